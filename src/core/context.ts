@@ -1,0 +1,22 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type DataLoader from 'dataloader';
+import type { Locale } from './text.js';
+import type { Viewer } from './viewer.js';
+
+/** What one request carries. Built in `server/`, read everywhere. */
+export interface Context {
+  readonly em: EntityManager;
+  readonly viewer?: Viewer;
+  readonly session?: string;
+  /** Seals the cursors of lists. */
+  readonly cursorKey: Buffer;
+  readonly locale: Locale;
+  readonly requestId: string;
+  /** The loaders of this request, by what they load. */
+  readonly loaders: Map<string, DataLoader<string, unknown>>;
+  /** Records on which this request took a step: its payload shows them whatever the viewer may see afterwards. */
+  readonly acted: Set<string>;
+}
+
+/** The same, past the permission layer: someone is there. */
+export type SignedIn = Context & { readonly viewer: Viewer };

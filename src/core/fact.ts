@@ -1,0 +1,43 @@
+import type { Text } from './text.js';
+import type { Clause } from './vocabulary.js';
+
+/**
+ * Something that is true or not of one record, asked in SQL.
+ *
+ * `sql` gets the alias of the record's row and an SQL expression for the ids (text[]) of the accounts that act, the
+ * viewer and those they stand in for; it answers with a boolean expression over them.
+ */
+export interface Fact {
+  readonly code: string;
+  /** What it says where it blocks a step. */
+  readonly means: Text;
+  readonly clause: Clause;
+  /** Whether whoever is blocked can still do something about it themselves. */
+  readonly curable?: boolean;
+  readonly sql: (row: string, actors: string) => string;
+}
+
+/** Whoever acts took one of these steps on the record before. */
+export const took = (steps: readonly string[], clause: Clause): Fact => ({
+  code: 'ACTED_BEFORE',
+  means: {
+    en: `Whoever took ${steps.join(' or ')} may not take this step`,
+    zh: `已执行 ${steps.join('、')} 的人员不得执行此步骤`,
+  },
+  clause,
+  sql: (row, actors) => `exists (select from step_record taken where taken.record_id = ${row}.id
+    and taken.step in (${steps.map((step) => `'${step}'`).join(', ')}) and taken.actor_id = any(${actors}))`,
+});
+
+/** Either of these is true. */
+export const either = (first: Fact, second: Fact): Fact => ({
+  ...first,
+  sql: (row, actors) => `(${first.sql(row, actors)} or ${second.sql(row, actors)})`,
+});
+
+/** This is not true; says its own words where it blocks. */
+export const not = (fact: Fact, said: Pick<Fact, 'code' | 'means'>): Fact => ({
+  ...fact,
+  ...said,
+  sql: (row, actors) => `not coalesce((${fact.sql(row, actors)}), false)`,
+});

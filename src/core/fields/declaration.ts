@@ -1,0 +1,124 @@
+import type { Identified } from '../ids.js';
+import type { Text } from '../text.js';
+import type { Clause } from '../vocabulary.js';
+
+export type FieldKind =
+  'id' | 'text' | 'name' | 'code' | 'integer' | 'money' | 'day' | 'moment' | 'choice' | 'flag' | 'reference' | 'record';
+
+/** What a field of an entity says of itself, in any kind. */
+export interface FieldOptions extends Text {
+  readonly clause?: Clause;
+  readonly nullable?: boolean;
+  /** The field permission without which the value is null. */
+  readonly strict?: string;
+  readonly filter?: boolean;
+  readonly order?: boolean;
+  readonly unique?: boolean;
+  /** The SQL that PostgreSQL derives it by; nobody writes it. */
+  readonly generated?: string;
+}
+
+/** Entities name each other by their type: no module needs another to be loaded first. */
+export type EntityName = Identified | 'AuditEvent' | 'Collaborator' | 'StepRecord' | 'Task';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type EntityClass = (abstract new (...args: any[]) => any) & { name: string };
+
+/** A column of an entity, as the schema, the reads and the migrations know it. */
+export interface FieldDeclaration extends FieldOptions {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly column: string;
+  /** What a reference points at; several for a record of any of these types. */
+  readonly targets?: readonly EntityName[];
+  /** The GraphQL enum of a choice and its values, each with what it means. */
+  readonly choices?: { readonly type: string; readonly values: Readonly<Record<string, Text>> };
+}
+
+/** The rows of another entity that point at this one. */
+export interface ManyDeclaration extends Text {
+  readonly name: string;
+  readonly clause?: Clause;
+  readonly target: EntityName;
+  /** The field of the target that points here. */
+  readonly by: string;
+}
+
+/**
+ * Who sees which rows: holders of a read permission within its scopes; whoever sees the record it is within; everyone
+ * signed in (the read permission opens the list); whoever may take a step that leads on from the record awaited.
+ */
+export type RowRule =
+  | { readonly read: string }
+  | { readonly within: string }
+  | { readonly everyone: true; readonly read: string }
+  | { readonly awaiting: true };
+
+export interface EntityOptions extends Text {
+  readonly clause?: Clause;
+  /** Who sees which rows: see `RowRule`. */
+  readonly rows: RowRule;
+  /** The root list's name; without one there is none. */
+  readonly list?: string;
+  /** Prefix of the yearly number, such as `HT` in HT-2026-0001. */
+  readonly numbered?: string;
+  readonly orderBy?: string;
+}
+
+export interface EntityDeclaration extends EntityOptions {
+  readonly name: string;
+  readonly table: string;
+  readonly class: EntityClass;
+  readonly fields: ReadonlyMap<string, FieldDeclaration>;
+  readonly many: ReadonlyMap<string, ManyDeclaration>;
+}
+
+const fields = new Map<object, Map<string, FieldDeclaration>>();
+const many = new Map<object, Map<string, ManyDeclaration>>();
+const entities = new Map<EntityClass, EntityDeclaration>();
+const byName = new Map<string, EntityDeclaration>();
+
+function remember<D extends { name: string }>(store: Map<object, Map<string, D>>, prototype: object, declared: D): void {
+  const own = store.get(prototype) ?? new Map<string, D>();
+  store.set(prototype, own.set(declared.name, declared));
+}
+
+function inherited<D>(store: Map<object, Map<string, D>>, prototype: object | null): Map<string, D> {
+  if (!prototype) return new Map();
+  return new Map([...inherited(store, Object.getPrototypeOf(prototype) as object | null), ...(store.get(prototype) ?? [])]);
+}
+
+export const declareField = (prototype: object, field: FieldDeclaration): void => remember(fields, prototype, field);
+export const declareMany = (prototype: object, relation: ManyDeclaration): void => remember(many, prototype, relation);
+export const fieldsOf = (type: EntityClass) => inherited(fields, type.prototype as object);
+
+export function declareEntity(type: EntityClass, table: string, options: EntityOptions): EntityDeclaration {
+  const declaration: EntityDeclaration = {
+    ...options,
+    name: type.name,
+    table,
+    class: type,
+    fields: fieldsOf(type),
+    many: inherited(many, type.prototype as object),
+  };
+  entities.set(type, declaration);
+  byName.set(type.name, declaration);
+  return declaration;
+}
+
+/** What an entity class declares; throws for a class that is none. */
+export function declarationOf(type: EntityClass): EntityDeclaration {
+  const declaration = entities.get(type);
+  if (!declaration) throw new Error(`${type.name} is no declared entity.`);
+  return declaration;
+}
+
+/** All entities that the program has loaded, in the order of loading. */
+export const declaredEntities = (): EntityDeclaration[] => [...entities.values()];
+
+/** The entity whose GraphQL type has this name; throws where there is none. */
+export function entityNamed(name: string): EntityDeclaration {
+  const found = byName.get(name);
+  if (!found) throw new Error(`No entity is named ${name}.`);
+  return found;
+}

@@ -1,0 +1,17 @@
+import { Property } from '@mikro-orm/decorators/legacy';
+
+interface HiddenOptions {
+  readonly nullable?: boolean;
+  readonly collation?: string;
+  readonly unique?: boolean;
+  /** The column's default, as SQL. */
+  readonly defaultRaw?: string;
+  /** The expression it is generated from, as SQL. */
+  readonly generated?: string;
+}
+
+/** A column that the API does not show as such: secrets, hashes, and what only SQL asks. */
+export function hidden(columnType: string, options: HiddenOptions = {}) {
+  const type = columnType === 'jsonb' ? 'json' : columnType.startsWith('timestamptz') ? 'datetime' : 'string';
+  return (prototype: object, name: string): void => Property({ type, columnType, ...options } as object)(prototype, name);
+}

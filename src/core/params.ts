@@ -1,0 +1,9 @@
+/** The parameters of one statement, numbered as they are added. */
+export class Params {
+  readonly values: unknown[] = [];
+
+  /** Adds a value and answers with its placeholder, such as `$3`. */
+  add(value: unknown): string {
+    return `$${this.values.push(value)}`;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Fact } from './fact.js';
+import type { EntityClass } from './fields/declaration.js';
+import type { Text } from './text.js';
+import type { Clause, SettingKey } from './vocabulary.js';
+
+export interface State {
+  readonly means: Text;
+  /** Nothing is awaited here: no task is open. A state that no step leads out of rests by itself. */
+  readonly rests?: true;
+}
+
+export interface Step<S extends string = string> {
+  /** One sentence; becomes the mutation's description. */
+  readonly means: Text;
+  readonly clause: Clause;
+  /** Without it the step creates the record. */
+  readonly from?: readonly S[];
+  /** Without it the step edits the record and stays. */
+  readonly to?: S;
+  /** It brings data: bound to an input and a service in `resolvers/<domain>/steps.ts`. */
+  readonly carries?: true;
+  /** It is taken inside these steps, by their services; it is no mutation and no permission of its own. */
+  readonly inside?: readonly string[];
+  readonly noteRequired?: true;
+  /** Whom the regulation itself ties the step to; no administrator can widen it. */
+  readonly by?: Fact;
+  /** Who may not take it: whoever took one of these steps, or of whom the fact is true. */
+  readonly apart?: readonly (string | Fact)[];
+  /** The kinds of file that must have been filed since the record entered its present state. */
+  readonly evidence?: readonly string[];
+  /** What blocks it before anything changes. */
+  readonly unless?: readonly Fact[];
+  /** What blocks it once its data are in: the change is then undone. */
+  readonly unlessAfter?: readonly Fact[];
+  /** The amount that the ceiling of the viewer's grant is held against. */
+  readonly measure?: string;
+  /** The step that follows on the record it is within, in the same transaction, as soon as nothing blocks it. */
+  readonly then?: string;
+  /** It approves what others did: roles that hold it need a second person (SOD-29). */
+  readonly approves?: true;
+}
+
+/** How long a record may take from entering some states until it enters others, by the company's calendar. */
+export interface Limit<S extends string = string> {
+  readonly setting: SettingKey;
+  readonly clause: Clause;
+  readonly from: S;
+  readonly until: readonly S[];
+}
+
+export interface ProcessDefinition<S extends string = string, N extends string = string> {
+  readonly entity: EntityClass;
+  readonly clause: Clause;
+  readonly states: Readonly<Record<S, State>>;
+  /** The key is the mutation, the permission, the audit entry and the label of the diagram. */
+  readonly steps: Readonly<Record<N, Step<NoInfer<S>>>>;
+  readonly limits?: readonly Limit<NoInfer<S>>[];
+}
+
+/** A process whose definition was found sound. */
+export type Process = ProcessDefinition;
+
+/** Checks at load time what the types cannot; throws on the first thing that is wrong. */
+export function defineProcess<S extends string, N extends string>(
+  definition: ProcessDefinition<S, N>,
+): ProcessDefinition<S, N> {
+  const { entity, states, limits = [] } = definition;
+  const steps = Object.entries<Step<S>>(definition.steps);
+  const wrong = (what: string) => new Error(`${entity.name}: ${what}.`);
+
+  const reached = new Set(steps.flatMap(([, { from, to }]) => (!from && to ? [to] : [])));
+  for (const state of reached) for (const [, { from, to }] of steps) if (to && from?.includes(state)) reached.add(to);
+  const stranded = Object.keys(states).filter((state) => !reached.has(state as S));
+  if (stranded.length) throw wrong(`no step leads to ${stranded.join(', ')}`);
+
+  for (const [name, { from, to, apart = [] }] of steps) {
+    if (!from && !to) throw wrong(`${name} neither creates, edits nor moves`);
+    for (const other of apart)
+      if (typeof other === 'string' && !(other in definition.steps)) throw wrong(`${name} is apart from ${other}, which is no step`);
+  }
+  for (const { setting, until } of limits)
+    if (!until.length) throw wrong(`the limit ${setting} never ends`);
+  return definition;
+}
+
+/** Whether somebody must still act on a record in this state. */
+export function awaits(process: Process, state: string): boolean {
+  return !process.states[state]?.rests && Object.values(process.steps).some(({ from, to }) => to && from?.includes(state));
+}

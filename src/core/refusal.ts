@@ -1,0 +1,40 @@
+import type { Clause } from './vocabulary.js';
+import type { Text } from './text.js';
+
+/** Every way a request can be refused; clients switch on `extensions.code`. */
+export type RefusalCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'STEP_BLOCKED'
+  | 'RATE_LIMITED'
+  | 'QUERY_TOO_COMPLEX'
+  | 'UNAVAILABLE';
+
+/** A reason why a step cannot be taken on a record now; curable ones name what the viewer can still do. */
+export interface Blocker {
+  readonly code: string;
+  readonly means: Text;
+  readonly clause: Clause;
+  readonly curable: boolean;
+}
+
+export interface RefusalDetail {
+  readonly permission?: string;
+  readonly clause?: Clause;
+  readonly blockers?: readonly Blocker[];
+  /** Said instead of the code's own text, where the cause can be named. */
+  readonly means?: Text;
+}
+
+/** An expected "no". Anything else that is thrown is a fault: masked for the client, logged for us. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly detail: RefusalDetail = {},
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Clause } from './vocabulary.js';
+
+export const locales = ['en', 'zh'] as const;
+export type Locale = (typeof locales)[number];
+
+/** One text in the languages of the company. */
+export type Text = Readonly<Record<Locale, string>>;
+
+const ended = (sentence: string, stop: string) => (/[.。?？]$/u.test(sentence) ? sentence : sentence + stop);
+
+/** A description as the schema shows it: `English. 中文。 (2.2.5c)`. */
+export function describe({ en, zh }: Text, clause?: Clause): string {
+  return `${ended(en, '.')} ${ended(zh, '。')}${clause ? ` (${clause})` : ''}`;
+}

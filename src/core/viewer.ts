@@ -1,0 +1,44 @@
+import type { Text } from './text.js';
+
+/** Which rows a grant opens; see the table of scopes in the glossary. */
+export const scopes = {
+  OWN: { en: 'Records that I own.', zh: '仅本人' },
+  COLLABORATING: { en: 'Records on which I am named as collaborator.', zh: '协作' },
+  DEPARTMENT: { en: 'Records of my department.', zh: '本部门' },
+  DEPARTMENT_TREE: { en: 'Records of my department and those below it.', zh: '本部门及以下' },
+  INVOLVED: { en: 'Records standing at a step that I may take, or on which I took a step.', zh: '经办' },
+  CUSTOMER_OWN: { en: 'Records of the customer company that I belong to.', zh: '客户本企业' },
+  ALL: { en: 'All records.', zh: '全部' },
+} as const satisfies Record<string, Text>;
+
+export type Scope = keyof typeof scopes;
+
+/** What a role lets its holders do: a permission, on which rows, up to which amount. */
+export interface GrantedRight {
+  readonly scope: Scope;
+  /** The largest measure, in the company's currency; null is without limit. */
+  readonly ceiling: string | null;
+}
+
+export const accountKinds = {
+  EMPLOYEE: { en: 'A person working for the company.', zh: '员工' },
+  CUSTOMER: { en: "A customer's person.", zh: '客户人员' },
+  PARTNER: { en: "A partner's person.", zh: '合作伙伴人员' },
+  SERVICE: { en: 'A program, answered for by an employee.', zh: '服务账号' },
+  SYSTEM: { en: 'Guicheng itself.', zh: '系统' },
+} as const satisfies Record<string, Text>;
+
+export type AccountKind = keyof typeof accountKinds;
+
+/** Whoever is asking, with everything that access rules ask about them. Immutable; loaded once per access epoch. */
+export interface Viewer {
+  readonly account: string;
+  readonly kind: AccountKind;
+  readonly employee: string | null;
+  readonly customer: string | null;
+  /** Departments of the positions that they hold today, the main one first. */
+  readonly departments: readonly string[];
+  /** The same and every department below. */
+  readonly departmentTree: readonly string[];
+  readonly rights: ReadonlyMap<string, readonly GrantedRight[]>;
+}

@@ -1,0 +1,68 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity } from '@mikro-orm/decorators/legacy';
+import { InterfaceType } from 'type-graphql';
+import { choice, code, flag, integer, many, moment, reference } from '../core/fields/field.js';
+import { declareField } from '../core/fields/declaration.js';
+import { hidden } from '../core/fields/hidden.js';
+import { typeOfId } from '../core/ids.js';
+import { describe } from '../core/text.js';
+import type { Account } from './access/Account.js';
+import type { Department } from './organization/Department.js';
+import type { Customer } from './sales/Customer.js';
+import { Row } from './Row.js';
+
+export const confidentialities = {
+  INTERNAL: { en: 'For everybody whose grants reach it', zh: '内部' },
+  CONFIDENTIAL: { en: 'Each view of its files is recorded', zh: '机密' },
+} as const;
+
+/** A record that walks a process (业务记录): the base that all of them share. */
+@Entity({ abstract: true })
+@InterfaceType('Record', {
+  description: describe({ en: 'A record that walks a process of the regulation', zh: '按流程办理的业务记录' }, '1.3.2a'),
+  implements: [Row],
+  resolveType: ({ id }: { id: string }) => typeOfId(id) ?? '',
+})
+export abstract class BusinessRecord extends Row {
+  @code({ en: 'Its number', zh: '编号', unique: true, filter: true, order: true })
+  number!: string;
+
+  @reference('Account', { en: 'Who answers for it', zh: '负责人', filter: true })
+  owner!: Ref<Account>;
+
+  @reference('Department', { en: 'The department it belongs to', zh: '所属部门', nullable: true, filter: true })
+  department!: Ref<Department> | null;
+
+  @reference('Customer', { en: 'The customer it concerns', zh: '相关客户', nullable: true, filter: true })
+  customer!: Ref<Customer> | null;
+
+  @choice('Confidentiality', confidentialities, { en: 'How secret it is', zh: '密级', clause: '3.2.4b', filter: true })
+  confidentiality!: keyof typeof confidentialities;
+
+  /** Shown as the enum of its process; changed by `takeStep` only. */
+  @hidden('text', { collation: 'C' })
+  state!: string;
+
+  @moment({ en: 'Since when it is in its present state', zh: '进入当前状态的时间' })
+  stateSince!: Date;
+
+  @moment({ en: 'By when its present task is to be done', zh: '时限', clause: '3.4.3d', nullable: true, filter: true, order: true })
+  dueAt!: Date | null;
+
+  @moment({ en: 'When it happened', zh: '业务发生时间', clause: '3.2.1b' })
+  occurredAt!: Date;
+
+  @moment({ en: 'When it was entered', zh: '录入时间', clause: '3.2.1b', filter: true, order: true })
+  enteredAt!: Date;
+
+  @flag({ en: 'Whether its data were reviewed', zh: '数据是否已审核', clause: '3.2.2b' })
+  reviewed!: boolean;
+
+  @integer({ en: 'Rises with each change of the whole record, its lines and files', zh: '版本号' })
+  version!: number;
+
+  @many('StepRecord', { en: 'Who took which step when, oldest first', zh: '办理记录', clause: '1.3.4b', by: 'record' })
+  history!: unknown;
+}
+
+declareField(BusinessRecord.prototype, { en: 'Its state', zh: '状态', name: 'state', kind: 'code', column: 'state', filter: true });

@@ -1,0 +1,35 @@
+import type { Ref } from '@mikro-orm/core';
+import { choice, code, name, reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { hidden } from '../../core/fields/hidden.js';
+import { accountKinds, type AccountKind } from '../../core/viewer.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+import type { Employee } from '../organization/Employee.js';
+
+/** Whoever can sign in or act; everything is done by an account, never by an employee row. */
+@entity({
+  en: 'Whoever can sign in or act',
+  zh: '账号',
+  clause: '1.2c',
+  rows: { everyone: true, read: 'accountRead' },
+  list: 'accounts',
+  numbered: 'ZH',
+  implements: [BusinessRecord],
+})
+export class Account extends BusinessRecord {
+  @name({ en: 'What it is called', zh: '名称', filter: true, order: true })
+  name!: string;
+
+  @choice('AccountKind', accountKinds, { en: 'What kind of actor it is', zh: '类型', filter: true })
+  kind!: AccountKind;
+
+  @code({ en: 'What is typed to sign in', zh: '登录名', strict: 'accountReadLogin', unique: true })
+  login!: string;
+
+  @reference('Employee', { en: 'The employee it belongs to, or who answers for the service', zh: '所属员工', clause: '1.2c', nullable: true, filter: true })
+  employee!: Ref<Employee> | null;
+
+  /** argon2id; null for whoever never signs in. */
+  @hidden('text', { nullable: true })
+  passwordHash!: string | null;
+}

@@ -1,0 +1,28 @@
+import type { Ref } from '@mikro-orm/core';
+import { choice, code, money, reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { scopes, type Scope } from '../../core/viewer.js';
+import { Row } from '../Row.js';
+import type { Role } from './Role.js';
+
+/** One line of a role: a permission, on which rows, up to which amount. Grants only add. */
+@entity({
+  en: 'What a role allows: a permission, on which rows, up to which amount',
+  zh: '授权项',
+  clause: '3.2.4b',
+  rows: { within: 'role' },
+  implements: [Row],
+})
+export class Grant extends Row {
+  @reference('Role', { en: 'The role it belongs to', zh: '所属角色' })
+  role!: Ref<Role>;
+
+  @code({ en: 'The permission, such as `contractApprove`', zh: '权限', filter: true })
+  permission!: string;
+
+  @choice('Scope', scopes, { en: 'Which rows it opens', zh: '数据范围' })
+  scope!: Scope;
+
+  @money({ en: 'The largest amount it covers; none is without limit', zh: '金额上限', clause: '2.2.5c', nullable: true })
+  ceiling!: string | null;
+}

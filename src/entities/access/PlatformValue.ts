@@ -1,0 +1,12 @@
+import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { hidden } from '../../core/fields/hidden.js';
+
+/** What all instances on one database share: the access epoch, the key that seals cursors, the set-up code's hash. */
+@Entity({ tableName: 'platform_value' })
+export class PlatformValue {
+  @PrimaryKey({ type: 'string', columnType: 'text' })
+  key!: string;
+
+  @hidden('text')
+  value!: string;
+}

@@ -1,0 +1,36 @@
+import { code, flag, many, name, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+
+/** A role as data: what its holders may do is the sum of its grants. */
+@entity({
+  en: 'A role that administrators run: the sum of its grants',
+  zh: '角色',
+  clause: '3.2.4b',
+  rows: { read: 'roleRead' },
+  list: 'roles',
+  numbered: 'JS',
+  implements: [BusinessRecord],
+})
+export class Role extends BusinessRecord {
+  @code({ en: 'Its code, such as `SALES_REP`', zh: '角色代码', unique: true, filter: true, order: true })
+  key!: string;
+
+  @name({ en: 'Its English title', zh: '英文名称', filter: true })
+  titleEn!: string;
+
+  @name({ en: 'Its Chinese title', zh: '中文名称', filter: true, order: true })
+  titleZh!: string;
+
+  @text({ en: 'What it is for', zh: '说明', nullable: true })
+  purpose!: string | null;
+
+  @flag({ en: 'Whether it holds an approving permission, so that a second person must confirm who gets it', zh: '是否含审批权限', clause: '1.3.1' })
+  approving!: boolean;
+
+  @many('Grant', { en: 'What its holders may do', zh: '授权', by: 'role' })
+  grants!: unknown;
+
+  @many('Assignment', { en: 'Who holds it', zh: '角色成员', by: 'role' })
+  assignments!: unknown;
+}

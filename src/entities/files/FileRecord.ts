@@ -1,0 +1,50 @@
+import { choice, code, integer, recordOf, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { hidden } from '../../core/fields/hidden.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+
+/** What a file is to its record; evidence names these. */
+export const fileKinds = {
+  CONTRACT_ATTACHMENT: { en: 'An attachment of the contract', zh: '合同附件' },
+  LEGAL_OPINION: { en: 'The written opinion of legal', zh: '法务审核意见书' },
+  SIGNED_COPY: { en: 'The signed contract, scanned, with its place on paper', zh: '已签合同扫描件' },
+  OBLIGATION_PROOF: { en: 'Proof that an obligation was fulfilled', zh: '义务履行证明' },
+} as const;
+
+export type FileKind = keyof typeof fileKinds;
+
+/** A file filed with a record; its content never changes. */
+@entity({
+  en: 'A file filed with a record',
+  zh: '文件',
+  clause: '3.1.1a',
+  rows: { within: 'record' },
+  numbered: 'WJ',
+  implements: [BusinessRecord],
+})
+export class FileRecord extends BusinessRecord {
+  @recordOf(['Contract', 'Obligation', 'Customer'], { en: 'The record it is filed with', zh: '所属记录' })
+  record!: string;
+
+  @choice('FileKind', fileKinds, { en: 'What it is to the record', zh: '文件类别', filter: true })
+  kind!: FileKind;
+
+  @text({ en: 'Its file name', zh: '文件名' })
+  name!: string;
+
+  @code({ en: 'What its content is, found from the content itself', zh: '格式', clause: '3.1.1b' })
+  mediaType!: string;
+
+  @integer({ en: 'Its size in bytes', zh: '字节数' })
+  size!: number;
+
+  @code({ en: 'sha256 of its content, hexadecimal', zh: '内容哈希', clause: '3.1.4d' })
+  sha256!: string;
+
+  @text({ en: 'Where the paper copy lies', zh: '纸质存放位置', clause: '3.1.3a', nullable: true })
+  paperLocation!: string | null;
+
+  /** The step that rested on it; evidence counts once. */
+  @hidden('bigint', { nullable: true })
+  usedIn!: string | null;
+}

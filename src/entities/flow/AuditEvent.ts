@@ -1,0 +1,59 @@
+import type { Ref } from '@mikro-orm/core';
+import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { choice, code, moment, reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { hidden } from '../../core/fields/hidden.js';
+import type { Account } from '../access/Account.js';
+
+export const auditOutcomes = {
+  TAKEN: { en: 'The step was taken', zh: '已执行' },
+  REFUSED: { en: 'The step was refused and changed nothing', zh: '已拒绝' },
+  VIEWED: { en: 'A confidential file was viewed', zh: '已查看' },
+} as const;
+
+/** What was done, refused or viewed, by whom (审计日志). Append-only, written in the transaction of what it records. */
+@entity({
+  en: 'What was done, refused or viewed, and by whom',
+  zh: '审计日志',
+  clause: '1.3.4b',
+  rows: { read: 'auditRead' },
+  list: 'auditEvents',
+  orderBy: 'AT_DESC',
+})
+@Index({ properties: ['recordId', 'at'] })
+export class AuditEvent {
+  @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
+  id!: string;
+
+  @moment({ en: 'When', zh: '时间', filter: true, order: true })
+  at!: Date;
+
+  @reference('Account', { en: 'Who', zh: '账号', filter: true })
+  account!: Ref<Account>;
+
+  @code({ en: 'The permission used or missed, such as `contractApprove`', zh: '操作', filter: true })
+  action!: string;
+
+  @choice('AuditOutcome', auditOutcomes, { en: 'How it ended', zh: '结果', filter: true })
+  outcome!: keyof typeof auditOutcomes;
+
+  @code({ en: 'The id of the record concerned', zh: '记录标识', nullable: true, filter: true })
+  recordId!: string | null;
+
+  @code({ en: 'The code of a refusal', zh: '拒绝代码', nullable: true, filter: true })
+  code!: string | null;
+
+  @code({ en: 'The clause that governs it', zh: '条款', nullable: true })
+  clause!: string | null;
+
+  @code({ en: 'The request it came with', zh: '请求标识' })
+  requestId!: string;
+
+  /** Changed fields: { name: [before, after] }; of strict fields the name alone. */
+  @hidden('jsonb', { defaultRaw: "'{}'" })
+  changes!: unknown;
+
+  /** sha256 over all of the above, hexadecimal. */
+  @hidden('text')
+  hash!: string;
+}

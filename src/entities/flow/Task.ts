@@ -1,0 +1,28 @@
+import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { moment, recordOf } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { hidden } from '../../core/fields/hidden.js';
+
+/** The open duty on a record (待办); at most one is open per record. */
+@entity({ en: 'The open duty on a record', zh: '待办', clause: '3.4.1d', rows: { awaiting: true }, list: 'myTasks', orderBy: 'DUE_AT_ASC' })
+@Index({ name: 'task_open', expression: 'create unique index "task_open" on "task" ("record_id") where "done_at" is null' })
+export class Task {
+  @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
+  id!: string;
+
+  @recordOf([], { en: 'The record that waits', zh: '待办记录' })
+  record!: string;
+
+  /** The record's type, for `myTasks` to ask each process once. */
+  @hidden('text')
+  entity!: string;
+
+  @moment({ en: 'Since when it waits', zh: '开始时间' })
+  openedAt!: Date;
+
+  @moment({ en: 'By when it is to be done', zh: '时限', clause: '3.4.3d', nullable: true, order: true })
+  dueAt!: Date | null;
+
+  @moment({ en: 'When it was done', zh: '完成时间', nullable: true })
+  doneAt!: Date | null;
+}

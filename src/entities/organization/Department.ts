@@ -1,0 +1,28 @@
+import type { Ref } from '@mikro-orm/core';
+import { many, name, reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+
+/** A department; the company itself is the root of the tree. */
+@entity({
+  en: 'A department of the company',
+  zh: '部门',
+  clause: '1.2a',
+  rows: { everyone: true, read: 'departmentRead' },
+  list: 'departments',
+  numbered: 'BM',
+  implements: [BusinessRecord],
+})
+export class Department extends BusinessRecord {
+  @name({ en: 'What it is called', zh: '部门名称', filter: true, order: true })
+  name!: string;
+
+  @reference('Department', { en: 'The department above', zh: '上级部门', nullable: true, filter: true })
+  parent!: Ref<Department> | null;
+
+  @many('Department', { en: 'The departments directly below', zh: '下级部门', by: 'parent' })
+  children!: unknown;
+
+  @many('Position', { en: 'Its positions', zh: '岗位', by: 'department' })
+  positions!: unknown;
+}

@@ -1,0 +1,21 @@
+import { many, name } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+
+/** A person working for the company. */
+@entity({
+  en: 'A person working for the company',
+  zh: '员工',
+  clause: '1.2c',
+  rows: { everyone: true, read: 'employeeRead' },
+  list: 'employees',
+  numbered: 'YG',
+  implements: [BusinessRecord],
+})
+export class Employee extends BusinessRecord {
+  @name({ en: 'Their name', zh: '姓名', filter: true, order: true })
+  name!: string;
+
+  @many('Placement', { en: 'Which positions they hold and held', zh: '任职记录', clause: '1.2b', by: 'employee' })
+  placements!: unknown;
+}

@@ -1,0 +1,18 @@
+import { name } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+
+/** A post in a department. */
+@entity({
+  en: 'A post in a department',
+  zh: '岗位',
+  clause: '1.2b',
+  rows: { everyone: true, read: 'departmentRead' },
+  list: 'positions',
+  numbered: 'GW',
+  implements: [BusinessRecord],
+})
+export class Position extends BusinessRecord {
+  @name({ en: 'Its title', zh: '岗位名称', filter: true, order: true })
+  title!: string;
+}

@@ -1,0 +1,19 @@
+import type { Ref } from '@mikro-orm/core';
+import { PrimaryKey, Unique } from '@mikro-orm/decorators/legacy';
+import { recordOf, reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import type { Account } from '../access/Account.js';
+
+/** An account named on a record beside its owner. */
+@entity({ en: 'An account named on a record beside its owner', zh: '协作人', clause: '3.3.1a', rows: { within: 'record' } })
+@Unique({ properties: ['account', 'record'] })
+export class Collaborator {
+  @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
+  id!: string;
+
+  @recordOf(['Customer', 'Contract'], { en: 'The record', zh: '业务记录' })
+  record!: string;
+
+  @reference('Account', { en: 'Who', zh: '协作人' })
+  account!: Ref<Account>;
+}

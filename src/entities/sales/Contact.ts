@@ -1,0 +1,24 @@
+import type { Ref } from '@mikro-orm/core';
+import { name, reference, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { Row } from '../Row.js';
+import type { Customer } from './Customer.js';
+
+/** A person at a customer. */
+@entity({ en: 'A person at a customer', zh: '联系人', clause: '2.2.1e', rows: { within: 'customer' }, implements: [Row] })
+export class Contact extends Row {
+  @reference('Customer', { en: 'The customer', zh: '客户' })
+  customer!: Ref<Customer>;
+
+  @name({ en: 'Their name', zh: '姓名', order: true })
+  name!: string;
+
+  @text({ en: 'Their post', zh: '职务', nullable: true })
+  post!: string | null;
+
+  @text({ en: 'Their telephone number', zh: '电话', nullable: true })
+  phone!: string | null;
+
+  @text({ en: 'Their mail address', zh: '邮箱', nullable: true })
+  email!: string | null;
+}

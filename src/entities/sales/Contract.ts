@@ -1,0 +1,65 @@
+import { day, code, many, money, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+
+const sha256OfDocument = `(encode(sha256(convert_to(document, 'UTF8')), 'hex')) stored`;
+
+/** A sales contract (销售合同): what is signed is what legal approved, to the byte. */
+@entity({
+  en: 'A sales contract',
+  zh: '销售合同',
+  clause: '2.2.5',
+  rows: { read: 'contractRead' },
+  list: 'contracts',
+  numbered: 'HT',
+  implements: [BusinessRecord],
+})
+export class Contract extends BusinessRecord {
+  @text({ en: 'What it is about', zh: '合同标题', filter: true })
+  title!: string;
+
+  @money({ en: 'The agreed amount', zh: '合同金额', filter: true, order: true })
+  amount!: string;
+
+  @money({ en: 'What the deal is expected to earn', zh: '毛利', strict: 'contractReadMargin', nullable: true, filter: true, order: true })
+  margin!: string | null;
+
+  @day({ en: 'The day on which both sides agreed on the terms', zh: '谈妥日期', clause: '2.2.5a' })
+  agreedOn!: string;
+
+  @text({ en: 'What both sides agreed on, and who said so', zh: '谈判结果', clause: '2.2.5a' })
+  agreement!: string;
+
+  @code({ en: 'The version of the template it was written from', zh: '合同模板版本' })
+  templateVersion!: string;
+
+  @text({ en: 'Its clauses, as written', zh: '合同条款' })
+  body!: string;
+
+  @text({ en: 'The whole contract as it is reviewed and signed: parties, terms, schedule, obligations, clauses', zh: '合同全文' })
+  document!: string;
+
+  @code({ en: 'sha256 of the whole contract, hexadecimal', zh: '合同全文哈希', clause: '2.2.5c', generated: sha256OfDocument })
+  documentHash!: string;
+
+  @code({ en: 'sha256 of the contract that legal approved', zh: '法务审核通过的哈希', clause: '2.2.5c', nullable: true })
+  approvedHash!: string | null;
+
+  @many('Obligation', { en: 'What each party owes', zh: '权利义务', clause: '2.2.5d', by: 'contract' })
+  obligations!: unknown;
+
+  @many('Instalment', { en: 'What is paid when', zh: '付款计划', by: 'contract' })
+  paymentSchedule!: unknown;
+
+  @many('LegalReview', { en: 'What legal found, round by round', zh: '法务审核记录', clause: '2.2.5b', by: 'contract' })
+  legalReviews!: unknown;
+
+  @many('Signature', { en: 'Who signed for each party', zh: '签署记录', clause: '2.2.5c', by: 'contract' })
+  signatures!: unknown;
+
+  @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
+  files!: unknown;
+
+  @many('Collaborator', { en: 'Who works on it beside the owner', zh: '协作人', by: 'record' })
+  collaborators!: unknown;
+}

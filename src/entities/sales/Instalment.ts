@@ -1,0 +1,21 @@
+import type { Ref } from '@mikro-orm/core';
+import { day, money, reference, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { Row } from '../Row.js';
+import type { Contract } from './Contract.js';
+
+/** One payment of a contract's schedule. */
+@entity({ en: 'One payment of a contract’s schedule', zh: '付款计划项', clause: '2.2.3g', rows: { within: 'contract' }, implements: [Row] })
+export class Instalment extends Row {
+  @reference('Contract', { en: 'The contract', zh: '合同' })
+  contract!: Ref<Contract>;
+
+  @day({ en: 'The day it is due', zh: '付款日期', order: true })
+  dueOn!: string;
+
+  @money({ en: 'How much is paid', zh: '付款金额' })
+  amount!: string;
+
+  @text({ en: 'What must have happened first', zh: '付款条件', nullable: true })
+  condition!: string | null;
+}

@@ -1,0 +1,37 @@
+import type { Ref } from '@mikro-orm/core';
+import { choice, code, moment, name, reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { Row } from '../Row.js';
+import type { Account } from '../access/Account.js';
+import type { Contract } from './Contract.js';
+import { parties, type Party } from './Obligation.js';
+
+export const signingMethods = {
+  PAPER: { en: 'On paper, with seal', zh: '纸质盖章' },
+  ELECTRONIC: { en: 'By electronic signature', zh: '电子签名' },
+} as const;
+
+/** Who signed a contract for one party. */
+@entity({ en: 'Who signed a contract for one party', zh: '签署', clause: '2.2.5c', rows: { within: 'contract' }, implements: [Row] })
+export class Signature extends Row {
+  @reference('Contract', { en: 'The contract', zh: '合同' })
+  contract!: Ref<Contract>;
+
+  @choice('Party', parties, { en: 'For whom', zh: '签署方' })
+  party!: Party;
+
+  @name({ en: 'Who signed', zh: '签署人' })
+  signatory!: string;
+
+  @reference('Account', { en: 'The account that signed for the company', zh: '签署账号', nullable: true })
+  account!: Ref<Account> | null;
+
+  @choice('SigningMethod', signingMethods, { en: 'How', zh: '签署方式' })
+  method!: keyof typeof signingMethods;
+
+  @code({ en: 'sha256 of the contract that was signed', zh: '签署全文哈希' })
+  documentHash!: string;
+
+  @moment({ en: 'When', zh: '签署时间' })
+  signedAt!: Date;
+}

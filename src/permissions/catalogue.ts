@@ -1,0 +1,26 @@
+import { processes, steps } from '../processes/index.js';
+import { accessPermissions } from './access.js';
+import { organizationPermissions } from './organization.js';
+import type { Permission } from './permission.js';
+import { regulationPermissions } from './regulation.js';
+import { salesPermissions } from './sales.js';
+
+const declared = { ...accessPermissions, ...organizationPermissions, ...regulationPermissions, ...salesPermissions };
+
+/** Entities of running the platform; the steps of all others are operating steps (SOD-29). */
+const administered = new Set(['Account', 'Assignment', 'Department', 'Employee', 'Position', 'Role']);
+
+const stepPermissions = [...steps.values()]
+  .filter(({ inside }) => !inside)
+  .map(({ name, means, clause, process }): [string, Permission] => {
+    const administers = administered.has(process.entity.name) ? { administers: true as const } : {};
+    return [name, { kind: 'STEP', means, clause, ...administers }];
+  });
+
+/** Everything that can be granted, by name. */
+export const catalogue: ReadonlyMap<string, Permission> = new Map([...Object.entries<Permission>(declared), ...stepPermissions]);
+
+/** The permissions that approve what others did. */
+export const approving: ReadonlySet<string> = new Set(
+  processes.flatMap(({ steps }) => Object.entries(steps).filter(([, { approves }]) => approves).map(([name]) => name)),
+);

@@ -1,0 +1,116 @@
+import type { Text } from '../core/text.js';
+import type { Scope } from '../core/viewer.js';
+
+/** A permission on some rows: `[scope, …permissions]`; after a `≤` the ceiling. */
+type Line = readonly [scope: Scope | `${Scope} ≤ ${number}`, ...permissions: string[]];
+
+interface DefaultRole extends Text {
+  readonly grants: readonly Line[];
+}
+
+const contractWork = ['contractEdit', 'contractSubmit', 'contractWithdraw', 'contractReopen', 'contractPresent', 'contractStart', 'contractDrop', 'obligationFulfil'];
+
+/** The roles that a new company starts with (1.10); administrators change them from then on. */
+export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
+  EMPLOYEE: {
+    en: 'Employee',
+    zh: '员工',
+    grants: [
+      ['ALL', 'departmentRead', 'employeeRead'],
+      ['OWN', 'accountChangePassword', 'fileWithdraw'],
+    ],
+  },
+  SALES_REP: {
+    en: 'Sales representative',
+    zh: '销售人员',
+    grants: [
+      ['OWN', 'customerRead', 'contractRead', 'customerReadBottomLine'],
+      ['COLLABORATING', 'customerRead', 'contractRead', 'customerReadBottomLine', 'contractEdit'],
+      ['OWN', 'customerRegister', 'customerEdit', 'contractDraft', ...contractWork, 'fileAttach'],
+    ],
+  },
+  SALES_MANAGER: {
+    en: 'Sales manager',
+    zh: '销售经理',
+    grants: [
+      ['DEPARTMENT_TREE', 'customerRead', 'contractRead', 'customerReadBottomLine', 'contractReadMargin'],
+      ['DEPARTMENT_TREE', 'customerRegister', 'customerEdit', 'customerTransfer', 'customerBlock', 'customerUnblock'],
+      ['DEPARTMENT_TREE', 'contractDraft', ...contractWork, 'contractComplete', 'contractTerminate', 'fileAttach'],
+    ],
+  },
+  LEGAL: {
+    en: 'Legal counsel',
+    zh: '法务',
+    grants: [['INVOLVED', 'contractRead', 'contractApprove', 'contractReturn', 'fileAttach']],
+  },
+  SIGNATORY: {
+    en: 'Authorised signatory',
+    zh: '授权签约人',
+    grants: [
+      ['INVOLVED', 'contractRead', 'fileAttach'],
+      ['INVOLVED ≤ 1000000', 'contractSign'],
+    ],
+  },
+  EXECUTIVE: {
+    en: 'Executive',
+    zh: '公司管理层',
+    grants: [
+      ['ALL', 'customerRead', 'customerReadBottomLine', 'contractRead', 'contractReadMargin', 'complianceMatrix', 'fileAttach'],
+      ['INVOLVED', 'contractSign'],
+    ],
+  },
+  FINANCE: {
+    en: 'Finance',
+    zh: '财务',
+    grants: [['ALL', 'contractRead', 'contractReadMargin', 'customerRead']],
+  },
+  HR_MANAGER: {
+    en: 'Human resources manager',
+    zh: '人力资源经理',
+    grants: [['ALL', 'employeeHire', 'employeePlace', 'employeeLeave', 'departmentFound', 'departmentEdit', 'departmentClose', 'positionCreate', 'positionClose']],
+  },
+  SYS_ADMIN: {
+    en: 'System administrator',
+    zh: '系统管理员',
+    grants: [
+      ['ALL', 'accountRead', 'accountReadLogin', 'roleRead', 'accessMatrix', 'complianceMatrix', 'departmentRead', 'employeeRead'],
+      ['ALL', 'roleCreate', 'roleCopy', 'roleGrant', 'roleRevoke', 'roleRetire'],
+      ['ALL', 'roleAssign', 'assignmentPropose', 'assignmentConfirm', 'assignmentDecline', 'assignmentEnd'],
+      ['ALL', 'accountOpen', 'accountResetPassword', 'accountDisable', 'accountEnable'],
+      ['ALL', 'departmentFound', 'departmentEdit', 'positionCreate', 'employeeHire'],
+    ],
+  },
+  COMPLIANCE_OFFICER: {
+    en: 'Compliance officer',
+    zh: '合规管理员',
+    grants: [['ALL', 'complianceMatrix', 'accessMatrix', 'contractRead', 'customerRead', 'roleRead']],
+  },
+  AUDITOR: {
+    en: 'Auditor',
+    zh: '审计员',
+    grants: [['ALL', 'auditRead', 'complianceMatrix', 'accessMatrix']],
+  },
+  CUSTOMER: {
+    en: 'Customer',
+    zh: '客户',
+    grants: [
+      ['CUSTOMER_OWN', 'customerRead'],
+      ['OWN', 'accountChangePassword'],
+    ],
+  },
+};
+
+/** One grant of a default role, spelt out. */
+export interface DefaultGrant {
+  readonly permission: string;
+  readonly scope: Scope;
+  readonly ceiling: string | null;
+}
+
+/** The grants of a default role, one by one. */
+export function grantsOf({ grants }: DefaultRole): DefaultGrant[] {
+  return grants.flatMap(([scoped, ...permissions]) => {
+    const [scope, ceiling] = scoped.split(' ≤ ') as [Scope, string?];
+    return permissions.map((permission) => ({ permission, scope, ceiling: ceiling ? `${ceiling}.00` : null }));
+  });
+}

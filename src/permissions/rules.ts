@@ -1,0 +1,35 @@
+import type { Context } from '../core/context.js';
+import { Refusal } from '../core/refusal.js';
+import { catalogue } from './catalogue.js';
+import { allow, rule } from './graphqlShield.js';
+
+/** Who may ask for a field: holders of a permission, everybody signed in, or anyone at all. */
+export type Guard = { readonly permission: string } | { readonly to: 'signedIn' | 'anyone' };
+
+type Rule = ReturnType<ReturnType<typeof rule>> | typeof allow;
+
+const made = new Map<string, Rule>();
+
+/** The rule that lets holders of a permission pass; it looks at the viewer only. */
+export function holds(permission: string): Rule {
+  const known = made.get(permission);
+  if (known) return known;
+  const { clause } = catalogue.get(permission)!;
+  const holder = rule(`holds ${permission}`, { cache: 'no_cache' })((_parent, _args, { viewer }: Context) => {
+    if (!viewer) return new Refusal('UNAUTHENTICATED');
+    return viewer.rights.has(permission) || new Refusal('FORBIDDEN', { permission, clause });
+  });
+  made.set(permission, holder);
+  return holder;
+}
+
+/** The rule that lets everybody signed in pass. */
+export const signedIn = rule('signed in', { cache: 'no_cache' })(
+  (_parent, _args, { viewer }: Context) => Boolean(viewer) || new Refusal('UNAUTHENTICATED'),
+);
+
+/** The rule for a guard. */
+export function ruleFor(guard: Guard): Rule {
+  if ('permission' in guard) return holds(guard.permission);
+  return guard.to === 'anyone' ? allow : signedIn;
+}

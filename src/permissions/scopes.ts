@@ -1,0 +1,86 @@
+import { entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
+import type { Params } from '../core/params.js';
+import type { Scope, Viewer } from '../core/viewer.js';
+import { apartOf, processes, stepsOf } from '../processes/index.js';
+
+/** What a row question is asked with. */
+export interface Asking {
+  readonly viewer: Viewer;
+  /** Records that the viewer just acted on, which this request may therefore show. */
+  readonly acted?: ReadonlySet<string>;
+}
+
+type Predicate = (row: string, viewer: Viewer, params: Params, entity: EntityDeclaration) => string;
+
+/** Each scope as an SQL condition over the base columns of a record: the only place where scopes become rows. */
+const predicates: Record<Scope, Predicate> = {
+  OWN: (row, viewer, params) => `${row}.owner_id = ${params.add(viewer.account)}`,
+  COLLABORATING: (row, viewer, params) =>
+    `exists (select from collaborator c where c.record_id = ${row}.id and c.account_id = ${params.add(viewer.account)})`,
+  DEPARTMENT: (row, viewer, params) => `${row}.department_id = any(${params.add(viewer.departments)})`,
+  DEPARTMENT_TREE: (row, viewer, params) => `${row}.department_id = any(${params.add(viewer.departmentTree)})`,
+  INVOLVED: (row, viewer, params, entity) => `(${row}.state = any(${params.add(statesThatAwait(entity, viewer))})
+    or exists (select from step_record s where s.actor_id = ${params.add(viewer.account)} and s.record_id = ${row}.id))`,
+  CUSTOMER_OWN: (row, viewer, params) => `${row}.customer_id = ${params.add(viewer.customer)}`,
+  ALL: () => 'true',
+};
+
+const whole: readonly Scope[] = ['INVOLVED', 'ALL'];
+
+/** The states from which a step leads on that the viewer may take wherever the record stands. */
+function statesThatAwait(entity: EntityDeclaration, viewer: Viewer): string[] {
+  const held = stepsOf(entity.name).filter(
+    ({ name, to }) => to && viewer.rights.get(name)?.some(({ scope }) => whole.includes(scope)),
+  );
+  return [...new Set(held.flatMap(({ from = [] }) => from))];
+}
+
+const anyOf = (conditions: readonly string[]) =>
+  conditions.length === 0 ? 'false' : conditions.includes('true') ? 'true' : `(${conditions.join(' or ')})`;
+
+/** The rows of the entity on which the viewer holds the permission; `false` for whoever does not hold it at all. */
+export function heldOn(permission: string, entity: EntityDeclaration, row: string, viewer: Viewer, params: Params): string {
+  const held = new Set(viewer.rights.get(permission)?.map(({ scope }) => scope));
+  const scoped = entity.fields.has('owner') ? [...held] : [...held].filter((scope) => scope === 'ALL');
+  return anyOf(held.has('ALL') ? ['true'] : scoped.map((scope) => predicates[scope](row, viewer, params, entity)));
+}
+
+/** The rows of the entity that exist for the viewer: asked on every path, reads and writes alike. */
+export function visible(entity: EntityDeclaration, row: string, asking: Asking, params: Params): string {
+  const seen = seenBy(entity, row, asking, params);
+  if (!asking.acted?.size || seen === 'true') return seen;
+  return `(${seen} or ${row}.id = any(${params.add([...asking.acted])}))`;
+}
+
+function seenBy(entity: EntityDeclaration, row: string, asking: Asking, params: Params): string {
+  const { rows } = entity;
+  if ('everyone' in rows) return 'true';
+  if ('read' in rows) return heldOn(rows.read, entity, row, asking.viewer, params);
+  if ('awaiting' in rows) return awaiting(row, asking.viewer, params);
+  const { column, targets = [] } = entity.fields.get(rows.within)!;
+  const above = `${row}_above`;
+  return anyOf(
+    targets.map(entityNamed).map(
+      (target) => `exists (select from ${quoted(target.table)} ${above}
+        where ${above}.id = ${row}.${column} and ${visible(target, above, asking, params)})`,
+    ),
+  );
+}
+
+/** Tasks whose record stands where a step leads on that the viewer may take: held there, and not barred (待办). */
+function awaiting(row: string, viewer: Viewer, params: Params): string {
+  const actor = `array[${params.add(viewer.account)}]::text[]`;
+  const waits = processes.flatMap(({ entity }) => {
+    const leading = stepsOf(entity.name).filter(({ name, from, to }) => from && to && viewer.rights.has(name));
+    if (!leading.length) return [];
+    const mine = leading.map((step) => {
+      const barred = apartOf(step).map((fact) => ` and not ${fact.sql('w', actor)}`);
+      return `w.state = any(${params.add(step.from)}) and ${heldOn(step.name, step.entity, 'w', viewer, params)}${barred.join('')}`;
+    });
+    return [`exists (select from ${quoted(leading[0]!.entity.table)} w where w.id = ${row}.record_id and (${mine.join(' or ')}))`];
+  });
+  return `(${row}.done_at is null and (${[...waits, `${actor} is null`].join(' or ')}))`;
+}
+
+/** A table's name as SQL wants it: some of our words are its own. */
+export const quoted = (table: string) => `"${table}"`;

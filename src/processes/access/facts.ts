@@ -1,0 +1,84 @@
+import type { Fact } from '../../core/fact.js';
+
+export const isHolder: Fact = {
+  code: 'OWN_ROLE',
+  means: { en: 'Nobody grants to themselves', zh: '任何人不得为自己授权' },
+  clause: '1.3.1',
+  sql: (row, actors) => `exists (select from assignment a
+    where a.role_id = ${row}.id and a.state <> 'ENDED' and a.account_id = any(${actors}))`,
+};
+
+export const isAssignee: Fact = {
+  ...isHolder,
+  sql: (row, actors) => `${row}.account_id = any(${actors})`,
+};
+
+export const roleIsHeld: Fact = {
+  code: 'ROLE_HELD',
+  means: { en: 'Somebody still holds the role', zh: '仍有人员担任该角色' },
+  clause: '3.2.4b',
+  curable: true,
+  sql: (row) => `exists (select from assignment a where a.role_id = ${row}.id and a.state in ('PROPOSED', 'ACTIVE'))`,
+};
+
+export const needsSecondPerson: Fact = {
+  code: 'SECOND_PERSON_NEEDED',
+  means: {
+    en: 'The role holds an approving permission: propose it, and another person confirms',
+    zh: '该角色含审批权限，须提议并由另一人确认',
+  },
+  clause: '1.3.1',
+  curable: true,
+  sql: (row) => `exists (select from role k where k.id = ${row}.role_id and k.approving)`,
+};
+
+export const needsNoSecondPerson: Fact = {
+  code: 'NO_SECOND_PERSON_NEEDED',
+  means: { en: 'The role holds no approving permission: assign it directly', zh: '该角色不含审批权限，可直接分配' },
+  clause: '3.2.4b',
+  curable: true,
+  sql: (row) => `not exists (select from role k where k.id = ${row}.role_id and k.approving)`,
+};
+
+export const roleRetired: Fact = {
+  code: 'ROLE_RETIRED',
+  means: { en: 'The role is out of use', zh: '该角色已停用' },
+  clause: '3.2.4b',
+  sql: (row) => `exists (select from role k where k.id = ${row}.role_id and k.state = 'RETIRED')`,
+};
+
+export const heldAlready: Fact = {
+  code: 'ROLE_HELD_ALREADY',
+  means: { en: 'The account holds this role already', zh: '该账号已担任此角色' },
+  clause: '3.2.4b',
+  sql: (row) => `exists (select from assignment a where a.role_id = ${row}.role_id and a.account_id = ${row}.account_id
+    and a.state in ('PROPOSED', 'ACTIVE') and a.id <> ${row}.id)`,
+};
+
+export const nobodyAdministers: Fact = {
+  code: 'LAST_ADMINISTRATOR',
+  means: { en: 'Somebody must still be able to assign roles', zh: '须至少保留一名可分配角色的管理员' },
+  clause: '3.2.4b',
+  sql: () => `not exists (select from "grant" g join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE'
+    and a.valid_to is null join account k on k.id = a.account_id and k.state = 'ACTIVE' and k.kind = 'EMPLOYEE'
+    where g.permission = 'roleAssign')`,
+};
+
+export const isSelf: Fact = {
+  code: 'SELF',
+  means: { en: 'Only whom the account belongs to may take this step', zh: '仅账号本人可执行此步骤' },
+  clause: '3.2.4b',
+  sql: (row, actors) => `${row}.id = any(${actors})`,
+};
+
+export const ownerMissing: Fact = {
+  code: 'OWNER_MISSING',
+  means: {
+    en: 'An employee’s or service’s account needs an employee, a customer’s its customer',
+    zh: '员工或服务账号须对应员工，客户账号须对应客户',
+  },
+  clause: '1.2c',
+  curable: true,
+  sql: (row) => `${row}.kind in ('EMPLOYEE', 'SERVICE') and ${row}.employee_id is null
+    or ${row}.kind = 'CUSTOMER' and ${row}.customer_id is null`,
+};

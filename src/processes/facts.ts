@@ -1,0 +1,18 @@
+import type { Fact } from '../core/fact.js';
+
+/** Whoever acts owns the record. */
+export const isOwner: Fact = {
+  code: 'OWNER',
+  means: { en: 'Whoever answers for the record may not take this step', zh: '记录负责人不得执行此步骤' },
+  clause: '1.3.4a',
+  sql: (row, actors) => `${row}.owner_id = any(${actors})`,
+};
+
+/** Whoever acts is named on the record as collaborator. */
+export const isCollaborator: Fact = {
+  code: 'COLLABORATOR',
+  means: { en: 'Whoever works on the record may not take this step', zh: '记录协作人不得执行此步骤' },
+  clause: '1.3.4a',
+  sql: (row, actors) => `exists (select from collaborator c
+    where c.record_id = ${row}.id and c.account_id = any(${actors}))`,
+};

@@ -1,0 +1,33 @@
+import type { Fact } from '../../core/fact.js';
+
+export const paperPlaceMissing: Fact = {
+  code: 'PAPER_PLACE_MISSING',
+  means: { en: 'A signed copy needs the place where its paper lies', zh: '已签合同须注明纸质存放位置' },
+  clause: '3.1.3a',
+  curable: true,
+  sql: (row) => `${row}.kind = 'SIGNED_COPY' and coalesce(trim(${row}.paper_location), '') = ''`,
+};
+
+export const kindUnfit: Fact = {
+  code: 'KIND_UNFIT',
+  means: { en: 'A file of this kind does not belong to such a record', zh: '该类文件不适用于此类记录' },
+  clause: '3.1.1a',
+  curable: true,
+  sql: (row) => `(${row}.kind = 'OBLIGATION_PROOF') <> starts_with(${row}.record_id, 'obligation_')
+    or ${row}.kind <> 'OBLIGATION_PROOF' and not starts_with(${row}.record_id, 'contract_')`,
+};
+
+export const filedAwayAlready: Fact = {
+  code: 'RECORD_CLOSED',
+  means: { en: 'The contract is closed', zh: '合同已结束' },
+  clause: '3.1.4d',
+  sql: (row) => `exists (select from contract k where k.id = ${row}.record_id
+    and k.state in ('COMPLETED', 'TERMINATED', 'DROPPED'))`,
+};
+
+export const usedAsEvidence: Fact = {
+  code: 'USED_AS_EVIDENCE',
+  means: { en: 'A step rests on this file', zh: '该文件已作为步骤依据' },
+  clause: '3.1.4d',
+  sql: (row) => `${row}.used_in is not null`,
+};

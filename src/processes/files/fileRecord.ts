@@ -1,0 +1,31 @@
+import { defineProcess } from '../../core/process.js';
+import { FileRecord } from '../../entities/files/FileRecord.js';
+import { filedAwayAlready, kindUnfit, paperPlaceMissing, usedAsEvidence } from './facts.js';
+
+export const fileRecordProcess = defineProcess({
+  entity: FileRecord,
+  clause: '3.1.1',
+
+  states: {
+    FILED: { means: { en: 'Filed with its record', zh: '已归档' }, rests: true },
+    WITHDRAWN: { means: { en: 'Taken back before anything rested on it', zh: '已撤回' } },
+  },
+
+  steps: {
+    fileAttach: {
+      means: { en: 'Files a document with a record; its content comes by `POST /files`', zh: '归档文件（内容经 POST /files 上传）' },
+      clause: '3.1.1a',
+      to: 'FILED',
+      carries: true,
+      unlessAfter: [paperPlaceMissing, kindUnfit, filedAwayAlready],
+    },
+    fileWithdraw: {
+      means: { en: 'Takes back a file on which nothing rests yet', zh: '撤回尚未使用的文件' },
+      clause: '3.1.4d',
+      from: ['FILED'],
+      to: 'WITHDRAWN',
+      noteRequired: true,
+      unless: [usedAsEvidence],
+    },
+  },
+});

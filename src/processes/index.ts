@@ -1,0 +1,58 @@
+import { took, type Fact } from '../core/fact.js';
+import { declarationOf, type EntityDeclaration } from '../core/fields/declaration.js';
+import type { Process, Step } from '../core/process.js';
+import { accountProcess } from './access/account.js';
+import { assignmentProcess } from './access/assignment.js';
+import { roleProcess } from './access/role.js';
+import { fileRecordProcess } from './files/fileRecord.js';
+import { departmentProcess } from './organization/department.js';
+import { employeeProcess } from './organization/employee.js';
+import { positionProcess } from './organization/position.js';
+import { contractProcess } from './sales/contract.js';
+import { customerProcess } from './sales/customer.js';
+import { obligationProcess } from './sales/obligation.js';
+
+/** Every process of the company. */
+export const processes: readonly Process[] = [
+  accountProcess,
+  roleProcess,
+  assignmentProcess,
+  departmentProcess,
+  positionProcess,
+  employeeProcess,
+  customerProcess,
+  contractProcess,
+  obligationProcess,
+  fileRecordProcess,
+];
+
+/** A step with its name and the process it belongs to. */
+export interface NamedStep extends Step {
+  readonly name: string;
+  readonly process: Process;
+  readonly entity: EntityDeclaration;
+}
+
+const named = processes.flatMap((process) =>
+  Object.entries(process.steps).map(([name, step]): NamedStep => {
+    return { ...step, name, process, entity: declarationOf(process.entity) };
+  }),
+);
+
+/** Every step by its name, which is its mutation and its permission. */
+export const steps: ReadonlyMap<string, NamedStep> = new Map(named.map((step) => [step.name, step]));
+
+const byEntity = new Map(processes.map((process) => [process.entity.name, process]));
+
+/** The process that records of this type walk; undefined for what walks none. */
+export const processOf = (entity: string): Process | undefined => byEntity.get(entity);
+
+/** The steps of an entity's process. */
+export const stepsOf = (entity: string): NamedStep[] => named.filter((step) => step.entity.name === entity);
+
+/** Who may not take a step, as one fact each. */
+export function apartOf({ apart = [], clause }: NamedStep): Fact[] {
+  const taken = apart.filter((other) => typeof other === 'string');
+  const facts = apart.filter((other) => typeof other !== 'string');
+  return [...(taken.length ? [{ ...took(taken, clause), code: 'APART' }] : []), ...facts];
+}

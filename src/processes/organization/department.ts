@@ -1,0 +1,37 @@
+import { defineProcess } from '../../core/process.js';
+import { Department } from '../../entities/organization/Department.js';
+import { belowItself, departmentIsUsed } from './facts.js';
+
+export const departmentProcess = defineProcess({
+  entity: Department,
+  clause: '1.2a',
+
+  states: {
+    ACTIVE: { means: { en: 'At work', zh: '启用' }, rests: true },
+    CLOSED: { means: { en: 'No longer exists', zh: '撤销' } },
+  },
+
+  steps: {
+    departmentFound: {
+      means: { en: 'Founds a department', zh: '设立部门' },
+      clause: '1.2a',
+      to: 'ACTIVE',
+      carries: true,
+    },
+    departmentEdit: {
+      means: { en: 'Renames a department or moves it below another', zh: '更名或调整部门' },
+      clause: '1.2a',
+      from: ['ACTIVE'],
+      carries: true,
+      unlessAfter: [belowItself],
+    },
+    departmentClose: {
+      means: { en: 'Closes an empty department', zh: '撤销部门' },
+      clause: '1.2a',
+      from: ['ACTIVE'],
+      to: 'CLOSED',
+      noteRequired: true,
+      unless: [departmentIsUsed],
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import type { Fact } from '../../core/fact.js';
+
+const until = `exists (select from placement p join position s on s.id = p.position_id where p.to_day is null`;
+
+export const positionIsHeld: Fact = {
+  code: 'POSITION_HELD',
+  means: { en: 'Somebody still holds the position', zh: '仍有人员任职' },
+  clause: '1.2b',
+  curable: true,
+  sql: (row) => `${until} and s.id = ${row}.id)`,
+};
+
+export const departmentIsUsed: Fact = {
+  code: 'DEPARTMENT_USED',
+  means: { en: 'The department still has open positions or departments below it', zh: '部门下仍有岗位或下级部门' },
+  clause: '1.2a',
+  curable: true,
+  sql: (row) => `exists (select from position s where s.department_id = ${row}.id and s.state = 'ACTIVE')
+    or exists (select from department d where d.parent_id = ${row}.id and d.state = 'ACTIVE')`,
+};
+
+export const belowItself: Fact = {
+  code: 'BELOW_ITSELF',
+  means: { en: 'A department cannot stand below itself', zh: '部门不能隶属于自身' },
+  clause: '1.2a',
+  curable: true,
+  sql: (row) => `exists (with recursive above as (
+      select d.parent_id from department d where d.id = ${row}.id
+      union select d.parent_id from department d join above on d.id = above.parent_id)
+    select from above where above.parent_id = ${row}.id)`,
+};

@@ -1,0 +1,30 @@
+import { defineProcess } from '../../core/process.js';
+import { Position } from '../../entities/organization/Position.js';
+import { positionIsHeld } from './facts.js';
+
+export const positionProcess = defineProcess({
+  entity: Position,
+  clause: '1.2b',
+
+  states: {
+    ACTIVE: { means: { en: 'Can be held', zh: '启用' }, rests: true },
+    CLOSED: { means: { en: 'No longer exists', zh: '撤销' } },
+  },
+
+  steps: {
+    positionCreate: {
+      means: { en: 'Creates a position in a department', zh: '设置岗位' },
+      clause: '1.2b',
+      to: 'ACTIVE',
+      carries: true,
+    },
+    positionClose: {
+      means: { en: 'Closes a position that nobody holds', zh: '撤销岗位' },
+      clause: '1.2b',
+      from: ['ACTIVE'],
+      to: 'CLOSED',
+      noteRequired: true,
+      unless: [positionIsHeld],
+    },
+  },
+});

@@ -1,0 +1,76 @@
+import { either, type Fact } from '../../core/fact.js';
+import { isCollaborator, isOwner } from '../facts.js';
+
+/** Whoever acts stands in the sales line of the deal: owns it, works on it or on its customer. */
+export const salesLine: Fact = {
+  ...either(either(isOwner, isCollaborator), {
+    ...isOwner,
+    sql: (row, actors) => `exists (select from customer k where k.id = ${row}.customer_id and (k.owner_id = any(${actors})
+      or exists (select from collaborator c where c.record_id = k.id and c.account_id = any(${actors}))))`,
+  }),
+  code: 'SALES_LINE',
+  means: { en: 'Nobody in the sales line of the deal may review it (SOD-05)', zh: '该笔业务的销售人员不得进行法务审核（SOD-05）' },
+  clause: '2.2.5b',
+};
+
+export const notAgreed: Fact = {
+  code: 'NOT_AGREED',
+  means: { en: 'The terms are not agreed yet: the day of agreement lies ahead', zh: '尚未谈妥：谈妥日期晚于今日' },
+  clause: '2.2.5a',
+  curable: true,
+  sql: (row) => `${row}.agreed_on > (${row}.state_since at time zone 'Asia/Shanghai')::date`,
+};
+
+export const customerBlocked: Fact = {
+  code: 'CUSTOMER_BLOCKED',
+  means: { en: 'The customer is blocked', zh: '客户已被冻结' },
+  clause: '2.2.4f',
+  sql: (row) => `exists (select from customer k where k.id = ${row}.customer_id and k.state = 'BLOCKED')`,
+};
+
+export const aPartyHasNoObligation: Fact = {
+  code: 'OBLIGATION_MISSING',
+  means: { en: 'Each party needs at least one obligation', zh: '双方均须至少有一项义务' },
+  clause: '2.2.5d',
+  curable: true,
+  sql: (row) => `(select count(distinct o.party) from obligation o where o.contract_id = ${row}.id) < 2`,
+};
+
+export const scheduleDoesNotAddUp: Fact = {
+  code: 'SCHEDULE_DOES_NOT_ADD_UP',
+  means: { en: 'The payment schedule must add up to the amount', zh: '付款计划之和须等于合同金额' },
+  clause: '2.2.5d',
+  curable: true,
+  sql: (row) => `(select coalesce(sum(i.amount), 0) from instalment i where i.contract_id = ${row}.id) <> ${row}.amount`,
+};
+
+export const textChanged: Fact = {
+  code: 'TEXT_CHANGED',
+  means: { en: 'The contract is not what legal approved', zh: '合同内容与法务审核通过的版本不一致' },
+  clause: '2.2.5c',
+  sql: (row) => `${row}.document_hash is distinct from ${row}.approved_hash`,
+};
+
+export const signedTextDiffers: Fact = {
+  code: 'SIGNED_TEXT_DIFFERS',
+  means: { en: 'What was signed is not what legal approved', zh: '签署内容与法务审核通过的版本不一致' },
+  clause: '2.2.5c',
+  curable: true,
+  sql: (row) => `exists (select from signature s where s.contract_id = ${row}.id
+    and s.document_hash is distinct from ${row}.approved_hash)`,
+};
+
+export const anObligationIsOpen: Fact = {
+  code: 'OBLIGATION_OPEN',
+  means: { en: 'An obligation is not fulfilled yet', zh: '尚有未履行的义务' },
+  clause: '2.2.5d',
+  curable: true,
+  sql: (row) => `exists (select from obligation o where o.contract_id = ${row}.id and o.state <> 'FULFILLED')`,
+};
+
+export const contractIsNotRunning: Fact = {
+  code: 'CONTRACT_NOT_RUNNING',
+  means: { en: 'The contract is not being carried out', zh: '合同未在履行中' },
+  clause: '2.2.5d',
+  sql: (row) => `not exists (select from contract k where k.id = ${row}.contract_id and k.state = 'EXECUTING')`,
+};

@@ -1,0 +1,32 @@
+import { defineProcess } from '../../core/process.js';
+import { Obligation } from '../../entities/sales/Obligation.js';
+import { contractIsNotRunning } from './facts.js';
+
+export const obligationProcess = defineProcess({
+  entity: Obligation,
+  clause: '2.2.5d',
+
+  states: {
+    AGREED: { means: { en: 'To be fulfilled', zh: '待履行' }, rests: true },
+    FULFILLED: { means: { en: 'Fulfilled', zh: '已履行' } },
+  },
+
+  steps: {
+    obligationAgree: {
+      means: { en: 'Stands in the contract as it is drafted', zh: '随合同起草约定' },
+      clause: '2.2.5d',
+      to: 'AGREED',
+      inside: ['contractDraft', 'contractEdit', 'contractReopen'],
+    },
+    obligationFulfil: {
+      means: { en: 'The party did what it owed', zh: '义务已履行' },
+      clause: '2.2.5d',
+      from: ['AGREED'],
+      to: 'FULFILLED',
+      noteRequired: true,
+      evidence: ['OBLIGATION_PROOF'],
+      unless: [contractIsNotRunning],
+      then: 'contractComplete',
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
+import type { Params } from '../core/params.js';
+import { heldOn, type Asking } from '../permissions/scopes.js';
+
+/** A column in the form in which the API shows it, as text where JavaScript would round it. */
+function shown(row: string, { kind, column }: FieldDeclaration): string {
+  const value = `${row}.${column}`;
+  if (kind === 'moment') return `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  if (kind === 'day') return `to_char(${value}, 'YYYY-MM-DD')`;
+  if (kind === 'money') return `${value}::text`;
+  return value;
+}
+
+/** Wraps an expression over a strict field: null on the rows where the viewer may not read it. */
+export function readable(
+  entity: EntityDeclaration,
+  field: FieldDeclaration,
+  row: string,
+  { viewer }: Asking,
+  params: Params,
+  expression: string,
+): string {
+  if (!field.strict) return expression;
+  const held = heldOn(field.strict, entity, row, viewer, params);
+  return held === 'true' ? expression : `case when ${held} then ${expression} end`;
+}
+
+/** The names of the strict fields that are withheld on this row. */
+function restricted(entity: EntityDeclaration, row: string, { viewer }: Asking, params: Params): string {
+  const withheld = [...entity.fields.values()]
+    .filter(({ strict }) => strict)
+    .map(({ name, strict }) => `case when not ${heldOn(strict!, entity, row, viewer, params)} then '${name}' end`);
+  return `array_remove(array[${withheld.join(', ')}]::text[], null)`;
+}
+
+/** What fields that are no columns are made from. */
+const needs: Readonly<Record<string, readonly string[]>> = { availableSteps: ['dueAt'] };
+
+/** The select list for these fields of a row; the id always comes along, unknown names are left to their resolvers. */
+export function columns(
+  entity: EntityDeclaration,
+  wanted: ReadonlySet<string>,
+  row: string,
+  asking: Asking,
+  params: Params,
+): string {
+  const names = new Set([...wanted].flatMap((name) => needs[name] ?? name));
+  const fields = [...names].flatMap((name) => entity.fields.get(name) ?? []).filter(({ name }) => name !== 'id');
+  const list = fields.map((field) => {
+    return `${readable(entity, field, row, asking, params, shown(row, field))} as "${field.name}"`;
+  });
+  if (wanted.has('restrictedFields')) list.push(`${restricted(entity, row, asking, params)} as "restrictedFields"`);
+  return [`${row}.id`, ...list].join(', ');
+}

@@ -1,0 +1,57 @@
+import type { EntityDeclaration, FieldDeclaration, FieldKind } from '../core/fields/declaration.js';
+import type { Params } from '../core/params.js';
+import type { Asking } from '../permissions/scopes.js';
+import { readable } from './columns.js';
+
+/** What a client may ask of rows: operators per field, and `and`, `or`, `not` over them. */
+export interface Filter {
+  readonly and?: readonly Filter[] | null;
+  readonly or?: readonly Filter[] | null;
+  readonly not?: Filter | null;
+  readonly [field: string]: unknown;
+}
+
+const types: Partial<Record<FieldKind, string>> = {
+  integer: 'integer',
+  money: 'numeric',
+  day: 'date',
+  moment: 'timestamptz',
+  flag: 'boolean',
+};
+
+export const sqlTypeOf = (kind: FieldKind): string => types[kind] ?? 'text';
+
+const comparisons: Readonly<Record<string, string>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
+const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
+function condition(field: FieldDeclaration, row: string, operator: string, value: unknown, params: Params): string {
+  const column = `${row}.${field.column}`;
+  const type = sqlTypeOf(field.kind);
+  if (operator === 'null') return `${column} is ${value ? '' : 'not '}null`;
+  if (operator === 'in') return `${column} = any(${params.add(value)}::${type}[])`;
+  if (operator === 'contains') return `${column} ilike ${params.add(`%${escaped(value as string)}%`)}`;
+  return `${column} ${comparisons[operator]} ${params.add(value)}::${type}`;
+}
+
+/**
+ * The filter as an SQL condition. On rows where a strict field may not be read, what is asked of it is neither true
+ * nor false, so that `not` does not tell either.
+ */
+export function filtered(entity: EntityDeclaration, filter: Filter, row: string, asking: Asking, params: Params): string {
+  const all = (filters: readonly Filter[], word: string, none: string) =>
+    filters.length ? `(${filters.map((one) => filtered(entity, one, row, asking, params)).join(` ${word} `)})` : none;
+
+  const parts = Object.entries(filter).flatMap(([name, asked]): string[] => {
+    if (asked === null || asked === undefined) return [];
+    if (name === 'and') return [all(asked as Filter[], 'and', 'true')];
+    if (name === 'or') return [all(asked as Filter[], 'or', 'false')];
+    if (name === 'not') return [`not ${filtered(entity, asked as Filter, row, asking, params)}`];
+    const field = entity.fields.get(name)!;
+    return Object.entries(asked)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([operator, value]) =>
+        readable(entity, field, row, asking, params, `(${condition(field, row, operator, value, params)})`),
+      );
+  });
+  return parts.length ? `(${parts.join(' and ')})` : 'true';
+}

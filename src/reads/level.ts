@@ -1,0 +1,89 @@
+import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
+import { Params } from '../core/params.js';
+import { quoted, visible, type Asking } from '../permissions/scopes.js';
+import { columns } from './columns.js';
+import { filtered, type Filter } from './filter.js';
+import { beyond, ordering, type Order, type Place } from './order.js';
+
+/** Which rows of an entity a level starts from. */
+export type Start =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  | { readonly kind: 'parents'; readonly ids: readonly string[]; readonly by: FieldDeclaration };
+
+/** A part of an ordered list: `limit` rows from a place on, walked from the end when reversed. */
+export interface Page {
+  readonly order: Order;
+  readonly limit: number;
+  readonly reversed: boolean;
+  readonly from?: Place;
+  readonly filter?: Filter;
+}
+
+/** A row of a level: values by field name; under a parent also whose it is, in a page also its place. */
+export type LevelRow = Readonly<Record<string, unknown>> & { readonly id: string };
+
+export interface Statement {
+  readonly sql: string;
+  readonly params: Params;
+}
+
+const row = 'r';
+
+/** Whether the rows are visible because their parents are: then nothing more is asked. */
+const implied = (entity: EntityDeclaration, start: Start) =>
+  start.kind === 'parents' && 'within' in entity.rows && entity.rows.within === start.by.name;
+
+function conditions(
+  entity: EntityDeclaration,
+  start: Start,
+  asking: Asking,
+  params: Params,
+  ids: string,
+  { filter, from, order, reversed = false }: Partial<Page> = {},
+): string {
+  const all = [
+    ...(start.kind === 'ids' ? [`${row}.id = any(${ids})`] : []),
+    ...(start.kind === 'parents' ? [`${row}.${start.by.column} = parent.id`] : []),
+    ...(implied(entity, start) ? [] : [visible(entity, row, asking, params)]),
+    ...(filter ? [filtered(entity, filter, row, asking, params)] : []),
+    ...(from && order ? [beyond(row, order, from, reversed, params)] : []),
+  ];
+  return all.join(' and ') || 'true';
+}
+
+/** The one statement that brings rows of an entity: those that exist for the viewer, with the columns asked for. */
+export function level(
+  entity: EntityDeclaration,
+  wanted: ReadonlySet<string>,
+  start: Start,
+  asking: Asking,
+  page?: Page,
+): Statement {
+  const params = new Params();
+  const ids = start.kind === 'list' ? '' : params.add(start.ids);
+  const where = conditions(entity, start, asking, params, ids, page);
+  const place = page ? `, ${row}.${page.order.field.column}::text as "placeValue"` : '';
+  const select = `select ${columns(entity, wanted, row, asking, params)}${place}
+    from ${quoted(entity.table)} ${row} where ${where}`;
+  const cut = page ? ` order by ${ordering(row, page.order, page.reversed)} limit ${params.add(page.limit)}` : '';
+  if (start.kind !== 'parents') return { sql: select + cut, params };
+  return {
+    sql: `select child.*, parent.id as "parentId" from unnest(${ids}::text[]) parent(id), lateral (${select}${cut}) child`,
+    params,
+  };
+}
+
+/** Counts are exact up to here. */
+export const countCap = 10_001;
+
+/** The statement that counts a list, or the lists of several parents, up to the cap. */
+export function levelCount(entity: EntityDeclaration, start: Start, asking: Asking, filter?: Filter): Statement {
+  const params = new Params();
+  const ids = start.kind === 'list' ? '' : params.add(start.ids);
+  const where = conditions(entity, start, asking, params, ids, filter ? { filter } : {});
+  const count = `select count(*)::int as count from (select from ${quoted(entity.table)} ${row}
+    where ${where} limit ${countCap}) counted`;
+  if (start.kind === 'list') return { sql: count, params };
+  return { sql: `select parent.id as "parentId", counts.count from unnest(${ids}::text[]) parent(id), lateral (${count}) counts`, params };
+}

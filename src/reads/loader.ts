@@ -1,0 +1,27 @@
+import DataLoader from 'dataloader';
+import type { SignedIn } from '../core/context.js';
+import type { EntityDeclaration } from '../core/fields/declaration.js';
+import { level, type LevelRow } from './level.js';
+import { run } from './run.js';
+
+/** The request's loader of this name, made at its first use. */
+export function loaderNamed<V>(
+  { loaders }: SignedIn,
+  name: string,
+  load: (keys: readonly string[]) => Promise<readonly V[]>,
+): DataLoader<string, V> {
+  const known = loaders.get(name) as DataLoader<string, V> | undefined;
+  const loader = known ?? new DataLoader<string, V>(load, { maxBatchSize: 1000 });
+  if (!known) loaders.set(name, loader as DataLoader<string, unknown>);
+  return loader;
+}
+
+/** Loads rows by id: undefined for what does not exist or is not visible, which is the same. */
+export function rowLoader(context: SignedIn, entity: EntityDeclaration, wanted: ReadonlySet<string>) {
+  const name = `${entity.name}(${[...wanted].sort().join(',')})`;
+  return loaderNamed<LevelRow | undefined>(context, name, async (ids) => {
+    const { sql, params } = level(entity, wanted, { kind: 'ids', ids }, context);
+    const found = new Map((await run<LevelRow>(context.em, sql, params)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id));
+  });
+}

@@ -1,0 +1,66 @@
+import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
+import type { Params } from '../core/params.js';
+import { Refusal } from '../core/refusal.js';
+import type { Viewer } from '../core/viewer.js';
+import { sqlTypeOf } from './filter.js';
+
+/** A total order of rows: a field, nulls last, then the id. */
+export interface Order {
+  readonly name: string;
+  readonly field: FieldDeclaration;
+  readonly descending: boolean;
+  /** The SQL type of the entity's ids, which make the order total. */
+  readonly idType: 'text' | 'bigint';
+}
+
+/** A place in an order: the value of its field there, as text, and the id. */
+export interface Place {
+  readonly value: string | null;
+  readonly id: string;
+}
+
+const enumName = (field: string) => field.replace(/[A-Z]/g, '_$&').toUpperCase();
+
+const idTypeOf = (entity: EntityDeclaration) => (entity.fields.has('id') ? 'text' : 'bigint');
+const idField: FieldDeclaration = { en: 'Id', zh: '标识', name: 'id', kind: 'id', column: 'id' };
+
+/** The orders that an entity declares, by the name of their enum value, such as `AMOUNT_DESC`. */
+export function ordersOf(entity: EntityDeclaration): Map<string, Order> {
+  const declared = [...entity.fields.values()].filter(({ order }) => order);
+  const orders = [...declared, idField].flatMap((field) =>
+    [false, true].map((descending): Order => {
+      const name = `${enumName(field.name)}_${descending ? 'DESC' : 'ASC'}`;
+      return { name, field, descending, idType: idTypeOf(entity) };
+    }),
+  );
+  return new Map(orders.map((order) => [order.name, order]));
+}
+
+/** The order asked for, or the entity's own; refused on a strict field that the viewer may not read everywhere. */
+export function orderOf(entity: EntityDeclaration, asked: string | null | undefined, viewer: Viewer): Order {
+  const own = entity.orderBy ?? (entity.fields.has('enteredAt') ? 'ENTERED_AT_DESC' : 'ID_ASC');
+  const order = ordersOf(entity).get(asked ?? own)!;
+  const { strict } = order.field;
+  if (strict && !viewer.rights.get(strict)?.some(({ scope }) => scope === 'ALL'))
+    throw new Refusal('FORBIDDEN', { permission: strict });
+  return order;
+}
+
+/** The SQL of an order; `reversed` walks it from its end. */
+export function ordering(row: string, { field, descending }: Order, reversed: boolean): string {
+  const direction = descending !== reversed ? 'desc' : 'asc';
+  const id = `${row}.id ${direction}`;
+  if (field.name === 'id') return id;
+  return `${row}.${field.column} ${direction} nulls ${reversed ? 'first' : 'last'}, ${id}`;
+}
+
+/** The rows strictly beyond a place, in the direction of the order or against it. */
+export function beyond(row: string, { field, descending, idType }: Order, place: Place, reversed: boolean, params: Params): string {
+  const sign = descending !== reversed ? '<' : '>';
+  const id = `${row}.id ${sign} ${params.add(place.id)}::${idType}`;
+  if (field.name === 'id') return id;
+  const column = `${row}.${field.column}`;
+  if (place.value === null) return reversed ? `(${column} is not null or ${id})` : `(${column} is null and ${id})`;
+  const value = `${params.add(place.value)}::${sqlTypeOf(field.kind)}`;
+  return `(${column} ${sign} ${value} or (${column} = ${value} and ${id})${reversed ? '' : ` or ${column} is null`})`;
+}

@@ -1,0 +1,14 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
+import type { Params } from '../core/params.js';
+
+interface Runner {
+  executeQuery<Row>(query: CompiledQuery): Promise<{ rows: Row[] }>;
+}
+
+/** Runs one statement with real parameters, in the transaction that the entity manager is in. */
+export async function run<Row>(em: EntityManager, sql: string, params?: Params): Promise<Row[]> {
+  const runner = (em.getTransactionContext() ?? em.getConnection().getClient()) as Runner;
+  const { rows } = await runner.executeQuery<Row>(CompiledQuery.raw(sql, params?.values ?? []));
+  return rows;
+}

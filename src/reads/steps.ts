@@ -1,0 +1,76 @@
+import type { Fact } from '../core/fact.js';
+import type { Params } from '../core/params.js';
+import type { Blocker } from '../core/refusal.js';
+import type { Viewer } from '../core/viewer.js';
+import { heldOn } from '../permissions/scopes.js';
+import { apartOf, type NamedStep } from '../processes/index.js';
+
+/** A question about a step on a record: an SQL condition that is true where this blocks it. */
+interface Question {
+  readonly blocker: Blocker;
+  readonly sql: string;
+}
+
+const said = ({ code, means, clause, curable = false }: Fact): Blocker => ({ code, means, clause, curable });
+
+/** The file that counts as evidence of a kind: filed since the state began, by somebody not barred, not used yet. */
+export function evidenceSql(step: NamedStep, kind: string, row: string): string {
+  const barred = apartOf(step).map((fact) => `and not ${fact.sql(row, 'array[f.owner_id]')}`);
+  return `select f.id, f.sha256, f.kind from file_record f where f.record_id = ${row}.id and f.kind = '${kind}'
+    and f.state = 'FILED' and f.used_in is null and f.entered_at >= ${row}.state_since ${barred.join(' ')}
+    order by f.entered_at desc limit 1`;
+}
+
+const filed = (step: NamedStep, kind: string): Fact => ({
+  code: 'EVIDENCE_MISSING',
+  means: {
+    en: `Needs a ${kind} filed since the record came to this state, by somebody not barred from the step`,
+    zh: `须提交 ${kind}，且须在进入本状态后由无利害关系人归档`,
+  },
+  clause: step.clause,
+  curable: true,
+  sql: (row) => `not exists (${evidenceSql(step, kind, row)})`,
+});
+
+const notBy = ({ by, clause }: NamedStep): Fact[] =>
+  by ? [{ code: 'NOT_YOURS', means: by.means, clause, sql: (row, actors) => `not ${by.sql(row, actors)}` }] : [];
+
+/** True where no grant's ceiling covers the record's measure. */
+function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Params): Question[] {
+  const rights = viewer.rights.get(step.name) ?? [];
+  if (!step.measure || rights.some(({ ceiling }) => ceiling === null)) return [];
+  const column = step.entity.fields.get(step.measure)!.column;
+  const ceilings = rights.map(({ ceiling, scope }) => {
+    const held = heldOn(step.name, step.entity, row, { ...viewer, rights: new Map([[step.name, [{ scope, ceiling }]]]) }, params);
+    return `(${held} and ${row}.${column} <= ${params.add(ceiling)}::numeric)`;
+  });
+  const means = { en: 'The amount is above your authority', zh: '金额超出授权上限' };
+  const blocker = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, curable: false };
+  return [{ blocker, sql: `not (${ceilings.join(' or ')})` }];
+}
+
+/** What can be asked of a step: what blocks it before anything changes, or also what blocks it once its data are in. */
+export type Moment = 'before' | 'after';
+
+/** Everything that may block a step on a record, in the order in which it is said. */
+export function questionsOf(step: NamedStep, row: string, viewer: Viewer, params: Params, moment: Moment): Question[] {
+  const creates = !step.from;
+  const early = [
+    ...notBy(step),
+    ...apartOf(step),
+    ...(step.evidence ?? []).map((kind) => filed(step, kind)),
+    ...(step.unless ?? []),
+  ];
+  const facts = [
+    ...(creates === (moment === 'after') ? early : []),
+    ...(moment === 'after' ? (step.unlessAfter ?? []) : []),
+  ];
+  const measured = moment === 'before' || creates ? aboveAuthority(step, row, viewer, params) : [];
+  return [...facts.map((fact) => ({ blocker: said(fact), sql: asked(fact, row, viewer, params) })), ...measured];
+}
+
+/** The fact about whoever acts; their ids become a parameter only where it asks for them. */
+function asked(fact: Fact, row: string, viewer: Viewer, params: Params): string {
+  const sql = fact.sql(row, ':actors');
+  return sql.includes(':actors') ? sql.replaceAll(':actors', `${params.add([viewer.account])}::text[]`) : sql;
+}

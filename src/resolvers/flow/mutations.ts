@@ -1,0 +1,58 @@
+import { Mutation, Resolver } from 'type-graphql';
+import type { SignedIn } from '../../core/context.js';
+import type { EntityDeclaration } from '../../core/fields/declaration.js';
+import { describe } from '../../core/text.js';
+import { processes, steps, stepsOf, type NamedStep } from '../../processes/index.js';
+import { rowLoader } from '../../reads/loader.js';
+import { selected } from '../../reads/selection.js';
+import { declareMethod, declareType, type Shape } from '../../schema/declare.js';
+import { StepInput } from '../../schema/steps.js';
+import { takeStep, type StepRequest } from '../../services/flow/takeStep.js';
+import type { Work } from '../../services/flow/work.js';
+import type { Binding } from './bind.js';
+
+const lower = (name: string) => name[0]!.toLowerCase() + name.slice(1);
+
+/** What a step answers with: the record after it, and what its service tells. */
+function payloadOf(entity: EntityDeclaration, tells: Readonly<Record<string, Shape>>) {
+  const text = { en: 'What a step answers with', zh: `${entity.zh}步骤的结果` };
+  return declareType('object', `${entity.name}Payload`, text, {
+    [lower(entity.name)]: { type: () => entity.class, en: 'The record after the step', zh: '步骤执行后的记录' },
+    ...tells,
+  });
+}
+
+function declareStep(resolver: { prototype: object }, step: NamedStep, binding: Binding | undefined, tells: Readonly<Record<string, Shape>>) {
+  const { name, means, clause, entity } = step;
+  declareMethod(resolver, name, {
+    as: Mutation(() => payloadOf(entity, tells), { description: describe(means, clause) }),
+    args: { input: { type: () => binding?.input ?? StepInput, en: 'What the step is asked with', zh: '步骤参数' } },
+    extensions: { guard: { permission: name }, step: name },
+    answer: async (_root, { input }: { input: StepRequest }, context, info) => {
+      const effect = binding && ((work: Work) => binding.effect(work as never, input as never));
+      const { id, told } = await takeStep(context, name, input, effect);
+      return { ...told, [lower(entity.name)]: await after(id, entity, context, selected(info, [[lower(entity.name)]])) };
+    },
+  });
+}
+
+/** The record as it is after the step: whoever acted sees it in this payload. */
+const after = (id: string, entity: EntityDeclaration, context: SignedIn, wanted: Set<string>) =>
+  rowLoader(context, entity, wanted).clear(id).load(id);
+
+/** The mutations: one for each step, from the definitions; throws where a step that carries data is not bound. */
+export function mutationResolvers(bindings: Readonly<Record<string, Binding>>, elsewhere: ReadonlySet<string>) {
+  const resolver = class StepMutations {};
+  Resolver()(resolver);
+  for (const name of Object.keys(bindings))
+    if (!steps.get(name)?.carries) throw new Error(`${name} is bound to data but is no step that carries any.`);
+  for (const { entity } of processes) {
+    const own = stepsOf(entity.name).filter(({ inside, name }) => !inside && !elsewhere.has(name));
+    const tells = Object.assign({}, ...own.map(({ name }) => bindings[name]?.tells)) as Record<string, Shape>;
+    for (const step of own) {
+      if (step.carries && !bindings[step.name]) throw new Error(`${step.name} carries data but is not bound to any.`);
+      declareStep(resolver, step, bindings[step.name], tells);
+    }
+  }
+  return [resolver];
+}

@@ -1,0 +1,32 @@
+import {
+  ContractApproveInput,
+  ContractDraftInput,
+  ContractEditInput,
+  ContractReopenInput,
+  ContractReturnInput,
+  ContractSignInput,
+  CustomerEditInput,
+  CustomerRegisterInput,
+  CustomerTransferInput,
+} from '../../schema/sales/inputs.js';
+import { draftContract } from '../../services/sales/draftContract.js';
+import { editContract } from '../../services/sales/editContract.js';
+import { keepCustomer } from '../../services/sales/keepCustomer.js';
+import { registerCustomer } from '../../services/sales/registerCustomer.js';
+import { reviewContract } from '../../services/sales/reviewContract.js';
+import { signContract } from '../../services/sales/signContract.js';
+import { transferCustomer } from '../../services/sales/transferCustomer.js';
+import type { Customer } from '../../entities/index.js';
+import { bind } from '../flow/bind.js';
+
+export const salesSteps = {
+  customerRegister: bind(CustomerRegisterInput, registerCustomer),
+  customerEdit: bind(CustomerEditInput, (work, given) => keepCustomer(work, work.record as Customer, given)),
+  customerTransfer: bind(CustomerTransferInput, transferCustomer),
+  contractDraft: bind(ContractDraftInput, draftContract),
+  contractEdit: bind(ContractEditInput, editContract),
+  contractReopen: bind(ContractReopenInput, editContract),
+  contractReturn: bind(ContractReturnInput, reviewContract),
+  contractApprove: bind(ContractApproveInput, reviewContract),
+  contractSign: bind(ContractSignInput, signContract),
+};

@@ -1,0 +1,82 @@
+import type { Ref } from '@mikro-orm/core';
+import { ArrayMaxSize, IsNotEmpty, IsOptional, Matches, MaxLength, Max, Min, ValidateNested } from 'class-validator';
+import { ID, Int } from 'type-graphql';
+import { choiceType } from '../core/fields/choiceType.js';
+import { declarationOf, type EntityClass, type FieldDeclaration, type FieldKind } from '../core/fields/declaration.js';
+import { Day, Moment, Money } from '../core/scalars.js';
+import type { Text } from '../core/text.js';
+import { declareType, type Shape, type Shown } from './declare.js';
+import { StepInput } from './steps.js';
+
+type Given<V> = V extends Ref<object> ? string : V;
+
+/** Fields of an entity as an input brings them: references as ids. */
+export type Fields<E, K extends keyof E> = { [P in K]: Given<E[P]> };
+
+type Decorate = (prototype: object, name: string) => void;
+
+const shown: Partial<Record<FieldKind, Shown>> = {
+  reference: () => ID,
+  record: () => ID,
+  integer: () => Int,
+  money: () => Money,
+  day: () => Day,
+  moment: () => Moment,
+  flag: () => Boolean,
+};
+
+const said = (most: number): Decorate[] => [MaxLength(most), Matches(/\S/, { message: '$property must not be blank' })];
+
+/** What values of each kind must be, beyond their type. */
+const checks: Partial<Record<FieldKind, Decorate[]>> = {
+  text: said(20_000),
+  name: said(200),
+  code: said(100),
+  reference: said(100),
+  record: said(100),
+  integer: [Min(-2_000_000_000), Max(2_000_000_000)],
+};
+
+/** Lines of an input: at most 200, each checked. */
+const lines: Decorate[] = [ValidateNested({ each: true }), ArrayMaxSize(200)];
+
+const shapeOf = ({ kind, choices, nullable = false, clause, en, zh }: FieldDeclaration, optional: boolean): Shape => ({
+  en,
+  zh,
+  ...(clause ? { clause } : {}),
+  nullable: nullable || optional,
+  type: choices ? () => choiceType(choices.type, choices.values) : (shown[kind] ?? (() => String)),
+});
+
+interface Options {
+  /** The input also names the record and its version; where it edits, every field may be left out. */
+  readonly on?: 'record' | 'record, in part';
+  readonly lines?: Readonly<Record<string, Text & { readonly of: new () => object }>>;
+  readonly extra?: Readonly<Record<string, Shape & { readonly check?: Decorate[] }>>;
+}
+
+/** An input type whose fields are those of an entity, described and checked as they are there. */
+export function inputFor<E, K extends keyof E & string>(
+  entity: EntityClass & (new () => E),
+  name: string,
+  names: readonly K[],
+  { on, lines: lists = {}, extra = {} }: Options = {},
+): new () => object {
+  const edits = on === 'record, in part';
+  const { fields, en, zh } = declarationOf(entity);
+  const chosen = names.map((field) => fields.get(field)!);
+  const shapes = {
+    ...Object.fromEntries(chosen.map((field) => [field.name, shapeOf(field, edits)])),
+    ...Object.fromEntries(
+      Object.entries(lists).map(([key, { of, ...text }]) => [key, { ...text, type: () => [of], nullable: edits }]),
+    ),
+    ...extra,
+  };
+  const type = declareType('input', name, { en: `What is entered: ${en[0]!.toLowerCase()}${en.slice(1)}`, zh: `${zh}录入内容` }, shapes, on ? StepInput : undefined);
+  const decorate = (key: string, nullable: boolean, decorators: Decorate[]) =>
+    [...(nullable ? [IsOptional()] : [IsNotEmpty()]), ...decorators].forEach((check) => check(type.prototype as object, key));
+  for (const field of chosen) decorate(field.name, edits || (field.nullable ?? false), checks[field.kind] ?? []);
+  for (const key of Object.keys(lists)) decorate(key, edits, lines);
+  for (const [key, { nullable = false, check = [] }] of Object.entries(extra)) decorate(key, nullable, check);
+  return type;
+}

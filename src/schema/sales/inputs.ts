@@ -1,0 +1,89 @@
+import { ID } from 'type-graphql';
+import { Contact, Contract, Customer, Instalment, LegalReview, Obligation, Signature } from '../../entities/index.js';
+import type { Party } from '../../entities/sales/Obligation.js';
+import { inputFor, type Fields } from '../inputFor.js';
+import type { StepInput } from '../steps.js';
+
+const line = { id: { type: () => ID, nullable: true, en: 'The line to keep; none is a new one', zh: '保留的行；缺省为新增' } };
+const people = { type: () => [ID], nullable: true, en: 'Who works on it beside the owner; replaces all', zh: '协作人账号，整体替换' };
+
+/** A line that replaces, keeps or adds: with an id it keeps the row of that id. */
+type Line<F> = F & { id?: string | null };
+
+export type ContactLine = Line<Fields<Contact, 'name' | 'post' | 'phone' | 'email'>>;
+export type ObligationLine = Line<Fields<Obligation, 'party' | 'content' | 'dueOn'> & { party: Party }>;
+export type InstalmentLine = Line<Fields<Instalment, 'dueOn' | 'amount' | 'condition'>>;
+
+const ContactInput = inputFor(Contact, 'ContactInput', ['name', 'post', 'phone', 'email'], { extra: line });
+const ObligationInput = inputFor(Obligation, 'ObligationInput', ['party', 'content', 'dueOn'], { extra: line });
+const InstalmentInput = inputFor(Instalment, 'InstalmentInput', ['dueOn', 'amount', 'condition'], { extra: line });
+
+interface CustomerLines {
+  contacts?: ContactLine[] | null;
+  collaborators?: string[] | null;
+}
+
+const customerFields = ['name', 'creditCode', 'industry', 'address', 'bottomLine'] as const;
+export type CustomerFields = Fields<Customer, (typeof customerFields)[number]> & CustomerLines;
+
+const customerLines = { contacts: { of: ContactInput, en: 'Its people; replaces all', zh: '联系人，整体替换' } };
+
+export const CustomerRegisterInput = inputFor(Customer, 'CustomerRegisterInput', customerFields, {
+  lines: customerLines,
+  extra: { collaborators: people },
+}) as new () => CustomerFields;
+
+export const CustomerEditInput = inputFor(Customer, 'CustomerEditInput', customerFields, {
+  on: 'record, in part',
+  lines: customerLines,
+  extra: { collaborators: people },
+}) as new () => StepInput & Partial<CustomerFields>;
+
+export const CustomerTransferInput = inputFor(Customer, 'CustomerTransferInput', [], {
+  on: 'record',
+  extra: { owner: { type: () => ID, en: 'The account that answers for it from now on', zh: '新负责人账号' } },
+}) as new () => StepInput & { owner: string };
+
+const contractFields = ['title', 'amount', 'margin', 'agreedOn', 'agreement', 'templateVersion', 'body'] as const;
+
+interface ContractLines {
+  obligations?: ObligationLine[] | null;
+  paymentSchedule?: InstalmentLine[] | null;
+  collaborators?: string[] | null;
+}
+
+export type ContractFields = Fields<Contract, (typeof contractFields)[number]> & ContractLines;
+
+const contractLines = {
+  obligations: { of: ObligationInput, en: 'What each party owes; replaces all', zh: '权利义务，整体替换' },
+  paymentSchedule: { of: InstalmentInput, en: 'What is paid when; replaces all', zh: '付款计划，整体替换' },
+};
+
+export const ContractDraftInput = inputFor(Contract, 'ContractDraftInput', ['customer', ...contractFields], {
+  lines: contractLines,
+  extra: { collaborators: people },
+}) as new () => ContractFields & { customer: string };
+
+export const ContractEditInput = inputFor(Contract, 'ContractEditInput', contractFields, {
+  on: 'record, in part',
+  lines: contractLines,
+  extra: { collaborators: people },
+}) as new () => StepInput & Partial<ContractFields>;
+
+export const ContractReopenInput = inputFor(Contract, 'ContractReopenInput', contractFields, {
+  on: 'record, in part',
+  lines: contractLines,
+}) as new () => StepInput & Partial<ContractFields>;
+
+export const ContractReturnInput = inputFor(LegalReview, 'ContractReturnInput', ['riskRating', 'checklist'], {
+  on: 'record',
+}) as new () => StepInput & Fields<LegalReview, 'riskRating' | 'checklist'>;
+
+export const ContractApproveInput = inputFor(LegalReview, 'ContractApproveInput', ['riskRating', 'checklist', 'opinion'], {
+  on: 'record',
+}) as new () => StepInput & Fields<LegalReview, 'riskRating' | 'checklist' | 'opinion'>;
+
+export const ContractSignInput = inputFor(Signature, 'ContractSignInput', ['method', 'documentHash'], {
+  on: 'record',
+  extra: { customerSignatory: { type: () => String, en: 'Who signed for the customer', zh: '客户方签署人' } },
+}) as new () => StepInput & Fields<Signature, 'method' | 'documentHash'> & { customerSignatory: string };

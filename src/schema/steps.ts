@@ -1,0 +1,68 @@
+import { IsOptional, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Moment } from '../core/scalars.js';
+import { describe } from '../core/text.js';
+
+/** What every step on a record is asked with. */
+@InputType({ description: describe({ en: 'What every step on a record is asked with', zh: '步骤的通用参数' }) })
+export class StepInput {
+  @Field(() => ID, { description: describe({ en: 'The record', zh: '业务记录' }) })
+  id!: string;
+
+  @Min(1)
+  @Field(() => Int, {
+    description: describe({ en: 'The version you saw; CONFLICT where the record has changed since', zh: '所见版本号；记录已变更则返回 CONFLICT' }),
+  })
+  expectedVersion!: number;
+
+  @IsOptional()
+  @MaxLength(4000)
+  @Field(() => String, { nullable: true, description: describe({ en: 'What is to be said with it', zh: '意见' }) })
+  note?: string;
+}
+
+/** A reason why a step cannot be taken now. */
+@ObjectType('Blocker', { description: describe({ en: 'A reason why a step cannot be taken now', zh: '步骤的阻碍' }) })
+export class BlockerShown {
+  @Field(() => String, { description: describe({ en: 'Its code, which never changes', zh: '代码' }) })
+  code!: string;
+
+  @Field(() => String, { description: describe({ en: 'What it says, in the language of the request', zh: '说明' }) })
+  message!: string;
+
+  @Field(() => String, { description: describe({ en: 'The clause behind it', zh: '条款' }) })
+  clause!: string;
+
+  @Field(() => Boolean, { description: describe({ en: 'Whether you can still do something about it', zh: '可否补正' }) })
+  curable!: boolean;
+}
+
+/** A step that the viewer holds and that leads on from where the record stands. */
+@ObjectType('AvailableStep', { description: describe({ en: 'A step that you hold, from where the record stands', zh: '可执行的步骤' }) })
+export class AvailableStepShown {
+  @Field(() => String, { description: describe({ en: 'The mutation that takes it', zh: '步骤名称' }) })
+  name!: string;
+
+  @Field(() => String, { description: describe({ en: 'What it does, in the language of the request', zh: '说明' }) })
+  means!: string;
+
+  @Field(() => String, { description: describe({ en: 'The type of its input', zh: '输入类型' }) })
+  input!: string;
+
+  @Field(() => String, { description: describe({ en: 'The clause that governs it', zh: '条款' }) })
+  clause!: string;
+
+  @Field(() => Boolean, { description: describe({ en: 'Whether it needs a note', zh: '是否须填写意见' }) })
+  noteRequired!: boolean;
+
+  @Field(() => [BlockerShown], { description: describe({ en: 'What blocks it now; none means it can be taken', zh: '当前阻碍' }) })
+  blockers!: BlockerShown[];
+
+  @Field(() => Moment, { nullable: true, description: describe({ en: 'By when it is to be taken', zh: '时限' }, '3.4.3d') })
+  dueAt!: string | null;
+}
+
+const pascal = (name: string) => name[0]!.toUpperCase() + name.slice(1);
+
+/** The name of a step's input type. */
+export const inputNameOf = (step: { name: string; carries?: true }): string => (step.carries ? `${pascal(step.name)}Input` : 'StepInput');

@@ -1,0 +1,57 @@
+import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
+import { Params } from '../../core/params.js';
+import { Refusal } from '../../core/refusal.js';
+import type { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { quoted } from '../../permissions/scopes.js';
+import { run } from '../../reads/run.js';
+import type { Work } from './work.js';
+
+/** Puts the given fields into a row; a field left out stays, an empty one that must not be is refused. */
+export function put<E extends object>(type: EntityClass, row: E, given: Partial<Record<keyof E & string, unknown>>): void {
+  const { fields } = declarationOf(type);
+  for (const [name, value] of Object.entries(given)) {
+    const field = fields.get(name);
+    if (!field || value === undefined) continue;
+    if (value === null && !field.nullable)
+      throw new Refusal('BAD_USER_INPUT', { means: { en: `${name} must not be empty.`, zh: `${name} 不能为空。` } });
+    Object.assign(row, { [name]: value });
+  }
+}
+
+type Line = { id?: string | null };
+
+/** How the lines of a record are stored: which rows they are, and what makes a new one. */
+interface Lines<R extends { id: string }, L extends Line> {
+  readonly type: EntityClass & (new () => R);
+  /** The field of a line that points at the record. */
+  readonly by: string;
+  readonly make: (line: Omit<L, 'id'>, place: number) => R;
+}
+
+/** The rows of a record's lines as they are, in the order in which they came to be. */
+export async function linesOf<R extends { id: string }>({ em }: Work, record: BusinessRecord, type: EntityClass & (new () => R), by: string): Promise<R[]> {
+  const { table, fields } = declarationOf(type);
+  const params = new Params();
+  const sql = `select * from ${quoted(table)} where ${fields.get(by)!.column} = ${params.add(record.id)} order by id`;
+  return (await run<object>(em, sql, params)).map((row) => em.map(type, row as never) as R);
+}
+
+/** Replaces the lines of a record as a whole: a line with an id keeps its row, the others go or are made. */
+export async function replaceLines<R extends { id: string }, L extends Line>(
+  work: Work,
+  record: BusinessRecord,
+  given: readonly L[],
+  { type, by, make }: Lines<R, L>,
+): Promise<R[]> {
+  const rows = new Map(work.step.from ? (await linesOf(work, record, type, by)).map((row) => [row.id, row]) : []);
+  const kept = given.map(({ id, ...line }, index) => {
+    if (!id) return make(line, index + 1);
+    const row = rows.get(id);
+    if (!row) throw new Refusal('NOT_FOUND');
+    put(type, row, line as never);
+    rows.delete(id);
+    return row;
+  });
+  for (const row of rows.values()) work.em.remove(row);
+  return kept;
+}

@@ -1,0 +1,79 @@
+import { ref } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { yearOf } from '../../core/businessTime.js';
+import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
+import { newId, type Identified } from '../../core/ids.js';
+import { Params } from '../../core/params.js';
+import type { Viewer } from '../../core/viewer.js';
+import { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { Account, Department } from '../../entities/index.js';
+import type { NamedStep } from '../../processes/index.js';
+import { stepsOf } from '../../processes/index.js';
+import { run } from '../../reads/run.js';
+import { timeZone } from '../../settings/index.js';
+
+/** A step being taken: what the services that carry its data work with. */
+export interface Work<E extends BusinessRecord = BusinessRecord> {
+  readonly em: EntityManager;
+  readonly viewer: Viewer;
+  readonly now: Date;
+  readonly step: NamedStep;
+  readonly note?: string | undefined;
+  /** What the payload shall tell beside the record. */
+  readonly told: Record<string, unknown>;
+  /** The record under the lock; undefined in a step that creates it. */
+  readonly record: E;
+}
+
+type NewClass<E> = EntityClass & (new () => E);
+type Plain<E> = { [K in keyof E]?: unknown };
+
+/** A new row with an id of its type; written when the step is. */
+export function add<E extends { id: string }>({ em }: Pick<Work, 'em'>, type: NewClass<E>, fields: Plain<E>): E {
+  return em.create(type, { id: newId(type.name as Identified), ...fields } as never) as E;
+}
+
+/** A new record at the first state of its process, owned by whoever acts unless said otherwise. */
+export async function begin<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Plain<E>): Promise<E> {
+  const number = await nextNumber(work, declarationOf(type).numbered!);
+  return record(work, type, { number, ...fields });
+}
+
+/** A record that stands within another from its birth, numbered after it. */
+export function beginWithin<E extends BusinessRecord>(work: Work, above: BusinessRecord, place: number, type: NewClass<E>, fields: Plain<E>): E {
+  const { owner, department, customer } = above;
+  return record(work, type, { number: `${above.number}-${place}`, owner, department, customer, ...fields });
+}
+
+function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Plain<E>): E {
+  const { viewer, em, now } = work;
+  const first = work.step.entity.class === type ? work.step : stepsOf(type.name).find(({ inside }) => inside?.includes(work.step.name));
+  const [department] = viewer.departments;
+  const base: Plain<BusinessRecord> = {
+    owner: ref(em.getReference(Account, viewer.account)),
+    department: department ? ref(em.getReference(Department, department)) : null,
+    customer: null,
+    confidentiality: 'INTERNAL',
+    state: first!.to,
+    stateSince: now,
+    dueAt: null,
+    occurredAt: now,
+    enteredAt: now,
+    reviewed: false,
+    version: 1,
+  };
+  return add(work, type, { ...base, ...fields } as Plain<E>);
+}
+
+/** The next number of a kind of record this year, such as HT-2026-0007. */
+async function nextNumber({ em, now }: Work, prefix: string): Promise<string> {
+  const year = yearOf(now, timeZone);
+  const params = new Params();
+  const [row] = await run<{ last: number }>(
+    em,
+    `insert into number_sequence (prefix, year, last) values (${params.add(prefix)}, ${params.add(year)}, 1)
+     on conflict (prefix, year) do update set last = number_sequence.last + 1 returning last`,
+    params,
+  );
+  return `${prefix}-${year}-${String(row!.last).padStart(4, '0')}`;
+}

@@ -1,0 +1,16 @@
+import { ref } from '@mikro-orm/core';
+import { Account, Signature, type Contract } from '../../entities/index.js';
+import type { Fields } from '../../schema/inputFor.js';
+import type { StepInput } from '../../schema/steps.js';
+import { add, type Work } from '../flow/work.js';
+
+type Signed = StepInput & Fields<Signature, 'method' | 'documentHash'> & { customerSignatory: string };
+
+/** Keeps who signed for both parties, and the hash of what they signed (2.2.5c). */
+export async function signContract(work: Work<Contract>, { method, documentHash, customerSignatory }: Signed): Promise<void> {
+  const { em, record, viewer, now } = work;
+  const account = await em.findOneOrFail(Account, viewer.account);
+  const both = { contract: ref(record), method, documentHash: documentHash.toLowerCase(), signedAt: now };
+  add(work, Signature, { ...both, party: 'COMPANY', signatory: account.name, account: ref(account) });
+  add(work, Signature, { ...both, party: 'CUSTOMER', signatory: customerSignatory, account: null });
+}

@@ -1,0 +1,32 @@
+import { ref } from '@mikro-orm/core';
+import { Contract, Instalment, Obligation } from '../../entities/index.js';
+import type { Customer } from '../../entities/index.js';
+import type { ContractFields, InstalmentLine, ObligationLine } from '../../schema/sales/inputs.js';
+import { setCollaborators } from '../flow/collaborators.js';
+import { linesOf, put, replaceLines } from '../flow/lines.js';
+import { add, beginWithin, type Work } from '../flow/work.js';
+import { contractText } from './contractText.js';
+
+/** Puts terms, obligations and payment schedule into a contract and writes its whole text anew (2.2.5d). */
+export async function wordContract(work: Work, contract: Contract, customer: Customer, given: Partial<ContractFields>): Promise<void> {
+  const { obligations, paymentSchedule, collaborators, ...terms } = given;
+  put(Contract, contract, terms);
+
+  const owed = obligations
+    ? await replaceLines<Obligation, ObligationLine>(work, contract, obligations, {
+        type: Obligation,
+        by: 'contract',
+        make: (line, place) => beginWithin(work, contract, place, Obligation, { ...line, contract: ref(contract) }),
+      })
+    : await linesOf(work, contract, Obligation, 'contract');
+  const schedule = paymentSchedule
+    ? await replaceLines<Instalment, InstalmentLine>(work, contract, paymentSchedule, {
+        type: Instalment,
+        by: 'contract',
+        make: (line) => add(work, Instalment, { ...line, contract: ref(contract) }),
+      })
+    : await linesOf(work, contract, Instalment, 'contract');
+  if (collaborators) await setCollaborators(work, contract, collaborators);
+
+  contract.document = contractText(contract, customer, owed, schedule);
+}
