@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig } from '@mikro-orm/postgresql';
+import * as entities from '../entities/index.js';
+
+const classes = Object.values(entities);
+
+/** MikroORM's options for a database. */
+export const ormOptions = (clientUrl: string, poolSize = 10) =>
+  defineConfig({
+    clientUrl,
+    entities: classes,
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    pool: { max: poolSize },
+    forceUtcTimezone: true,
+    autoJoinRefsForFilters: false,
+    ensureDatabase: false,
+    metadataCache: { enabled: false },
+    migrations: {
+      path: fileURLToPath(new URL('../../migrations', import.meta.url)),
+      glob: 'Migration*.ts',
+      snapshotOnMigrate: false,
+      transactional: true,
+      allOrNothing: true,
+    },
+  });

@@ -1,0 +1,97 @@
+import { IsNotEmpty, MaxLength } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Extensions, Field, Info, InputType, Mutation, ObjectType, Query, Resolver, FieldResolver, Root } from 'type-graphql';
+import { clock } from '../../core/clock.js';
+import type { Context, SignedIn } from '../../core/context.js';
+import { declarationOf } from '../../core/fields/declaration.js';
+import { describe } from '../../core/text.js';
+import { Account } from '../../entities/index.js';
+import { rowLoader } from '../../reads/loader.js';
+import { run } from '../../reads/run.js';
+import { Params } from '../../core/params.js';
+import { selected } from '../../reads/selection.js';
+import { endSession } from '../../services/access/sessions.js';
+import { signIn } from '../../services/access/signIn.js';
+
+@InputType({ description: describe({ en: 'What is typed to sign in', zh: '登录参数' }) })
+class SignInInput {
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: describe({ en: 'The login', zh: '登录名' }) })
+  login!: string;
+
+  @IsNotEmpty()
+  @MaxLength(200)
+  @Field(() => String, { description: describe({ en: 'The password', zh: '密码' }) })
+  password!: string;
+}
+
+@ObjectType({ description: describe({ en: 'A session that has begun', zh: '登录结果' }) })
+class SignInPayload {
+  @Field(() => String, { description: describe({ en: 'To be sent as `Authorization: Bearer …`', zh: '令牌，置于 Authorization: Bearer 请求头' }) })
+  token!: string;
+
+  @Field(() => Account, { description: describe({ en: 'Who signed in', zh: '登录账号' }) })
+  account!: { id: string; name: string };
+}
+
+@ObjectType({ description: describe({ en: 'A role that the viewer holds', zh: '本人角色' }) })
+class HeldRole {
+  @Field(() => String, { description: describe({ en: 'Its code', zh: '角色代码' }) })
+  key!: string;
+
+  @Field(() => String, { description: describe({ en: 'Its title, in the language of the request', zh: '角色名称' }) })
+  title!: string;
+}
+
+@ObjectType('Viewer', { description: describe({ en: 'Whoever is asking', zh: '当前用户' }) })
+class ViewerShown {
+  @Field(() => Account, { description: describe({ en: 'Their account', zh: '账号' }) })
+  account!: unknown;
+
+  @Field(() => [HeldRole], { description: describe({ en: 'The roles they hold now', zh: '当前角色' }, '3.2.4b') })
+  roles!: HeldRole[];
+
+  @Field(() => [String], { description: describe({ en: 'Every permission they hold on some rows', zh: '全部权限' }, '3.2.4b') })
+  permissions!: string[];
+}
+
+/** Signing in and out, and who is asking. */
+@Resolver(() => ViewerShown)
+export class SessionResolver {
+  @Mutation(() => SignInPayload, { description: describe({ en: 'Begins a session', zh: '登录' }, '3.2.4b') })
+  @Extensions({ guard: { to: 'anyone' } })
+  async signIn(@Arg('input', () => SignInInput, { description: describe({ en: 'Login and password', zh: '登录名与密码' }) }) { login, password }: SignInInput, @Ctx() { em }: Context) {
+    const { token, account } = await signIn(em, login, password, clock.now());
+    const params = new Params();
+    const [named] = await run<{ id: string; name: string }>(em, `select id, name from account where id = ${params.add(account)}`, params);
+    return { token, account: named };
+  }
+
+  @Mutation(() => Boolean, { description: describe({ en: 'Ends this session', zh: '退出登录' }, '3.2.4b') })
+  @Extensions({ guard: { to: 'signedIn' } })
+  async signOut(@Ctx() { em, session }: SignedIn): Promise<boolean> {
+    await endSession(em, session!, clock.now());
+    return true;
+  }
+
+  @Query(() => ViewerShown, { nullable: true, description: describe({ en: 'Whoever is asking; none without a session', zh: '当前用户；未登录则为空' }) })
+  @Extensions({ guard: { to: 'anyone' } })
+  viewer(@Ctx() { viewer }: Context) {
+    return viewer && { permissions: [...viewer.rights.keys()].sort() };
+  }
+
+  @FieldResolver(() => Account)
+  account(@Ctx() context: SignedIn, @Info() info: GraphQLResolveInfo) {
+    return rowLoader(context, declarationOf(Account), selected(info)).load(context.viewer.account);
+  }
+
+  @FieldResolver(() => [HeldRole])
+  async roles(@Root() _viewer: ViewerShown, @Ctx() { em, viewer, locale }: SignedIn): Promise<HeldRole[]> {
+    const params = new Params();
+    const title = locale === 'zh' ? 'title_zh' : 'title_en';
+    const sql = `select k.key, k.${title} as title from assignment a join role k on k.id = a.role_id and k.state = 'ACTIVE'
+      where a.account_id = ${params.add(viewer.account)} and a.state = 'ACTIVE' and (a.valid_to is null or a.valid_to > ${params.add(clock.now())}) order by k.key`;
+    return run<HeldRole>(em, sql, params);
+  }
+}

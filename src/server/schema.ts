@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { BusinessRecord } from '../entities/BusinessRecord.js';
+import '../entities/index.js';
+import { guardSchema } from '../permissions/shield.js';
+import { accessSteps } from '../resolvers/access/steps.js';
+import { SessionResolver } from '../resolvers/access/session.js';
+import { mutationResolvers } from '../resolvers/flow/mutations.js';
+import { recordResolvers } from '../resolvers/flow/records.js';
+import { organizationSteps } from '../resolvers/organization/steps.js';
+import { salesSteps } from '../resolvers/sales/steps.js';
+import { recordRefusals } from './refusals.js';
+
+/** Steps whose data come by another way than a mutation: `POST /files`. */
+const elsewhere = new Set(['fileAttach']);
+
+/** The schema as written, before any rule stands before its resolvers. */
+export const bareSchema = (): Promise<GraphQLSchema> =>
+  buildSchema({
+    resolvers: [
+      SessionResolver,
+      ...recordResolvers(),
+      ...mutationResolvers({ ...accessSteps, ...organizationSteps, ...salesSteps }, elsewhere),
+    ],
+    orphanedTypes: [BusinessRecord],
+    validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
+  });
+
+/** The schema that is served: every root and strict field ruled, every refused mutation recorded. */
+export const guardedSchema = async (): Promise<GraphQLSchema> => recordRefusals(guardSchema(await bareSchema()));

@@ -1,0 +1,78 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { newId } from '../../core/ids.js';
+import { Params } from '../../core/params.js';
+import { Refusal } from '../../core/refusal.js';
+import { run } from '../../reads/run.js';
+
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** The argon2id hash of a password. */
+export const hashPassword = (password: string): Promise<string> => hash(password, cost);
+
+const digest = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** Compared with where no account has the login, so that the answer takes as long. */
+const nobody = hashPassword(randomBytes(16).toString('hex'));
+
+/** How long a session lives without use. */
+const idleHours = 12;
+
+let running = 0;
+const most = 4;
+
+/** Runs at most a few of these at once: each password check takes a core for a fifth of a second. */
+async function bounded<T>(check: () => Promise<T>): Promise<T> {
+  if (running >= most) throw new Refusal('RATE_LIMITED');
+  running += 1;
+  try {
+    return await check();
+  } finally {
+    running -= 1;
+  }
+}
+
+/** Whether the password is the account's; as slow for whoever has none. */
+export const passwordFits = (stored: string | null | undefined, password: string): Promise<boolean> =>
+  bounded(async () => (await verify(stored ?? (await nobody), password)) && Boolean(stored));
+
+/** Begins a session of an account and answers with its token, which is kept nowhere. */
+export async function beginSession(em: EntityManager, account: string, now: Date): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const params = new Params();
+  const values = [newId('Session'), account, digest(token), now, now].map((value) => params.add(value));
+  await run(em, `insert into session (id, account_id, token_hash, started_at, used_at) values (${values.join(', ')})`, params);
+  return token;
+}
+
+/** A live session, with the access epoch that its viewer must have been loaded at. */
+export interface LiveSession {
+  readonly id: string;
+  readonly account: string;
+  readonly epoch: string;
+}
+
+/** The live session of a token and the present access epoch, in one statement; its use is noted once a minute. */
+export async function sessionOf(em: EntityManager, token: string, now: Date): Promise<LiveSession | undefined> {
+  const params = new Params();
+  const [$hash, $now] = [params.add(digest(token)), `${params.add(now)}::timestamptz`];
+  const sql = `with live as (select s.id, s.account_id, s.used_at from session s join account k on k.id = s.account_id
+      where s.token_hash = ${$hash} and s.ended_at is null and s.used_at > ${$now} - interval '${idleHours} hours' and k.state = 'ACTIVE'),
+    used as (update session set used_at = ${$now} from live where session.id = live.id and live.used_at < ${$now} - interval '1 minute')
+    select live.id, live.account_id as account, p.value as epoch from live, platform_value p where p.key = 'accessEpoch'`;
+  const [found] = await run<LiveSession>(em, sql, params);
+  return found;
+}
+
+/** Ends a session. */
+export async function endSession(em: EntityManager, id: string, now: Date): Promise<void> {
+  const params = new Params();
+  await run(em, `update session set ended_at = ${params.add(now)} where id = ${params.add(id)} and ended_at is null`, params);
+}
+
+/** Ends every session of an account. */
+export async function endSessions(em: EntityManager, account: string, now: Date): Promise<void> {
+  const params = new Params();
+  await run(em, `update session set ended_at = ${params.add(now)} where account_id = ${params.add(account)} and ended_at is null`, params);
+}
