@@ -18,11 +18,12 @@ export const ormOptions = (clientUrl: string, poolSize = 10) =>
     forceUtcTimezone: true,
     autoJoinRefsForFilters: false,
     ensureDatabase: false,
+    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
     metadataCache: { enabled: false },
     migrations: {
       path: fileURLToPath(new URL('../../migrations', import.meta.url)),
       glob: 'Migration*.ts',
-      snapshotOnMigrate: false,
+      snapshot: false,
       transactional: true,
       allOrNothing: true,
     },

@@ -2,7 +2,7 @@ import { day, code, many, money, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-const sha256OfDocument = `(encode(sha256(convert_to(document, 'UTF8')), 'hex')) stored`;
+const sha256OfDocument = '(sha256_hex(document)) stored';
 
 /** A sales contract (销售合同): what is signed is what legal approved, to the byte. */
 @entity({

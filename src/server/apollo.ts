@@ -1,0 +1,34 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../core/context.js';
+import { errorFormatter } from './errors.js';
+import { limits, refuseCostly, refuseStrange, refuseStrangeText, shapeLimits } from './limits.js';
+
+/** Asks of each operation, once parsed and before any SQL, whether it may run at all. */
+const guard = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operationName, request }) => {
+      refuseStrange(request.variables ?? {});
+      refuseStrangeText(document);
+      refuseCostly(schema, document, operationName ?? undefined, request.variables ?? {});
+    },
+  }),
+});
+
+/** Apollo Server over a schema: the GraphQL of the platform, whatever brings the requests. */
+export const apolloServer = (schema: GraphQLSchema, logger: Logger, plugins: ApolloServerPlugin<Context>[] = []) =>
+  new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    hideSchemaDetailsFromClientErrors: false,
+    csrfPrevention: { requestHeaders: ['authorization', 'x-apollo-operation-name', 'apollo-require-preflight'] },
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [shapeLimits],
+    logger,
+    formatError: errorFormatter((error, requestId) => logger.error({ err: error, requestId }, 'a fault of ours')),
+    plugins: [guard(schema), ...plugins],
+  });

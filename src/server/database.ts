@@ -1,0 +1,54 @@
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { ormOptions } from '../config/orm.js';
+import { StartError } from '../core/startError.js';
+import { processes } from '../processes/index.js';
+import { declarationOf } from '../core/fields/declaration.js';
+import { run } from '../reads/run.js';
+
+/** Any number that no other program on the database locks. */
+const migrationLock = 7_410_331;
+
+/** Connects to a database and brings its tables up to date; of several servers that start at once, one does it. */
+export async function openDatabase(url: string, poolSize: number): Promise<MikroORM> {
+  const orm = await MikroORM.init(ormOptions(url, poolSize));
+  try {
+    await orm.em.fork().transactional(async (em) => {
+      await run(em as EntityManager, `select pg_advisory_xact_lock(${migrationLock})`);
+      await refuseForeign(em as EntityManager);
+      await orm.migrator.up({ transaction: em.getTransactionContext() as never });
+      await refuseUnknownStates(em as EntityManager);
+    });
+    return orm;
+  } catch (error) {
+    await orm.close(true);
+    if (error instanceof StartError) throw error;
+    throw unreachable(error) ?? error;
+  }
+}
+
+function unreachable(error: unknown): StartError | undefined {
+  const code = String((error as { code?: unknown }).code ?? '');
+  if (/^E[A-Z]+$/.test(code)) return new StartError(`The database of DATABASE_URL cannot be reached (${code}): start it, or correct DATABASE_URL.`);
+  if (code === '28P01' || code === '28000') return new StartError('The database refuses user or password: correct DATABASE_URL.');
+  if (code === '3D000') return new StartError('The database named in DATABASE_URL does not exist: create it first (createdb).');
+  return undefined;
+}
+
+/** Refuses a database that holds tables of a later version, or somebody else's. */
+async function refuseForeign(em: EntityManager): Promise<void> {
+  const [found] = await run<{ ours: boolean; other: boolean }>(
+    em,
+    `select to_regclass('mikro_orm_migrations') is not null as ours, exists (select from pg_tables where schemaname = 'public') as other`,
+  );
+  if (found!.other && !found!.ours) throw new StartError('The database holds tables that are not ours: give DATABASE_URL an empty database.');
+}
+
+/** Refuses rows in a state that no definition knows: they came from another version. */
+async function refuseUnknownStates(em: EntityManager): Promise<void> {
+  for (const { entity, states } of processes) {
+    const known = Object.keys(states).map((state) => `'${state}'`).join(', ');
+    const { table } = declarationOf(entity);
+    const [found] = await run<{ state: string }>(em, `select state from "${table}" where state not in (${known}) limit 1`);
+    if (found) throw new StartError(`A ${entity.name} is in state ${found.state}, which this version does not know: start the version that wrote it.`);
+  }
+}

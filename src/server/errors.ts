@@ -1,0 +1,83 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DriverException, UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { GraphQLFormattedError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+import type { ValidationError } from 'class-validator';
+import { Refusal, type RefusalCode } from '../core/refusal.js';
+import type { Locale } from '../core/text.js';
+import { messages } from '../messages/index.js';
+
+/** In which language, and under which id, a request is answered. */
+export interface Asked {
+  readonly locale: Locale;
+  readonly requestId: string;
+}
+
+/** The request that is being answered: errors also arise where no context has been made yet. */
+export const asking = new AsyncLocalStorage<Asked>();
+
+const unknown: Asked = { locale: 'en', requestId: 'none' };
+
+/** Apollo's own refusals, whose words name only the document, never a value. */
+const own = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+
+/** The fields that an input's checks refused, as paths with the names of the checks; never their values. */
+const refusedFields = (errors: readonly ValidationError[], above = ''): { path: string; checks: string[] }[] =>
+  errors.flatMap(({ property, constraints, children = [] }) => [
+    ...(constraints ? [{ path: above + property, checks: Object.keys(constraints) }] : []),
+    ...refusedFields(children, `${above}${property}.`),
+  ]);
+
+function shown(code: RefusalCode | 'INTERNAL', { locale, requestId }: Asked, message?: string, extensions: object = {}) {
+  return { message: message ?? messages[locale][code], extensions: { code, ...extensions, requestId } };
+}
+
+function refusal({ code, detail }: Refusal, asked: Asked) {
+  const { permission, clause, blockers, means } = detail;
+  if (code === 'NOT_FOUND') return shown(code, asked);
+  const said = blockers?.map(({ means, ...blocker }) => ({ ...blocker, message: means[asked.locale] }));
+  const message = said ? said.map(({ message }) => message).join(' ') : means?.[asked.locale];
+  return shown(code, asked, message, { ...(permission ? { permission } : {}), ...(clause ? { clause } : {}), ...(said ? { blockers: said } : {}) });
+}
+
+const connectionLost = /^(08|57P|53)/;
+
+/** A refusal that the database made: a value that must be unique, or a database that is not there. */
+function fromDatabase(error: unknown): Refusal | undefined {
+  if (error instanceof UniqueConstraintViolationException) return new Refusal('CONFLICT');
+  const code = (error as { code?: unknown }).code;
+  if (code === '23505') return new Refusal('CONFLICT');
+  if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code))) return new Refusal('UNAVAILABLE');
+  return error instanceof DriverException ? fromDatabase({ code: error.code }) : undefined;
+}
+
+/** Says an error as the client may hear it; `report` hears of those that are our fault. */
+export function errorFormatter(report: (error: unknown, requestId: string) => void) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const asked = asking.getStore() ?? unknown;
+    const { path, locations } = formatted;
+    const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    const error = unwrapResolverError(thrown);
+    const said = error instanceof Refusal ? error : fromDatabase(error);
+    if (said) return { ...refusal(said, asked), ...place };
+    if (error instanceof ArgumentValidationError) {
+      const fields = refusedFields((error.extensions as { validationErrors: ValidationError[] }).validationErrors);
+      return { ...shown('BAD_USER_INPUT', asked, undefined, { fields }), ...place };
+    }
+    const code = String(formatted.extensions?.['code'] ?? '');
+    if (own.has(code)) return { message: formatted.message, ...place, extensions: { code, requestId: asked.requestId } };
+    if (code === 'BAD_USER_INPUT') return { ...shown('BAD_USER_INPUT', asked, undefined, inputPlace(formatted.message)), ...place };
+    if (code === 'QUERY_TOO_COMPLEX') return { ...shown(code, asked, formatted.message), ...place };
+    report(error, asked.requestId);
+    return { ...shown('INTERNAL', asked), ...place };
+  };
+}
+
+/** Where in its variables an input was refused: the path that graphql names, without the value that it echoes. */
+function inputPlace(message: string): object {
+  const variable = /^Variable "\$(\w{1,80})"/.exec(message)?.[1];
+  const at = / at "([\w.[\]]{1,200})"/.exec(message)?.[1];
+  return variable ? { fields: [{ path: at ?? variable, checks: ['type'] }] } : {};
+}
+

@@ -1,0 +1,35 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SignedIn } from '../../core/context.js';
+import type { Viewer } from '../../core/viewer.js';
+import { clock } from '../../core/clock.js';
+import { newId } from '../../core/ids.js';
+import { Params } from '../../core/params.js';
+import { catalogue } from '../../permissions/catalogue.js';
+import { run } from '../../reads/run.js';
+
+/** The context in which Guicheng itself takes steps: its account holds every permission, and never signs in. */
+export async function asSystem(em: EntityManager, requestId: string): Promise<SignedIn> {
+  const rights = new Map([...catalogue.keys()].map((name) => [name, [{ scope: 'ALL', ceiling: null } as const]]));
+  const viewer: Viewer = {
+    account: await systemAccount(em),
+    kind: 'SYSTEM',
+    employee: null,
+    customer: null,
+    departments: [],
+    departmentTree: [],
+    rights,
+  };
+  return { em, viewer, requestId, cursorKey: Buffer.alloc(32), locale: 'en', loaders: new Map(), acted: new Set() };
+}
+
+/** The account that Guicheng acts as; the one row that no step can have made, because every step needs an actor. */
+async function systemAccount(em: EntityManager): Promise<string> {
+  const params = new Params();
+  const [id, now] = [params.add(newId('Account')), `${params.add(clock.now())}::timestamptz`];
+  const sql = `insert into account (id, number, owner_id, confidentiality, state, state_since, occurred_at, entered_at, reviewed, version, name, kind, login)
+    select ${id}::text, 'ZH-0', ${id}::text, 'INTERNAL', 'ACTIVE', ${now}, ${now}, ${now}, true, 1, 'Guicheng 规程', 'SYSTEM', 'system'
+    on conflict do nothing`;
+  await run(em, sql, params);
+  const [found] = await run<{ id: string }>(em, `select id from account where kind = 'SYSTEM' and login = 'system'`);
+  return found!.id;
+}

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Params } from '../../core/params.js';
+import { run } from '../../reads/run.js';
+
+/** The value that all instances share under a key, set by whoever comes first. */
+export async function sharedValue(em: EntityManager, key: string, first: () => string): Promise<string> {
+  const params = new Params();
+  const [$key, $first] = [params.add(key), params.add(first())];
+  await run(em, `insert into platform_value (key, value) values (${$key}, ${$first}) on conflict do nothing`, params);
+  return (await valueOf(em, key))!;
+}
+
+/** A shared value; undefined where nobody set it. */
+export async function valueOf(em: EntityManager, key: string): Promise<string | undefined> {
+  const params = new Params();
+  const [row] = await run<{ value: string }>(em, `select value from platform_value where key = ${params.add(key)}`, params);
+  return row?.value;
+}
+
+/** The key that seals cursors, the same for all instances on one database. */
+export const cursorKeyOf = async (em: EntityManager): Promise<Buffer> =>
+  Buffer.from(await sharedValue(em, 'cursorKey', () => randomBytes(32).toString('hex')), 'hex');
