@@ -6,7 +6,7 @@ import { startPostgres } from '../src/server/postgres.js';
 const server = await startPostgres({ dir: '.data/migration/pg' });
 const orm = await MikroORM.init(ormOptions(server.url));
 try {
-  await orm.schema.drop({ dropMigrationsTable: true });
+  await orm.schema.execute('drop schema public cascade; create schema public');
   await orm.migrator.up();
   const { fileName, diff } = await orm.migrator.create(undefined, false, false, process.argv[2]);
   console.log(fileName ? `migrations/${fileName}: ${diff.up.length} statements` : 'Nothing to migrate.');

@@ -8,7 +8,9 @@ const hour = 3_600_000;
 /** The moment at which a wall clock in the zone shows this time. */
 function momentAt(day: string, time: string, zone: string): Date {
   const utc = new Date(`${day}T${time}:00Z`);
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(utc);
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(
+    utc,
+  );
   return new Date(2 * utc.getTime() - new Date(`${shown.replace(' ', 'T')}Z`).getTime());
 }
 
@@ -18,7 +20,7 @@ const after = (day: string, days: number) =>
 /** The end, 18:00, of the n-th workday after a moment: public holidays do not count, make-up workdays do. */
 export function afterWorkdays(from: Date, workdays: number, zone: string): Date {
   let day = dayOf(from, zone);
-  for (let left = workdays; left > 0; ) {
+  for (let left = workdays; left > 0;) {
     day = after(day, 1);
     if (chineseDays.isWorkday(day)) left -= 1;
   }

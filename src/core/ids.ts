@@ -23,7 +23,9 @@ export const idPrefixes = {
 
 export type Identified = keyof typeof idPrefixes;
 
-const typeOfPrefix = new Map(Object.entries(idPrefixes).map(([type, prefix]) => [prefix as string, type as Identified]));
+const typeOfPrefix = new Map(
+  Object.entries(idPrefixes).map(([type, prefix]) => [prefix as string, type as Identified]),
+);
 
 /** A new, sortable id of this type, such as `order_01h455vb4pex5vsknk084sn02q`. */
 export const newId = (type: Identified): string => typeid(idPrefixes[type]).toString();

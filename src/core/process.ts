@@ -76,14 +76,16 @@ export function defineProcess<S extends string, N extends string>(
   for (const [name, { from, to, apart = [] }] of steps) {
     if (!from && !to) throw wrong(`${name} neither creates, edits nor moves`);
     for (const other of apart)
-      if (typeof other === 'string' && !(other in definition.steps)) throw wrong(`${name} is apart from ${other}, which is no step`);
+      if (typeof other === 'string' && !(other in definition.steps))
+        throw wrong(`${name} is apart from ${other}, which is no step`);
   }
-  for (const { setting, until } of limits)
-    if (!until.length) throw wrong(`the limit ${setting} never ends`);
+  for (const { setting, until } of limits) if (!until.length) throw wrong(`the limit ${setting} never ends`);
   return definition;
 }
 
 /** Whether somebody must still act on a record in this state. */
 export function awaits(process: Process, state: string): boolean {
-  return !process.states[state]?.rests && Object.values(process.steps).some(({ from, to }) => to && from?.includes(state));
+  return (
+    !process.states[state]?.rests && Object.values(process.steps).some(({ from, to }) => to && from?.includes(state))
+  );
 }

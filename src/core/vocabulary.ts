@@ -1,5 +1,5 @@
 /** The company's words, which core code checks without knowing them: the regulation and the settings add theirs here. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+
 export interface Vocabulary {}
 
 type WordsOf<K extends string> = Vocabulary extends Record<K, infer W extends string> ? W : string;

@@ -19,7 +19,10 @@ export const confidentialities = {
 /** A record that walks a process (业务记录): the base that all of them share. */
 @Entity({ abstract: true })
 @InterfaceType('Record', {
-  description: describe({ en: 'A record that walks a process of the regulation', zh: '按流程办理的业务记录' }, '1.3.2a'),
+  description: describe(
+    { en: 'A record that walks a process of the regulation', zh: '按流程办理的业务记录' },
+    '1.3.2a',
+  ),
   implements: [Row],
   resolveType: ({ id }: { id: string }) => typeOfId(id) ?? '',
 })
@@ -46,7 +49,14 @@ export abstract class BusinessRecord extends Row {
   @moment({ en: 'Since when it is in its present state', zh: '进入当前状态的时间' })
   stateSince!: Date;
 
-  @moment({ en: 'By when its present task is to be done', zh: '时限', clause: '3.4.3d', nullable: true, filter: true, order: true })
+  @moment({
+    en: 'By when its present task is to be done',
+    zh: '时限',
+    clause: '3.4.3d',
+    nullable: true,
+    filter: true,
+    order: true,
+  })
   dueAt!: Date | null;
 
   @moment({ en: 'When it happened', zh: '业务发生时间', clause: '3.2.1b' })
@@ -65,4 +75,11 @@ export abstract class BusinessRecord extends Row {
   history!: unknown;
 }
 
-declareField(BusinessRecord.prototype, { en: 'Its state', zh: '状态', name: 'state', kind: 'code', column: 'state', filter: true });
+declareField(BusinessRecord.prototype, {
+  en: 'Its state',
+  zh: '状态',
+  name: 'state',
+  kind: 'code',
+  column: 'state',
+  filter: true,
+});

@@ -2,8 +2,28 @@ import type { Permissions } from './permission.js';
 
 export const accessPermissions = {
   accountRead: { kind: 'READ', clause: '1.2c', administers: true, means: { en: 'List accounts', zh: '查看账号列表' } },
-  accountReadLogin: { kind: 'FIELD', clause: '3.2.4b', administers: true, means: { en: 'See how accounts sign in', zh: '查看登录名' } },
-  roleRead: { kind: 'READ', clause: '3.2.4b', administers: true, means: { en: 'See roles and who holds them', zh: '查看角色与成员' } },
-  accessMatrix: { kind: 'ACT', clause: '3.2.4b', administers: true, means: { en: 'See which role may do what', zh: '查看权限矩阵' } },
-  auditRead: { kind: 'READ', clause: '1.3.4b', administers: true, means: { en: 'Read the audit log', zh: '查看审计日志' } },
+  accountReadLogin: {
+    kind: 'FIELD',
+    clause: '3.2.4b',
+    administers: true,
+    means: { en: 'See how accounts sign in', zh: '查看登录名' },
+  },
+  roleRead: {
+    kind: 'READ',
+    clause: '3.2.4b',
+    administers: true,
+    means: { en: 'See roles and who holds them', zh: '查看角色与成员' },
+  },
+  accessMatrix: {
+    kind: 'ACT',
+    clause: '3.2.4b',
+    administers: true,
+    means: { en: 'See which role may do what', zh: '查看权限矩阵' },
+  },
+  auditRead: {
+    kind: 'READ',
+    clause: '1.3.4b',
+    administers: true,
+    means: { en: 'Read the audit log', zh: '查看审计日志' },
+  },
 } as const satisfies Permissions;

@@ -18,9 +18,16 @@ const stepPermissions = [...steps.values()]
   });
 
 /** Everything that can be granted, by name. */
-export const catalogue: ReadonlyMap<string, Permission> = new Map([...Object.entries<Permission>(declared), ...stepPermissions]);
+export const catalogue: ReadonlyMap<string, Permission> = new Map([
+  ...Object.entries<Permission>(declared),
+  ...stepPermissions,
+]);
 
 /** The permissions that approve what others did. */
 export const approving: ReadonlySet<string> = new Set(
-  processes.flatMap(({ steps }) => Object.entries(steps).filter(([, { approves }]) => approves).map(([name]) => name)),
+  processes.flatMap(({ steps }) =>
+    Object.entries(steps)
+      .filter(([, { approves }]) => approves)
+      .map(([name]) => name),
+  ),
 );

@@ -10,15 +10,26 @@ interface Conflict {
   readonly other: (permission: string) => boolean;
 }
 
-const runsRoles = new Set(['roleCreate', 'roleCopy', 'roleGrant', 'roleRevoke', 'roleAssign', 'assignmentPropose', 'assignmentConfirm']);
+const runsRoles = new Set([
+  'roleCreate',
+  'roleCopy',
+  'roleGrant',
+  'roleRevoke',
+  'roleAssign',
+  'assignmentPropose',
+  'assignmentConfirm',
+]);
 
 const kindOf = (permission: string) => catalogue.get(permission)?.kind;
 const operating = (permission: string) => !catalogue.get(permission)?.administers;
 
 /** The static duty conflicts (SOD-29): they name permissions, never roles. */
-const conflicts: readonly Conflict[] = [
+export const conflicts: readonly Conflict[] = [
   {
-    means: { en: 'Whoever reads the audit log takes no operating step (SOD-29)', zh: '查看审计日志者不得办理业务步骤（SOD-29）' },
+    means: {
+      en: 'Whoever reads the audit log takes no operating step (SOD-29)',
+      zh: '查看审计日志者不得办理业务步骤（SOD-29）',
+    },
     clause: '1.3.4',
     one: (permission) => permission === 'auditRead',
     other: (permission) => kindOf(permission) === 'STEP' && operating(permission),

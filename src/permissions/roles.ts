@@ -8,7 +8,16 @@ interface DefaultRole extends Text {
   readonly grants: readonly Line[];
 }
 
-const contractWork = ['contractEdit', 'contractSubmit', 'contractWithdraw', 'contractReopen', 'contractPresent', 'contractStart', 'contractDrop', 'obligationFulfil'];
+const contractWork = [
+  'contractEdit',
+  'contractSubmit',
+  'contractWithdraw',
+  'contractReopen',
+  'contractPresent',
+  'contractStart',
+  'contractDrop',
+  'obligationFulfil',
+];
 
 /** The roles that a new company starts with (1.10); administrators change them from then on. */
 export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
@@ -55,7 +64,15 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     en: 'Executive',
     zh: '公司管理层',
     grants: [
-      ['ALL', 'customerRead', 'customerReadBottomLine', 'contractRead', 'contractReadMargin', 'complianceMatrix', 'fileAttach'],
+      [
+        'ALL',
+        'customerRead',
+        'customerReadBottomLine',
+        'contractRead',
+        'contractReadMargin',
+        'complianceMatrix',
+        'fileAttach',
+      ],
       ['INVOLVED', 'contractSign'],
     ],
   },
@@ -67,13 +84,34 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
   HR_MANAGER: {
     en: 'Human resources manager',
     zh: '人力资源经理',
-    grants: [['ALL', 'employeeHire', 'employeePlace', 'employeeLeave', 'departmentFound', 'departmentEdit', 'departmentClose', 'positionCreate', 'positionClose']],
+    grants: [
+      [
+        'ALL',
+        'employeeHire',
+        'employeePlace',
+        'employeeLeave',
+        'departmentFound',
+        'departmentEdit',
+        'departmentClose',
+        'positionCreate',
+        'positionClose',
+      ],
+    ],
   },
   SYS_ADMIN: {
     en: 'System administrator',
     zh: '系统管理员',
     grants: [
-      ['ALL', 'accountRead', 'accountReadLogin', 'roleRead', 'accessMatrix', 'complianceMatrix', 'departmentRead', 'employeeRead'],
+      [
+        'ALL',
+        'accountRead',
+        'accountReadLogin',
+        'roleRead',
+        'accessMatrix',
+        'complianceMatrix',
+        'departmentRead',
+        'employeeRead',
+      ],
       ['ALL', 'roleCreate', 'roleCopy', 'roleGrant', 'roleRevoke', 'roleRetire'],
       ['ALL', 'roleAssign', 'assignmentPropose', 'assignmentConfirm', 'assignmentDecline', 'assignmentEnd'],
       ['ALL', 'accountOpen', 'accountResetPassword', 'accountDisable', 'accountEnable'],

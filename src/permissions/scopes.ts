@@ -39,7 +39,13 @@ const anyOf = (conditions: readonly string[]) =>
   conditions.length === 0 ? 'false' : conditions.includes('true') ? 'true' : `(${conditions.join(' or ')})`;
 
 /** The rows of the entity on which the viewer holds the permission; `false` for whoever does not hold it at all. */
-export function heldOn(permission: string, entity: EntityDeclaration, row: string, viewer: Viewer, params: Params): string {
+export function heldOn(
+  permission: string,
+  entity: EntityDeclaration,
+  row: string,
+  viewer: Viewer,
+  params: Params,
+): string {
   const held = new Set(viewer.rights.get(permission)?.map(({ scope }) => scope));
   const scoped = entity.fields.has('owner') ? [...held] : [...held].filter((scope) => scope === 'ALL');
   return anyOf(held.has('ALL') ? ['true'] : scoped.map((scope) => predicates[scope](row, viewer, params, entity)));
@@ -77,7 +83,9 @@ function awaiting(row: string, viewer: Viewer, params: Params): string {
       const barred = apartOf(step).map((fact) => ` and not ${fact.sql('w', actor)}`);
       return `w.state = any(${params.add(step.from)}) and ${heldOn(step.name, step.entity, 'w', viewer, params)}${barred.join('')}`;
     });
-    return [`exists (select from ${quoted(leading[0]!.entity.table)} w where w.id = ${row}.record_id and (${mine.join(' or ')}))`];
+    return [
+      `exists (select from ${quoted(leading[0]!.entity.table)} w where w.id = ${row}.record_id and (${mine.join(' or ')}))`,
+    ];
   });
   return `(${row}.done_at is null and (${[...waits, `${actor} is null`].join(' or ')}))`;
 }

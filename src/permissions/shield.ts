@@ -8,12 +8,16 @@ type Resolve = GraphQLFieldResolver<unknown, unknown>;
 type Middleware = Record<string, Record<string, (resolve: Resolve, ...rest: Parameters<Resolve>) => Promise<unknown>>>;
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap()).filter((type) => isObjectType(type)).filter(({ name }) => !name.startsWith('__'));
+  Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .filter(({ name }) => !name.startsWith('__'));
 
 /** The rules of a schema: each root field's guard, each strict field's permission, and what is left is open. */
 export function rulesOf(schema: GraphQLSchema): Rules {
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
-  const strict = new Map(declaredEntities().map(({ name, fields }) => [name, [...fields.values()].filter((field) => field.strict)]));
+  const strict = new Map(
+    declaredEntities().map(({ name, fields }) => [name, [...fields.values()].filter((field) => field.strict)]),
+  );
   return Object.fromEntries(
     objectTypes(schema).map((type) => {
       const guarded = Object.values(type.getFields()).flatMap(({ name, extensions }) =>
@@ -30,8 +34,8 @@ export function rulesOf(schema: GraphQLSchema): Rules {
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   const rules = rulesOf(schema);
   const options = { fallbackRule: deny, allowExternalErrors: true, fallbackError: new Error('no rule lets this pass') };
-  const { generate } = shield(rules, options) as unknown as { generate(schema: GraphQLSchema): Middleware };
-  const middleware = generate(schema);
+  const generator = shield(rules, options) as unknown as { generate(schema: GraphQLSchema): Middleware };
+  const middleware = generator.generate(schema);
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
   for (const type of objectTypes(schema)) {
     for (const field of Object.values(type.getFields())) {

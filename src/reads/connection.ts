@@ -26,12 +26,18 @@ export const largestPage = 100;
 const badInput = (en: string, zh: string) => new Refusal('BAD_USER_INPUT', { means: { en, zh } });
 
 /** The page that the arguments ask for, with one row more than shown, to tell whether there are more. */
-function pageOf(entity: EntityDeclaration, { first, after, last, before, filter, orderBy }: ListArgs, context: SignedIn): Page {
+function pageOf(
+  entity: EntityDeclaration,
+  { first, after, last, before, filter, orderBy }: ListArgs,
+  context: SignedIn,
+): Page {
   const reversed = last !== null && last !== undefined;
-  if (reversed && (first ?? after) != null) throw badInput('Ask with first and after, or with last and before.', 'first/after 与 last/before 不可混用。');
+  if (reversed && (first ?? after) != null)
+    throw badInput('Ask with first and after, or with last and before.', 'first/after 与 last/before 不可混用。');
   if (!reversed && before != null) throw badInput('`before` goes with `last`.', 'before 须与 last 同用。');
   const size = last ?? first ?? defaultPageSize;
-  if (size < 1 || size > largestPage) throw badInput(`A page has 1 to ${largestPage} rows.`, `每页须为 1 至 ${largestPage} 条。`);
+  if (size < 1 || size > largestPage)
+    throw badInput(`A page has 1 to ${largestPage} rows.`, `每页须为 1 至 ${largestPage} 条。`);
   const order = orderOf(entity, orderBy, context.viewer);
   const cursor = reversed ? before : after;
   return {
@@ -54,7 +60,9 @@ function connectionOf(
   const more = rows.length > shown.length;
   const nodes = page.reversed ? shown.reverse() : shown;
   const cursor = (row: LevelRow | undefined) => () =>
-    row ? sealPlace(cursorKey, entity.name, page.order, { value: row['placeValue'] as string | null, id: row.id }) : null;
+    row
+      ? sealPlace(cursorKey, entity.name, page.order, { value: row['placeValue'] as string | null, id: row.id })
+      : null;
   return {
     nodes,
     edges: () => nodes.map((node) => ({ node, cursor: cursor(node) })),
@@ -83,7 +91,13 @@ export async function listOf(entity: EntityDeclaration, args: ListArgs, context:
   const start: Start = { kind: 'list' };
   const { sql, params } = level(entity, selected(info, paths), start, context, page);
   const rows = await run<LevelRow>(context.em, sql, params);
-  return connectionOf(entity, rows, page, context, once(() => count(entity, start, context, page)));
+  return connectionOf(
+    entity,
+    rows,
+    page,
+    context,
+    once(() => count(entity, start, context, page)),
+  );
 }
 
 async function count(entity: EntityDeclaration, start: Start, context: SignedIn, page: Page): Promise<number> {

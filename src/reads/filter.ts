@@ -37,7 +37,13 @@ function condition(field: FieldDeclaration, row: string, operator: string, value
  * The filter as an SQL condition. On rows where a strict field may not be read, what is asked of it is neither true
  * nor false, so that `not` does not tell either.
  */
-export function filtered(entity: EntityDeclaration, filter: Filter, row: string, asking: Asking, params: Params): string {
+export function filtered(
+  entity: EntityDeclaration,
+  filter: Filter,
+  row: string,
+  asking: Asking,
+  params: Params,
+): string {
   const all = (filters: readonly Filter[], word: string, none: string) =>
     filters.length ? `(${filters.map((one) => filtered(entity, one, row, asking, params)).join(` ${word} `)})` : none;
 

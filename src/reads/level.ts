@@ -85,5 +85,8 @@ export function levelCount(entity: EntityDeclaration, start: Start, asking: Aski
   const count = `select count(*)::int as count from (select from ${quoted(entity.table)} ${row}
     where ${where} limit ${countCap}) counted`;
   if (start.kind === 'list') return { sql: count, params };
-  return { sql: `select parent.id as "parentId", counts.count from unnest(${ids}::text[]) parent(id), lateral (${count}) counts`, params };
+  return {
+    sql: `select parent.id as "parentId", counts.count from unnest(${ids}::text[]) parent(id), lateral (${count}) counts`,
+    params,
+  };
 }

@@ -55,7 +55,13 @@ export function ordering(row: string, { field, descending }: Order, reversed: bo
 }
 
 /** The rows strictly beyond a place, in the direction of the order or against it. */
-export function beyond(row: string, { field, descending, idType }: Order, place: Place, reversed: boolean, params: Params): string {
+export function beyond(
+  row: string,
+  { field, descending, idType }: Order,
+  place: Place,
+  reversed: boolean,
+  params: Params,
+): string {
   const sign = descending !== reversed ? '<' : '>';
   const id = `${row}.id ${sign} ${params.add(place.id)}::${idType}`;
   if (field.name === 'id') return id;

@@ -5,7 +5,11 @@ const absent = (node: SelectionNode, info: GraphQLResolveInfo): boolean =>
   (node.directives ?? []).some(({ name, arguments: args = [] }) => {
     const directive = { skip: GraphQLSkipDirective, include: GraphQLIncludeDirective }[name.value];
     if (!directive) return false;
-    const { if: holds } = getArgumentValues(directive, { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name.value }, arguments: args } as never, info.variableValues);
+    const { if: holds } = getArgumentValues(
+      directive,
+      { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name.value }, arguments: args } as never,
+      info.variableValues,
+    );
     return name.value === 'skip' ? holds === true : holds === false;
   });
 
@@ -23,7 +27,8 @@ export function selected(info: GraphQLResolveInfo, paths: readonly (readonly str
   const names = new Set<string>();
   for (const path of paths) {
     const nodes = path.reduce<readonly FieldNode[]>(
-      (above, name) => above.flatMap((node) => [...fieldsIn(node.selectionSet, info)].filter((f) => f.name.value === name)),
+      (above, name) =>
+        above.flatMap((node) => [...fieldsIn(node.selectionSet, info)].filter((f) => f.name.value === name)),
       info.fieldNodes,
     );
     for (const node of nodes) for (const field of fieldsIn(node.selectionSet, info)) names.add(field.name.value);

@@ -41,7 +41,13 @@ function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Pa
   if (!step.measure || rights.some(({ ceiling }) => ceiling === null)) return [];
   const column = step.entity.fields.get(step.measure)!.column;
   const ceilings = rights.map(({ ceiling, scope }) => {
-    const held = heldOn(step.name, step.entity, row, { ...viewer, rights: new Map([[step.name, [{ scope, ceiling }]]]) }, params);
+    const held = heldOn(
+      step.name,
+      step.entity,
+      row,
+      { ...viewer, rights: new Map([[step.name, [{ scope, ceiling }]]]) },
+      params,
+    );
     return `(${held} and ${row}.${column} <= ${params.add(ceiling)}::numeric)`;
   });
   const means = { en: 'The amount is above your authority', zh: '金额超出授权上限' };

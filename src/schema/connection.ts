@@ -7,7 +7,7 @@ import { filterOf, orderOf } from './filter.js';
 const cursor = { type: () => String, nullable: true } as const;
 
 /** Where a page stands in its list. */
-@ObjectType({ description: describe({ en: 'Where a page stands in its list', zh: '分页信息' }) })
+@ObjectType({ description: describe({ en: 'Where a page stands in its list', zh: '分页信息' }), simpleResolvers: true })
 export class PageInfo {
   @Field(() => String, { nullable: true, description: describe({ en: 'The cursor of the first row', zh: '首条游标' }) })
   startCursor!: string | null;
@@ -25,14 +25,18 @@ export class PageInfo {
 /** The connection type of an entity's lists. */
 export function connectionOf({ name, class: node, en, zh }: EntityDeclaration): new () => object {
   const text = { en: `A page of a list: ${en[0]!.toLowerCase()}${en.slice(1)}`, zh: `${zh}列表的一页` };
-  const edge = () =>
-    declareType('object', `${name}Edge`, { en: 'A row of a list with its cursor', zh: `${zh}列表的一条及其游标` }, {
+  const edge = declareType(
+    'object',
+    `${name}Edge`,
+    { en: 'A row of a list with its cursor', zh: `${zh}列表的一条及其游标` },
+    {
       cursor: { type: () => String, en: 'Where it stands in the list', zh: '游标' },
       node: { type: () => node, en: 'The row', zh: '该条记录' },
-    });
+    },
+  );
   return declareType('object', `${name}Connection`, text, {
     nodes: { type: () => [node], en: 'The rows', zh: '各条记录' },
-    edges: { type: () => [edge()], en: 'The rows with their cursors', zh: '各条记录及其游标' },
+    edges: { type: () => [edge], en: 'The rows with their cursors', zh: '各条记录及其游标' },
     pageInfo: { type: () => PageInfo, en: 'Where the page stands in the list', zh: '分页信息' },
     totalCount: { type: () => Int, en: 'How many rows the whole list has, at most 10000', zh: '总条数，至多 10000' },
     totalCountIsExact: { type: () => Boolean, en: 'False where the list is longer than counted', zh: '总条数是否精确' },
@@ -42,12 +46,23 @@ export function connectionOf({ name, class: node, en, zh }: EntityDeclaration): 
 /** The arguments of an entity's lists: a page from either end, a filter, an order. */
 export function listArgs(entity: EntityDeclaration): Record<string, Shape> {
   const filter = filterOf(entity);
+  const order = orderOf(entity);
   return {
-    first: { type: () => Int, nullable: true, en: 'How many rows from the start, 1 to 100; 20 unless said', zh: '自首条起的条数，1 至 100，默认 20' },
+    first: {
+      type: () => Int,
+      nullable: true,
+      en: 'How many rows from the start, 1 to 100; 20 unless said',
+      zh: '自首条起的条数，1 至 100，默认 20',
+    },
     after: { ...cursor, en: 'The cursor after which the page starts', zh: '起始游标' },
-    last: { type: () => Int, nullable: true, en: 'How many rows from the end, 1 to 100', zh: '自末条起的条数，1 至 100' },
+    last: {
+      type: () => Int,
+      nullable: true,
+      en: 'How many rows from the end, 1 to 100',
+      zh: '自末条起的条数，1 至 100',
+    },
     before: { ...cursor, en: 'The cursor before which the page ends', zh: '截止游标' },
     ...(filter ? { filter: { type: () => filter, nullable: true, en: 'Which rows', zh: '筛选条件' } } : {}),
-    orderBy: { type: () => orderOf(entity), nullable: true, en: 'In which order; ties by id', zh: '排序' },
+    orderBy: { type: () => order, nullable: true, en: 'In which order; ties by id', zh: '排序' },
   };
 }

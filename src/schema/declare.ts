@@ -26,7 +26,11 @@ interface Method {
 }
 
 /** Declares a resolver's method from data: what decorators say of a method that somebody wrote. */
-export function declareMethod(resolver: { prototype: object }, name: string, { as, args = {}, extensions, answer }: Method) {
+export function declareMethod(
+  resolver: { prototype: object },
+  name: string,
+  { as, args = {}, extensions, answer }: Method,
+) {
   const { prototype } = resolver;
   const named = Object.entries(args);
   const value = (root: never, context: SignedIn, info: GraphQLResolveInfo, ...values: never[]) =>
@@ -56,7 +60,9 @@ export function declareType(
   if (known) return known;
   const type = base === Object ? class {} : class extends base {};
   Object.defineProperty(type, 'name', { value: name });
-  (kind === 'input' ? InputType : ObjectType)(name, { description: describe(means) })(type);
+  const description = describe(means);
+  if (kind === 'input') InputType(name, { description })(type);
+  else ObjectType(name, { description, simpleResolvers: true })(type);
   for (const [key, { type: shown, nullable = false, clause, ...text }] of Object.entries(fields))
     Field(shown as never, { nullable, description: describe(text, clause) })(type.prototype as object, key);
   declared.set(name, type);

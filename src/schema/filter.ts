@@ -48,29 +48,47 @@ function fieldFilter(entity: EntityDeclaration, { name, kind, choices }: FieldDe
   const isState = name === 'state';
   const known = asked[isState ? 'choice' : kind];
   const typeName = isState ? `${entity.name}State` : (choices?.type ?? known.name);
-  const type = isState ? () => stateType(entity.name) : choices ? () => choiceType(typeName, choices.values) : known.type;
+  const choice = isState ? stateType(entity.name) : choices && choiceType(typeName, choices.values);
+  const type = choice ? () => choice : known.type;
   const fields = known.operators.map((operator): [string, Shape] => {
     const { list, ...text } = operators[operator]!;
     return [operator, { ...text, type: list ? () => [type()] : type, nullable: true }];
   });
-  return declareType('input', `${typeName}Filter`, { en: 'What is asked of a field', zh: '字段筛选条件' }, {
-    ...Object.fromEntries(fields),
-    null: { type: () => Boolean, nullable: true, en: 'Whether it has no value', zh: '是否为空' },
-  });
+  return declareType(
+    'input',
+    `${typeName}Filter`,
+    { en: 'What is asked of a field', zh: '字段筛选条件' },
+    {
+      ...Object.fromEntries(fields),
+      null: { type: () => Boolean, nullable: true, en: 'Whether it has no value', zh: '是否为空' },
+    },
+  );
+}
+
+function filterShape(entity: EntityDeclaration, field: FieldDeclaration): Shape {
+  const type = fieldFilter(entity, field);
+  return { type: () => type, nullable: true, en: field.en, zh: field.zh };
 }
 
 /** The filter input of an entity; undefined where it declares nothing to filter by. */
 export function filterOf(entity: EntityDeclaration): (new () => object) | undefined {
-  const fields = [...entity.fields.values()].filter(({ filter, name }) => filter && (name !== 'state' || processOf(entity.name)));
+  const fields = [...entity.fields.values()].filter(
+    ({ filter, name }) => filter && (name !== 'state' || processOf(entity.name)),
+  );
   if (!fields.length) return undefined;
   const name = `${entity.name}Filter`;
   const self: Shown = () => filterOf(entity);
-  return declareType('input', name, { en: 'Which rows: all that is said must hold', zh: `${entity.zh}筛选条件，须同时满足` }, {
-    ...Object.fromEntries(fields.map((field) => [field.name, { type: () => fieldFilter(entity, field), nullable: true, en: field.en, zh: field.zh }])),
-    and: { type: () => [self()], nullable: true, en: 'All of these hold', zh: '全部满足' },
-    or: { type: () => [self()], nullable: true, en: 'At least one of these holds', zh: '至少满足其一' },
-    not: { type: self, nullable: true, en: 'This does not hold', zh: '不满足' },
-  });
+  return declareType(
+    'input',
+    name,
+    { en: 'Which rows: all that is said must hold', zh: `${entity.zh}筛选条件，须同时满足` },
+    {
+      ...Object.fromEntries(fields.map((field) => [field.name, filterShape(entity, field)])),
+      and: { type: () => [self()], nullable: true, en: 'All of these hold', zh: '全部满足' },
+      or: { type: () => [self()], nullable: true, en: 'At least one of these holds', zh: '至少满足其一' },
+      not: { type: self, nullable: true, en: 'This does not hold', zh: '不满足' },
+    },
+  );
 }
 
 /** The enum of the orders that an entity declares. */

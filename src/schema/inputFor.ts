@@ -40,13 +40,16 @@ const checks: Partial<Record<FieldKind, Decorate[]>> = {
 /** Lines of an input: at most 200, each checked. */
 const lines: Decorate[] = [ValidateNested({ each: true }), ArrayMaxSize(200)];
 
-const shapeOf = ({ kind, choices, nullable = false, clause, en, zh }: FieldDeclaration, optional: boolean): Shape => ({
-  en,
-  zh,
-  ...(clause ? { clause } : {}),
-  nullable: nullable || optional,
-  type: choices ? () => choiceType(choices.type, choices.values) : (shown[kind] ?? (() => String)),
-});
+function shapeOf({ kind, choices, nullable = false, clause, en, zh }: FieldDeclaration, optional: boolean): Shape {
+  const choice = choices && choiceType(choices.type, choices.values);
+  return {
+    en,
+    zh,
+    ...(clause ? { clause } : {}),
+    nullable: nullable || optional,
+    type: choice ? () => choice : (shown[kind] ?? (() => String)),
+  };
+}
 
 interface Options {
   /** The input also names the record and its version; where it edits, every field may be left out. */
@@ -72,9 +75,17 @@ export function inputFor<E, K extends keyof E & string>(
     ),
     ...extra,
   };
-  const type = declareType('input', name, { en: `What is entered: ${en[0]!.toLowerCase()}${en.slice(1)}`, zh: `${zh}录入内容` }, shapes, on ? StepInput : undefined);
+  const type = declareType(
+    'input',
+    name,
+    { en: `What is entered: ${en[0]!.toLowerCase()}${en.slice(1)}`, zh: `${zh}录入内容` },
+    shapes,
+    on ? StepInput : undefined,
+  );
   const decorate = (key: string, nullable: boolean, decorators: Decorate[]) =>
-    [...(nullable ? [IsOptional()] : [IsNotEmpty()]), ...decorators].forEach((check) => check(type.prototype as object, key));
+    [...(nullable ? [IsOptional()] : [IsNotEmpty()]), ...decorators].forEach((check) =>
+      check(type.prototype as object, key),
+    );
   for (const field of chosen) decorate(field.name, edits || (field.nullable ?? false), checks[field.kind] ?? []);
   for (const key of Object.keys(lists)) decorate(key, edits, lines);
   for (const [key, { nullable = false, check = [] }] of Object.entries(extra)) decorate(key, nullable, check);

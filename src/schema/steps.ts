@@ -11,7 +11,10 @@ export class StepInput {
 
   @Min(1)
   @Field(() => Int, {
-    description: describe({ en: 'The version you saw; CONFLICT where the record has changed since', zh: '所见版本号；记录已变更则返回 CONFLICT' }),
+    description: describe({
+      en: 'The version you saw; CONFLICT where the record has changed since',
+      zh: '所见版本号；记录已变更则返回 CONFLICT',
+    }),
   })
   expectedVersion!: number;
 
@@ -33,12 +36,16 @@ export class BlockerShown {
   @Field(() => String, { description: describe({ en: 'The clause behind it', zh: '条款' }) })
   clause!: string;
 
-  @Field(() => Boolean, { description: describe({ en: 'Whether you can still do something about it', zh: '可否补正' }) })
+  @Field(() => Boolean, {
+    description: describe({ en: 'Whether you can still do something about it', zh: '可否补正' }),
+  })
   curable!: boolean;
 }
 
 /** A step that the viewer holds and that leads on from where the record stands. */
-@ObjectType('AvailableStep', { description: describe({ en: 'A step that you hold, from where the record stands', zh: '可执行的步骤' }) })
+@ObjectType('AvailableStep', {
+  description: describe({ en: 'A step that you hold, from where the record stands', zh: '可执行的步骤' }),
+})
 export class AvailableStepShown {
   @Field(() => String, { description: describe({ en: 'The mutation that takes it', zh: '步骤名称' }) })
   name!: string;
@@ -55,14 +62,20 @@ export class AvailableStepShown {
   @Field(() => Boolean, { description: describe({ en: 'Whether it needs a note', zh: '是否须填写意见' }) })
   noteRequired!: boolean;
 
-  @Field(() => [BlockerShown], { description: describe({ en: 'What blocks it now; none means it can be taken', zh: '当前阻碍' }) })
+  @Field(() => [BlockerShown], {
+    description: describe({ en: 'What blocks it now; none means it can be taken', zh: '当前阻碍' }),
+  })
   blockers!: BlockerShown[];
 
-  @Field(() => Moment, { nullable: true, description: describe({ en: 'By when it is to be taken', zh: '时限' }, '3.4.3d') })
+  @Field(() => Moment, {
+    nullable: true,
+    description: describe({ en: 'By when it is to be taken', zh: '时限' }, '3.4.3d'),
+  })
   dueAt!: string | null;
 }
 
 const pascal = (name: string) => name[0]!.toUpperCase() + name.slice(1);
 
 /** The name of a step's input type. */
-export const inputNameOf = (step: { name: string; carries?: true }): string => (step.carries ? `${pascal(step.name)}Input` : 'StepInput');
+export const inputNameOf = (step: { name: string; carries?: true }): string =>
+  step.carries ? `${pascal(step.name)}Input` : 'StepInput';

@@ -28,9 +28,14 @@ export async function openDatabase(url: string, poolSize: number): Promise<Mikro
 
 function unreachable(error: unknown): StartError | undefined {
   const code = String((error as { code?: unknown }).code ?? '');
-  if (/^E[A-Z]+$/.test(code)) return new StartError(`The database of DATABASE_URL cannot be reached (${code}): start it, or correct DATABASE_URL.`);
-  if (code === '28P01' || code === '28000') return new StartError('The database refuses user or password: correct DATABASE_URL.');
-  if (code === '3D000') return new StartError('The database named in DATABASE_URL does not exist: create it first (createdb).');
+  if (/^E[A-Z]+$/.test(code))
+    return new StartError(
+      `The database of DATABASE_URL cannot be reached (${code}): start it, or correct DATABASE_URL.`,
+    );
+  if (code === '28P01' || code === '28000')
+    return new StartError('The database refuses user or password: correct DATABASE_URL.');
+  if (code === '3D000')
+    return new StartError('The database named in DATABASE_URL does not exist: create it first (createdb).');
   return undefined;
 }
 
@@ -40,15 +45,24 @@ async function refuseForeign(em: EntityManager): Promise<void> {
     em,
     `select to_regclass('mikro_orm_migrations') is not null as ours, exists (select from pg_tables where schemaname = 'public') as other`,
   );
-  if (found!.other && !found!.ours) throw new StartError('The database holds tables that are not ours: give DATABASE_URL an empty database.');
+  if (found!.other && !found!.ours)
+    throw new StartError('The database holds tables that are not ours: give DATABASE_URL an empty database.');
 }
 
 /** Refuses rows in a state that no definition knows: they came from another version. */
 async function refuseUnknownStates(em: EntityManager): Promise<void> {
   for (const { entity, states } of processes) {
-    const known = Object.keys(states).map((state) => `'${state}'`).join(', ');
+    const known = Object.keys(states)
+      .map((state) => `'${state}'`)
+      .join(', ');
     const { table } = declarationOf(entity);
-    const [found] = await run<{ state: string }>(em, `select state from "${table}" where state not in (${known}) limit 1`);
-    if (found) throw new StartError(`A ${entity.name} is in state ${found.state}, which this version does not know: start the version that wrote it.`);
+    const [found] = await run<{ state: string }>(
+      em,
+      `select state from "${table}" where state not in (${known}) limit 1`,
+    );
+    if (found)
+      throw new StartError(
+        `A ${entity.name} is in state ${found.state}, which this version does not know: start the version that wrote it.`,
+      );
   }
 }

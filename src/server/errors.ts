@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { DriverException, UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import type { ValidationError } from 'class-validator';
@@ -20,7 +21,12 @@ export const asking = new AsyncLocalStorage<Asked>();
 const unknown: Asked = { locale: 'en', requestId: 'none' };
 
 /** Apollo's own refusals, whose words name only the document, never a value. */
-const own = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+const own = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
 
 /** The fields that an input's checks refused, as paths with the names of the checks; never their values. */
 const refusedFields = (errors: readonly ValidationError[], above = ''): { path: string; checks: string[] }[] =>
@@ -29,7 +35,12 @@ const refusedFields = (errors: readonly ValidationError[], above = ''): { path: 
     ...refusedFields(children, `${above}${property}.`),
   ]);
 
-function shown(code: RefusalCode | 'INTERNAL', { locale, requestId }: Asked, message?: string, extensions: object = {}) {
+function shown(
+  code: RefusalCode | 'INTERNAL',
+  { locale, requestId }: Asked,
+  message?: string,
+  extensions: object = {},
+) {
   return { message: message ?? messages[locale][code], extensions: { code, ...extensions, requestId } };
 }
 
@@ -38,7 +49,11 @@ function refusal({ code, detail }: Refusal, asked: Asked) {
   if (code === 'NOT_FOUND') return shown(code, asked);
   const said = blockers?.map(({ means, ...blocker }) => ({ ...blocker, message: means[asked.locale] }));
   const message = said ? said.map(({ message }) => message).join(' ') : means?.[asked.locale];
-  return shown(code, asked, message, { ...(permission ? { permission } : {}), ...(clause ? { clause } : {}), ...(said ? { blockers: said } : {}) });
+  return shown(code, asked, message, {
+    ...(permission ? { permission } : {}),
+    ...(clause ? { clause } : {}),
+    ...(said ? { blockers: said } : {}),
+  });
 }
 
 const connectionLost = /^(08|57P|53)/;
@@ -48,7 +63,8 @@ function fromDatabase(error: unknown): Refusal | undefined {
   if (error instanceof UniqueConstraintViolationException) return new Refusal('CONFLICT');
   const code = (error as { code?: unknown }).code;
   if (code === '23505') return new Refusal('CONFLICT');
-  if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code))) return new Refusal('UNAVAILABLE');
+  if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code)))
+    return new Refusal('UNAVAILABLE');
   return error instanceof DriverException ? fromDatabase({ code: error.code }) : undefined;
 }
 
@@ -66,8 +82,10 @@ export function errorFormatter(report: (error: unknown, requestId: string) => vo
       return { ...shown('BAD_USER_INPUT', asked, undefined, { fields }), ...place };
     }
     const code = String(formatted.extensions?.['code'] ?? '');
-    if (own.has(code)) return { message: formatted.message, ...place, extensions: { code, requestId: asked.requestId } };
-    if (code === 'BAD_USER_INPUT') return { ...shown('BAD_USER_INPUT', asked, undefined, inputPlace(formatted.message)), ...place };
+    if (own.has(code))
+      return { message: formatted.message, ...place, extensions: { code, requestId: asked.requestId } };
+    if (code === 'BAD_USER_INPUT')
+      return { ...shown('BAD_USER_INPUT', asked, undefined, inputPlace(formatted.message)), ...place };
     if (code === 'QUERY_TOO_COMPLEX') return { ...shown(code, asked, formatted.message), ...place };
     report(error, asked.requestId);
     return { ...shown('INTERNAL', asked), ...place };
@@ -81,3 +99,22 @@ function inputPlace(message: string): object {
   return variable ? { fields: [{ path: at ?? variable, checks: ['type'] }] } : {};
 }
 
+const statuses: Partial<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  STEP_BLOCKED: 409,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+};
+
+/** Answers a refusal outside of GraphQL with its HTTP status and the same body as `extensions`. */
+export async function refusalReply(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const said = error instanceof Refusal ? error : fromDatabase(error);
+  const asked = asking.getStore() ?? unknown;
+  if (!said) request.log.error({ err: error, requestId: request.id }, 'a fault of ours');
+  const { message, extensions } = said ? refusal(said, asked) : shown('INTERNAL', asked);
+  return reply.code(statuses[extensions.code] ?? 500).send({ message, ...extensions });
+}

@@ -1,12 +1,14 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Context } from '../core/context.js';
 import { run } from '../reads/run.js';
 import { cursorKeyOf } from '../services/access/platform.js';
+import { fileStore } from '../services/files/store.js';
 import { apolloServer } from './apollo.js';
 import { contextMaker, localeOf, requestIdOf } from './context.js';
 import { asking } from './errors.js';
+import { fileRoutes } from './files.js';
 import { limits } from './limits.js';
 import { playground, type DemoAccount } from './playground.js';
 import { guardedSchema } from './schema.js';
@@ -15,17 +17,20 @@ export interface HttpOptions {
   readonly orm: MikroORM;
   readonly logLevel: string;
   readonly trustProxy?: string[] | undefined;
+  readonly filesDir: string;
+  readonly maxFileBytes: number;
   readonly demoAccounts?: readonly DemoAccount[] | undefined;
 }
 
 /** The platform over HTTP: `/graphql`, `/files`, `/playground`, `/livez` and `/readyz`. Not listening yet. */
-export async function httpServer({ orm, logLevel, trustProxy, demoAccounts }: HttpOptions): Promise<FastifyInstance> {
+export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { orm, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
     trustProxy: trustProxy ?? false,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   app.addHook('onRequest', (request, reply, next) => {
@@ -33,14 +38,20 @@ export async function httpServer({ orm, logLevel, trustProxy, demoAccounts }: Ht
     asking.run({ locale: localeOf(request.headers['accept-language']), requestId: request.id }, next);
   });
   app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
-    app.log.info({ requestId: id, method, route: routeOptions.url, statusCode, ms: Math.round(elapsedTime) }, 'answered');
+    app.log.info(
+      { requestId: id, method, route: routeOptions.url, statusCode, ms: Math.round(elapsedTime) },
+      'answered',
+    );
   });
 
   let draining = false;
   app.addHook('preClose', async () => void (draining = true));
   app.get('/livez', async () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
-    const answers = await run(orm.em.fork() as never, 'select 1').then(() => true, () => false);
+    const answers = await run(orm.em.fork() as never, 'select 1').then(
+      () => true,
+      () => false,
+    );
     const ready = answers && !draining;
     return reply.code(ready ? 200 : 503).send({ ready });
   });
@@ -54,6 +65,7 @@ export async function httpServer({ orm, logLevel, trustProxy, demoAccounts }: Ht
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler<Context>(apollo, { context: context as never }),
   });
+  await app.register(fileRoutes, { contextOf, store: fileStore(filesDir), maxBytes: maxFileBytes });
   await app.register(playground, demoAccounts ? { demoAccounts } : {});
   return app;
 }

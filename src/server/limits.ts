@@ -1,6 +1,20 @@
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
-import { GraphQLError, Kind, visit, type ASTVisitor, type DocumentNode, type FieldNode, type GraphQLSchema, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { createRequire } from 'node:module';
+import type * as Complexity from 'graphql-query-complexity';
+import {
+  GraphQLError,
+  Kind,
+  visit,
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 import { defaultPageSize } from '../reads/connection.js';
+
+// its ES build imports a second copy of graphql
+const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexity') as typeof Complexity;
 
 /** What one request may ask for. */
 export const limits = {
@@ -15,25 +29,38 @@ export const limits = {
   inputValues: 5_000,
 } as const;
 
-const tooMuch = (what: string) => new GraphQLError(`The query asks for too much at once: ${what}.`, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+const tooMuch = (what: string) =>
+  new GraphQLError(`The query asks for too much at once: ${what}.`, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
 
 /** How deep a document goes, fragments followed; a cycle is refused by graphql's own rules. */
 function depthOf(document: DocumentNode): number {
-  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet] as const] : [],
+    ),
+  );
   const known = new Map<SelectionSetNode, number>();
   const depth = (set: SelectionSetNode | undefined, above: ReadonlySet<SelectionSetNode>): number => {
     if (!set || above.has(set)) return 0;
     const found = known.get(set);
     if (found !== undefined) return found;
     const inside = new Set([...above, set]);
-    const deepest = Math.max(0, ...set.selections.map((node) => {
-      if (node.kind === Kind.FIELD) return 1 + depth(node.selectionSet, inside);
-      return depth(node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value), inside);
-    }));
+    const deepest = Math.max(
+      0,
+      ...set.selections.map((node) => {
+        if (node.kind === Kind.FIELD) return 1 + depth(node.selectionSet, inside);
+        return depth(node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value), inside);
+      }),
+    );
     known.set(set, deepest);
     return deepest;
   };
-  return Math.max(0, ...document.definitions.map((node) => ('selectionSet' in node && node.kind === Kind.OPERATION_DEFINITION ? depth(node.selectionSet, new Set()) : 0)));
+  return Math.max(
+    0,
+    ...document.definitions.map((node) =>
+      'selectionSet' in node && node.kind === Kind.OPERATION_DEFINITION ? depth(node.selectionSet, new Set()) : 0,
+    ),
+  );
 }
 
 const isIntrospection = ({ name }: FieldNode) => name.value.startsWith('__');
@@ -48,16 +75,18 @@ export function shapeLimits(context: ValidationContext): ASTVisitor {
       if (depthOf(document) > 2 * limits.depth) context.reportError(tooMuch('introspection too deep'));
     },
     OperationDefinition({ selectionSet }) {
-      if (selectionSet.selections.length > limits.rootFields) context.reportError(tooMuch(`more than ${limits.rootFields} root fields`));
+      if (selectionSet.selections.length > limits.rootFields)
+        context.reportError(tooMuch(`more than ${limits.rootFields} root fields`));
     },
     Field({ alias }) {
-      if (alias && (aliases += 1) === limits.aliases + 1) context.reportError(tooMuch(`more than ${limits.aliases} aliases`));
+      if (alias && (aliases += 1) === limits.aliases + 1)
+        context.reportError(tooMuch(`more than ${limits.aliases} aliases`));
     },
   };
 }
 
 /** A field costs one; a list costs what one row costs, times the rows it may have. */
-const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
+const estimate: Complexity.ComplexityEstimator = ({ args, childComplexity, field }) => {
   const pages = field.args.some(({ name }) => name === 'first');
   const ids = args['ids'] as unknown[] | undefined;
   const rows = pages ? Number(args['first'] ?? args['last'] ?? defaultPageSize) : (ids?.length ?? 1);
@@ -65,9 +94,22 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
 };
 
 /** Refuses an operation that costs too much, before any SQL. */
-export function refuseCostly(schema: GraphQLSchema, query: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): void {
-  const cost = getComplexity({ schema, query, variables, estimators: [estimate], maxQueryNodes: 10_000, ...(operationName ? { operationName } : {}) });
-  if (!(cost <= limits.cost)) throw tooMuch(`it costs ${Number.isFinite(cost) ? Math.ceil(cost) : 'more'}, at most ${limits.cost} is allowed`);
+export function refuseCostly(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): void {
+  const cost = getComplexity({
+    schema,
+    query,
+    variables,
+    estimators: [estimate],
+    maxQueryNodes: 10_000,
+    ...(operationName ? { operationName } : {}),
+  });
+  if (!(cost <= limits.cost))
+    throw tooMuch(`it costs ${Number.isFinite(cost) ? Math.ceil(cost) : 'more'}, at most ${limits.cost} is allowed`);
 }
 
 /** Refuses variables that no honest client sends: too deep, too many, or with characters that text cannot hold. */
@@ -75,7 +117,8 @@ export function refuseStrange(variables: unknown): void {
   let values = 0;
   const look = (value: unknown, depth: number): void => {
     values += 1;
-    const strange = depth > limits.inputDepth || values > limits.inputValues || (typeof value === 'string' && value.includes('\0'));
+    const strange =
+      depth > limits.inputDepth || values > limits.inputValues || (typeof value === 'string' && value.includes('\0'));
     if (strange) throw new GraphQLError('The variables are not valid.', { extensions: { code: 'BAD_USER_INPUT' } });
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {

@@ -11,26 +11,39 @@ const recorded: readonly RefusalCode[] = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 
 /** An id as the audit log keeps it: nothing that a client merely made up. */
 const knownId = (id: string | undefined) => (id && typeOfId(id) ? id : null);
 
-/** Lets every mutation that refuses a signed-in viewer leave an audit event, after its own transaction is undone (1.3.4b). */
+/** Does something for a viewer; where it is refused, an audit event says so, after its own transaction is undone (1.3.4b). */
+export async function refusing<T>(
+  context: Context,
+  action: string,
+  record: string | undefined,
+  act: () => Promise<T>,
+): Promise<T> {
+  try {
+    const answer = await act();
+    if (answer instanceof Error) throw answer; // graphql-shield answers with its refusals
+    return answer;
+  } catch (error) {
+    if (error instanceof Refusal && context.viewer && recorded.includes(error.code))
+      await recordRefusal(context.em, {
+        at: clock.now(),
+        account: context.viewer.account,
+        action,
+        outcome: 'REFUSED',
+        record: knownId(record),
+        code: error.code,
+        clause: steps.get(action)?.clause,
+        requestId: context.requestId,
+      });
+    throw error;
+  }
+}
+
+/** Lets every mutation that refuses a signed-in viewer leave an audit event. */
 export function recordRefusals(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getMutationType()!.getFields())) {
     const resolve = field.resolve!;
-    field.resolve = async (root, args: { input?: { id?: string } }, context: Context, info) => {
-      const answer: unknown = await Promise.resolve(resolve(root, args, context, info)).catch((error: unknown) => error);
-      if (answer instanceof Refusal && context.viewer && recorded.includes(answer.code))
-        await recordRefusal(context.em, {
-          at: clock.now(),
-          account: context.viewer.account,
-          action: field.name,
-          outcome: 'REFUSED',
-          record: knownId(args.input?.id),
-          code: answer.code,
-          clause: steps.get(field.name)?.clause,
-          requestId: context.requestId,
-        });
-      if (answer instanceof Error) throw answer;
-      return answer;
-    };
+    field.resolve = (root, args: { input?: { id?: string } }, context: Context, info) =>
+      refusing(context, field.name, args.input?.id, async () => (await resolve(root, args, context, info)) as unknown);
   }
   return schema;
 }

@@ -21,7 +21,6 @@ export interface FieldOptions extends Text {
 /** Entities name each other by their type: no module needs another to be loaded first. */
 export type EntityName = Identified | 'AuditEvent' | 'Collaborator' | 'StepRecord' | 'Task';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type EntityClass = (abstract new (...args: any[]) => any) & { name: string };
 
 /** A column of an entity, as the schema, the reads and the migrations know it. */
@@ -78,14 +77,21 @@ const many = new Map<object, Map<string, ManyDeclaration>>();
 const entities = new Map<EntityClass, EntityDeclaration>();
 const byName = new Map<string, EntityDeclaration>();
 
-function remember<D extends { name: string }>(store: Map<object, Map<string, D>>, prototype: object, declared: D): void {
+function remember<D extends { name: string }>(
+  store: Map<object, Map<string, D>>,
+  prototype: object,
+  declared: D,
+): void {
   const own = store.get(prototype) ?? new Map<string, D>();
   store.set(prototype, own.set(declared.name, declared));
 }
 
 function inherited<D>(store: Map<object, Map<string, D>>, prototype: object | null): Map<string, D> {
   if (!prototype) return new Map();
-  return new Map([...inherited(store, Object.getPrototypeOf(prototype) as object | null), ...(store.get(prototype) ?? [])]);
+  return new Map([
+    ...inherited(store, Object.getPrototypeOf(prototype) as object | null),
+    ...(store.get(prototype) ?? []),
+  ]);
 }
 
 export const declareField = (prototype: object, field: FieldDeclaration): void => remember(fields, prototype, field);

@@ -20,7 +20,11 @@ export function entity({ implements: interfaces = [], ...options }: EntityOption
     const fields = fieldsOf(type);
     index(type, fields.has('id') ? 'id' : undefined);
     Entity({ tableName: tableOf(type.name) })(type as never);
-    ObjectType(type.name, { description: describe(options, options.clause), implements: interfaces as never })(type as never);
+    ObjectType(type.name, {
+      description: describe(options, options.clause),
+      implements: interfaces as never,
+      simpleResolvers: true,
+    })(type as never);
     declareEntity(type, tableOf(type.name), options);
   };
 }

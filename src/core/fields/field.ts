@@ -71,9 +71,14 @@ export const flag = plain('flag');
 
 /** One of a fixed set of values, each with what it means; `type` names the GraphQL enum. */
 export function choice(type: string, values: Readonly<Record<string, Text>>, options: FieldOptions): Decorator {
+  const shown = choiceType(type, values);
   return (prototype, name) => {
     Property({ type: 'string', columnType: 'text', collation: 'C', ...constraints(options) })(prototype, name);
-    declare(prototype, { ...options, name, kind: 'choice', column: snake(name), choices: { type, values } }, () => choiceType(type, values));
+    declare(
+      prototype,
+      { ...options, name, kind: 'choice', column: snake(name), choices: { type, values } },
+      () => shown,
+    );
   };
 }
 
@@ -91,7 +96,10 @@ export function reference(target: EntityName, options: FieldOptions): Decorator 
 export function recordOf(targets: readonly EntityName[], options: FieldOptions): Decorator {
   return (prototype, name) => {
     const column = `${snake(name)}_id`;
-    Property({ type: 'string', columnType: 'text', collation: 'C', fieldName: column, ...constraints(options) })(prototype, name);
+    Property({ type: 'string', columnType: 'text', collation: 'C', fieldName: column, ...constraints(options) })(
+      prototype,
+      name,
+    );
     declare(prototype, { ...options, name, kind: 'record', column, targets }, undefined);
   };
 }

@@ -26,7 +26,13 @@ export class Account extends BusinessRecord {
   @code({ en: 'What is typed to sign in', zh: '登录名', strict: 'accountReadLogin', unique: true })
   login!: string;
 
-  @reference('Employee', { en: 'The employee it belongs to, or who answers for the service', zh: '所属员工', clause: '1.2c', nullable: true, filter: true })
+  @reference('Employee', {
+    en: 'The employee it belongs to, or who answers for the service',
+    zh: '所属员工',
+    clause: '1.2c',
+    nullable: true,
+    filter: true,
+  })
   employee!: Ref<Employee> | null;
 
   /** argon2id; null for whoever never signs in. */

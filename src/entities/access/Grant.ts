@@ -23,6 +23,11 @@ export class Grant extends Row {
   @choice('Scope', scopes, { en: 'Which rows it opens', zh: '数据范围' })
   scope!: Scope;
 
-  @money({ en: 'The largest amount it covers; none is without limit', zh: '金额上限', clause: '2.2.5c', nullable: true })
+  @money({
+    en: 'The largest amount it covers; none is without limit',
+    zh: '金额上限',
+    clause: '2.2.5c',
+    nullable: true,
+  })
   ceiling!: string | null;
 }

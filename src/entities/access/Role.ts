@@ -25,7 +25,11 @@ export class Role extends BusinessRecord {
   @text({ en: 'What it is for', zh: '说明', nullable: true })
   purpose!: string | null;
 
-  @flag({ en: 'Whether it holds an approving permission, so that a second person must confirm who gets it', zh: '是否含审批权限', clause: '1.3.1' })
+  @flag({
+    en: 'Whether it holds an approving permission, so that a second person must confirm who gets it',
+    zh: '是否含审批权限',
+    clause: '1.3.1',
+  })
   approving!: boolean;
 
   @many('Grant', { en: 'What its holders may do', zh: '授权', by: 'role' })

@@ -9,7 +9,13 @@ export class Session {
   @PrimaryKey({ type: 'string', columnType: 'text', collation: 'C' })
   id!: string;
 
-  @ManyToOne(() => Account, { ref: true, deleteRule: 'restrict', updateRule: 'restrict', index: true, collation: 'C' } as object)
+  @ManyToOne(() => Account, {
+    ref: true,
+    deleteRule: 'restrict',
+    updateRule: 'restrict',
+    index: true,
+    collation: 'C',
+  } as object)
   account!: Ref<Account>;
 
   /** sha256 of the token, hexadecimal. */

@@ -4,8 +4,18 @@ import { entity } from '../../core/fields/entity.js';
 import { hidden } from '../../core/fields/hidden.js';
 
 /** The open duty on a record (待办); at most one is open per record. */
-@entity({ en: 'The open duty on a record', zh: '待办', clause: '3.4.1d', rows: { awaiting: true }, list: 'myTasks', orderBy: 'DUE_AT_ASC' })
-@Index({ name: 'task_open', expression: 'create unique index "task_open" on "task" ("record_id") where "done_at" is null' })
+@entity({
+  en: 'The open duty on a record',
+  zh: '待办',
+  clause: '3.4.1d',
+  rows: { awaiting: true },
+  list: 'myTasks',
+  orderBy: 'DUE_AT_ASC',
+})
+@Index({
+  name: 'task_open',
+  expression: 'create unique index "task_open" on "task" ("record_id") where "done_at" is null',
+})
 export class Task {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
   id!: string;

@@ -5,7 +5,12 @@ import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 
 /** An account named on a record beside its owner. */
-@entity({ en: 'An account named on a record beside its owner', zh: '协作人', clause: '3.3.1a', rows: { within: 'record' } })
+@entity({
+  en: 'An account named on a record beside its owner',
+  zh: '协作人',
+  clause: '3.3.1a',
+  rows: { within: 'record' },
+})
 @Unique({ properties: ['account', 'record'] })
 export class Collaborator {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })

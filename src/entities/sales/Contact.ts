@@ -5,7 +5,13 @@ import { Row } from '../Row.js';
 import type { Customer } from './Customer.js';
 
 /** A person at a customer. */
-@entity({ en: 'A person at a customer', zh: '联系人', clause: '2.2.1e', rows: { within: 'customer' }, implements: [Row] })
+@entity({
+  en: 'A person at a customer',
+  zh: '联系人',
+  clause: '2.2.1e',
+  rows: { within: 'customer' },
+  implements: [Row],
+})
 export class Contact extends Row {
   @reference('Customer', { en: 'The customer', zh: '客户' })
   customer!: Ref<Customer>;

@@ -21,7 +21,14 @@ export class Contract extends BusinessRecord {
   @money({ en: 'The agreed amount', zh: '合同金额', filter: true, order: true })
   amount!: string;
 
-  @money({ en: 'What the deal is expected to earn', zh: '毛利', strict: 'contractReadMargin', nullable: true, filter: true, order: true })
+  @money({
+    en: 'What the deal is expected to earn',
+    zh: '毛利',
+    strict: 'contractReadMargin',
+    nullable: true,
+    filter: true,
+    order: true,
+  })
   margin!: string | null;
 
   @day({ en: 'The day on which both sides agreed on the terms', zh: '谈妥日期', clause: '2.2.5a' })
@@ -36,13 +43,26 @@ export class Contract extends BusinessRecord {
   @text({ en: 'Its clauses, as written', zh: '合同条款' })
   body!: string;
 
-  @text({ en: 'The whole contract as it is reviewed and signed: parties, terms, schedule, obligations, clauses', zh: '合同全文' })
+  @text({
+    en: 'The whole contract as it is reviewed and signed: parties, terms, schedule, obligations, clauses',
+    zh: '合同全文',
+  })
   document!: string;
 
-  @code({ en: 'sha256 of the whole contract, hexadecimal', zh: '合同全文哈希', clause: '2.2.5c', generated: sha256OfDocument })
+  @code({
+    en: 'sha256 of the whole contract, hexadecimal',
+    zh: '合同全文哈希',
+    clause: '2.2.5c',
+    generated: sha256OfDocument,
+  })
   documentHash!: string;
 
-  @code({ en: 'sha256 of the contract that legal approved', zh: '法务审核通过的哈希', clause: '2.2.5c', nullable: true })
+  @code({
+    en: 'sha256 of the contract that legal approved',
+    zh: '法务审核通过的哈希',
+    clause: '2.2.5c',
+    nullable: true,
+  })
   approvedHash!: string | null;
 
   @many('Obligation', { en: 'What each party owes', zh: '权利义务', clause: '2.2.5d', by: 'contract' })

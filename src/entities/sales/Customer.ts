@@ -16,7 +16,13 @@ export class Customer extends BusinessRecord {
   @name({ en: 'Its registered name', zh: '客户名称', filter: true, order: true })
   name!: string;
 
-  @code({ en: 'Its unified social credit code, 18 characters', zh: '统一社会信用代码', nullable: true, unique: true, filter: true })
+  @code({
+    en: 'Its unified social credit code, 18 characters',
+    zh: '统一社会信用代码',
+    nullable: true,
+    unique: true,
+    filter: true,
+  })
   creditCode!: string | null;
 
   @text({ en: 'Its industry', zh: '所属行业', nullable: true })

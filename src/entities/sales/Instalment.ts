@@ -5,7 +5,13 @@ import { Row } from '../Row.js';
 import type { Contract } from './Contract.js';
 
 /** One payment of a contract's schedule. */
-@entity({ en: 'One payment of a contract’s schedule', zh: '付款计划项', clause: '2.2.3g', rows: { within: 'contract' }, implements: [Row] })
+@entity({
+  en: 'One payment of a contract’s schedule',
+  zh: '付款计划项',
+  clause: '2.2.3g',
+  rows: { within: 'contract' },
+  implements: [Row],
+})
 export class Instalment extends Row {
   @reference('Contract', { en: 'The contract', zh: '合同' })
   contract!: Ref<Contract>;

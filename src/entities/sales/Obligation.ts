@@ -18,6 +18,7 @@ export type Party = keyof typeof parties;
   clause: '2.2.5d',
   rows: { within: 'contract' },
   numbered: 'YW',
+  orderBy: 'ID_ASC',
   implements: [BusinessRecord],
 })
 export class Obligation extends BusinessRecord {

@@ -12,7 +12,13 @@ export const signingMethods = {
 } as const;
 
 /** Who signed a contract for one party. */
-@entity({ en: 'Who signed a contract for one party', zh: '签署', clause: '2.2.5c', rows: { within: 'contract' }, implements: [Row] })
+@entity({
+  en: 'Who signed a contract for one party',
+  zh: '签署',
+  clause: '2.2.5c',
+  rows: { within: 'contract' },
+  implements: [Row],
+})
 export class Signature extends Row {
   @reference('Contract', { en: 'The contract', zh: '合同' })
   contract!: Ref<Contract>;

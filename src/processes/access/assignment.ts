@@ -1,6 +1,13 @@
 import { defineProcess } from '../../core/process.js';
 import { Assignment } from '../../entities/access/Assignment.js';
-import { heldAlready, isAssignee, needsNoSecondPerson, needsSecondPerson, nobodyAdministers, roleRetired } from './facts.js';
+import {
+  heldAlready,
+  isAssignee,
+  needsNoSecondPerson,
+  needsSecondPerson,
+  nobodyAdministers,
+  roleRetired,
+} from './facts.js';
 
 export const assignmentProcess = defineProcess({
   entity: Assignment,

@@ -13,7 +13,10 @@ export const fileRecordProcess = defineProcess({
 
   steps: {
     fileAttach: {
-      means: { en: 'Files a document with a record; its content comes by `POST /files`', zh: '归档文件（内容经 POST /files 上传）' },
+      means: {
+        en: 'Files a document with a record; its content comes by `POST /files`',
+        zh: '归档文件（内容经 POST /files 上传）',
+      },
       clause: '3.1.1a',
       to: 'FILED',
       carries: true,

@@ -80,7 +80,10 @@ export const contractProcess = defineProcess({
       unless: [aPartyHasNoObligation],
     },
     contractReopen: {
-      means: { en: 'Changes an approved contract, which legal must then review again', zh: '修改已通过的合同，须重新审核' },
+      means: {
+        en: 'Changes an approved contract, which legal must then review again',
+        zh: '修改已通过的合同，须重新审核',
+      },
       clause: '2.2.5c',
       from: ['LEGAL_APPROVED', 'PENDING_SIGNATURE'],
       to: 'CHANGES_REQUESTED',

@@ -18,7 +18,10 @@ export const customerProcess = defineProcess({
       carries: true,
     },
     customerEdit: {
-      means: { en: 'Changes the file of a customer, its contacts and its collaborators', zh: '修改客户档案、联系人与协作人' },
+      means: {
+        en: 'Changes the file of a customer, its contacts and its collaborators',
+        zh: '修改客户档案、联系人与协作人',
+      },
       clause: '2.2.1e',
       from: ['ACTIVE'],
       carries: true,

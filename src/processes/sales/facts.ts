@@ -5,11 +5,17 @@ import { isCollaborator, isOwner } from '../facts.js';
 export const salesLine: Fact = {
   ...either(either(isOwner, isCollaborator), {
     ...isOwner,
-    sql: (row, actors) => `exists (select from customer k where k.id = ${row}.customer_id and (k.owner_id = any(${actors})
+    sql: (
+      row,
+      actors,
+    ) => `exists (select from customer k where k.id = ${row}.customer_id and (k.owner_id = any(${actors})
       or exists (select from collaborator c where c.record_id = k.id and c.account_id = any(${actors}))))`,
   }),
   code: 'SALES_LINE',
-  means: { en: 'Nobody in the sales line of the deal may review it (SOD-05)', zh: '该笔业务的销售人员不得进行法务审核（SOD-05）' },
+  means: {
+    en: 'Nobody in the sales line of the deal may review it (SOD-05)',
+    zh: '该笔业务的销售人员不得进行法务审核（SOD-05）',
+  },
   clause: '2.2.5b',
 };
 
@@ -41,7 +47,8 @@ export const scheduleDoesNotAddUp: Fact = {
   means: { en: 'The payment schedule must add up to the amount', zh: '付款计划之和须等于合同金额' },
   clause: '2.2.5d',
   curable: true,
-  sql: (row) => `(select coalesce(sum(i.amount), 0) from instalment i where i.contract_id = ${row}.id) <> ${row}.amount`,
+  sql: (row) =>
+    `(select coalesce(sum(i.amount), 0) from instalment i where i.contract_id = ${row}.id) <> ${row}.amount`,
 };
 
 export const textChanged: Fact = {

@@ -22,16 +22,25 @@ function payloadOf(entity: EntityDeclaration, tells: Readonly<Record<string, Sha
   });
 }
 
-function declareStep(resolver: { prototype: object }, step: NamedStep, binding: Binding | undefined, tells: Readonly<Record<string, Shape>>) {
+function declareStep(
+  resolver: { prototype: object },
+  step: NamedStep,
+  binding: Binding | undefined,
+  tells: Readonly<Record<string, Shape>>,
+) {
   const { name, means, clause, entity } = step;
+  const payload = payloadOf(entity, tells);
   declareMethod(resolver, name, {
-    as: Mutation(() => payloadOf(entity, tells), { description: describe(means, clause) }),
+    as: Mutation(() => payload, { description: describe(means, clause) }),
     args: { input: { type: () => binding?.input ?? StepInput, en: 'What the step is asked with', zh: '步骤参数' } },
     extensions: { guard: { permission: name }, step: name },
     answer: async (_root, { input }: { input: StepRequest }, context, info) => {
       const effect = binding && ((work: Work) => binding.effect(work as never, input as never));
       const { id, told } = await takeStep(context, name, input, effect);
-      return { ...told, [lower(entity.name)]: await after(id, entity, context, selected(info, [[lower(entity.name)]])) };
+      return {
+        ...told,
+        [lower(entity.name)]: await after(id, entity, context, selected(info, [[lower(entity.name)]])),
+      };
     },
   });
 }

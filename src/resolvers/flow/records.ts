@@ -34,7 +34,10 @@ const entityOfId = (id: string) => {
   return type ? declaredEntities().find(({ name }) => name === type) : undefined;
 };
 
-function reference(resolver: ResolverClass, { name, kind, targets = [], nullable, strict, clause, ...text }: FieldDeclaration) {
+function reference(
+  resolver: ResolverClass,
+  { name, kind, targets = [], nullable, strict, clause, ...text }: FieldDeclaration,
+) {
   const any = kind === 'record';
   const target = any ? undefined : entityNamed(targets[0]!);
   const shown = () => (target ? target.class : BusinessRecord);
@@ -52,8 +55,9 @@ function reference(resolver: ResolverClass, { name, kind, targets = [], nullable
 function lists(resolver: ResolverClass, entity: EntityDeclaration) {
   for (const { name, target, by, clause, ...text } of entity.many.values()) {
     const child = entityNamed(target);
+    const connection = connectionOf(child);
     declareMethod(resolver, name, {
-      as: FieldResolver(() => connectionOf(child), { description: describe(text, clause) }),
+      as: FieldResolver(() => connection, { description: describe(text, clause) }),
       args: listArgs(child),
       answer: ({ id }: LevelRow, args: ListArgs, context, info) =>
         childrenOf(child, child.fields.get(by)!, id, args, context, info),
@@ -65,15 +69,21 @@ function roots(resolver: ResolverClass, entity: EntityDeclaration) {
   const { rows, list, fields } = entity;
   if (!list) return;
   const extensions = { guard: 'read' in rows ? { permission: rows.read } : { to: 'signedIn' } };
+  const connection = connectionOf(entity);
   declareMethod(resolver, list, {
-    as: Query(() => connectionOf(entity), { description: describe({ en: `List: ${lower(entity.en)}`, zh: `${entity.zh}列表` }, entity.clause) }),
+    as: Query(() => connection, {
+      description: describe({ en: `List: ${lower(entity.en)}`, zh: `${entity.zh}列表` }, entity.clause),
+    }),
     args: listArgs(entity),
     extensions,
     answer: (_root, args: ListArgs, context, info) => listOf(entity, args, context, info),
   });
   if (!fields.has('id')) return;
   declareMethod(resolver, lower(entity.name), {
-    as: Query(() => entity.class, { nullable: true, description: describe({ en: `One of: ${lower(entity.en)}`, zh: `单个${entity.zh}` }, entity.clause) }),
+    as: Query(() => entity.class, {
+      nullable: true,
+      description: describe({ en: `One of: ${lower(entity.en)}`, zh: `单个${entity.zh}` }, entity.clause),
+    }),
     args: idArgument,
     extensions,
     answer: (_root, { id }: { id: string }, context, info) => {
@@ -85,12 +95,17 @@ function roots(resolver: ResolverClass, entity: EntityDeclaration) {
 
 function walking(resolver: ResolverClass, entity: EntityDeclaration) {
   if (!processOf(entity.name)) return;
+  const state = stateType(entity.name);
   declareMethod(resolver, 'state', {
-    as: FieldResolver(() => stateType(entity.name) as never, { description: describe({ en: 'Where it stands in its process', zh: '状态' }, entity.clause) }),
+    as: FieldResolver(() => state as never, {
+      description: describe({ en: 'Where it stands in its process', zh: '状态' }, entity.clause),
+    }),
     answer: ({ state }: { state: string }) => state,
   });
   declareMethod(resolver, 'availableSteps', {
-    as: FieldResolver(() => [AvailableStepShown], { description: describe({ en: 'What you may do next, and what blocks it', zh: '可执行的步骤及其阻碍' }, '1.3.2a') }),
+    as: FieldResolver(() => [AvailableStepShown], {
+      description: describe({ en: 'What you may do next, and what blocks it', zh: '可执行的步骤及其阻碍' }, '1.3.2a'),
+    }),
     answer: async ({ id, dueAt }: LevelRow, _args, context) => {
       const available = await availableStepsLoader(context, entity.name).load(id);
       return available.map(({ step, blockers }) => ({
@@ -118,7 +133,12 @@ function recordResolver(entity: EntityDeclaration) {
   walking(resolver, entity);
   if ([...entity.fields.values()].some(({ strict }) => strict))
     declareMethod(resolver, 'restrictedFields', {
-      as: FieldResolver(() => [String], { description: describe({ en: 'The fields that are null because you may not read them here', zh: '因权限不可见的字段' }, '3.2.4b') }),
+      as: FieldResolver(() => [String], {
+        description: describe(
+          { en: 'The fields that are null because you may not read them here', zh: '因权限不可见的字段' },
+          '3.2.4b',
+        ),
+      }),
       answer: ({ restrictedFields }: { restrictedFields: string[] }) => restrictedFields,
     });
   return resolver;
@@ -134,13 +154,19 @@ function nodeResolver() {
     return entity ? load(id, entity, context, info) : null;
   };
   declareMethod(resolver, 'node', {
-    as: Query(() => Row as never, { nullable: true, description: describe({ en: 'Anything by its id', zh: '按标识读取' }) }),
+    as: Query(() => Row as never, {
+      nullable: true,
+      description: describe({ en: 'Anything by its id', zh: '按标识读取' }),
+    }),
     args: idArgument,
     extensions,
     answer: (_root, { id }: { id: string }, context, info) => any(id, context, info),
   });
   declareMethod(resolver, 'nodes', {
-    as: Query(() => [Row as never], { nullable: 'items', description: describe({ en: 'Several things by their ids, at most 100', zh: '按标识批量读取，至多 100 个' }) }),
+    as: Query(() => [Row as never], {
+      nullable: 'items',
+      description: describe({ en: 'Several things by their ids, at most 100', zh: '按标识批量读取，至多 100 个' }),
+    }),
     args: { ids: { type: () => [ID], en: 'Their ids', zh: '标识' } },
     extensions,
     answer: (_root, { ids }: { ids: string[] }, context, info) => {

@@ -4,8 +4,15 @@ import type { Party } from '../../entities/sales/Obligation.js';
 import { inputFor, type Fields } from '../inputFor.js';
 import type { StepInput } from '../steps.js';
 
-const line = { id: { type: () => ID, nullable: true, en: 'The line to keep; none is a new one', zh: '保留的行；缺省为新增' } };
-const people = { type: () => [ID], nullable: true, en: 'Who works on it beside the owner; replaces all', zh: '协作人账号，整体替换' };
+const line = {
+  id: { type: () => ID, nullable: true, en: 'The line to keep; none is a new one', zh: '保留的行；缺省为新增' },
+};
+const people = {
+  type: () => [ID],
+  nullable: true,
+  en: 'Who works on it beside the owner; replaces all',
+  zh: '协作人账号，整体替换',
+};
 
 /** A line that replaces, keeps or adds: with an id it keeps the row of that id. */
 type Line<F> = F & { id?: string | null };
@@ -79,9 +86,14 @@ export const ContractReturnInput = inputFor(LegalReview, 'ContractReturnInput', 
   on: 'record',
 }) as new () => StepInput & Fields<LegalReview, 'riskRating' | 'checklist'>;
 
-export const ContractApproveInput = inputFor(LegalReview, 'ContractApproveInput', ['riskRating', 'checklist', 'opinion'], {
-  on: 'record',
-}) as new () => StepInput & Fields<LegalReview, 'riskRating' | 'checklist' | 'opinion'>;
+export const ContractApproveInput = inputFor(
+  LegalReview,
+  'ContractApproveInput',
+  ['riskRating', 'checklist', 'opinion'],
+  {
+    on: 'record',
+  },
+) as new () => StepInput & Fields<LegalReview, 'riskRating' | 'checklist' | 'opinion'>;
 
 export const ContractSignInput = inputFor(Signature, 'ContractSignInput', ['method', 'documentHash'], {
   on: 'record',

@@ -7,7 +7,11 @@ import { run } from '../../reads/run.js';
 import type { Work } from './work.js';
 
 /** Puts the given fields into a row; a field left out stays, an empty one that must not be is refused. */
-export function put<E extends object>(type: EntityClass, row: E, given: Partial<Record<keyof E & string, unknown>>): void {
+export function put<E extends object>(
+  type: EntityClass,
+  row: E,
+  given: Partial<Record<keyof E & string, unknown>>,
+): void {
   const { fields } = declarationOf(type);
   for (const [name, value] of Object.entries(given)) {
     const field = fields.get(name);
@@ -29,7 +33,12 @@ interface Lines<R extends { id: string }, L extends Line> {
 }
 
 /** The rows of a record's lines as they are, in the order in which they came to be. */
-export async function linesOf<R extends { id: string }>({ em }: Work, record: BusinessRecord, type: EntityClass & (new () => R), by: string): Promise<R[]> {
+export async function linesOf<R extends { id: string }>(
+  { em }: Work,
+  record: BusinessRecord,
+  type: EntityClass & (new () => R),
+  by: string,
+): Promise<R[]> {
   const { table, fields } = declarationOf(type);
   const params = new Params();
   const sql = `select * from ${quoted(table)} where ${fields.get(by)!.column} = ${params.add(record.id)} order by id`;

@@ -117,7 +117,9 @@ async function look({ em, context, step, request }: Taking, id: string): Promise
   const own = Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_')));
   const record = em.map(step.entity.class as never, own as never) as unknown as BusinessRecord;
   const asked = questions.filter((_, index) => row[`_${index}`]).map(({ blocker }) => blocker);
-  const blockers = step.from!.includes(record.state) ? [...asked, ...noteMissing(step, request)] : [wrongState(step, record)];
+  const blockers = step.from!.includes(record.state)
+    ? [...asked, ...noteMissing(step, request)]
+    : [wrongState(step, record)];
   return { record, blockers, mayTake: row['_held'] === true, evidence: (row['_files'] as Evidence[] | null) ?? [] };
 }
 
@@ -132,12 +134,20 @@ const noteMissing = ({ noteRequired, clause }: NamedStep, { note }: StepRequest)
     : [];
 
 function wrongState({ from, clause }: NamedStep, { state }: BusinessRecord): Blocker {
-  const means = { en: `Possible only from ${from!.join(', ')}; now ${state}`, zh: `仅可在 ${from!.join('、')} 状态执行；当前为 ${state}` };
+  const means = {
+    en: `Possible only from ${from!.join(', ')}; now ${state}`,
+    zh: `仅可在 ${from!.join('、')} 状态执行；当前为 ${state}`,
+  };
   return { code: 'WRONG_STATE', means, clause, curable: false };
 }
 
 /** Moves the record, writes it, asks what its new content must answer, and leaves the trail. */
-async function finish(taking: Taking, record: BusinessRecord, from: string | null, evidence: Evidence[]): Promise<void> {
+async function finish(
+  taking: Taking,
+  record: BusinessRecord,
+  from: string | null,
+  evidence: Evidence[],
+): Promise<void> {
   const { em, context, step, now, request } = taking;
   const { process } = step;
   const moved = step.to !== undefined && step.to !== from;
@@ -173,7 +183,10 @@ async function askAfterwards({ em, context: { viewer }, step }: Taking, id: stri
   const answers = questions.map(({ sql }, index) => `coalesce((${sql}), false) as "_${index}"`).join(', ');
   const sql = `select ${answers} from ${quoted(step.entity.table)} r where r.id = ${params.add(id)}`;
   const [row] = await run<Record<string, boolean>>(em, sql, params);
-  refuseIf(step, questions.filter((_, index) => row![`_${index}`]).map(({ blocker }) => blocker));
+  refuseIf(
+    step,
+    questions.filter((_, index) => row![`_${index}`]).map(({ blocker }) => blocker),
+  );
 }
 
 const aboveOf = (step: NamedStep) => {

@@ -56,11 +56,34 @@ export function auditInsert(event: Audited, params: Params, rows = ''): string {
 
 /** Writes step record, audit event, event and task, and binds the evidence, in one statement. */
 export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void> {
-  const { record, entity, step, clause, from, to, account, at, note = null, version, evidence, requestId, task } = trail;
+  const {
+    record,
+    entity,
+    step,
+    clause,
+    from,
+    to,
+    account,
+    at,
+    note = null,
+    version,
+    evidence,
+    requestId,
+    task,
+  } = trail;
   const params = new Params();
   const [$record, $at, $step] = [text(params, record), `${params.add(at)}::timestamptz`, text(params, step)];
   const bound = JSON.stringify(evidence.map(({ id, kind, sha256 }) => ({ kind, file: id, sha256 })));
-  const audit = { at, account, action: step, outcome: 'TAKEN', record, clause, requestId, changes: trail.changes } as const;
+  const audit = {
+    at,
+    account,
+    action: step,
+    outcome: 'TAKEN',
+    record,
+    clause,
+    requestId,
+    changes: trail.changes,
+  } as const;
   const taken = [$record, $step, text(params, from), text(params, to), text(params, account), $at, text(params, note)];
   const tasks = task
     ? `, closed as (update task set done_at = ${$at} where record_id = ${$record} and done_at is null returning 1)
@@ -89,4 +112,13 @@ export async function recordRefusal(em: EntityManager, event: Audited): Promise<
     and e.action = ${params.add(event.action)} and e.record_id is not distinct from ${params.add(event.record ?? null)}
     and e.outcome = 'REFUSED' and e.code = ${params.add(event.code)} and e.at > ${params.add(event.at)}::timestamptz - interval '1 minute')`;
   await run(em, auditInsert(event, params, same), params);
+}
+
+/** Writes that somebody is about to see a confidential file (3.1.4b). */
+export async function recordView(
+  em: EntityManager,
+  view: Pick<Audited, 'at' | 'account' | 'record' | 'requestId'>,
+): Promise<void> {
+  const params = new Params();
+  await run(em, auditInsert({ ...view, action: 'fileView', outcome: 'VIEWED', clause: '3.1.4b' }, params), params);
 }

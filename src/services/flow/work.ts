@@ -5,7 +5,7 @@ import { declarationOf, type EntityClass } from '../../core/fields/declaration.j
 import { newId, type Identified } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import type { Viewer } from '../../core/viewer.js';
-import { BusinessRecord } from '../../entities/BusinessRecord.js';
+import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account, Department } from '../../entities/index.js';
 import type { NamedStep } from '../../processes/index.js';
 import { stepsOf } from '../../processes/index.js';
@@ -40,14 +40,23 @@ export async function begin<E extends BusinessRecord>(work: Work, type: NewClass
 }
 
 /** A record that stands within another from its birth, numbered after it. */
-export function beginWithin<E extends BusinessRecord>(work: Work, above: BusinessRecord, place: number, type: NewClass<E>, fields: Plain<E>): E {
+export function beginWithin<E extends BusinessRecord>(
+  work: Work,
+  above: BusinessRecord,
+  place: number,
+  type: NewClass<E>,
+  fields: Plain<E>,
+): E {
   const { owner, department, customer } = above;
   return record(work, type, { number: `${above.number}-${place}`, owner, department, customer, ...fields });
 }
 
 function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Plain<E>): E {
   const { viewer, em, now } = work;
-  const first = work.step.entity.class === type ? work.step : stepsOf(type.name).find(({ inside }) => inside?.includes(work.step.name));
+  const first =
+    work.step.entity.class === type
+      ? work.step
+      : stepsOf(type.name).find(({ inside }) => inside?.includes(work.step.name));
   const [department] = viewer.departments;
   const base: Plain<BusinessRecord> = {
     owner: ref(em.getReference(Account, viewer.account)),

@@ -1,10 +1,19 @@
 import type { Contract, Customer, Instalment, Obligation } from '../../entities/index.js';
 
 /** The whole contract as one text, the same to the byte for the same terms: what legal reviews and a signatory signs. */
-export function contractText(contract: Contract, customer: Customer, obligations: readonly Obligation[], schedule: readonly Instalment[]): string {
+export function contractText(
+  contract: Contract,
+  customer: Customer,
+  obligations: readonly Obligation[],
+  schedule: readonly Instalment[],
+): string {
   const list = (rows: readonly string[]) => rows.map((row, index) => `${index + 1}. ${row}`).join('\n') || '—';
   const owed = (party: Obligation['party']) =>
-    list(obligations.filter((one) => one.party === party).map(({ content, dueOn }) => (dueOn ? `${content}（${dueOn}）` : content)));
+    list(
+      obligations
+        .filter((one) => one.party === party)
+        .map(({ content, dueOn }) => (dueOn ? `${content}（${dueOn}）` : content)),
+    );
   return [
     `${contract.title}`,
     `合同编号 No. ${contract.number}　模板 Template ${contract.templateVersion}`,

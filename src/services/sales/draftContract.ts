@@ -6,7 +6,10 @@ import { begin, type Work } from '../flow/work.js';
 import { wordContract } from './wordContract.js';
 
 /** Begins a contract with a customer that the drafter can see (2.2.5a). */
-export async function draftContract(work: Work, { customer: id, ...given }: ContractFields & { customer: string }): Promise<Contract> {
+export async function draftContract(
+  work: Work,
+  { customer: id, ...given }: ContractFields & { customer: string },
+): Promise<Contract> {
   const customer = await find(work.em, Customer, id, work);
   const contract = await begin(work, Contract, { customer: ref(customer), document: '', approvedHash: null });
   await wordContract(work, contract, customer, given);

@@ -7,7 +7,10 @@ import { add, type Work } from '../flow/work.js';
 type Found = StepInput & Fields<LegalReview, 'riskRating' | 'checklist'> & { opinion?: string };
 
 /** Keeps what legal found in this round; an approval binds the text that was reviewed, to the byte (2.2.5b, c). */
-export async function reviewContract(work: Work<Contract>, { riskRating, checklist, opinion, note }: Found): Promise<void> {
+export async function reviewContract(
+  work: Work<Contract>,
+  { riskRating, checklist, opinion, note }: Found,
+): Promise<void> {
   const { em, record, viewer, now, step } = work;
   const approved = step.to === 'LEGAL_APPROVED';
   add(work, LegalReview, {

@@ -7,7 +7,10 @@ import { add, type Work } from '../flow/work.js';
 type Signed = StepInput & Fields<Signature, 'method' | 'documentHash'> & { customerSignatory: string };
 
 /** Keeps who signed for both parties, and the hash of what they signed (2.2.5c). */
-export async function signContract(work: Work<Contract>, { method, documentHash, customerSignatory }: Signed): Promise<void> {
+export async function signContract(
+  work: Work<Contract>,
+  { method, documentHash, customerSignatory }: Signed,
+): Promise<void> {
   const { em, record, viewer, now } = work;
   const account = await em.findOneOrFail(Account, viewer.account);
   const both = { contract: ref(record), method, documentHash: documentHash.toLowerCase(), signedAt: now };

@@ -8,7 +8,12 @@ import { add, beginWithin, type Work } from '../flow/work.js';
 import { contractText } from './contractText.js';
 
 /** Puts terms, obligations and payment schedule into a contract and writes its whole text anew (2.2.5d). */
-export async function wordContract(work: Work, contract: Contract, customer: Customer, given: Partial<ContractFields>): Promise<void> {
+export async function wordContract(
+  work: Work,
+  contract: Contract,
+  customer: Customer,
+  given: Partial<ContractFields>,
+): Promise<void> {
   const { obligations, paymentSchedule, collaborators, ...terms } = given;
   put(Contract, contract, terms);
 

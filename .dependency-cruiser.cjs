@@ -1,0 +1,53 @@
+/** Who may import whom. The list is the architecture: each room may use those named after it. */
+const rooms = {
+  core: [],
+  regulation: ['core'],
+  settings: ['core', 'regulation'],
+  entities: ['core'],
+  config: ['core', 'entities'],
+  processes: ['core', 'regulation', 'entities', 'settings'],
+  permissions: ['core', 'regulation', 'entities', 'processes'],
+  reads: ['core', 'entities', 'processes', 'permissions'],
+  schema: ['core', 'entities', 'processes', 'reads'],
+  services: ['core', 'regulation', 'entities', 'settings', 'processes', 'permissions', 'reads', 'schema'],
+  resolvers: ['core', 'regulation', 'entities', 'processes', 'permissions', 'reads', 'schema', 'services'],
+  messages: ['core'],
+  jobs: ['core', 'entities', 'settings', 'processes', 'services'],
+};
+
+const forbidden = (name, from, to) => ({ name, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).map(([room, may]) =>
+      forbidden(
+        `${room} imports only ${may.join(', ') || 'nothing'}`,
+        { path: `^src/${room}/` },
+        { path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/` },
+      ),
+    ),
+    forbidden(
+      'services take the types of inputs, and nothing else of the schema',
+      { path: '^src/services/' },
+      { path: '^src/schema/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbidden(
+      'graphql-shield stays in permissions',
+      { path: '^src/', pathNot: '^src/permissions/' },
+      { path: 'node_modules/graphql-shield' },
+    ),
+    forbidden(
+      'processes, settings and the regulation are data',
+      { path: '^src/(processes|settings|regulation)/' },
+      { path: 'node_modules' },
+    ),
+    forbidden('no cycles at run time', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    forbidden('no orphans', { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, {}),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'types'], exportsFields: ['exports'] },
+  },
+};

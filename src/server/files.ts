@@ -1,0 +1,153 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import busboy from 'busboy';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { clock } from '../core/clock.js';
+import type { Context, SignedIn } from '../core/context.js';
+import { declarationOf } from '../core/fields/declaration.js';
+import { Refusal } from '../core/refusal.js';
+import { FileRecord } from '../entities/index.js';
+import { fileKinds, type FileKind } from '../entities/files/FileRecord.js';
+import { level, type LevelRow } from '../reads/level.js';
+import { run } from '../reads/run.js';
+import { checkId } from '../reads/find.js';
+import { attachFile } from '../services/files/attachFile.js';
+import type { FileStore, Received } from '../services/files/store.js';
+import { takeStep } from '../services/flow/takeStep.js';
+import { recordView } from '../services/flow/trail.js';
+import type { ContextMaker } from './context.js';
+import { refusalReply } from './errors.js';
+import { refusing } from './refusals.js';
+
+interface Options {
+  readonly contextOf: ContextMaker;
+  readonly store: FileStore;
+  readonly maxBytes: number;
+}
+
+const permission = 'fileAttach';
+const badInput = (en: string, zh: string) => new Refusal('BAD_USER_INPUT', { means: { en, zh } });
+
+function signedIn(context: Context): SignedIn {
+  if (!context.viewer) throw new Refusal('UNAUTHENTICATED');
+  return context as SignedIn;
+}
+
+interface Form {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly name: string;
+  readonly received: Received;
+}
+
+/** Reads a multipart form whose one file streams into the store; refuses what is larger or no such form. */
+function readForm({ raw, headers }: FastifyRequest, store: FileStore, fileSize: number): Promise<Form> {
+  return new Promise((resolve, reject) => {
+    const fields = new Map<string, string>();
+    let file: Promise<Pick<Form, 'name' | 'received'>> | undefined;
+    const fail = (refusal: unknown) => {
+      raw.unpipe();
+      raw.resume();
+      void file?.then(
+        ({ received }) => store.discard(received),
+        () => undefined,
+      );
+      reject(refusal as Error);
+    };
+    let form: ReturnType<typeof busboy>;
+    try {
+      form = busboy({
+        headers,
+        defParamCharset: 'utf8',
+        limits: { fileSize, files: 1, fields: 10, fieldSize: 2_000, parts: 11 },
+      });
+    } catch {
+      return fail(badInput('A multipart form is needed.', '须为 multipart 表单。'));
+    }
+    form.on('field', (name, value) => fields.set(name, value));
+    form.on('file', (_name, content, { filename }: { filename?: string }) => {
+      content.on('limit', () => fail(badInput('The file is too large.', '文件过大。')));
+      file = store.receive(content).then((received) => ({ name: filename ?? '', received }));
+      file.catch(fail);
+    });
+    form.on('error', () => fail(badInput('The form is broken.', '表单格式错误。')));
+    form.on('close', () => {
+      if (!file) return fail(badInput('The form holds no file.', '表单中没有文件。'));
+      file.then((found) => resolve({ fields, ...found }), reject);
+    });
+    raw.on('error', fail);
+    raw.on('aborted', () => fail(badInput('The upload was broken off.', '上传中断。')));
+    raw.pipe(form);
+  });
+}
+
+/** What the form says the file is. */
+function filingOf({ fields, name, received }: Form) {
+  const [record = '', kind = '', paperLocation = ''] = ['record', 'kind', 'paperLocation'].map((field) =>
+    fields.get(field)?.trim(),
+  );
+  const text = [record, kind, paperLocation, name].join('');
+  if (!Object.hasOwn(fileKinds, kind)) throw badInput('`kind` names no kind of file.', 'kind 不是有效的文件类别。');
+  if (!name?.trim() || name.length > 200 || paperLocation.length > 500 || text.includes('\0'))
+    throw badInput('The name or place of the file is not valid.', '文件名或存放位置无效。');
+  if (received.size === 0) throw badInput('The file is empty.', '文件为空。');
+  return { record, kind: kind as FileKind, paperLocation: paperLocation || null, name, ...received };
+}
+
+/** `POST /files` files a document with a record; `GET /files/:id` answers its content to whoever sees the record. */
+export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBytes }: Options): Promise<void> {
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  app.setErrorHandler((error, request, reply) => refusalReply(error, request, reply));
+
+  app.post('/files', { bodyLimit: maxBytes + 100_000 }, async (request, reply) => {
+    const context = signedIn(await contextOf(request));
+    return refusing(context, permission, undefined, async () => {
+      if (!context.viewer.rights.has(permission)) throw new Refusal('FORBIDDEN', { permission });
+      const form = await readForm(request, store, maxBytes);
+      try {
+        const { path: _path, ...filing } = filingOf(form);
+        const { id } = await takeStep(context, permission, {}, async (work) => {
+          await store.keep(form.received); // a row never goes without its content
+          return attachFile(work, filing);
+        });
+        return await reply
+          .code(201)
+          .send({ id, sha256: form.received.sha256, size: form.received.size, mediaType: form.received.mediaType });
+      } finally {
+        await store.discard(form.received);
+      }
+    });
+  });
+
+  app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
+    const context = signedIn(await contextOf(request));
+    checkId('FileRecord', request.params.id);
+    return download(context, request.params.id, store, reply);
+  });
+}
+
+const shown = new Set(['name', 'mediaType', 'size', 'sha256', 'confidentiality', 'state']);
+
+/** Sends a content as an attachment; the view of a confidential one is recorded before its first byte (3.1.4b). */
+async function download(context: SignedIn, id: string, store: FileStore, reply: FastifyReply) {
+  const { sql, params } = level(declarationOf(FileRecord), shown, { kind: 'ids', ids: [id] }, context);
+  const [file] = await run<
+    LevelRow & { name: string; mediaType: string; size: number; sha256: string; confidentiality: string }
+  >(context.em as EntityManager, sql, params);
+  if (!file) throw new Refusal('NOT_FOUND');
+  if (file.confidentiality !== 'INTERNAL')
+    await recordView(context.em, {
+      account: context.viewer.account,
+      record: id,
+      at: clock.now(),
+      requestId: context.requestId,
+    });
+  return reply
+    .headers({
+      'content-type': file.mediaType,
+      'content-length': file.size,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, no-store',
+      etag: `"${file.sha256}"`,
+    })
+    .send(store.read(file.sha256));
+}

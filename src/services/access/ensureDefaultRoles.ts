@@ -1,0 +1,31 @@
+import { ref } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Grant, Role } from '../../entities/index.js';
+import { approving } from '../../permissions/catalogue.js';
+import { defaultRoles, grantsOf } from '../../permissions/roles.js';
+import { run } from '../../reads/run.js';
+import { takeStep } from '../flow/takeStep.js';
+import { add, begin } from '../flow/work.js';
+import { asSystem } from './asSystem.js';
+
+/** Creates the default roles that are not there yet, as Guicheng itself. */
+export async function ensureDefaultRoles(em: EntityManager): Promise<void> {
+  const known = new Set((await run<{ key: string }>(em, 'select key from role')).map(({ key }) => key));
+  const missing = Object.entries(defaultRoles).filter(([key]) => !known.has(key));
+  if (!missing.length) return;
+  const context = await asSystem(em, 'default-roles');
+  for (const [key, role] of missing) {
+    const grants = grantsOf(role);
+    await takeStep(context, 'roleCreate', {}, async (work) => {
+      const created = await begin(work, Role, {
+        key,
+        titleEn: role.en,
+        titleZh: role.zh,
+        purpose: null,
+        approving: grants.some(({ permission }) => approving.has(permission)),
+      });
+      for (const grant of grants) add(work, Grant, { ...grant, role: ref(created) });
+      return created;
+    });
+  }
+}

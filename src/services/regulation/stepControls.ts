@@ -1,0 +1,60 @@
+import type { Fact } from '../../core/fact.js';
+import type { Limit, Process } from '../../core/process.js';
+import type { Text } from '../../core/text.js';
+import { fileKinds } from '../../entities/files/FileRecord.js';
+import { apartOf, type NamedStep } from '../../processes/index.js';
+import { settings } from '../../settings/index.js';
+import type { Control } from './control.js';
+
+/** What one step contributes: its permission, and everything that its definition holds against it. */
+export function controlsOfStep(step: NamedStep): Control[] {
+  const { name, clause, means, inside, by, evidence = [], measure, noteRequired, unless = [], unlessAfter = [] } = step;
+  const own = (control: Pick<Control, 'kind' | 'name' | 'means' | 'permission'>): Control => ({
+    clause,
+    steps: [name],
+    ...control,
+  });
+  const fact = (kind: 'BY' | 'SOD' | 'GATE', { code, clause, means }: Fact): Control => ({
+    kind,
+    name: code,
+    clause,
+    means,
+    steps: [name],
+  });
+  return [
+    inside
+      ? { kind: 'RECORD', name, clause, means, steps: inside }
+      : own({ kind: 'STEP_PERMISSION', name, means, permission: name }),
+    ...(by ? [fact('BY', by)] : []),
+    ...apartOf(step).map((other) => fact('SOD', other)),
+    ...(measure ? [own({ kind: 'AUTHORITY', name: 'ABOVE_AUTHORITY', means: authority, permission: name })] : []),
+    ...[...unless, ...unlessAfter].map((gate) => fact('GATE', gate)),
+    ...evidence.map((kind) => own({ kind: 'EVIDENCE', name: kind, means: textOf(kind) })),
+    ...(noteRequired ? [own({ kind: 'NOTE', name: 'NOTE_MISSING', means: note })] : []),
+  ];
+}
+
+const authority: Text = { en: 'The amount must be within the ceiling of the grant', zh: '金额须在授权上限之内' };
+const note: Text = { en: 'Something must be said with it', zh: '须填写意见' };
+const textOf = (kind: string): Text => fileKinds[kind as keyof typeof fileKinds];
+
+/** The limits of a process, with the numbers that the company decided. */
+export const controlsOfLimits = ({ limits = [] }: Process): Control[] =>
+  limits.map((limit) => ({
+    kind: 'DEADLINE',
+    name: limit.setting,
+    clause: limit.clause,
+    means: durationOf(limit),
+    steps: [],
+  }));
+
+const units: Readonly<Record<string, string>> = { workdays: '个工作日', days: '天', hours: '小时', minutes: '分钟' };
+
+function durationOf({ setting, from, until }: Limit): Text {
+  const unit = setting.slice(setting.lastIndexOf('.') + 1);
+  const { value } = settings[setting];
+  return {
+    en: `${value} ${unit} from ${from} until ${until.join(' or ')}`,
+    zh: `自 ${from} 至 ${until.join(' 或 ')}：${value}${units[unit] ?? ` ${unit}`}`,
+  };
+}

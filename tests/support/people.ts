@@ -1,0 +1,43 @@
+import { overHttp, Person, type Send } from '../../demo/client.js';
+import type { Hiring } from './hire.js';
+
+const [first, second] = (JSON.parse(process.env['TEST_ORIGINS'] ?? '[""]') as string[])[
+  Number(process.env['JEST_WORKER_ID'] ?? 1) - 1
+]!.split(' ') as [string, string];
+
+/** The address of this worker's platform. */
+export const origin = first;
+/** The address of a second process's platform on the same database. */
+export const otherOrigin = second;
+/** Brings requests to the platform. */
+export const send: Send = overHttp(origin);
+
+async function backstage<T>(path: string, body: object): Promise<T> {
+  const answer = await fetch(`${origin}/test/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as T;
+}
+
+/** Somebody with these roles, in the department of this name (Sales, unless said), signed in. */
+export async function hire(roles: string | readonly string[], where: Omit<Hiring, 'roles'> = {}): Promise<Person> {
+  const { account, token } = await backstage<{ account: string; token: string }>('hire', {
+    roles: [roles].flat(),
+    ...where,
+  });
+  return new Person(send, account, token);
+}
+
+/** Somebody who has not signed in. */
+export const stranger = new Person(send);
+
+/** Rows straight from the tables, to see that nothing changed. */
+export const sql = async <T = Record<string, unknown>>(statement: string, ...values: unknown[]): Promise<T[]> =>
+  (await backstage<{ rows: T[] }>('sql', { sql: statement, values })).rows;
+
+/** Makes it be this moment for the platform; without one, real time again. */
+export const moveClock = (moment?: Date | string): Promise<unknown> =>
+  backstage('clock', moment ? { moment: new Date(moment).toISOString() } : {});

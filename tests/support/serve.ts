@@ -1,0 +1,52 @@
+/** The platforms that the tests talk to: one per jest worker, each on a database of its own, in one process. */
+import { rm } from 'node:fs/promises';
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { clock } from '../../src/core/clock.js';
+import { Params } from '../../src/core/params.js';
+import { run } from '../../src/reads/run.js';
+import { ormOptions } from '../../src/config/orm.js';
+import { startPostgres } from '../../src/server/postgres.js';
+import { startPlatform, type Platform } from '../../src/server/start.js';
+import { hire, type Hiring } from './hire.js';
+
+const workers = Number(process.argv[2] ?? 1);
+const dir = '.data/test';
+const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+const postgres = await startPostgres({ dir: `${dir}/pg`, settings: fast });
+const urlOf = (database: string) => Object.assign(new URL(postgres.url), { pathname: `/${database}` }).href;
+
+const admin = await MikroORM.init(ormOptions(postgres.url));
+await rm(`${dir}/files`, { recursive: true, force: true });
+
+/** What only tests may do: move the clock, hire people with a session at once, look behind the API. */
+function backstage({ app, orm }: Platform): void {
+  app.post<{ Body: { moment?: string } }>('/test/clock', async ({ body }) => {
+    clock.set(body.moment ? new Date(body.moment) : undefined);
+    return { now: clock.now() };
+  });
+  app.post<{ Body: Hiring }>('/test/hire', async ({ body }) => hire(orm.em.fork() as EntityManager, body));
+  app.post<{ Body: { sql: string; values?: unknown[] } }>('/test/sql', async ({ body: { sql, values = [] } }) => {
+    const params = new Params();
+    values.forEach((value) => params.add(value));
+    return { rows: await run(orm.em.fork() as EntityManager, sql, params) };
+  });
+}
+
+const origins: string[] = [];
+for (let worker = 1; worker <= workers; worker += 1) {
+  const database = `worker_${worker}`;
+  await admin.schema.execute(`drop database if exists ${database} with (force)`);
+  await admin.schema.execute(`create database ${database}`);
+  const options = { logLevel: 'error', filesDir: `${dir}/files`, maxFileBytes: 1_000_000 };
+  const platforms = [
+    await startPlatform(urlOf(database), 8, options),
+    await startPlatform(urlOf(database), 4, options),
+  ];
+  platforms.forEach(backstage);
+  origins.push((await Promise.all(platforms.map(({ app }) => app.listen({ port: 0, host: '127.0.0.1' })))).join(' '));
+}
+await admin.close(true);
+
+process.send?.({ origins });
+process.on('disconnect', () => void postgres.stop().finally(() => process.exit(0)));
