@@ -1,4 +1,4 @@
-/** The platforms that the tests talk to: one per jest worker, each on a database of its own, in one process. */
+/** The platforms that one jest worker talks to: two on a database of its own, in a process of their own, for its clock is one. */
 import { rm } from 'node:fs/promises';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../src/core/clock.js';
@@ -9,15 +9,20 @@ import { startPostgres } from '../../src/server/postgres.js';
 import { startPlatform, type Platform } from '../../src/server/start.js';
 import { hire, type Hiring } from './hire.js';
 
-const workers = Number(process.argv[2] ?? 1);
+const database = `worker_${process.argv[2] ?? 1}`;
 const dir = '.data/test';
+const filesDir = `${dir}/files/${database}`;
 const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 const postgres = await startPostgres({ dir: `${dir}/pg`, settings: fast });
+process.send?.({ postgres: 'runs' });
 const urlOf = (database: string) => Object.assign(new URL(postgres.url), { pathname: `/${database}` }).href;
 
 const admin = await MikroORM.init(ormOptions(postgres.url));
-await rm(`${dir}/files`, { recursive: true, force: true });
+await rm(filesDir, { recursive: true, force: true });
+await admin.schema.execute(`drop database if exists ${database} with (force)`);
+await admin.schema.execute(`create database ${database}`);
+await admin.close(true);
 
 /** What only tests may do: move the clock, hire people with a session at once, look behind the API. */
 function backstage({ app, orm }: Platform): void {
@@ -33,20 +38,10 @@ function backstage({ app, orm }: Platform): void {
   });
 }
 
-const origins: string[] = [];
-for (let worker = 1; worker <= workers; worker += 1) {
-  const database = `worker_${worker}`;
-  await admin.schema.execute(`drop database if exists ${database} with (force)`);
-  await admin.schema.execute(`create database ${database}`);
-  const options = { logLevel: 'error', filesDir: `${dir}/files`, maxFileBytes: 1_000_000 };
-  const platforms = [
-    await startPlatform(urlOf(database), 8, options),
-    await startPlatform(urlOf(database), 4, options),
-  ];
-  platforms.forEach(backstage);
-  origins.push((await Promise.all(platforms.map(({ app }) => app.listen({ port: 0, host: '127.0.0.1' })))).join(' '));
-}
-await admin.close(true);
+const options = { logLevel: 'error', filesDir, maxFileBytes: 1_000_000 };
+const platforms = [await startPlatform(urlOf(database), 8, options), await startPlatform(urlOf(database), 4, options)];
+platforms.forEach(backstage);
+const listening = platforms.map(({ app }) => app.listen({ port: 0, host: '127.0.0.1' }));
 
-process.send?.({ origins });
+process.send?.({ origins: (await Promise.all(listening)).join(' ') });
 process.on('disconnect', () => void postgres.stop().finally(() => process.exit(0)));

@@ -1,8 +1,8 @@
+import { once } from 'node:events';
+
 /** Lets the platforms go. */
 export default async function teardown() {
-  const server = globalThis.testServer;
-  await new Promise((resolve) => {
-    server.once('exit', resolve);
-    server.disconnect();
-  });
+  const gone = globalThis.testServers.map((server) => once(server, 'exit'));
+  for (const server of globalThis.testServers) server.disconnect();
+  await Promise.all(gone);
 }
