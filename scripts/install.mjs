@@ -24,9 +24,9 @@ const remedies = [
 ];
 
 if (process.platform !== 'linux') checkNode();
-if (!isInstalled()) await alone(install);
+await ensure(isInstalled, install);
 checkNode();
-if (!isBuilt()) await alone(build);
+await ensure(isBuilt, build);
 
 function fail(message) {
   console.error(message);
@@ -60,22 +60,19 @@ function isInstalled() {
 }
 
 async function install() {
-  if (isInstalled()) return;
   refuseUnlessWritable('node_modules', 'npm ci');
   const { npm_execpath: npm = '', npm_node_execpath: node = process.execPath } = process.env;
   const command = /npm-cli\.js$/.test(npm) ? [node, npm] : ['npm'];
   const flags = ['--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, output } = await run('Installing the packages (once, about a minute)', [...command, 'ci', ...flags]);
-  if (code === 0) return;
   const [, remedy] = remedies.find(([symptom]) => symptom.test(output)) ?? [];
-  fail(remedy ?? `npm ci failed (${code}): run npm ci to see why.`);
+  if (code !== 0) fail(remedy ?? `npm ci failed (${code}): run npm ci to see why.`);
 }
 
 function isBuilt() {
   return !existsSync(at('playground')) || read(at('playground/dist/.sources')) === sources();
 }
 
-// The fingerprint of all that the build reads.
 function sources() {
   const files = readdirSync(at('playground'), { recursive: true })
     .filter((path) => !/^(dist|node_modules)\b/.test(path) && statSync(at(`playground/${path}`)).isFile())
@@ -84,7 +81,6 @@ function sources() {
 }
 
 async function build() {
-  if (isBuilt()) return;
   const vite = at('node_modules/vite/bin/vite.js');
   if (!existsSync(vite)) return console.error('The Playground is not built: that takes npm ci without --omit=dev.');
   refuseUnlessWritable('playground/dist', 'npm start');
@@ -113,46 +109,41 @@ function refuseUnlessWritable(folder, command) {
 // Runs a command to its end behind a line that grows by a dot every two seconds.
 async function run(title, [program, ...args]) {
   process.stderr.write(`${title} `);
-  const begin = Date.now();
-  const dots = setInterval(() => process.stderr.write('.'), 2_000);
+  const dots = setInterval(() => {
+    process.stderr.write('.');
+    if (existsSync(busy)) writeFileSync(busy, '');
+  }, 2_000);
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  if (existsSync(busy)) writeFileSync(busy, String(child.pid)); // which goes on should this process be killed
-  let stopped = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => (stopped = child.kill(signal)));
+  const stop = () => child.kill('SIGKILL') && fail(' stopped');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-  const code = await new Promise((resolve) => {
-    child.on('close', resolve);
-    child.on('error', ({ code }) => resolve(code));
-  });
+  const code = await new Promise((resolve) => child.on('close', resolve).on('error', ({ code }) => resolve(code)));
   clearInterval(dots);
-  process.stderr.write(` ${Math.round((Date.now() - begin) / 1_000)} s\n`);
-  if (stopped) fail('Stopped: the next start begins again.');
+  process.stderr.write(code === 0 ? ' done\n' : ' failed\n');
   return { code, output };
 }
 
 // Of two terminals on a fresh clone the second waits for the first.
-async function alone(work) {
+async function ensure(isDone, work) {
+  if (isDone()) return;
   for (let told = false; !take(); told = true) {
     if (!told) console.error('Waiting for another process that installs here …');
     await setTimeout(500);
   }
-  await work().finally(() => rmSync(busy, { force: true }));
+  if (!isDone()) await work();
+  rmSync(busy, { force: true });
 }
 
-// An empty file, just being written, reads as 0: the own process group, which lives.
+// The mark of a working process is renewed with every dot; an old one was left by a process that was killed.
 function take() {
+  const age = Date.now() - (statSync(busy, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  if (age > 10_000) rmSync(busy, { force: true });
   try {
-    writeFileSync(busy, String(process.pid), { flag: 'wx' });
-    return true;
+    writeFileSync(busy, '', { flag: 'wx' });
   } catch (error) {
-    if (error.code !== 'EEXIST') return true;
+    return error.code !== 'EEXIST';
   }
-  try {
-    return !process.kill(Number(read(busy)), 0);
-  } catch {
-    rmSync(busy, { force: true });
-    return take();
-  }
+  return process.once('exit', () => rmSync(busy, { force: true }));
 }

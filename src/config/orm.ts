@@ -21,6 +21,7 @@ export const ormOptions = (clientUrl: string, poolSize = 10) =>
     schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
     metadataCache: { enabled: false },
     migrations: {
+      silent: true,
       path: fileURLToPath(new URL('../../migrations', import.meta.url)),
       glob: 'Migration*.ts',
       snapshot: false,

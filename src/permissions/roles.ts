@@ -19,6 +19,8 @@ const contractWork = [
   'obligationFulfil',
 ];
 
+const filing = ['fileAttach', 'fileWithdraw'];
+
 /** The roles that a new company starts with (1.10); administrators change them from then on. */
 export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
   EMPLOYEE: {
@@ -26,7 +28,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '员工',
     grants: [
       ['ALL', 'departmentRead', 'employeeRead'],
-      ['OWN', 'accountChangePassword', 'fileWithdraw'],
+      ['OWN', 'accountChangePassword'],
     ],
   },
   SALES_REP: {
@@ -35,7 +37,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['OWN', 'customerRead', 'contractRead', 'customerReadBottomLine'],
       ['COLLABORATING', 'customerRead', 'contractRead', 'customerReadBottomLine', 'contractEdit'],
-      ['OWN', 'customerRegister', 'customerEdit', 'contractDraft', ...contractWork, 'fileAttach'],
+      ['OWN', 'customerRegister', 'customerEdit', 'contractDraft', ...contractWork, ...filing],
     ],
   },
   SALES_MANAGER: {
@@ -44,19 +46,24 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['DEPARTMENT_TREE', 'customerRead', 'contractRead', 'customerReadBottomLine', 'contractReadMargin'],
       ['DEPARTMENT_TREE', 'customerRegister', 'customerEdit', 'customerTransfer', 'customerBlock', 'customerUnblock'],
-      ['DEPARTMENT_TREE', 'contractDraft', ...contractWork, 'contractComplete', 'contractTerminate', 'fileAttach'],
+      ['DEPARTMENT_TREE', 'customerAccountOpen'],
+      ['DEPARTMENT_TREE', 'contractDraft', ...contractWork, 'contractComplete', 'contractTerminate', ...filing],
     ],
   },
   LEGAL: {
     en: 'Legal counsel',
     zh: '法务',
-    grants: [['INVOLVED', 'contractRead', 'contractApprove', 'contractReturn', 'fileAttach']],
+    grants: [
+      ['INVOLVED', 'contractRead', 'contractApprove', 'contractReturn'],
+      ['OWN', ...filing],
+    ],
   },
   SIGNATORY: {
     en: 'Authorised signatory',
     zh: '授权签约人',
     grants: [
-      ['INVOLVED', 'contractRead', 'fileAttach'],
+      ['INVOLVED', 'contractRead'],
+      ['OWN', ...filing],
       ['INVOLVED ≤ 1000000', 'contractSign'],
     ],
   },
@@ -71,7 +78,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'contractRead',
         'contractReadMargin',
         'complianceMatrix',
-        'fileAttach',
+        ...filing,
       ],
       ['INVOLVED', 'contractSign'],
     ],

@@ -52,7 +52,7 @@ function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Pa
   });
   const means = { en: 'The amount is above your authority', zh: '金额超出授权上限' };
   const blocker = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, curable: false };
-  return [{ blocker, sql: `not (${ceilings.join(' or ')})` }];
+  return [{ blocker, sql: ceilings.length ? `not (${ceilings.join(' or ')})` : 'true' }];
 }
 
 /** What can be asked of a step: what blocks it before anything changes, or also what blocks it once its data are in. */

@@ -5,6 +5,9 @@ import { BusinessRecord } from '../entities/BusinessRecord.js';
 import '../entities/index.js';
 import { guardSchema } from '../permissions/shield.js';
 import { accessSteps } from '../resolvers/access/steps.js';
+import { AccessResolver } from '../resolvers/access/matrix.js';
+import { SetUpResolver } from '../resolvers/access/setUp.js';
+import { ComplianceResolver } from '../resolvers/regulation/compliance.js';
 import { SessionResolver } from '../resolvers/access/session.js';
 import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
@@ -20,6 +23,9 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
       SessionResolver,
+      AccessResolver,
+      ComplianceResolver,
+      SetUpResolver,
       ...recordResolvers(),
       ...mutationResolvers({ ...accessSteps, ...organizationSteps, ...salesSteps }, elsewhere),
     ],

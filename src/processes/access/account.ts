@@ -19,6 +19,12 @@ export const accountProcess = defineProcess({
       carries: true,
       unlessAfter: [ownerMissing],
     },
+    customerAccountOpen: {
+      means: { en: 'Opens an account for a person of a customer', zh: '为客户人员开通账号' },
+      clause: '2.2.1e',
+      to: 'ACTIVE',
+      carries: true,
+    },
     accountChangePassword: {
       means: { en: 'Changes one’s own password', zh: '修改本人密码' },
       clause: '3.2.4b',

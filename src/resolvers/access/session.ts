@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { IsNotEmpty, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, Field, Info, InputType, Mutation, ObjectType, Query, Resolver, FieldResolver, Root } from 'type-graphql';
@@ -26,8 +27,9 @@ class SignInInput {
   password!: string;
 }
 
+/** A session that has begun. */
 @ObjectType({ description: describe({ en: 'A session that has begun', zh: '登录结果' }) })
-class SignInPayload {
+export class SignInPayload {
   @Field(() => String, { description: describe({ en: 'To be sent as `Authorization: Bearer …`', zh: '令牌，置于 Authorization: Bearer 请求头' }) })
   token!: string;
 
@@ -56,6 +58,13 @@ class ViewerShown {
   permissions!: string[];
 }
 
+/** Whom a session was begun for, before there is a viewer to ask as. */
+export async function namedAccount(em: EntityManager, id: string): Promise<{ id: string; name: string }> {
+  const params = new Params();
+  const [named] = await run<{ id: string; name: string }>(em, `select id, name from account where id = ${params.add(id)}`, params);
+  return named!;
+}
+
 /** Signing in and out, and who is asking. */
 @Resolver(() => ViewerShown)
 export class SessionResolver {
@@ -63,9 +72,7 @@ export class SessionResolver {
   @Extensions({ guard: { to: 'anyone' } })
   async signIn(@Arg('input', () => SignInInput, { description: describe({ en: 'Login and password', zh: '登录名与密码' }) }) { login, password }: SignInInput, @Ctx() { em }: Context) {
     const { token, account } = await signIn(em, login, password, clock.now());
-    const params = new Params();
-    const [named] = await run<{ id: string; name: string }>(em, `select id, name from account where id = ${params.add(account)}`, params);
-    return { token, account: named };
+    return { token, account: await namedAccount(em, account) };
   }
 
   @Mutation(() => Boolean, { description: describe({ en: 'Ends this session', zh: '退出登录' }, '3.2.4b') })

@@ -42,7 +42,11 @@ export async function beginSession(em: EntityManager, account: string, now: Date
   const token = randomBytes(32).toString('base64url');
   const params = new Params();
   const values = [newId('Session'), account, digest(token), now, now].map((value) => params.add(value));
-  await run(em, `insert into session (id, account_id, token_hash, started_at, used_at) values (${values.join(', ')})`, params);
+  await run(
+    em,
+    `insert into session (id, account_id, token_hash, started_at, used_at) values (${values.join(', ')})`,
+    params,
+  );
   return token;
 }
 
@@ -58,7 +62,8 @@ export async function sessionOf(em: EntityManager, token: string, now: Date): Pr
   const params = new Params();
   const [$hash, $now] = [params.add(digest(token)), `${params.add(now)}::timestamptz`];
   const sql = `with live as (select s.id, s.account_id, s.used_at from session s join account k on k.id = s.account_id
-      where s.token_hash = ${$hash} and s.ended_at is null and s.used_at > ${$now} - interval '${idleHours} hours' and k.state = 'ACTIVE'),
+      where s.token_hash = ${$hash} and s.ended_at is null and s.used_at > ${$now} - interval '${idleHours} hours'
+        and k.state = 'ACTIVE' and s.started_at >= k.state_since),
     used as (update session set used_at = ${$now} from live where session.id = live.id and live.used_at < ${$now} - interval '1 minute')
     select live.id, live.account_id as account, p.value as epoch from live, platform_value p where p.key = 'accessEpoch'`;
   const [found] = await run<LiveSession>(em, sql, params);
@@ -68,11 +73,19 @@ export async function sessionOf(em: EntityManager, token: string, now: Date): Pr
 /** Ends a session. */
 export async function endSession(em: EntityManager, id: string, now: Date): Promise<void> {
   const params = new Params();
-  await run(em, `update session set ended_at = ${params.add(now)} where id = ${params.add(id)} and ended_at is null`, params);
+  await run(
+    em,
+    `update session set ended_at = ${params.add(now)} where id = ${params.add(id)} and ended_at is null`,
+    params,
+  );
 }
 
 /** Ends every session of an account. */
 export async function endSessions(em: EntityManager, account: string, now: Date): Promise<void> {
   const params = new Params();
-  await run(em, `update session set ended_at = ${params.add(now)} where account_id = ${params.add(account)} and ended_at is null`, params);
+  await run(
+    em,
+    `update session set ended_at = ${params.add(now)} where account_id = ${params.add(account)} and ended_at is null`,
+    params,
+  );
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../core/clock.js';
 import type { SignedIn } from '../../core/context.js';
 import { entityNamed } from '../../core/fields/declaration.js';
+import { typeOfId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import { awaits } from '../../core/process.js';
 import { Refusal, type Blocker } from '../../core/refusal.js';
@@ -51,11 +52,12 @@ export async function takeStep(context: SignedIn, name: string, request: StepReq
   const step = steps.get(name)!;
   if (request.id) checkId(step.entity.name, request.id);
   const told: Record<string, unknown> = {};
-  const id = await context.em.fork().transactional(async (em) => {
+  const id = await context.em.fork({ keepTransactionContext: true }).transactional(async (em) => {
     const taking = { em: em as EntityManager, context, step, now: clock.now(), request, told };
-    if (step.then) await lockAbove(taking);
+    const above = step.from && (await lockAbove(taking));
     const record = step.from ? await move(taking, effect) : await create(taking, effect);
-    if (step.then) await follow(taking, record);
+    if (above) await raise(taking, above);
+    if (above && step.then) await follow(taking, above);
     return record.id;
   });
   context.acted.add(id);
@@ -66,6 +68,14 @@ async function create(taking: Taking, effect: Effect | undefined): Promise<Busin
   const record = (await effect!(workOf(taking, undefined as never))) as BusinessRecord;
   await finish(taking, record, null, []);
   return record;
+}
+
+/** Refused where the grant does not reach what was created, such as a record of another department. */
+async function refuseBeyondGrant({ em, context: { viewer }, step }: Taking, id: string): Promise<void> {
+  const params = new Params();
+  const sql = `select from ${quoted(step.entity.table)} r
+    where r.id = ${params.add(id)} and ${heldOn(step.name, step.entity, 'r', viewer, params)}`;
+  if (!(await run(em, sql, params)).length) throw new Refusal('FORBIDDEN', { permission: step.name, clause: step.clause });
 }
 
 async function move(taking: Taking, effect: Effect | undefined): Promise<BusinessRecord> {
@@ -95,7 +105,7 @@ interface Looked {
 }
 
 /** Locks the record and then, in the next statement, asks everything about the step; NOT_FOUND where it is not visible. */
-async function look({ em, context, step, request }: Taking, id: string): Promise<Looked> {
+async function look({ em, context, step, request }: Taking, id: string, acted?: Set<string>): Promise<Looked> {
   const table = quoted(step.entity.table);
   await lock(em, table, id);
   const { viewer } = context;
@@ -110,7 +120,7 @@ async function look({ em, context, step, request }: Taking, id: string): Promise
     ...answers,
   ];
   const sql = `select ${columns.join(', ')} from ${table} r
-    where r.id = ${params.add(id)} and ${visible(step.entity, 'r', { viewer }, params)}`;
+    where r.id = ${params.add(id)} and ${visible(step.entity, 'r', { viewer, ...(acted ? { acted } : {}) }, params)}`;
   const [row] = await run<Record<string, unknown>>(em, sql, params);
   if (!row) throw new Refusal('NOT_FOUND');
 
@@ -157,6 +167,7 @@ async function finish(
   if (from !== null) record.version += 1;
   const changes = changesOf(em, record);
   await em.flush();
+  if (from === null) await refuseBeyondGrant(taking, record.id);
   await askAfterwards(taking, record.id, 'after');
   await leaveTrail(em, {
     record: record.id,
@@ -189,27 +200,33 @@ async function askAfterwards({ em, context: { viewer }, step }: Taking, id: stri
   );
 }
 
-const aboveOf = (step: NamedStep) => {
-  const { rows, fields } = step.entity;
-  const field = fields.get('within' in rows ? rows.within : '')!;
-  return { field, entity: entityNamed(field.targets![0]!) };
-};
+interface Above {
+  readonly id: string;
+  readonly table: string;
+}
 
-/** Locks the record above first, so that two steps within it cannot wait for one another. */
-async function lockAbove({ em, step, request }: Taking): Promise<void> {
-  const { field, entity } = aboveOf(step);
+/** Locks the record that this one is within before itself, so that no two steps wait for one another. */
+async function lockAbove({ em, step: { entity }, request }: Taking): Promise<Above | undefined> {
+  const within = 'within' in entity.rows ? entity.fields.get(entity.rows.within)! : undefined;
+  if (!within) return undefined;
   const params = new Params();
-  const own = `select ${field.column} from ${quoted(step.entity.table)} where id = ${params.add(request.id)}`;
-  await run(em, `select from ${quoted(entity.table)} where id = (${own}) for update`, params);
+  const sql = `select ${within.column} as id from ${quoted(entity.table)} where id = ${params.add(request.id)}`;
+  const [found] = await run<{ id: string }>(em, sql, params);
+  if (!found) return undefined;
+  const above = { id: found.id, table: quoted(entityNamed(typeOfId(found.id)!).table) };
+  await lock(em, above.table, above.id);
+  return above;
+}
+
+/** The version is that of the whole record: what changes within it raises it. */
+async function raise({ em }: Taking, { id, table }: Above): Promise<void> {
+  const params = new Params();
+  await run(em, `update ${table} set version = version + 1 where id = ${params.add(id)}`, params);
 }
 
 /** Takes the step that follows on the record above, unless something still blocks it. */
-async function follow(taking: Taking, record: BusinessRecord): Promise<void> {
-  const { field } = aboveOf(taking.step);
-  const above = (record as never as Record<string, { id: string }>)[field.name]!;
-  const step = steps.get(taking.step.then!)!;
-  const following = { ...taking, step, request: { note: taking.request.note } };
-  const seen = await look(following, above.id);
-  if (seen.blockers.length) return;
-  await finish(following, seen.record, seen.record.state, seen.evidence);
+async function follow(taking: Taking, { id }: Above): Promise<void> {
+  const following = { ...taking, step: steps.get(taking.step.then!)!, request: { note: taking.request.note } };
+  const { record, evidence, blockers } = await look(following, id, new Set([id]));
+  if (!blockers.length) await finish(following, record, record.state, evidence);
 }

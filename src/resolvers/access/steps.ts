@@ -1,0 +1,52 @@
+import { AccessEffect } from '../../schema/access/AccessEffect.js';
+import {
+  AccountChangePasswordInput,
+  AccountOpenInput,
+  AccountResetPasswordInput,
+  AssignmentConfirmInput,
+  AssignmentEndInput,
+  AssignmentProposeInput,
+  CustomerAccountOpenInput,
+  RoleAssignInput,
+  RoleCopyInput,
+  RoleCreateInput,
+  RoleGrantInput,
+  RoleRevokeInput,
+} from '../../schema/access/inputs.js';
+import { assignRole } from '../../services/access/assignRole.js';
+import { changePassword } from '../../services/access/changePassword.js';
+import { confirmAssignment } from '../../services/access/confirmAssignment.js';
+import { copyRole } from '../../services/access/copyRole.js';
+import { createRole } from '../../services/access/createRole.js';
+import { endAssignment } from '../../services/access/endAssignment.js';
+import { grantPermission } from '../../services/access/grantPermission.js';
+import { openAccount } from '../../services/access/openAccount.js';
+import { openCustomerAccount } from '../../services/access/openCustomerAccount.js';
+import { resetPassword } from '../../services/access/resetPassword.js';
+import { revokePermission } from '../../services/access/revokePermission.js';
+import { bind } from '../flow/bind.js';
+
+const tells = {
+  effect: {
+    type: () => AccessEffect,
+    nullable: true,
+    clause: '3.2.4b',
+    en: 'What the step allows and forbids, to how many people; none where it changes no rights',
+    zh: '此步骤对权限的影响；不涉及权限则为空',
+  },
+} as const;
+
+export const accessSteps = {
+  accountOpen: bind(AccountOpenInput, openAccount),
+  customerAccountOpen: bind(CustomerAccountOpenInput, openCustomerAccount),
+  accountChangePassword: bind(AccountChangePasswordInput, changePassword),
+  accountResetPassword: bind(AccountResetPasswordInput, resetPassword),
+  roleCreate: bind(RoleCreateInput, createRole, tells),
+  roleCopy: bind(RoleCopyInput, copyRole, tells),
+  roleGrant: bind(RoleGrantInput, grantPermission, tells),
+  roleRevoke: bind(RoleRevokeInput, revokePermission, tells),
+  roleAssign: bind(RoleAssignInput, assignRole, tells),
+  assignmentPropose: bind(AssignmentProposeInput, assignRole, tells),
+  assignmentConfirm: bind(AssignmentConfirmInput, confirmAssignment, tells),
+  assignmentEnd: bind(AssignmentEndInput, endAssignment, tells),
+};

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import { demoAccounts } from '../../demo/accounts.js';
+import { loadDemo } from '../../demo/load.js';
+import { environment } from '../config/environment.js';
+import { StartError } from '../core/startError.js';
+import { setUpCode } from '../services/access/setUp.js';
+import { startPostgres } from './postgres.js';
+import { startPlatform } from './start.js';
+
+const { DATABASE_URL, DATA_DIR, DEMO, FILES_DIR, HOST, LOG_LEVEL, MAX_FILE_MB, NODE_ENV, POOL_SIZE, PORT, SHUTDOWN_SECONDS, TRUST_PROXY } = environment;
+
+const say = (line = '') => process.stdout.write(`${line}\n`);
+
+/** Starts everything that one process of the platform is made of, and stops it when it is told to. */
+export async function runServer(): Promise<void> {
+  if (!DATABASE_URL) say(`Starting the embedded PostgreSQL (for trying out), data in ${join(DATA_DIR, 'pg')} …`);
+  const postgres = DATABASE_URL ? undefined : await startPostgres({ dir: join(DATA_DIR, 'pg') });
+  const platform = await startPlatform(DATABASE_URL ?? postgres!.url, POOL_SIZE, {
+    logLevel: NODE_ENV === 'production' ? LOG_LEVEL : LOG_LEVEL === 'info' ? 'warn' : LOG_LEVEL,
+    trustProxy: TRUST_PROXY,
+    filesDir: FILES_DIR,
+    maxFileBytes: MAX_FILE_MB * 1_000_000,
+    ...(DEMO ? { demoAccounts } : {}),
+  });
+  const em = platform.orm.em.fork() as EntityManager;
+  if (DEMO) await loadDemo(platform.app, em, say);
+  await listen(platform.app);
+  await greet(em);
+
+  const stop = async () => {
+    const late = setTimeout(SHUTDOWN_SECONDS * 1_000, 'late', { ref: false });
+    await Promise.race([platform.close(), late]);
+    await postgres?.stop();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+async function listen(app: FastifyInstance): Promise<void> {
+  try {
+    await app.listen({ port: PORT, host: HOST });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new StartError(`Port ${PORT} is taken: stop what listens there, or set PORT to another.`);
+    if (code === 'EACCES') throw new StartError(`Port ${PORT} may not be opened by this user: set PORT to one above 1023.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartError('HOST is no address of this machine: correct it.');
+    throw error;
+  }
+}
+
+/** Says where the platform is, and how to get in. */
+async function greet(em: EntityManager): Promise<void> {
+  const origin = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`;
+  say(`\nGuicheng 规程 is up.\n  GraphQL     ${origin}/graphql\n  Playground  ${origin}/playground`);
+  if (DEMO) {
+    say('\nDemo accounts (login / password):');
+    for (const { login, password, name, role } of demoAccounts) say(`  ${login.padEnd(12)} ${password.padEnd(14)} ${name}  ${role}`);
+  }
+  const code = DEMO ? undefined : await setUpCode(em);
+  if (code) say(`\nNobody administers this company yet. One-time set-up code for the mutation setUp: ${code}`);
+}

@@ -1,0 +1,18 @@
+import { Params } from '../../core/params.js';
+import type { Role } from '../../entities/index.js';
+import { run } from '../../reads/run.js';
+import type { Work } from '../flow/work.js';
+
+/** An account that holds a role, now or from its assignment's beginning, or that is proposed for it. */
+export interface Holder {
+  readonly account: string;
+  readonly state: 'ACTIVE' | 'PROPOSED';
+}
+
+/** Who holds a role or is proposed for it, but for those whose time is over. */
+export function holdersOf({ em, now }: Work, role: Role): Promise<Holder[]> {
+  const params = new Params();
+  const sql = `select a.account_id as account, a.state from assignment a where a.role_id = ${params.add(role.id)}
+    and a.state in ('ACTIVE', 'PROPOSED') and (a.valid_to is null or a.valid_to > ${params.add(now)}::timestamptz)`;
+  return run<Holder>(em, sql, params);
+}

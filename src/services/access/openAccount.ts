@@ -1,0 +1,33 @@
+import { ref } from '@mikro-orm/core';
+import { Account, Customer, Employee } from '../../entities/index.js';
+import { find } from '../../reads/find.js';
+import type { AccountFields } from '../../schema/access/inputs.js';
+import { begin, type Work } from '../flow/work.js';
+import { badInput } from './refusals.js';
+import { hashPassword } from './sessions.js';
+
+/** Opens an account, which owns itself and belongs to its employee's department (1.2c). */
+export async function openAccount(
+  work: Work,
+  { employee, customer, firstPassword, ...given }: AccountFields,
+): Promise<Account> {
+  const { em } = work;
+  const { kind } = given;
+  if (kind === 'SYSTEM') throw badInput('Guicheng has its own account.', '系统账号不可另行开通。');
+  if (kind === 'CUSTOMER' ? employee : customer)
+    throw badInput(
+      'A customer’s account belongs to a customer, any other to none.',
+      '仅客户账号对应客户，且不对应员工。',
+    );
+  const person = employee ? await find(em, Employee, employee, work) : null;
+  const company = customer ? await find(em, Customer, customer, work) : null;
+  const account = await begin(work, Account, {
+    ...given,
+    employee: person && ref(person),
+    customer: company && ref(company),
+    department: person?.department ?? company?.department ?? null,
+    passwordHash: await hashPassword(firstPassword),
+  });
+  account.owner = ref(em.fork().getReference(Account, account.id));
+  return account;
+}

@@ -1,0 +1,29 @@
+import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
+import { Params } from '../../core/params.js';
+import type { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { quoted } from '../../permissions/scopes.js';
+import { find } from '../../reads/find.js';
+import { run } from '../../reads/run.js';
+import { blocked } from '../access/refusals.js';
+import type { Work } from '../flow/work.js';
+
+const closed = {
+  code: 'CLOSED',
+  means: { en: 'The department or position no longer exists', zh: '该部门或岗位已撤销' },
+  clause: '1.2',
+  curable: true,
+} as const;
+
+/** A department or position named in an input, which nobody closes while something is put into it; refused where it is closed. */
+export async function findActive<E extends BusinessRecord>(
+  work: Work,
+  type: EntityClass & (new () => E),
+  id: string,
+): Promise<E> {
+  const found = await find(work.em, type, id, work);
+  const params = new Params();
+  const sql = `select state from ${quoted(declarationOf(type).table)} where id = ${params.add(id)} for share`;
+  const [row] = await run<{ state: string }>(work.em, sql, params);
+  if (row!.state !== 'ACTIVE') throw blocked(work, [closed]);
+  return found;
+}
