@@ -29,9 +29,9 @@ export async function loadDemo(app: FastifyInstance, em: EntityManager, say: Say
   try {
     clock.set(daysAgo(120));
     say('Loading the demo company: its people …');
-    const staff = await hireAll(send, code);
+    await hireAll(send, code);
     say('Loading the demo company: customers and contracts …');
-    await deal(staff);
+    await deal(send);
     await sharedValue(em, 'demo', () => 'loaded');
   } finally {
     clock.set();
@@ -51,7 +51,7 @@ async function enter(send: Send, { login, password }: DemoPerson): Promise<Perso
   return new Person(send, entered.account.id, entered.token, 'zh');
 }
 
-async function hireAll(send: Send, code: string): Promise<Staff> {
+async function hireAll(send: Send, code: string): Promise<void> {
   const [first, ...others] = people as [DemoPerson, ...DemoPerson[]];
   const input = { code, company, name: first.name, login: first.login, password: first.password };
   const { setUp } = await new Person(send).ask('mutation ($input: SetUpInput!) { setUp(input: $input) { token account { id } } }', { input });
@@ -80,7 +80,6 @@ async function hireAll(send: Send, code: string): Promise<Staff> {
     second ??= staff[person.login];
   }
   await registerCustomers(staff, (account) => assign('CUSTOMER', account));
-  return staff;
 }
 
 /** Registers the customers; the first one's own person gets an account. */
@@ -96,34 +95,54 @@ async function registerCustomers(staff: Staff, assign: (account: string) => Prom
 
 const order: readonly Stage[] = ['submitted', 'approved', 'presented', 'signed', 'executing', 'completed'];
 
-/** Leads each contract to its stage, by the people whose duty each step is, day by day. */
-async function deal(staff: Staff): Promise<void> {
-  const { wang, zhao, sun, liu } = staff as Record<string, Person>;
+/** Leads each contract to its stage, by the people whose duty each step is, day by day: each signs in anew every day. */
+async function deal(send: Send): Promise<void> {
+  const sessions = new Map<string, Person>();
+  const as = async (login: string) => {
+    const known = sessions.get(login) ?? (await enter(send, people.find((person) => person.login === login)!));
+    sessions.set(login, known);
+    return known;
+  };
   for (const [index, [at, title, amount, stage]] of deals.entries()) {
     let day = 75 - index * 3;
-    const tomorrow = () => clock.set(daysAgo((day -= 1)));
-    clock.set(daysAgo(day));
-    const seller = staff[customers[at]!.owner]!;
-    const lawyer = (index % 2 ? zhao : wang)!;
-    const signatory = (amount > 1_000_000 ? liu : sun)!;
-    const { customers: found } = await seller.ask('query ($name: String!) { customers(filter: { name: { eq: $name } }) { nodes { id } } }', { name: customers[at]!.name });
+    const tomorrow = () => {
+      sessions.clear();
+      clock.set(daysAgo((day -= 1)));
+    };
+    tomorrow();
+    const { name, owner: seller } = customers[at]!;
+    const lawyer = index % 2 ? 'zhao' : 'wang';
+    const signatory = amount > 1_000_000 ? 'liu' : 'sun';
+    const byName = 'query ($name: String!) { customers(filter: { name: { eq: $name } }) { nodes { id } } }';
+    const { customers: found } = await (await as(seller)).ask(byName, { name });
     const agreedOn = daysAgo(day).toISOString().slice(0, 10);
-    let contract: Stepped = await seller.step('contractDraft', draftInput({ customer: found.nodes[0].id, title, amount, agreedOn }));
+    const terms = draftInput({ customer: found.nodes[0].id, title, amount, agreedOn });
+    let contract: Stepped = await (await as(seller)).step('contractDraft', terms);
+
+    const take = async (login: string, act: (person: Person) => Promise<Stepped | void>) => {
+      tomorrow();
+      contract = (await act(await as(login))) ?? contract;
+    };
+    const step = (login: string, name: string, input: object = {}) => take(login, (person) => next(person, name, contract, input));
     const reach = (wanted: Stage) => order.indexOf(wanted) <= order.indexOf(asFarAs[stage] ?? stage);
 
-    if (reach('submitted')) contract = await (tomorrow(), next(seller, 'contractSubmit', contract));
-    if (stage === 'opinion filed') await lawyer.file(contract.id, 'LEGAL_OPINION', '审核意见：同意签订。', { name: '法务审核意见.txt' });
-    if (stage === 'returned')
-      contract = await (tomorrow(), next(lawyer, 'contractReturn', contract, { riskRating: 'MEDIUM', checklist: '违约责任：约定不明', note: '请补充违约责任与验收标准。' }));
-    if (reach('approved')) contract = await (tomorrow(), approve(lawyer, contract));
-    if (reach('presented')) contract = await (tomorrow(), next(seller, 'contractPresent', contract));
-    if (reach('signed')) contract = await (tomorrow(), sign(signatory, contract, await hashOf(signatory, contract.id)));
-    if (reach('executing')) contract = await (tomorrow(), next(seller, 'contractStart', contract));
-    if (reach('completed')) await (tomorrow(), fulfil(seller, contract));
-    if (stage === 'terminated') await (tomorrow(), next(staff['manager']!, 'contractTerminate', contract, { note: '客户项目取消，双方协商终止。' }));
-    if (stage === 'dropped') await (tomorrow(), next(seller, 'contractDrop', contract, { note: '客户改用租赁方案。' }));
+    if (reach('submitted')) await step(seller, 'contractSubmit');
+    if (stage === 'opinion filed') await take(lawyer, (person) => fileOpinion(person, contract));
+    if (stage === 'returned') await step(lawyer, 'contractReturn', returned);
+    if (reach('approved')) await take(lawyer, (person) => approve(person, contract));
+    if (reach('presented')) await step(seller, 'contractPresent');
+    if (reach('signed')) await take(signatory, async (person) => sign(person, contract, await hashOf(person, contract.id)));
+    if (reach('executing')) await step(seller, 'contractStart');
+    if (reach('completed')) await take(seller, (person) => fulfil(person, contract));
+    if (stage === 'terminated') await step('manager', 'contractTerminate', { note: '客户项目取消，双方协商终止。' });
+    if (stage === 'dropped') await step(seller, 'contractDrop', { note: '客户改用租赁方案。' });
   }
 }
+
+const returned = { riskRating: 'MEDIUM', checklist: '违约责任：约定不明', note: '请补充违约责任与验收标准。' };
+
+const fileOpinion = async (lawyer: Person, { id }: Stepped) =>
+  void (await lawyer.file(id, 'LEGAL_OPINION', '审核意见：同意签订。', { name: '法务审核意见.txt' }));
 
 /** Stages off the straight way, by how far along it they lie. */
 const asFarAs: Partial<Record<Stage, Stage>> = {
