@@ -4,8 +4,8 @@ import type { Clause } from './vocabulary.js';
 /**
  * Something that is true or not of one record, asked in SQL.
  *
- * `sql` gets the alias of the record's row and an SQL expression for the ids (text[]) of the accounts that act, the
- * viewer and those they stand in for; it answers with a boolean expression over them.
+ * `sql` gets the alias of the record's row, an SQL expression for the ids (text[]) of the accounts that act, the viewer
+ * and those they stand in for, and one for the present moment; it answers with a boolean expression over them.
  */
 export interface Fact {
   readonly code: string;
@@ -14,7 +14,7 @@ export interface Fact {
   readonly clause: Clause;
   /** Whether whoever is blocked can still do something about it themselves. */
   readonly curable?: boolean;
-  readonly sql: (row: string, actors: string) => string;
+  readonly sql: (row: string, actors: string, now: string) => string;
 }
 
 /** Whoever acts took one of these steps on the record before. */
@@ -32,12 +32,12 @@ export const took = (steps: readonly string[], clause: Clause): Fact => ({
 /** Either of these is true. */
 export const either = (first: Fact, second: Fact): Fact => ({
   ...first,
-  sql: (row, actors) => `(${first.sql(row, actors)} or ${second.sql(row, actors)})`,
+  sql: (row, actors, now) => `(${first.sql(row, actors, now)} or ${second.sql(row, actors, now)})`,
 });
 
 /** This is not true; says its own words where it blocks. */
 export const not = (fact: Fact, said: Pick<Fact, 'code' | 'means'>): Fact => ({
   ...fact,
   ...said,
-  sql: (row, actors) => `not coalesce((${fact.sql(row, actors)}), false)`,
+  sql: (row, actors, now) => `not coalesce((${fact.sql(row, actors, now)}), false)`,
 });

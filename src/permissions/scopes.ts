@@ -80,7 +80,7 @@ function awaiting(row: string, viewer: Viewer, params: Params): string {
     const leading = stepsOf(entity.name).filter(({ name, from, to }) => from && to && viewer.rights.has(name));
     if (!leading.length) return [];
     const mine = leading.map((step) => {
-      const barred = apartOf(step).map((fact) => ` and not ${fact.sql('w', actor)}`);
+      const barred = apartOf(step).map((fact) => ` and not ${fact.sql('w', actor, 'now()')}`);
       return `w.state = any(${params.add(step.from)}) and ${heldOn(step.name, step.entity, 'w', viewer, params)}${barred.join('')}`;
     });
     return [

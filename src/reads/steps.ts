@@ -1,3 +1,4 @@
+import { clock } from '../core/clock.js';
 import type { Fact } from '../core/fact.js';
 import type { Params } from '../core/params.js';
 import type { Blocker } from '../core/refusal.js';
@@ -15,7 +16,7 @@ const said = ({ code, means, clause, curable = false }: Fact): Blocker => ({ cod
 
 /** The file that counts as evidence of a kind: filed since the state began, by somebody not barred, not used yet. */
 export function evidenceSql(step: NamedStep, kind: string, row: string): string {
-  const barred = apartOf(step).map((fact) => `and not ${fact.sql(row, 'array[f.owner_id]')}`);
+  const barred = apartOf(step).map((fact) => `and not ${fact.sql(row, 'array[f.owner_id]', 'f.entered_at')}`);
   return `select f.id, f.sha256, f.kind from file_record f where f.record_id = ${row}.id and f.kind = '${kind}'
     and f.state = 'FILED' and f.used_in is null and f.entered_at >= ${row}.state_since ${barred.join(' ')}
     order by f.entered_at desc limit 1`;
@@ -33,7 +34,7 @@ const filed = (step: NamedStep, kind: string): Fact => ({
 });
 
 const notBy = ({ by, clause }: NamedStep): Fact[] =>
-  by ? [{ code: 'NOT_YOURS', means: by.means, clause, sql: (row, actors) => `not ${by.sql(row, actors)}` }] : [];
+  by ? [{ code: 'NOT_YOURS', means: by.means, clause, sql: (...asked) => `not ${by.sql(...asked)}` }] : [];
 
 /** True where no grant's ceiling covers the record's measure. */
 function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Params): Question[] {
@@ -75,8 +76,10 @@ export function questionsOf(step: NamedStep, row: string, viewer: Viewer, params
   return [...facts.map((fact) => ({ blocker: said(fact), sql: asked(fact, row, viewer, params) })), ...measured];
 }
 
-/** The fact about whoever acts; their ids become a parameter only where it asks for them. */
+/** The fact about whoever acts now; their ids and the moment become parameters only where it asks for them. */
 function asked(fact: Fact, row: string, viewer: Viewer, params: Params): string {
-  const sql = fact.sql(row, ':actors');
-  return sql.includes(':actors') ? sql.replaceAll(':actors', `${params.add([viewer.account])}::text[]`) : sql;
+  return fact
+    .sql(row, ':actors', ':now')
+    .replaceAll(':actors', () => `${params.add([viewer.account])}::text[]`)
+    .replaceAll(':now', () => `${params.add(clock.now())}::timestamptz`);
 }

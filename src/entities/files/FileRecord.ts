@@ -1,15 +1,17 @@
 import { choice, code, integer, recordOf, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { hidden } from '../../core/fields/hidden.js';
+import type { Text } from '../../core/text.js';
+import type { Clause } from '../../core/vocabulary.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 /** What a file is to its record; evidence names these. */
 export const fileKinds = {
-  CONTRACT_ATTACHMENT: { en: 'An attachment of the contract', zh: '合同附件' },
-  LEGAL_OPINION: { en: 'The written opinion of legal', zh: '法务审核意见书' },
-  SIGNED_COPY: { en: 'The signed contract, scanned, with its place on paper', zh: '已签合同扫描件' },
-  OBLIGATION_PROOF: { en: 'Proof that an obligation was fulfilled', zh: '义务履行证明' },
-} as const;
+  CONTRACT_ATTACHMENT: { en: 'An attachment of the contract', zh: '合同附件', clause: '3.1.1a' },
+  LEGAL_OPINION: { en: 'The written opinion of legal', zh: '法务审核意见书', clause: '2.2.5b' },
+  SIGNED_COPY: { en: 'The signed contract, scanned, with its place on paper', zh: '已签合同扫描件', clause: '3.1.3a' },
+  OBLIGATION_PROOF: { en: 'Proof that an obligation was fulfilled', zh: '义务履行证明', clause: '2.2.5d' },
+} as const satisfies Record<string, Text & { clause: Clause }>;
 
 export type FileKind = keyof typeof fileKinds;
 

@@ -1,4 +1,5 @@
 import { either, type Fact } from '../../core/fact.js';
+import { timeZone } from '../../settings/index.js';
 import { isCollaborator, isOwner } from '../facts.js';
 
 /** Whoever acts stands in the sales line of the deal: owns it, works on it or on its customer. */
@@ -24,7 +25,7 @@ export const notAgreed: Fact = {
   means: { en: 'The terms are not agreed yet: the day of agreement lies ahead', zh: '尚未谈妥：谈妥日期晚于今日' },
   clause: '2.2.5a',
   curable: true,
-  sql: (row) => `${row}.agreed_on > (${row}.state_since at time zone 'Asia/Shanghai')::date`,
+  sql: (row, _actors, now) => `${row}.agreed_on > (${now} at time zone '${timeZone}')::date`,
 };
 
 export const customerBlocked: Fact = {
