@@ -28,7 +28,11 @@ export type CustomerAccountFields = Fields<Account, 'name' | 'login'> & { custom
 export const CustomerAccountOpenInput = inputFor(Account, 'CustomerAccountOpenInput', ['name', 'login'], {
   extra: {
     customer: { type: () => ID, en: 'The customer that the person works for', zh: '所属客户' },
-    firstPassword: { ...chosen, en: 'The password to begin with, 10 to 200 characters', zh: '初始密码，10 至 200 个字符' },
+    firstPassword: {
+      ...chosen,
+      en: 'The password to begin with, 10 to 200 characters',
+      zh: '初始密码，10 至 200 个字符',
+    },
   },
 }) as new () => CustomerAccountFields;
 
