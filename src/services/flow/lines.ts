@@ -45,7 +45,10 @@ export async function linesOf<R extends { id: string }>(
   return (await run<object>(em, sql, params)).map((row) => em.map(type, row as never) as R);
 }
 
-/** Replaces the lines of a record as a whole: a line with an id keeps its row, the others go or are made. */
+/** The last part of a line's number; 0 where lines have none. */
+const placeOf = (row: { number?: string }) => Number(row.number?.split('-').at(-1) ?? 0);
+
+/** Replaces the lines of a record as a whole: a line with an id keeps its row and place, the others go or are made. */
 export async function replaceLines<R extends { id: string }, L extends Line>(
   work: Work,
   record: BusinessRecord,
@@ -53,8 +56,9 @@ export async function replaceLines<R extends { id: string }, L extends Line>(
   { type, by, make }: Lines<R, L>,
 ): Promise<R[]> {
   const rows = new Map(work.step.from ? (await linesOf(work, record, type, by)).map((row) => [row.id, row]) : []);
-  const kept = given.map(({ id, ...line }, index) => {
-    if (!id) return make(line, index + 1);
+  let place = Math.max(0, ...[...rows.values()].map(placeOf));
+  const kept = given.map(({ id, ...line }) => {
+    if (!id) return make(line, (place += 1));
     const row = rows.get(id);
     if (!row) throw new Refusal('NOT_FOUND');
     put(type, row, line as never);
@@ -62,5 +66,5 @@ export async function replaceLines<R extends { id: string }, L extends Line>(
     return row;
   });
   for (const row of rows.values()) work.em.remove(row);
-  return kept;
+  return kept.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
