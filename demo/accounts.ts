@@ -12,7 +12,14 @@ export interface DemoPerson {
 
 const password = 'demo-guicheng';
 
-const person = (login: string, name: string, role: string, department: string, post: string, hint: string): DemoPerson => {
+const person = (
+  login: string,
+  name: string,
+  role: string,
+  department: string,
+  post: string,
+  hint: string,
+): DemoPerson => {
   return { login, password, name, role, hint, department, post };
 };
 
@@ -31,10 +38,24 @@ export const departments: Readonly<Record<string, string>> = {
 
 /** The people of the demo company; the first founds it. */
 export const people: readonly DemoPerson[] = [
-  person('admin', '林晓 Lin Xiao', 'SYS_ADMIN', company, '系统管理员', 'Runs accounts and roles; sees no business data'),
+  person(
+    'admin',
+    '林晓 Lin Xiao',
+    'SYS_ADMIN',
+    company,
+    '系统管理员',
+    'Runs accounts and roles; sees no business data',
+  ),
   person('admin2', '周敏 Zhou Min', 'SYS_ADMIN', '信息部', '系统管理员', 'The second person for roles that approve'),
   person('hr', '何静 He Jing', 'HR_MANAGER', '总经办', '人力资源经理', 'Hires and places people'),
-  person('manager', '陈国强 Chen Guoqiang', 'SALES_MANAGER', '销售部', '销售经理', 'Sees all deals of the sales department'),
+  person(
+    'manager',
+    '陈国强 Chen Guoqiang',
+    'SALES_MANAGER',
+    '销售部',
+    '销售经理',
+    'Sees all deals of the sales department',
+  ),
   person('lina', '李娜 Li Na', 'SALES_REP', '华东销售组', '销售代表', 'Drafts contracts with her own customers'),
   person('zhangwei', '张伟 Zhang Wei', 'SALES_REP', '华北销售组', '销售代表', 'Sees nothing of Li Na’s deals'),
   person('wang', '王思远 Wang Siyuan', 'LEGAL', '法务部', '法务专员', 'Reviews contracts that others drafted'),

@@ -36,25 +36,46 @@ export function draftInput({ customer, title, amount, agreedOn }: Terms) {
 }
 
 /** Takes a step on the record as it was last seen. */
-export const next = (person: Person, step: string, { id, version }: Pick<Stepped, 'id' | 'version'>, input: object = {}, select = '') =>
-  person.step(step, { id, expectedVersion: version, ...input }, select);
+export const next = (
+  person: Person,
+  step: string,
+  { id, version }: Pick<Stepped, 'id' | 'version'>,
+  input: object = {},
+  select = '',
+) => person.step(step, { id, expectedVersion: version, ...input }, select);
 
 /** The record's version as it stands: filing a document raises it. */
 export const raised = (record: Stepped): Stepped => ({ ...record, version: record.version + 1 });
 
 /** A lawyer files their opinion and approves. */
 export async function approve(lawyer: Person, contract: Stepped): Promise<Stepped> {
-  await lawyer.file(contract.id, 'LEGAL_OPINION', `${contract.number} 法务审核意见：条款完备，权利义务明确，同意签订。`, { name: '法务审核意见.txt' });
+  await lawyer.file(
+    contract.id,
+    'LEGAL_OPINION',
+    `${contract.number} 法务审核意见：条款完备，权利义务明确，同意签订。`,
+    { name: '法务审核意见.txt' },
+  );
   return next(lawyer, 'contractApprove', raised(contract), review);
 }
 
 /** What a lawyer finds of a sound contract. */
-export const review = { riskRating: 'LOW', checklist: '主体资格：通过\n标的与价款：通过\n违约责任：通过\n争议解决：通过', opinion: '同意签订。' };
+export const review = {
+  riskRating: 'LOW',
+  checklist: '主体资格：通过\n标的与价款：通过\n违约责任：通过\n争议解决：通过',
+  opinion: '同意签订。',
+};
 
 /** A signatory files the signed copy and signs what legal approved. */
 export async function sign(signatory: Person, contract: Stepped, documentHash: string): Promise<Stepped> {
-  await signatory.file(contract.id, 'SIGNED_COPY', `${contract.number} 已签合同扫描件`, { name: '已签合同.txt', paperLocation: '档案室 A 柜 3 层' });
-  return next(signatory, 'contractSign', raised(contract), { method: 'PAPER', documentHash, customerSignatory: '高翔' });
+  await signatory.file(contract.id, 'SIGNED_COPY', `${contract.number} 已签合同扫描件`, {
+    name: '已签合同.txt',
+    paperLocation: '档案室 A 柜 3 层',
+  });
+  return next(signatory, 'contractSign', raised(contract), {
+    method: 'PAPER',
+    documentHash,
+    customerSignatory: '高翔',
+  });
 }
 
 /** The hash of the contract as it stands. */

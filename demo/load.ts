@@ -12,13 +12,15 @@ type Say = (line: string) => void;
 type Staff = Readonly<Record<string, Person>>;
 
 /** Within the process, through the whole of the HTTP server. */
-const within = (app: FastifyInstance): Send => async ({ url, body, headers }) => {
-  const form = body instanceof FormData ? new Response(body) : undefined;
-  const type = form ? { 'content-type': form.headers.get('content-type')! } : {};
-  const payload = form ? Buffer.from(await form.arrayBuffer()) : JSON.stringify(body);
-  const answer = await app.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } });
-  return { status: answer.statusCode, json: async () => answer.json() as unknown };
-};
+const within =
+  (app: FastifyInstance): Send =>
+  async ({ url, body, headers }) => {
+    const form = body instanceof FormData ? new Response(body) : undefined;
+    const type = form ? { 'content-type': form.headers.get('content-type')! } : {};
+    const payload = form ? Buffer.from(await form.arrayBuffer()) : JSON.stringify(body);
+    const answer = await app.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } });
+    return { status: answer.statusCode, json: async () => answer.json() as unknown };
+  };
 
 /** Loads the demo company into an empty database, all of it through the API: nothing in it could not have happened. */
 export async function loadDemo(app: FastifyInstance, em: EntityManager, say: Say): Promise<void> {
@@ -54,9 +56,14 @@ async function enter(send: Send, { login, password }: DemoPerson): Promise<Perso
 async function hireAll(send: Send, code: string): Promise<void> {
   const [first, ...others] = people as [DemoPerson, ...DemoPerson[]];
   const input = { code, company, name: first.name, login: first.login, password: first.password };
-  const { setUp } = await new Person(send).ask('mutation ($input: SetUpInput!) { setUp(input: $input) { token account { id } } }', { input });
+  const { setUp } = await new Person(send).ask(
+    'mutation ($input: SetUpInput!) { setUp(input: $input) { token account { id } } }',
+    { input },
+  );
   const admin = new Person(send, setUp.account.id, setUp.token, 'zh');
-  const { departments: found, roles } = await admin.ask('{ departments { nodes { id name } } roles(first: 100) { nodes { id key approving } } }');
+  const { departments: found, roles } = await admin.ask(
+    '{ departments { nodes { id name } } roles(first: 100) { nodes { id key approving } } }',
+  );
   const departmentIds = new Map<string, string>(found.nodes.map(({ name, id }: Record<string, string>) => [name, id]));
   for (const [name, parent] of Object.entries(departments))
     departmentIds.set(name, (await admin.step('departmentFound', { name, parent: departmentIds.get(parent) })).id);
@@ -70,7 +77,10 @@ async function hireAll(send: Send, code: string): Promise<void> {
   let second: Person | undefined;
   const staff: Record<string, Person> = { admin };
   for (const person of others) {
-    const post = await admin.step('positionCreate', { title: person.post, department: departmentIds.get(person.department) });
+    const post = await admin.step('positionCreate', {
+      title: person.post,
+      department: departmentIds.get(person.department),
+    });
     const fromDay = daysAgo(400).toISOString().slice(0, 10);
     const employee = await admin.step('employeeHire', { name: person.name, position: post.id, fromDay });
     const opened = { name: person.name, login: person.login, firstPassword: person.password };
@@ -99,7 +109,12 @@ const order: readonly Stage[] = ['submitted', 'approved', 'presented', 'signed',
 async function deal(send: Send): Promise<void> {
   const sessions = new Map<string, Person>();
   const as = async (login: string) => {
-    const known = sessions.get(login) ?? (await enter(send, people.find((person) => person.login === login)!));
+    const known =
+      sessions.get(login) ??
+      (await enter(
+        send,
+        people.find((person) => person.login === login)!,
+      ));
     sessions.set(login, known);
     return known;
   };
@@ -123,7 +138,8 @@ async function deal(send: Send): Promise<void> {
       tomorrow();
       contract = (await act(await as(login))) ?? contract;
     };
-    const step = (login: string, name: string, input: object = {}) => take(login, (person) => next(person, name, contract, input));
+    const step = (login: string, name: string, input: object = {}) =>
+      take(login, (person) => next(person, name, contract, input));
     const reach = (wanted: Stage) => order.indexOf(wanted) <= order.indexOf(asFarAs[stage] ?? stage);
 
     if (reach('submitted')) await step(seller, 'contractSubmit');
@@ -131,7 +147,8 @@ async function deal(send: Send): Promise<void> {
     if (stage === 'returned') await step(lawyer, 'contractReturn', returned);
     if (reach('approved')) await take(lawyer, (person) => approve(person, contract));
     if (reach('presented')) await step(seller, 'contractPresent');
-    if (reach('signed')) await take(signatory, async (person) => sign(person, contract, await hashOf(person, contract.id)));
+    if (reach('signed'))
+      await take(signatory, async (person) => sign(person, contract, await hashOf(person, contract.id)));
     if (reach('executing')) await step(seller, 'contractStart');
     if (reach('completed')) await take(seller, (person) => fulfil(person, contract));
     if (stage === 'terminated') await step('manager', 'contractTerminate', { note: '客户项目取消，双方协商终止。' });
@@ -153,7 +170,10 @@ const asFarAs: Partial<Record<Stage, Stage>> = {
 
 /** Fulfils every obligation; the contract completes itself with the last. */
 async function fulfil(seller: Person, { id }: Stepped): Promise<void> {
-  const { contract } = await seller.ask('query ($id: ID!) { contract(id: $id) { obligations { nodes { id number version state } } } }', { id });
+  const { contract } = await seller.ask(
+    'query ($id: ID!) { contract(id: $id) { obligations { nodes { id number version state } } } }',
+    { id },
+  );
   for (const obligation of contract.obligations.nodes as Stepped[]) {
     await seller.file(obligation.id, 'OBLIGATION_PROOF', '履行证明', { name: '履行证明.txt' });
     await next(seller, 'obligationFulfil', raised(obligation), { note: '已按约履行。' });

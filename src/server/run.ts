@@ -10,7 +10,20 @@ import { setUpCode } from '../services/access/setUp.js';
 import { startPostgres } from './postgres.js';
 import { startPlatform } from './start.js';
 
-const { DATABASE_URL, DATA_DIR, DEMO, FILES_DIR, HOST, LOG_LEVEL, MAX_FILE_MB, NODE_ENV, POOL_SIZE, PORT, SHUTDOWN_SECONDS, TRUST_PROXY } = environment;
+const {
+  DATABASE_URL,
+  DATA_DIR,
+  DEMO,
+  FILES_DIR,
+  HOST,
+  LOG_LEVEL,
+  MAX_FILE_MB,
+  NODE_ENV,
+  POOL_SIZE,
+  PORT,
+  SHUTDOWN_SECONDS,
+  TRUST_PROXY,
+} = environment;
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
@@ -45,9 +58,12 @@ async function listen(app: FastifyInstance): Promise<void> {
     await app.listen({ port: PORT, host: HOST });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new StartError(`Port ${PORT} is taken: stop what listens there, or set PORT to another.`);
-    if (code === 'EACCES') throw new StartError(`Port ${PORT} may not be opened by this user: set PORT to one above 1023.`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartError('HOST is no address of this machine: correct it.');
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${PORT} is taken: stop what listens there, or set PORT to another.`);
+    if (code === 'EACCES')
+      throw new StartError(`Port ${PORT} may not be opened by this user: set PORT to one above 1023.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartError('HOST is no address of this machine: correct it.');
     throw error;
   }
 }
@@ -58,7 +74,8 @@ async function greet(em: EntityManager): Promise<void> {
   say(`\nGuicheng 规程 is up.\n  GraphQL     ${origin}/graphql\n  Playground  ${origin}/playground`);
   if (DEMO) {
     say('\nDemo accounts (login / password):');
-    for (const { login, password, name, role } of demoAccounts) say(`  ${login.padEnd(12)} ${password.padEnd(14)} ${name}  ${role}`);
+    for (const { login, password, name, role } of demoAccounts)
+      say(`  ${login.padEnd(12)} ${password.padEnd(14)} ${name}  ${role}`);
   }
   const code = DEMO ? undefined : await setUpCode(em);
   if (code) say(`\nNobody administers this company yet. One-time set-up code for the mutation setUp: ${code}`);

@@ -1,7 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { IsNotEmpty, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, Field, Info, InputType, Mutation, ObjectType, Query, Resolver, FieldResolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  Field,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  FieldResolver,
+  Root,
+} from 'type-graphql';
 import { clock } from '../../core/clock.js';
 import type { Context, SignedIn } from '../../core/context.js';
 import { declarationOf } from '../../core/fields/declaration.js';
@@ -30,7 +43,12 @@ class SignInInput {
 /** A session that has begun. */
 @ObjectType({ description: describe({ en: 'A session that has begun', zh: '登录结果' }) })
 export class SignInPayload {
-  @Field(() => String, { description: describe({ en: 'To be sent as `Authorization: Bearer …`', zh: '令牌，置于 Authorization: Bearer 请求头' }) })
+  @Field(() => String, {
+    description: describe({
+      en: 'To be sent as `Authorization: Bearer …`',
+      zh: '令牌，置于 Authorization: Bearer 请求头',
+    }),
+  })
   token!: string;
 
   @Field(() => Account, { description: describe({ en: 'Who signed in', zh: '登录账号' }) })
@@ -54,14 +72,20 @@ class ViewerShown {
   @Field(() => [HeldRole], { description: describe({ en: 'The roles they hold now', zh: '当前角色' }, '3.2.4b') })
   roles!: HeldRole[];
 
-  @Field(() => [String], { description: describe({ en: 'Every permission they hold on some rows', zh: '全部权限' }, '3.2.4b') })
+  @Field(() => [String], {
+    description: describe({ en: 'Every permission they hold on some rows', zh: '全部权限' }, '3.2.4b'),
+  })
   permissions!: string[];
 }
 
 /** Whom a session was begun for, before there is a viewer to ask as. */
 export async function namedAccount(em: EntityManager, id: string): Promise<{ id: string; name: string }> {
   const params = new Params();
-  const [named] = await run<{ id: string; name: string }>(em, `select id, name from account where id = ${params.add(id)}`, params);
+  const [named] = await run<{ id: string; name: string }>(
+    em,
+    `select id, name from account where id = ${params.add(id)}`,
+    params,
+  );
   return named!;
 }
 
@@ -70,7 +94,11 @@ export async function namedAccount(em: EntityManager, id: string): Promise<{ id:
 export class SessionResolver {
   @Mutation(() => SignInPayload, { description: describe({ en: 'Begins a session', zh: '登录' }, '3.2.4b') })
   @Extensions({ guard: { to: 'anyone' } })
-  async signIn(@Arg('input', () => SignInInput, { description: describe({ en: 'Login and password', zh: '登录名与密码' }) }) { login, password }: SignInInput, @Ctx() { em }: Context) {
+  async signIn(
+    @Arg('input', () => SignInInput, { description: describe({ en: 'Login and password', zh: '登录名与密码' }) })
+    { login, password }: SignInInput,
+    @Ctx() { em }: Context,
+  ) {
     const { token, account } = await signIn(em, login, password, clock.now());
     return { token, account: await namedAccount(em, account) };
   }
@@ -82,7 +110,10 @@ export class SessionResolver {
     return true;
   }
 
-  @Query(() => ViewerShown, { nullable: true, description: describe({ en: 'Whoever is asking; none without a session', zh: '当前用户；未登录则为空' }) })
+  @Query(() => ViewerShown, {
+    nullable: true,
+    description: describe({ en: 'Whoever is asking; none without a session', zh: '当前用户；未登录则为空' }),
+  })
   @Extensions({ guard: { to: 'anyone' } })
   viewer(@Ctx() { viewer }: Context) {
     return viewer && { permissions: [...viewer.rights.keys()].sort() };

@@ -8,7 +8,9 @@ import { namedAccount, SignInPayload } from './session.js';
 @InputType({ description: describe({ en: 'Who administers a new company', zh: '初始化参数' }) })
 class SetUpInput implements FirstAdministrator {
   @MaxLength(100)
-  @Field(() => String, { description: describe({ en: 'The one-time code that the server printed', zh: '服务器打印的一次性代码' }) })
+  @Field(() => String, {
+    description: describe({ en: 'The one-time code that the server printed', zh: '服务器打印的一次性代码' }),
+  })
   code!: string;
 
   @Matches(/\S/)
@@ -28,17 +30,27 @@ class SetUpInput implements FirstAdministrator {
 
   @MinLength(10)
   @MaxLength(200)
-  @Field(() => String, { description: describe({ en: 'Their password, 10 to 200 characters', zh: '密码，10 至 200 个字符' }) })
+  @Field(() => String, {
+    description: describe({ en: 'Their password, 10 to 200 characters', zh: '密码，10 至 200 个字符' }),
+  })
   password!: string;
 }
 
 /** How a new company gets its first administrator. */
 @Resolver()
 export class SetUpResolver {
-  @Mutation(() => SignInPayload, { description: describe({ en: 'Founds the company with its first administrator, once', zh: '初始化公司与首位管理员，仅一次' }, '3.2.4b') })
+  @Mutation(() => SignInPayload, {
+    description: describe(
+      { en: 'Founds the company with its first administrator, once', zh: '初始化公司与首位管理员，仅一次' },
+      '3.2.4b',
+    ),
+  })
   @Extensions({ guard: { to: 'anyone' } })
   async setUp(
-    @Arg('input', () => SetUpInput, { description: describe({ en: 'The company and its administrator', zh: '公司与管理员' }) }) input: SetUpInput,
+    @Arg('input', () => SetUpInput, {
+      description: describe({ en: 'The company and its administrator', zh: '公司与管理员' }),
+    })
+    input: SetUpInput,
     @Ctx() { em, requestId }: Context,
   ): Promise<SignInPayload> {
     const { token, account } = await setUp(em, input, requestId);

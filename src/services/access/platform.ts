@@ -14,7 +14,11 @@ export async function sharedValue(em: EntityManager, key: string, first: () => s
 /** A shared value; undefined where nobody set it. */
 export async function valueOf(em: EntityManager, key: string): Promise<string | undefined> {
   const params = new Params();
-  const [row] = await run<{ value: string }>(em, `select value from platform_value where key = ${params.add(key)}`, params);
+  const [row] = await run<{ value: string }>(
+    em,
+    `select value from platform_value where key = ${params.add(key)}`,
+    params,
+  );
   return row?.value;
 }
 

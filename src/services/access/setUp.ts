@@ -27,7 +27,12 @@ export interface FirstAdministrator {
 const digest = (code: string) => createHash('sha256').update(code).digest('hex');
 
 const administered = async (em: EntityManager) =>
-  (await run(em, `select 1 from "grant" g join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE' where g.permission = 'roleAssign' limit 1`)).length > 0;
+  (
+    await run(
+      em,
+      `select 1 from "grant" g join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE' where g.permission = 'roleAssign' limit 1`,
+    )
+  ).length > 0;
 
 /** A new one-time code with which the first administrator comes in; undefined where there is one already. */
 export async function setUpCode(em: EntityManager): Promise<string | undefined> {
@@ -35,7 +40,11 @@ export async function setUpCode(em: EntityManager): Promise<string | undefined> 
   const code = randomBytes(9).toString('base64url');
   const params = new Params();
   const value = params.add(digest(code));
-  await run(em, `insert into platform_value (key, value) values ('setUpCode', ${value}) on conflict (key) do update set value = ${value}`, params);
+  await run(
+    em,
+    `insert into platform_value (key, value) values ('setUpCode', ${value}) on conflict (key) do update set value = ${value}`,
+    params,
+  );
   return code;
 }
 
@@ -44,21 +53,40 @@ async function spend(em: EntityManager, code: string): Promise<void> {
   const [kept] = await run<{ value: string }>(em, `delete from platform_value where key = 'setUpCode' returning value`);
   const fits = kept && timingSafeEqual(Buffer.from(kept.value), Buffer.from(digest(code)));
   if (!fits || (await administered(em)))
-    throw new Refusal('FORBIDDEN', { means: { en: 'The set-up code is wrong or was used.', zh: '初始化代码错误或已使用。' } });
+    throw new Refusal('FORBIDDEN', {
+      means: { en: 'The set-up code is wrong or was used.', zh: '初始化代码错误或已使用。' },
+    });
 }
 
 /** Founds the company with its first administrator, in steps that Guicheng itself takes, and signs them in. */
-export function setUp(em: EntityManager, { code, company, name, login, password }: FirstAdministrator, requestId: string): Promise<{ token: string; account: string }> {
+export function setUp(
+  em: EntityManager,
+  { code, company, name, login, password }: FirstAdministrator,
+  requestId: string,
+): Promise<{ token: string; account: string }> {
   return em.transactional(async (inside) => {
     const within = inside as EntityManager;
     await spend(within, code);
     const context = await asSystem(within, requestId);
-    const found = await takeStep(context, 'departmentFound', {}, (work) => foundDepartment(work, { name: company, parent: null }));
-    const post = await takeStep(context, 'positionCreate', {}, (work) => createPosition(work, { title: '系统管理员', department: found.id }));
+    const found = await takeStep(context, 'departmentFound', {}, (work) =>
+      foundDepartment(work, { name: company, parent: null }),
+    );
+    const post = await takeStep(context, 'positionCreate', {}, (work) =>
+      createPosition(work, { title: '系统管理员', department: found.id }),
+    );
     const day = today(clock.now(), timeZone);
-    const person = await takeStep(context, 'employeeHire', {}, (work) => hireEmployee(work, { name, position: post.id, fromDay: day }));
+    const person = await takeStep(context, 'employeeHire', {}, (work) =>
+      hireEmployee(work, { name, position: post.id, fromDay: day }),
+    );
     const opened = await takeStep(context, 'accountOpen', {}, (work) =>
-      openAccount(work, { name, kind: 'EMPLOYEE', login, employee: person.id, customer: null, firstPassword: password }),
+      openAccount(work, {
+        name,
+        kind: 'EMPLOYEE',
+        login,
+        employee: person.id,
+        customer: null,
+        firstPassword: password,
+      }),
     );
     for (const key of ['SYS_ADMIN', 'EMPLOYEE']) {
       const params = new Params();

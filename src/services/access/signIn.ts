@@ -5,7 +5,12 @@ import { run } from '../../reads/run.js';
 import { beginSession, passwordFits } from './sessions.js';
 
 /** Begins a session for whoever knows login and password; tells nothing of which was wrong. */
-export async function signIn(em: EntityManager, login: string, password: string, now: Date): Promise<{ token: string; account: string }> {
+export async function signIn(
+  em: EntityManager,
+  login: string,
+  password: string,
+  now: Date,
+): Promise<{ token: string; account: string }> {
   const params = new Params();
   const sql = `select id, password_hash as hash from account where login = ${params.add(login)} and state = 'ACTIVE'`;
   const [found] = await run<{ id: string; hash: string | null }>(em, sql, params);

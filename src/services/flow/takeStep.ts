@@ -75,7 +75,8 @@ async function refuseBeyondGrant({ em, context: { viewer }, step }: Taking, id: 
   const params = new Params();
   const sql = `select from ${quoted(step.entity.table)} r
     where r.id = ${params.add(id)} and ${heldOn(step.name, step.entity, 'r', viewer, params)}`;
-  if (!(await run(em, sql, params)).length) throw new Refusal('FORBIDDEN', { permission: step.name, clause: step.clause });
+  if (!(await run(em, sql, params)).length)
+    throw new Refusal('FORBIDDEN', { permission: step.name, clause: step.clause });
 }
 
 async function move(taking: Taking, effect: Effect | undefined): Promise<BusinessRecord> {

@@ -1,0 +1,45 @@
+import { rm } from 'node:fs/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { startPostgres } from '../src/server/postgres.js';
+import { startPlatform } from '../src/server/start.js';
+import { people } from './accounts.js';
+import { overHttp, Person } from './client.js';
+import { loadDemo } from './load.js';
+import { playContract } from './story.js';
+
+/** Plays the story over HTTP on a platform of its own, which is gone afterwards. */
+const dir = '.data/story';
+const say = (line = '') => process.stdout.write(`${line}\n`);
+
+await rm(dir, { recursive: true, force: true });
+const postgres = await startPostgres({ dir: `${dir}/pg` });
+const platform = await startPlatform(postgres.url, 5, {
+  logLevel: 'error',
+  filesDir: `${dir}/files`,
+  maxFileBytes: 1_000_000,
+});
+try {
+  await loadDemo(platform.app, platform.orm.em.fork() as EntityManager, say);
+  const send = overHttp(await platform.app.listen({ port: 0, host: '127.0.0.1' }));
+  const enter = async (login: string) => {
+    const { password } = people.find((person) => person.login === login)!;
+    const { signIn } = await new Person(send).ask(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { token account { id } } }',
+      { input: { login, password } },
+    );
+    return new Person(send, signIn.account.id, signIn.token);
+  };
+  const [seller, otherSeller, lawyer, signatory] = await Promise.all(['lina', 'zhangwei', 'wang', 'sun'].map(enter));
+  const cast = { seller: seller!, otherSeller: otherSeller!, lawyer: lawyer!, signatory: signatory! };
+  say('\nOne contract, by the book (2.2.5)\n');
+  for await (const { said, refused } of playContract(cast, new Date().toISOString().slice(0, 10)))
+    say(
+      refused
+        ? `  ✗ ${said}: ${refused.code}${refused.clause ? `, clause ${refused.clause}` : ''} ${refused.blockers.join(' ')}`
+        : `  ✓ ${said}`,
+    );
+} finally {
+  await platform.close();
+  await postgres.stop();
+  await rm(dir, { recursive: true, force: true });
+}
