@@ -12,3 +12,6 @@ const ended = (sentence: string, stop: string) => (/[.。?？]$/u.test(sentence)
 export function describe({ en, zh }: Text, clause?: Clause): string {
   return `${ended(en, '.')} ${ended(zh, '。')}${clause ? ` (${clause})` : ''}`;
 }
+
+/** The text with its first letter small: a type's name as a field is called, a sentence inside another. */
+export const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);

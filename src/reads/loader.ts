@@ -1,8 +1,11 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { SignedIn } from '../core/context.js';
-import type { EntityDeclaration } from '../core/fields/declaration.js';
+import { declaredEntities, entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
+import { typeOfId } from '../core/ids.js';
 import { level, type LevelRow } from './level.js';
 import { run } from './run.js';
+import { selected } from './selection.js';
 
 /** The request's loader of this name, made at its first use. */
 export function loaderNamed<V>(
@@ -24,4 +27,15 @@ export function rowLoader(context: SignedIn, entity: EntityDeclaration, wanted: 
     const found = new Map((await run<LevelRow>(context.em, sql, params)).map((row) => [row.id, row]));
     return ids.map((id) => found.get(id));
   });
+}
+
+/** The row of this id with the fields selected below: null for what is no id, does not exist or is not visible. */
+export async function loadRow(
+  context: SignedIn,
+  info: GraphQLResolveInfo,
+  id: string | null,
+): Promise<LevelRow | null> {
+  const type = id && typeOfId(id);
+  if (!type || !declaredEntities().some(({ name }) => name === type)) return null;
+  return (await rowLoader(context, entityNamed(type), selected(info)).load(id)) ?? null;
 }

@@ -118,3 +118,18 @@ export async function refusalReply(error: unknown, request: FastifyRequest, repl
   const { message, extensions } = said ? refusal(said, asked) : shown('INTERNAL', asked);
   return reply.code(statuses[extensions.code] ?? 500).send({ message, ...extensions });
 }
+
+/** An error as the log keeps it: where it arose, not what it says, for a database's words hold the values written. */
+export function fault(error: Error & { code?: unknown; constraint?: unknown; table?: unknown }) {
+  const { name, code, constraint, table, stack = '' } = error;
+  return {
+    type: name,
+    code,
+    constraint,
+    table,
+    stack: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+  };
+}

@@ -7,7 +7,7 @@ import { cursorKeyOf } from '../services/access/platform.js';
 import { fileStore } from '../services/files/store.js';
 import { apolloServer } from './apollo.js';
 import { contextMaker, localeOf, requestIdOf } from './context.js';
-import { asking } from './errors.js';
+import { asking, fault } from './errors.js';
 import { fileRoutes } from './files.js';
 import { limits } from './limits.js';
 import { playground, type DemoAccount } from './playground.js';
@@ -27,7 +27,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   const { orm, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
-    logger: { level: logLevel, redact: ['req.headers.authorization'] },
+    logger: { level: logLevel, serializers: { err: fault } },
     trustProxy: trustProxy ?? false,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     logController: new LogController({ disableRequestLogging: true }),

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as Complexity from 'graphql-query-complexity';
 import {
+  getOperationAST,
+  getVariableValues,
   GraphQLError,
   Kind,
   visit,
@@ -100,14 +102,11 @@ export function refuseCostly(
   operationName: string | undefined,
   variables: Record<string, unknown>,
 ): void {
-  const cost = getComplexity({
-    schema,
-    query,
-    variables,
-    estimators: [estimate],
-    maxQueryNodes: 10_000,
-    ...(operationName ? { operationName } : {}),
-  });
+  const operation = getOperationAST(query, operationName);
+  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (errors) throw new GraphQLError(errors[0]!.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  const named = operationName ? { operationName } : {};
+  const cost = getComplexity({ schema, query, variables, estimators: [estimate], maxQueryNodes: Infinity, ...named });
   if (!(cost <= limits.cost))
     throw tooMuch(`it costs ${Number.isFinite(cost) ? Math.ceil(cost) : 'more'}, at most ${limits.cost} is allowed`);
 }

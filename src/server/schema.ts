@@ -11,6 +11,7 @@ import { ComplianceResolver } from '../resolvers/regulation/compliance.js';
 import { SessionResolver } from '../resolvers/access/session.js';
 import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
+import { rootResolver } from '../resolvers/flow/roots.js';
 import { organizationSteps } from '../resolvers/organization/steps.js';
 import { salesSteps } from '../resolvers/sales/steps.js';
 import { recordRefusals } from './refusals.js';
@@ -26,6 +27,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       AccessResolver,
       ComplianceResolver,
       SetUpResolver,
+      rootResolver(),
       ...recordResolvers(),
       ...mutationResolvers({ ...accessSteps, ...organizationSteps, ...salesSteps }, elsewhere),
     ],

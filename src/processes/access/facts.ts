@@ -5,7 +5,7 @@ export const isHolder: Fact = {
   means: { en: 'Nobody grants to themselves', zh: '任何人不得为自己授权' },
   clause: '1.3.1',
   sql: (row, actors) => `exists (select from assignment a
-    where a.role_id = ${row}.id and a.state <> 'ENDED' and a.account_id = any(${actors}))`,
+    where a.role_id = ${row}.id and a.state in ('PROPOSED', 'ACTIVE') and a.account_id = any(${actors}))`,
 };
 
 export const isAssignee: Fact = {
@@ -52,7 +52,8 @@ export const heldAlready: Fact = {
   means: { en: 'The account holds this role already', zh: '该账号已担任此角色' },
   clause: '3.2.4b',
   sql: (row) => `exists (select from assignment a where a.role_id = ${row}.role_id and a.account_id = ${row}.account_id
-    and a.state in ('PROPOSED', 'ACTIVE') and a.id <> ${row}.id)`,
+    and a.state in ('PROPOSED', 'ACTIVE') and a.id <> ${row}.id
+    and (a.valid_to is null or a.valid_to > ${row}.valid_from))`,
 };
 
 export const nobodyAdministers: Fact = {

@@ -1,7 +1,7 @@
 import { Mutation, Resolver } from 'type-graphql';
 import type { SignedIn } from '../../core/context.js';
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
-import { describe } from '../../core/text.js';
+import { describe, lowerFirst } from '../../core/text.js';
 import { processes, steps, stepsOf, type NamedStep } from '../../processes/index.js';
 import { rowLoader } from '../../reads/loader.js';
 import { selected } from '../../reads/selection.js';
@@ -11,13 +11,11 @@ import { takeStep, type StepRequest } from '../../services/flow/takeStep.js';
 import type { Work } from '../../services/flow/work.js';
 import type { Binding } from './bind.js';
 
-const lower = (name: string) => name[0]!.toLowerCase() + name.slice(1);
-
 /** What a step answers with: the record after it, and what its service tells. */
 function payloadOf(entity: EntityDeclaration, tells: Readonly<Record<string, Shape>>) {
   const text = { en: 'What a step answers with', zh: `${entity.zh}步骤的结果` };
   return declareType('object', `${entity.name}Payload`, text, {
-    [lower(entity.name)]: { type: () => entity.class, en: 'The record after the step', zh: '步骤执行后的记录' },
+    [lowerFirst(entity.name)]: { type: () => entity.class, en: 'The record after the step', zh: '步骤执行后的记录' },
     ...tells,
   });
 }
@@ -39,7 +37,7 @@ function declareStep(
       const { id, told } = await takeStep(context, name, input, effect);
       return {
         ...told,
-        [lower(entity.name)]: await after(id, entity, context, selected(info, [[lower(entity.name)]])),
+        [lowerFirst(entity.name)]: await after(id, entity, context, selected(info, [[lowerFirst(entity.name)]])),
       };
     },
   });

@@ -1,20 +1,17 @@
-import { FieldResolver, ID, Query, Resolver } from 'type-graphql';
-import type { EntityDeclaration, FieldDeclaration } from '../../core/fields/declaration.js';
-import { declaredEntities, entityNamed } from '../../core/fields/declaration.js';
+import { FieldResolver, Resolver } from 'type-graphql';
+import {
+  declaredEntities,
+  entityNamed,
+  type EntityDeclaration,
+  type FieldDeclaration,
+} from '../../core/fields/declaration.js';
 import { describe } from '../../core/text.js';
-import { typeOfId } from '../../core/ids.js';
-import { Refusal } from '../../core/refusal.js';
-import type { SignedIn } from '../../core/context.js';
-import type { GraphQLResolveInfo } from 'graphql';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
-import { Row } from '../../entities/Row.js';
 import { processOf } from '../../processes/index.js';
 import { availableStepsLoader } from '../../reads/availableSteps.js';
-import { childrenOf, listOf, type ListArgs } from '../../reads/connection.js';
-import { checkId } from '../../reads/find.js';
+import { childrenOf, type ListArgs } from '../../reads/connection.js';
 import type { LevelRow } from '../../reads/level.js';
-import { rowLoader } from '../../reads/loader.js';
-import { selected } from '../../reads/selection.js';
+import { loadRow } from '../../reads/loader.js';
 import { connectionOf, listArgs } from '../../schema/connection.js';
 import { declareMethod } from '../../schema/declare.js';
 import { stateType } from '../../schema/filter.js';
@@ -22,33 +19,16 @@ import { AvailableStepShown, inputNameOf } from '../../schema/steps.js';
 
 type ResolverClass = { prototype: object };
 
-const idArgument = { id: { type: () => ID, en: 'Its id', zh: '标识' } };
-const lower = (name: string) => name[0]!.toLowerCase() + name.slice(1);
-
-/** The row with this id, if it is visible to the viewer. */
-const load = (id: string, entity: EntityDeclaration, context: SignedIn, info: GraphQLResolveInfo) =>
-  rowLoader(context, entity, selected(info)).load(id);
-
-const entityOfId = (id: string) => {
-  const type = typeOfId(id);
-  return type ? declaredEntities().find(({ name }) => name === type) : undefined;
-};
-
 function reference(
   resolver: ResolverClass,
   { name, kind, targets = [], nullable, strict, clause, ...text }: FieldDeclaration,
 ) {
-  const any = kind === 'record';
-  const target = any ? undefined : entityNamed(targets[0]!);
+  const target = kind === 'record' ? undefined : entityNamed(targets[0]!);
   const shown = () => (target ? target.class : BusinessRecord);
   const certain = target && 'everyone' in target.rows && !nullable && !strict;
   declareMethod(resolver, name, {
     as: FieldResolver(shown as never, { nullable: !certain, description: describe(text, clause) }),
-    answer: (root: LevelRow, _args, context, info) => {
-      const id = root[name] as string | null;
-      const entity = target ?? (id ? entityOfId(id) : undefined);
-      return id && entity ? load(id, entity, context, info) : null;
-    },
+    answer: (row: LevelRow, _args, context, info) => loadRow(context, info, row[name] as string | null),
   });
 }
 
@@ -63,34 +43,6 @@ function lists(resolver: ResolverClass, entity: EntityDeclaration) {
         childrenOf(child, child.fields.get(by)!, id, args, context, info),
     });
   }
-}
-
-function roots(resolver: ResolverClass, entity: EntityDeclaration) {
-  const { rows, list, fields } = entity;
-  if (!list) return;
-  const extensions = { guard: 'read' in rows ? { permission: rows.read } : { to: 'signedIn' } };
-  const connection = connectionOf(entity);
-  declareMethod(resolver, list, {
-    as: Query(() => connection, {
-      description: describe({ en: `List: ${lower(entity.en)}`, zh: `${entity.zh}列表` }, entity.clause),
-    }),
-    args: listArgs(entity),
-    extensions,
-    answer: (_root, args: ListArgs, context, info) => listOf(entity, args, context, info),
-  });
-  if (!fields.has('id')) return;
-  declareMethod(resolver, lower(entity.name), {
-    as: Query(() => entity.class, {
-      nullable: true,
-      description: describe({ en: `One of: ${lower(entity.en)}`, zh: `单个${entity.zh}` }, entity.clause),
-    }),
-    args: idArgument,
-    extensions,
-    answer: (_root, { id }: { id: string }, context, info) => {
-      checkId(entity.name, id);
-      return load(id, entity, context, info);
-    },
-  });
 }
 
 function walking(resolver: ResolverClass, entity: EntityDeclaration) {
@@ -121,7 +73,7 @@ function walking(resolver: ResolverClass, entity: EntityDeclaration) {
   });
 }
 
-/** The resolver of an entity: its references, lists, root fields, and where it walks a process its state and next steps. */
+/** The resolver of an entity: its references, its lists, and where it walks a process its state and next steps. */
 function recordResolver(entity: EntityDeclaration) {
   const resolver = class {};
   Object.defineProperty(resolver, 'name', { value: `${entity.name}Reads` });
@@ -129,7 +81,6 @@ function recordResolver(entity: EntityDeclaration) {
   for (const field of entity.fields.values())
     if (field.kind === 'reference' || field.kind === 'record') reference(resolver, field);
   lists(resolver, entity);
-  roots(resolver, entity);
   walking(resolver, entity);
   if ([...entity.fields.values()].some(({ strict }) => strict))
     declareMethod(resolver, 'restrictedFields', {
@@ -144,38 +95,5 @@ function recordResolver(entity: EntityDeclaration) {
   return resolver;
 }
 
-/** `node` and `nodes`: any row by its id. */
-function nodeResolver() {
-  const resolver = class NodeReads {};
-  Resolver()(resolver);
-  const extensions = { guard: { to: 'signedIn' } };
-  const any = (id: string, context: SignedIn, info: GraphQLResolveInfo) => {
-    const entity = entityOfId(id);
-    return entity ? load(id, entity, context, info) : null;
-  };
-  declareMethod(resolver, 'node', {
-    as: Query(() => Row as never, {
-      nullable: true,
-      description: describe({ en: 'Anything by its id', zh: '按标识读取' }),
-    }),
-    args: idArgument,
-    extensions,
-    answer: (_root, { id }: { id: string }, context, info) => any(id, context, info),
-  });
-  declareMethod(resolver, 'nodes', {
-    as: Query(() => [Row as never], {
-      nullable: 'items',
-      description: describe({ en: 'Several things by their ids, at most 100', zh: '按标识批量读取，至多 100 个' }),
-    }),
-    args: { ids: { type: () => [ID], en: 'Their ids', zh: '标识' } },
-    extensions,
-    answer: (_root, { ids }: { ids: string[] }, context, info) => {
-      if (ids.length <= 100) return ids.map((id) => any(id, context, info));
-      throw new Refusal('BAD_USER_INPUT', { means: { en: 'At most 100 ids at once.', zh: '一次至多 100 个标识。' } });
-    },
-  });
-  return resolver;
-}
-
-/** The resolvers of everything that is read, from the entities' declarations. */
-export const recordResolvers = () => [nodeResolver(), ...declaredEntities().map(recordResolver)];
+/** The resolvers of every entity's fields, from the entities' declarations. */
+export const recordResolvers = () => declaredEntities().map(recordResolver);

@@ -6,13 +6,13 @@ import { endSessions, hashPassword, passwordFits } from './sessions.js';
 
 type Given = StepInput & { oldPassword: string; newPassword: string };
 
-/** Changes the password of whoever knows the old one, and ends the account's sessions (3.2.4b). */
+/** Changes the password of whoever knows the old one, and ends the account's other sessions (3.2.4b). */
 export async function changePassword(
-  { em, record, now }: Work<Account>,
+  { em, record, now, session }: Work<Account>,
   { oldPassword, newPassword }: Given,
 ): Promise<void> {
   if (!(await passwordFits(record.passwordHash, oldPassword)))
     throw badInput('The old password is wrong.', '原密码错误。');
   record.passwordHash = await hashPassword(newPassword);
-  await endSessions(em, record.id, now);
+  await endSessions(em, record.id, now, session);
 }

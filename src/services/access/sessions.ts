@@ -80,12 +80,10 @@ export async function endSession(em: EntityManager, id: string, now: Date): Prom
   );
 }
 
-/** Ends every session of an account. */
-export async function endSessions(em: EntityManager, account: string, now: Date): Promise<void> {
+/** Ends the sessions of an account, but for one that may go on. */
+export async function endSessions(em: EntityManager, account: string, now: Date, except = ''): Promise<void> {
   const params = new Params();
-  await run(
-    em,
-    `update session set ended_at = ${params.add(now)} where account_id = ${params.add(account)} and ended_at is null`,
-    params,
-  );
+  const sql = `update session set ended_at = ${params.add(now)}
+    where account_id = ${params.add(account)} and id <> ${params.add(except)} and ended_at is null`;
+  await run(em, sql, params);
 }

@@ -32,7 +32,7 @@ export async function attachFile(work: Work, { record, ...file }: ReceivedFile):
     });
   const entity = entityNamed(type);
   const params = new Params();
-  await run(work.em, `select from ${quoted(entity.table)} where id = ${params.add(record)} for update`, params);
+  await run(work.em, `select from ${quoted(entity.table)} where id = ${params.add(record)} for no key update`, params);
   const above = (await find(work.em, entity.class as never, record, work)) as BusinessRecord;
   above.version += 1;
   const { department, customer, confidentiality } = above;

@@ -1,31 +1,51 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { declarationOf } from '../../core/fields/declaration.js';
+import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 
 /** Changed by every step; the step record tells them. */
 const always = new Set(['state', 'stateSince', 'version', 'dueAt', 'enteredAt', 'number', 'reviewed']);
 
+/** Said by the step record, or derived from what else changed. */
+const derived = new Set(['id', 'document']);
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What of a row's values the audit may keep: of strict fields the name alone, of hidden columns nothing. */
+function kept(
+  type: EntityClass,
+  values: Values,
+  keep: (field: string, value: unknown) => unknown,
+): Record<string, unknown> {
+  const { fields } = declarationOf(type);
+  const names = Object.keys(values).filter((name) => fields.has(name) && !always.has(name) && !derived.has(name));
+  return Object.fromEntries(names.map((name) => [name, fields.get(name)!.strict ? [] : keep(name, values[name])]));
+}
+
 /**
- * What a step is about to change, for the audit: { field: [before, after] } of the record, of strict fields and
- * hidden columns the name alone, and the number of written and removed rows of each kind of line.
+ * What a step is about to change, for the audit: { field: [before, after] } of the record, and below the name of each
+ * kind of line those written and removed. The name of a changed strict field stands for it.
  */
 export function changesOf(em: EntityManager, record: BusinessRecord): Record<string, unknown> {
   const work = em.getUnitOfWork();
   work.computeChangeSets();
-  const changes: Record<string, unknown> = {};
+  const own: Record<string, unknown> = {};
+  const lines: Record<string, unknown[]> = {};
+  const line = (entity: object, change: string, values: Values) => {
+    const type = entity.constructor as EntityClass;
+    (lines[type.name] ??= []).push({
+      [change]: (entity as { id: string }).id,
+      ...kept(type, values, (_, value) => value),
+    });
+  };
   for (const { entity, payload, originalEntity } of work.getChangeSets()) {
-    const { fields, name } = declarationOf(entity.constructor as never);
-    if (entity !== (record as unknown)) {
-      changes[name] = Number(changes[name] ?? 0) + 1;
-      continue;
-    }
-    const before = (originalEntity ?? {}) as Record<string, unknown>;
-    for (const [field, after] of Object.entries(payload as Record<string, unknown>)) {
-      if (always.has(field) || field === 'id') continue;
-      const declared = fields.get(field);
-      changes[field] = !declared || declared.strict ? [] : [before[field] ?? null, after];
-    }
+    const before = (originalEntity ?? {}) as Values;
+    if (entity !== (record as unknown)) line(entity, originalEntity ? 'changed' : 'added', payload as Values);
+    else
+      Object.assign(
+        own,
+        kept(entity.constructor as never, payload as Values, (field, after) => [before[field] ?? null, after]),
+      );
   }
-  const removed = work.getRemoveStack().size;
-  return removed ? { ...changes, removed } : changes;
+  for (const entity of work.getRemoveStack()) line(entity, 'removed', {});
+  return { ...own, ...lines };
 }

@@ -90,8 +90,9 @@ async function move(taking: Taking, effect: Effect | undefined): Promise<Busines
   return record;
 }
 
-const workOf = ({ em, context: { viewer }, step, now, request, told }: Taking, record: BusinessRecord): Work => {
-  return { em, viewer, now, step, record, told, note: request.note ?? undefined };
+const workOf = ({ em, context, step, now, request, told }: Taking, record: BusinessRecord): Work => {
+  const { viewer, session } = context;
+  return { em, viewer, session, now, step, record, told, note: request.note ?? undefined };
 };
 
 function refuseIf(step: NamedStep, blockers: readonly Blocker[]): void {
@@ -136,7 +137,7 @@ async function look({ em, context, step, request }: Taking, id: string, acted?: 
 
 const lock = (em: EntityManager, table: string, id: string) => {
   const params = new Params();
-  return run(em, `select from ${table} where id = ${params.add(id)} for update`, params);
+  return run(em, `select from ${table} where id = ${params.add(id)} for no key update`, params);
 };
 
 const noteMissing = ({ noteRequired, clause }: NamedStep, { note }: StepRequest): Blocker[] =>

@@ -17,6 +17,8 @@ export interface Work<E extends BusinessRecord = BusinessRecord> {
   readonly em: EntityManager;
   readonly viewer: Viewer;
   readonly now: Date;
+  /** The session it is taken in; none where Guicheng itself acts. */
+  readonly session?: string | undefined;
   readonly step: NamedStep;
   readonly note?: string | undefined;
   /** What the payload shall tell beside the record. */
