@@ -124,6 +124,7 @@ export function fault(error: Error & { code?: unknown; constraint?: unknown; tab
   const { name, code, constraint, table, stack = '' } = error;
   return {
     type: name,
+    message: String(code ?? name),
     code,
     constraint,
     table,

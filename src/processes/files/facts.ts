@@ -25,6 +25,14 @@ export const filedAwayAlready: Fact = {
     and k.state in ('COMPLETED', 'TERMINATED', 'DROPPED'))`,
 };
 
+export const nothingToProveNow: Fact = {
+  code: 'CONTRACT_NOT_RUNNING',
+  means: { en: 'An obligation is proven while its contract is carried out', zh: '义务履行证明须在合同履行中归档' },
+  clause: '2.2.5d',
+  sql: (row) => `exists (select from obligation o join contract k on k.id = o.contract_id
+    where o.id = ${row}.record_id and k.state <> 'EXECUTING')`,
+};
+
 export const usedAsEvidence: Fact = {
   code: 'USED_AS_EVIDENCE',
   means: { en: 'A step rests on this file', zh: '该文件已作为步骤依据' },

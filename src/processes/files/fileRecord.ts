@@ -1,6 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { FileRecord } from '../../entities/files/FileRecord.js';
-import { filedAwayAlready, kindUnfit, paperPlaceMissing, usedAsEvidence } from './facts.js';
+import { filedAwayAlready, kindUnfit, nothingToProveNow, paperPlaceMissing, usedAsEvidence } from './facts.js';
 
 export const fileRecordProcess = defineProcess({
   entity: FileRecord,
@@ -20,7 +20,7 @@ export const fileRecordProcess = defineProcess({
       clause: '3.1.1a',
       to: 'FILED',
       carries: true,
-      unlessAfter: [paperPlaceMissing, kindUnfit, filedAwayAlready],
+      unlessAfter: [paperPlaceMissing, kindUnfit, nothingToProveNow, filedAwayAlready],
     },
     fileWithdraw: {
       means: { en: 'Takes back a file on which nothing rests yet', zh: '撤回尚未使用的文件' },
