@@ -54,6 +54,8 @@ function shapeOf({ kind, choices, nullable = false, clause, en, zh }: FieldDecla
 interface Options {
   /** The input also names the record and its version; where it edits, every field may be left out. */
   readonly on?: 'record' | 'record, in part';
+  /** Fields that have a value of their own where none is given. */
+  readonly preset?: readonly string[];
   readonly lines?: Readonly<Record<string, Text & { readonly of: new () => object }>>;
   readonly extra?: Readonly<Record<string, Shape & { readonly check?: Decorate[] }>>;
 }
@@ -63,13 +65,13 @@ export function inputFor<E, K extends keyof E & string>(
   entity: EntityClass & (new () => E),
   name: string,
   names: readonly K[],
-  { on, lines: lists = {}, extra = {} }: Options = {},
+  { on, preset = [], lines: lists = {}, extra = {} }: Options = {},
 ): new () => object {
   const edits = on === 'record, in part';
   const { fields, en, zh } = declarationOf(entity);
   const chosen = names.map((field) => fields.get(field)!);
   const shapes = {
-    ...Object.fromEntries(chosen.map((field) => [field.name, shapeOf(field, edits)])),
+    ...Object.fromEntries(chosen.map((field) => [field.name, shapeOf(field, edits || preset.includes(field.name))])),
     ...Object.fromEntries(
       Object.entries(lists).map(([key, { of, ...text }]) => [key, { ...text, type: () => [of], nullable: edits }]),
     ),
@@ -86,7 +88,8 @@ export function inputFor<E, K extends keyof E & string>(
     [...(nullable ? [IsOptional()] : [IsNotEmpty()]), ...decorators].forEach((check) =>
       check(type.prototype as object, key),
     );
-  for (const field of chosen) decorate(field.name, edits || (field.nullable ?? false), checks[field.kind] ?? []);
+  for (const field of chosen)
+    decorate(field.name, edits || preset.includes(field.name) || (field.nullable ?? false), checks[field.kind] ?? []);
   for (const key of Object.keys(lists)) decorate(key, edits, lines);
   for (const [key, { nullable = false, check = [] }] of Object.entries(extra)) decorate(key, nullable, check);
   return type;

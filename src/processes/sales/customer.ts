@@ -12,14 +12,14 @@ export const customerProcess = defineProcess({
 
   steps: {
     customerRegister: {
-      means: { en: 'Opens the file of a customer', zh: '建立客户档案' },
+      means: { en: 'Opens the record of a customer', zh: '建立客户档案' },
       clause: '2.2.1e',
       to: 'ACTIVE',
       carries: true,
     },
     customerEdit: {
       means: {
-        en: 'Changes the file of a customer, its contacts and its collaborators',
+        en: 'Changes the record of a customer, its contacts and its collaborators',
         zh: '修改客户档案、联系人与协作人',
       },
       clause: '2.2.1e',

@@ -7,7 +7,8 @@ import { rowLoader } from '../../reads/loader.js';
 import { selected } from '../../reads/selection.js';
 import { declareMethod, declareType, type Shape } from '../../schema/declare.js';
 import { StepInput } from '../../schema/steps.js';
-import { takeStep, type StepRequest } from '../../services/flow/takeStep.js';
+import type { StepRequest } from '../../services/flow/ask.js';
+import { takeStep } from '../../services/flow/takeStep.js';
 import type { Work } from '../../services/flow/work.js';
 import type { Binding } from './bind.js';
 

@@ -51,7 +51,16 @@ export const CustomerTransferInput = inputFor(Customer, 'CustomerTransferInput',
   extra: { owner: { type: () => ID, en: 'The account that answers for it from now on', zh: '新负责人账号' } },
 }) as new () => StepInput & { owner: string };
 
-const contractFields = ['title', 'amount', 'margin', 'agreedOn', 'agreement', 'templateVersion', 'body'] as const;
+const contractFields = [
+  'title',
+  'amount',
+  'margin',
+  'agreedOn',
+  'agreement',
+  'templateVersion',
+  'body',
+  'confidentiality',
+] as const;
 
 interface ContractLines {
   obligations?: ObligationLine[] | null;
@@ -59,7 +68,7 @@ interface ContractLines {
   collaborators?: string[] | null;
 }
 
-export type ContractFields = Fields<Contract, (typeof contractFields)[number]> & ContractLines;
+export type ContractFields = Partial<Fields<Contract, (typeof contractFields)[number]>> & ContractLines;
 
 const contractLines = {
   obligations: { of: ObligationInput, en: 'What each party owes; replaces all', zh: '权利义务，整体替换' },
@@ -67,6 +76,7 @@ const contractLines = {
 };
 
 export const ContractDraftInput = inputFor(Contract, 'ContractDraftInput', ['customer', ...contractFields], {
+  preset: ['confidentiality'],
   lines: contractLines,
   extra: { collaborators: people },
 }) as new () => ContractFields & { customer: string };

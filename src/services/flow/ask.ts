@@ -1,0 +1,111 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SignedIn } from '../../core/context.js';
+import { Params } from '../../core/params.js';
+import { Refusal, type Blocker } from '../../core/refusal.js';
+import type { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { heldOn, quoted, visible } from '../../permissions/scopes.js';
+import type { NamedStep } from '../../processes/index.js';
+import { run } from '../../reads/run.js';
+import { evidenceSql, questionsOf } from '../../reads/steps.js';
+import type { Evidence } from './trail.js';
+
+/** What every step is asked with. */
+export interface StepRequest {
+  readonly id?: string;
+  readonly expectedVersion?: number;
+  readonly note?: string | null | undefined;
+}
+
+/** A step on its way: who takes it, in which transaction, and what its service has to tell. */
+export interface Taking {
+  readonly em: EntityManager;
+  readonly context: SignedIn;
+  readonly step: NamedStep;
+  readonly now: Date;
+  readonly request: StepRequest;
+  readonly told: Record<string, unknown>;
+}
+
+/** Refused while anything blocks the step. */
+export function refuseIf(step: NamedStep, blockers: readonly Blocker[]): void {
+  if (blockers.length) throw new Refusal('STEP_BLOCKED', { permission: step.name, clause: step.clause, blockers });
+}
+
+/** A record under its lock, with what was asked about a step on it. */
+interface Looked {
+  readonly record: BusinessRecord;
+  readonly evidence: Evidence[];
+  readonly blockers: Blocker[];
+  readonly mayTake: boolean;
+}
+
+/** Locks the record and then, in the next statement, asks everything about the step; NOT_FOUND where it is not visible. */
+export async function look({ em, context, step, request }: Taking, id: string, acted?: Set<string>): Promise<Looked> {
+  const table = quoted(step.entity.table);
+  await lock(em, table, id);
+  const { viewer } = context;
+  const params = new Params();
+  const questions = questionsOf(step, 'r', viewer, params, 'before');
+  const answers = questions.map(({ sql }, index) => `coalesce((${sql}), false) as "_${index}"`);
+  const files = (step.evidence ?? []).map((kind) => `(${evidenceSql(step, kind, 'r')})`).join(' union all ');
+  const columns = [
+    'r.*',
+    `${heldOn(step.name, step.entity, 'r', viewer, params)} as "_held"`,
+    `${files ? `(select json_agg(e) from (${files}) e)` : 'null'} as "_files"`,
+    ...answers,
+  ];
+  const sql = `select ${columns.join(', ')} from ${table} r
+    where r.id = ${params.add(id)} and ${visible(step.entity, 'r', { viewer, ...(acted ? { acted } : {}) }, params)}`;
+  const [row] = await run<Record<string, unknown>>(em, sql, params);
+  if (!row) throw new Refusal('NOT_FOUND');
+
+  const own = Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_')));
+  const record = em.map(step.entity.class as never, own as never) as unknown as BusinessRecord;
+  const asked = questions.filter((_, index) => row[`_${index}`]).map(({ blocker }) => blocker);
+  const blockers = step.from!.includes(record.state)
+    ? [...asked, ...noteMissing(step, request)]
+    : [wrongState(step, record)];
+  return { record, blockers, mayTake: row['_held'] === true, evidence: (row['_files'] as Evidence[] | null) ?? [] };
+}
+
+/** Locks a row until the transaction ends, and lets others refer to it meanwhile. */
+export const lock = (em: EntityManager, table: string, id: string) => {
+  const params = new Params();
+  return run(em, `select from ${table} where id = ${params.add(id)} for no key update`, params);
+};
+
+const noteMissing = ({ noteRequired, clause }: NamedStep, { note }: StepRequest): Blocker[] =>
+  noteRequired && !note?.trim()
+    ? [{ code: 'NOTE_MISSING', means: { en: 'This step needs a note', zh: '此步骤须填写意见' }, clause, curable: true }]
+    : [];
+
+function wrongState({ from, clause }: NamedStep, { state }: BusinessRecord): Blocker {
+  const means = {
+    en: `Possible only from ${from!.join(', ')}; now ${state}`,
+    zh: `仅可在 ${from!.join('、')} 状态执行；当前为 ${state}`,
+  };
+  return { code: 'WRONG_STATE', means, clause, curable: false };
+}
+
+/** Refused where the grant does not reach what was created, such as a record of another department. */
+export async function refuseBeyondGrant({ em, context: { viewer }, step }: Taking, id: string): Promise<void> {
+  const params = new Params();
+  const sql = `select from ${quoted(step.entity.table)} r
+    where r.id = ${params.add(id)} and ${heldOn(step.name, step.entity, 'r', viewer, params)}`;
+  if (!(await run(em, sql, params)).length)
+    throw new Refusal('FORBIDDEN', { permission: step.name, clause: step.clause });
+}
+
+/** Refused where what the record has become blocks the step. */
+export async function refuseAfterwards({ em, context: { viewer }, step }: Taking, id: string): Promise<void> {
+  const params = new Params();
+  const questions = questionsOf(step, 'r', viewer, params, 'after');
+  if (!questions.length) return;
+  const answers = questions.map(({ sql }, index) => `coalesce((${sql}), false) as "_${index}"`).join(', ');
+  const sql = `select ${answers} from ${quoted(step.entity.table)} r where r.id = ${params.add(id)}`;
+  const [row] = await run<Record<string, boolean>>(em, sql, params);
+  refuseIf(
+    step,
+    questions.filter((_, index) => row![`_${index}`]).map(({ blocker }) => blocker),
+  );
+}
