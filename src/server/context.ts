@@ -13,7 +13,7 @@ interface Remembered extends LoadedViewer {
 }
 
 /** The request headers that a context is made from. */
-type Asked = Pick<FastifyRequest, 'id' | 'headers'>;
+type Asked = Pick<FastifyRequest, 'id' | 'ip' | 'headers'>;
 
 const most = 10_000;
 
@@ -39,7 +39,7 @@ const bearer = (header: string | undefined) => /^Bearer ([\w-]{20,200})$/i.exec(
 /** Makes the context of each request: who is asking is asked anew of the database, so that a revoked right is gone. */
 export function contextMaker(orm: MikroORM, cursorKey: Buffer) {
   const viewerOf = rememberViewers();
-  return async ({ id, headers }: Asked): Promise<Context> => {
+  return async ({ id, ip, headers }: Asked): Promise<Context> => {
     const em = orm.em.fork() as EntityManager;
     const token = bearer(headers.authorization);
     const session = token ? await sessionOf(em, token, clock.now()) : undefined;
@@ -48,6 +48,7 @@ export function contextMaker(orm: MikroORM, cursorKey: Buffer) {
       cursorKey,
       locale: localeOf(headers['accept-language']),
       requestId: id,
+      address: ip,
       loaders: new Map(),
       acted: new Set(),
       ...(session ? { session: session.id, viewer: await viewerOf(em, session.account, session.epoch) } : {}),

@@ -97,9 +97,9 @@ export class SessionResolver {
   async signIn(
     @Arg('input', () => SignInInput, { description: describe({ en: 'Login and password', zh: '登录名与密码' }) })
     { login, password }: SignInInput,
-    @Ctx() { em }: Context,
+    @Ctx() { em, address }: Context,
   ) {
-    const { token, account } = await signIn(em, login, password, clock.now());
+    const { token, account } = await signIn(em, { login, password, address }, clock.now());
     return { token, account: await namedAccount(em, account) };
   }
 

@@ -19,7 +19,16 @@ export async function asSystem(em: EntityManager, requestId: string): Promise<Si
     departmentTree: [],
     rights,
   };
-  return { em, viewer, requestId, cursorKey: Buffer.alloc(32), locale: 'en', loaders: new Map(), acted: new Set() };
+  return {
+    em,
+    viewer,
+    requestId,
+    address: '',
+    cursorKey: Buffer.alloc(32),
+    locale: 'en',
+    loaders: new Map(),
+    acted: new Set(),
+  };
 }
 
 /** The account that Guicheng acts as; the one row that no step can have made, because every step needs an actor. */

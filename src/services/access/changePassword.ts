@@ -2,7 +2,8 @@ import type { Account } from '../../entities/index.js';
 import type { StepInput } from '../../schema/steps.js';
 import type { Work } from '../flow/work.js';
 import { badInput } from './refusals.js';
-import { endSessions, hashPassword, passwordFits } from './sessions.js';
+import { hashPassword, passwordFits } from './passwords.js';
+import { endSessions } from './sessions.js';
 
 type Given = StepInput & { oldPassword: string; newPassword: string };
 

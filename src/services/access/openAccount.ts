@@ -4,7 +4,7 @@ import { find } from '../../reads/find.js';
 import type { AccountFields } from '../../schema/access/inputs.js';
 import { begin, type Work } from '../flow/work.js';
 import { badInput } from './refusals.js';
-import { hashPassword } from './sessions.js';
+import { hashPassword } from './passwords.js';
 
 /** Opens an account, which owns itself and belongs to its employee's department (1.2c). */
 export async function openAccount(

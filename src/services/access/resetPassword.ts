@@ -2,7 +2,8 @@ import type { Account } from '../../entities/index.js';
 import type { StepInput } from '../../schema/steps.js';
 import type { Work } from '../flow/work.js';
 import { blocked } from './refusals.js';
-import { endSessions, hashPassword } from './sessions.js';
+import { hashPassword } from './passwords.js';
+import { endSessions } from './sessions.js';
 
 const neverSignsIn = {
   code: 'NEVER_SIGNS_IN',

@@ -1,41 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
-import { Refusal } from '../../core/refusal.js';
 import { run } from '../../reads/run.js';
-
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-/** The argon2id hash of a password. */
-export const hashPassword = (password: string): Promise<string> => hash(password, cost);
 
 const digest = (token: string) => createHash('sha256').update(token).digest('hex');
 
-/** Compared with where no account has the login, so that the answer takes as long. */
-const nobody = hashPassword(randomBytes(16).toString('hex'));
-
 /** How long a session lives without use. */
 const idleHours = 12;
-
-let running = 0;
-const most = 4;
-
-/** Runs at most a few of these at once: each password check takes a core for a fifth of a second. */
-async function bounded<T>(check: () => Promise<T>): Promise<T> {
-  if (running >= most) throw new Refusal('RATE_LIMITED');
-  running += 1;
-  try {
-    return await check();
-  } finally {
-    running -= 1;
-  }
-}
-
-/** Whether the password is the account's; as slow for whoever has none. */
-export const passwordFits = (stored: string | null | undefined, password: string): Promise<boolean> =>
-  bounded(async () => (await verify(stored ?? (await nobody), password)) && Boolean(stored));
 
 /** Begins a session of an account and answers with its token, which is kept nowhere. */
 export async function beginSession(em: EntityManager, account: string, now: Date): Promise<string> {
