@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { StartError } from '../core/startError.js';
@@ -114,5 +115,7 @@ export function parseEnvironment(source: Source): Environment {
   return Object.freeze(Object.fromEntries(values) as Environment);
 }
 
-/** The settings of this process. */
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+/** The settings of this process: its variables, and those that a file `.env` adds. */
 export const environment = parseEnvironment(process.env);
