@@ -29,7 +29,9 @@ export function readable(
 function restricted(entity: EntityDeclaration, row: string, { viewer }: Asking, params: Params): string {
   const withheld = [...entity.fields.values()]
     .filter(({ strict }) => strict)
-    .map(({ name, strict }) => `case when not ${heldOn(strict!, entity, row, viewer, params)} then '${name}' end`);
+    .map(
+      ({ name, strict }) => `case when ${heldOn(strict!, entity, row, viewer, params)} is not true then '${name}' end`,
+    );
   return `array_remove(array[${withheld.join(', ')}]::text[], null)`;
 }
 

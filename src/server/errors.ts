@@ -2,11 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { DriverException, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { Kind, type ASTNode, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import type { ValidationError } from 'class-validator';
 import { Refusal, type RefusalCode } from '../core/refusal.js';
-import type { Locale } from '../core/text.js';
+import type { Locale, Text } from '../core/text.js';
 import { messages } from '../messages/index.js';
 
 /** In which language, and under which id, a request is answered. */
@@ -20,13 +20,28 @@ export const asking = new AsyncLocalStorage<Asked>();
 
 const unknown: Asked = { locale: 'en', requestId: 'none' };
 
-/** Apollo's own refusals, whose words name only the document, never a value. */
+/** Apollo's own refusals. */
 const own = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+const longest = 500;
+const values: readonly string[] = [Kind.INT, Kind.FLOAT, Kind.STRING, Kind.BOOLEAN, Kind.LIST, Kind.OBJECT];
+
+/** The words of Apollo and graphql: they may name what the document names, but say no value and no text of it. */
+function ownWords(message: string, { nodes }: { nodes?: readonly ASTNode[] | undefined }, locale: Locale): string {
+  const kept = /^Field "[\w.]+" (?:of required type|is not defined)/.test(message);
+  if (!kept && nodes?.some(({ kind }) => values.includes(kind))) return messages[locale].BAD_USER_INPUT;
+  const said = message
+    .replace(/\b(Name|Int|Float|String|BlockString) ".*/s, '$1.')
+    .replace(/^(Unknown operation) named ".*/s, '$1.');
+  return said.length > longest ? `${said.slice(0, longest)}…` : said;
+}
 
 /** The fields that an input's checks refused, as paths with the names of the checks; never their values. */
 const refusedFields = (errors: readonly ValidationError[], above = ''): { path: string; checks: string[] }[] =>
@@ -68,6 +83,19 @@ function fromDatabase(error: unknown): Refusal | undefined {
   return error instanceof DriverException ? fromDatabase({ code: error.code }) : undefined;
 }
 
+/** What is said of a query that asks for too much; Apollo wraps what its validation finds. */
+function tooComplex(error: unknown): Text | undefined {
+  const { extensions, originalError } = (error ?? {}) as Partial<GraphQLError>;
+  if (extensions?.['code'] === 'QUERY_TOO_COMPLEX') return extensions['means'] as Text;
+  return originalError && tooComplex(originalError);
+}
+
+/** Whether Apollo refused the request as malformed, under no code of its own. */
+const refusedByApollo = (error: unknown) => {
+  const { http } = ((error as GraphQLError | undefined)?.extensions ?? {}) as { http?: { status?: number } };
+  return http?.status !== undefined && http.status >= 400 && http.status < 500;
+};
+
 /** Says an error as the client may hear it; `report` hears of those that are our fault. */
 export function errorFormatter(report: (error: unknown, requestId: string) => void) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
@@ -81,12 +109,17 @@ export function errorFormatter(report: (error: unknown, requestId: string) => vo
       const fields = refusedFields((error.extensions as { validationErrors: ValidationError[] }).validationErrors);
       return { ...shown('BAD_USER_INPUT', asked, undefined, { fields }), ...place };
     }
+    const costly = tooComplex(thrown);
+    if (costly) return { ...shown('QUERY_TOO_COMPLEX', asked, costly[asked.locale]), ...place };
     const code = String(formatted.extensions?.['code'] ?? '');
     if (own.has(code))
-      return { message: formatted.message, ...place, extensions: { code, requestId: asked.requestId } };
-    if (code === 'BAD_USER_INPUT')
+      return {
+        message: ownWords(formatted.message, thrown as GraphQLError, asked.locale),
+        ...place,
+        extensions: { code, requestId: asked.requestId },
+      };
+    if (code === 'BAD_USER_INPUT' || refusedByApollo(error))
       return { ...shown('BAD_USER_INPUT', asked, undefined, inputPlace(formatted.message)), ...place };
-    if (code === 'QUERY_TOO_COMPLEX') return { ...shown(code, asked, formatted.message), ...place };
     report(error, asked.requestId);
     return { ...shown('INTERNAL', asked), ...place };
   };
@@ -110,13 +143,28 @@ const statuses: Partial<Record<string, number>> = {
   UNAVAILABLE: 503,
 };
 
-/** Answers a refusal outside of GraphQL with its HTTP status and the same body as `extensions`. */
+const malformed = new Refusal('BAD_USER_INPUT', { means: { en: 'The request is malformed.', zh: '请求格式有误。' } });
+const tooLarge = new Refusal('BAD_USER_INPUT', { means: { en: 'The request is too large.', zh: '请求过大。' } });
+
+/** A refusal of the HTTP server itself, such as of a body that is no JSON, in words that do not echo it. */
+function fromServer(error: unknown): { said: Refusal; status: number } | undefined {
+  const { code, statusCode: status } = error as { code?: string; statusCode?: number };
+  const refused = code?.startsWith('FST_ERR') && status && status >= 400 && status < 500;
+  return refused ? { said: status === 413 ? tooLarge : malformed, status } : undefined;
+}
+
+/**
+ * Answers a refusal outside of GraphQL with its HTTP status and the same body as `extensions`; to a request that never
+ * came as far as GraphQL, as GraphQL would.
+ */
 export async function refusalReply(error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const said = error instanceof Refusal ? error : fromDatabase(error);
-  const asked = asking.getStore() ?? unknown;
+  const { said = error instanceof Refusal ? error : fromDatabase(error), status } = fromServer(error) ?? {};
+  const asked = asking.getStore() ?? { ...unknown, requestId: request.id };
   if (!said) request.log.error({ err: error, requestId: request.id }, 'a fault of ours');
   const { message, extensions } = said ? refusal(said, asked) : shown('INTERNAL', asked);
-  return reply.code(statuses[extensions.code] ?? 500).send({ message, ...extensions });
+  void reply.code(status ?? statuses[extensions.code] ?? 500).header('x-request-id', request.id);
+  if (request.routeOptions.url === '/graphql') return reply.send({ errors: [{ message, extensions }] });
+  return reply.send({ message, ...extensions });
 }
 
 /** An error as the log keeps it: where it arose, not what it says, for a database's words hold the values written. */

@@ -43,38 +43,43 @@ function readForm({ raw, headers }: FastifyRequest, store: FileStore, fileSize: 
   return new Promise((resolve, reject) => {
     const fields = new Map<string, string>();
     let file: Promise<Pick<Form, 'name' | 'received'>> | undefined;
-    const fail = (refusal: unknown) => {
+    const fail = (en: string, zh: string) => {
       raw.unpipe();
       raw.resume();
+      process.nextTick(() => form?.destroy()); // whatever is being received ends with it
       void file?.then(
         ({ received }) => store.discard(received),
         () => undefined,
       );
-      reject(refusal as Error);
+      reject(badInput(en, zh));
     };
-    let form: ReturnType<typeof busboy>;
+    const broken = () => fail('The form is broken.', '表单格式错误。');
+    let form: ReturnType<typeof busboy> | undefined;
     try {
       form = busboy({
         headers,
         defParamCharset: 'utf8',
-        limits: { fileSize, files: 1, fields: 10, fieldSize: 2_000, parts: 11 },
+        limits: { fileSize, files: 1, fields: 10, fieldSize: 2_000, parts: 12 },
       });
     } catch {
-      return fail(badInput('A multipart form is needed.', '须为 multipart 表单。'));
+      return fail('A multipart form is needed.', '须为 multipart 表单。');
     }
     form.on('field', (name, value) => fields.set(name, value));
     form.on('file', (_name, content, { filename }: { filename?: string }) => {
-      content.on('limit', () => fail(badInput('The file is too large.', '文件过大。')));
+      content.on('error', broken);
+      content.on('limit', () => fail('The file is too large.', '文件过大。'));
       file = store.receive(content).then((received) => ({ name: filename ?? '', received }));
-      file.catch(fail);
+      file.catch(reject);
     });
-    form.on('error', () => fail(badInput('The form is broken.', '表单格式错误。')));
+    form.on('error', broken);
+    form.on('filesLimit', () => fail('The form holds more than one file.', '表单中的文件多于一个。'));
+    form.on('fieldsLimit', broken).on('partsLimit', broken);
     form.on('close', () => {
-      if (!file) return fail(badInput('The form holds no file.', '表单中没有文件。'));
+      if (!file) return fail('The form holds no file.', '表单中没有文件。');
       file.then((found) => resolve({ fields, ...found }), reject);
     });
-    raw.on('error', fail);
-    raw.on('aborted', () => fail(badInput('The upload was broken off.', '上传中断。')));
+    const brokenOff = () => fail('The upload was broken off.', '上传中断。');
+    raw.on('error', brokenOff).on('aborted', brokenOff);
     raw.pipe(form);
   });
 }
@@ -94,6 +99,7 @@ function filingOf({ fields, name, received }: Form) {
 
 /** `POST /files` files a document with a record; `GET /files/:id` answers its content to whoever sees the record. */
 export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBytes }: Options): Promise<void> {
+  app.removeAllContentTypeParsers(); // the form is read once it is known who sends it
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   app.setErrorHandler((error, request, reply) => refusalReply(error, request, reply));
 

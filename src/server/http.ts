@@ -2,12 +2,13 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Context } from '../core/context.js';
+import { Refusal } from '../core/refusal.js';
 import { run } from '../reads/run.js';
 import { cursorKeyOf } from '../services/access/platform.js';
 import { fileStore } from '../services/files/store.js';
 import { apolloServer } from './apollo.js';
 import { contextMaker, localeOf, requestIdOf } from './context.js';
-import { asking, fault } from './errors.js';
+import { asking, fault, refusalReply } from './errors.js';
 import { fileRoutes } from './files.js';
 import { limits } from './limits.js';
 import { playground, type DemoAccount } from './playground.js';
@@ -32,6 +33,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => void refusalReply(error, request, reply),
   });
   app.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
@@ -43,6 +45,9 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
       'answered',
     );
   });
+
+  app.setErrorHandler(refusalReply);
+  app.setNotFoundHandler((request, reply) => refusalReply(new Refusal('NOT_FOUND'), request, reply));
 
   let draining = false;
   app.addHook('preClose', async () => void (draining = true));

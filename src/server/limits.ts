@@ -5,6 +5,7 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   visit,
   type ASTVisitor,
   type DocumentNode,
@@ -13,6 +14,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import type { Text } from '../core/text.js';
 import { defaultPageSize } from '../reads/connection.js';
 
 // its ES build imports a second copy of graphql
@@ -26,13 +28,22 @@ export const limits = {
   aliases: 60,
   rootFields: 30,
   cost: 25_000,
+  /** Fields of the operation, those of a fragment as often as it is spread. */
+  fields: 10_000,
   /** Filters may nest so deep, and hold so many conditions. */
   inputDepth: 12,
   inputValues: 5_000,
 } as const;
 
-const tooMuch = (what: string) =>
-  new GraphQLError(`The query asks for too much at once: ${what}.`, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+const http = { status: 400 };
+
+function tooMuch(en: string, zh: string) {
+  const means: Text = { en: `The query asks for too much at once: ${en}.`, zh: `单次查询内容过多：${zh}。` };
+  return new GraphQLError(means.en, { extensions: { code: 'QUERY_TOO_COMPLEX', means, http } });
+}
+
+const notValid = (what: string) =>
+  new GraphQLError(`${what} not valid.`, { extensions: { code: 'BAD_USER_INPUT', http } });
 
 /** How deep a document goes, fragments followed; a cycle is refused by graphql's own rules. */
 function depthOf(document: DocumentNode): number {
@@ -70,19 +81,35 @@ const isIntrospection = ({ name }: FieldNode) => name.value.startsWith('__');
 /** Refuses documents that are too deep, or repeat fields under too many names; introspection may go deeper. */
 export function shapeLimits(context: ValidationContext): ASTVisitor {
   let aliases = 0;
+  let nested = 0;
+  const nesting = {
+    enter: () => {
+      nested += 1;
+      if (nested === limits.inputDepth + 1)
+        context.reportError(
+          tooMuch(`values of more than ${limits.inputDepth} levels`, `参数值超过 ${limits.inputDepth} 层`),
+        );
+    },
+    leave: () => void (nested -= 1),
+  };
   return {
+    ListValue: nesting,
+    ObjectValue: nesting,
     Document(document) {
       const plain = visit(document, { Field: (node) => (isIntrospection(node) ? null : undefined) });
-      if (depthOf(plain) > limits.depth) context.reportError(tooMuch(`more than ${limits.depth} levels`));
-      if (depthOf(document) > 2 * limits.depth) context.reportError(tooMuch('introspection too deep'));
+      if (depthOf(plain) > limits.depth)
+        context.reportError(tooMuch(`more than ${limits.depth} levels`, `超过 ${limits.depth} 层`));
+      if (depthOf(document) > 2 * limits.depth) context.reportError(tooMuch('introspection too deep', '内省层次过深'));
     },
     OperationDefinition({ selectionSet }) {
       if (selectionSet.selections.length > limits.rootFields)
-        context.reportError(tooMuch(`more than ${limits.rootFields} root fields`));
+        context.reportError(
+          tooMuch(`more than ${limits.rootFields} root fields`, `根字段超过 ${limits.rootFields} 个`),
+        );
     },
     Field({ alias }) {
       if (alias && (aliases += 1) === limits.aliases + 1)
-        context.reportError(tooMuch(`more than ${limits.aliases} aliases`));
+        context.reportError(tooMuch(`more than ${limits.aliases} aliases`, `别名超过 ${limits.aliases} 个`));
     },
   };
 }
@@ -95,6 +122,18 @@ const estimate: Complexity.ComplexityEstimator = ({ args, childComplexity, field
   return 1 + childComplexity * Math.max(1, Math.min(rows, 1_000_000));
 };
 
+type Asked = Pick<Parameters<typeof Complexity.getComplexity>[0], 'schema' | 'query' | 'variables' | 'operationName'>;
+
+function costOf(asked: Asked): number {
+  try {
+    return getComplexity({ ...asked, estimators: [estimate], maxQueryNodes: limits.fields });
+  } catch (error) {
+    if (/number of nodes/.test((error as Error).message))
+      throw tooMuch(`more than ${limits.fields} fields`, `字段超过 ${limits.fields} 个`);
+    throw notValid('An argument is');
+  }
+}
+
 /** Refuses an operation that costs too much, before any SQL. */
 export function refuseCostly(
   schema: GraphQLSchema,
@@ -103,12 +142,16 @@ export function refuseCostly(
   variables: Record<string, unknown>,
 ): void {
   const operation = getOperationAST(query, operationName);
-  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  if (errors) throw new GraphQLError(errors[0]!.message, { extensions: { code: 'BAD_USER_INPUT' } });
-  const named = operationName ? { operationName } : {};
-  const cost = getComplexity({ schema, query, variables, estimators: [estimate], maxQueryNodes: Infinity, ...named });
-  if (!(cost <= limits.cost))
-    throw tooMuch(`it costs ${Number.isFinite(cost) ? Math.ceil(cost) : 'more'}, at most ${limits.cost} is allowed`);
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw notValid('A subscription is');
+  const given = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
+  if (given.errors) return; // graphql refuses these before it runs anything
+  const cost = costOf({ schema, query, variables, ...(operationName ? { operationName } : {}) });
+  if (cost <= limits.cost) return;
+  const much = Number.isFinite(cost) ? Math.ceil(cost) : undefined;
+  throw tooMuch(
+    `it costs ${much ?? 'more'}, at most ${limits.cost} is allowed`,
+    `代价为 ${much ?? '更多'}，至多 ${limits.cost}`,
+  );
 }
 
 /** Refuses variables that no honest client sends: too deep, too many, or with characters that text cannot hold. */
@@ -118,7 +161,7 @@ export function refuseStrange(variables: unknown): void {
     values += 1;
     const strange =
       depth > limits.inputDepth || values > limits.inputValues || (typeof value === 'string' && value.includes('\0'));
-    if (strange) throw new GraphQLError('The variables are not valid.', { extensions: { code: 'BAD_USER_INPUT' } });
+    if (strange) throw notValid('The variables are');
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       look(key, depth);

@@ -128,8 +128,10 @@ export class SessionResolver {
   async roles(@Root() _viewer: ViewerShown, @Ctx() { em, viewer, locale }: SignedIn): Promise<HeldRole[]> {
     const params = new Params();
     const title = locale === 'zh' ? 'title_zh' : 'title_en';
-    const sql = `select k.key, k.${title} as title from assignment a join role k on k.id = a.role_id and k.state = 'ACTIVE'
-      where a.account_id = ${params.add(viewer.account)} and a.state = 'ACTIVE' and (a.valid_to is null or a.valid_to > ${params.add(clock.now())}) order by k.key`;
+    const now = params.add(clock.now());
+    const sql = `select distinct k.key, k.${title} as title from assignment a join role k on k.id = a.role_id and k.state = 'ACTIVE'
+      where a.account_id = ${params.add(viewer.account)} and a.state = 'ACTIVE' and a.valid_from <= ${now}
+        and (a.valid_to is null or a.valid_to > ${now}) order by k.key`;
     return run<HeldRole>(em, sql, params);
   }
 }
