@@ -51,7 +51,8 @@ export function ordering(row: string, { field, descending }: Order, reversed: bo
   const direction = descending !== reversed ? 'desc' : 'asc';
   const id = `${row}.id ${direction}`;
   if (field.name === 'id') return id;
-  return `${row}.${field.column} ${direction} nulls ${reversed ? 'first' : 'last'}, ${id}`;
+  const nulls = field.nullable ? ` nulls ${reversed ? 'first' : 'last'}` : ''; // said in vain, it would hide the index
+  return `${row}.${field.column} ${direction}${nulls}, ${id}`;
 }
 
 /** The rows strictly beyond a place, in the direction of the order or against it. */
