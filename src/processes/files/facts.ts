@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/fact.js';
+import { contractIsNotRunning } from '../sales/facts.js';
 
 export const paperPlaceMissing: Fact = {
   code: 'PAPER_PLACE_MISSING',
@@ -26,9 +27,7 @@ export const filedAwayAlready: Fact = {
 };
 
 export const nothingToProveNow: Fact = {
-  code: 'CONTRACT_NOT_RUNNING',
-  means: { en: 'An obligation is proven while its contract is carried out', zh: '义务履行证明须在合同履行中归档' },
-  clause: '2.2.5d',
+  ...contractIsNotRunning,
   sql: (row) => `exists (select from obligation o join contract k on k.id = o.contract_id
     where o.id = ${row}.record_id and k.state <> 'EXECUTING')`,
 };
