@@ -1,11 +1,12 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261123000001_tables extends Migration {
-
   override name = 'Migration20261123000001_tables';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "account" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "kind" text collate "C" not null, "login" text collate "C" not null, "employee_id" text collate "C" null, "password_hash" text null, primary key ("id"));`);
+    this.addSql(
+      `create table "account" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "kind" text collate "C" not null, "login" text collate "C" not null, "employee_id" text collate "C" null, "password_hash" text null, primary key ("id"));`,
+    );
     this.addSql(`alter table "account" add constraint "account_number_unique" unique ("number");`);
     this.addSql(`alter table "account" add constraint "account_login_unique" unique ("login");`);
     this.addSql(`create index "account_number_id_index" on "account" ("number", "id");`);
@@ -20,7 +21,9 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "account_kind_id_index" on "account" ("kind", "id");`);
     this.addSql(`create index "account_employee_id_id_index" on "account" ("employee_id", "id");`);
 
-    this.addSql(`create table "employee" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, primary key ("id"));`);
+    this.addSql(
+      `create table "employee" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, primary key ("id"));`,
+    );
     this.addSql(`alter table "employee" add constraint "employee_number_unique" unique ("number");`);
     this.addSql(`create index "employee_number_id_index" on "employee" ("number", "id");`);
     this.addSql(`create index "employee_owner_id_id_index" on "employee" ("owner_id", "id");`);
@@ -32,7 +35,9 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "employee_state_id_index" on "employee" ("state", "id");`);
     this.addSql(`create index "employee_name_id_index" on "employee" ("name", "id");`);
 
-    this.addSql(`create table "customer" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "credit_code" text collate "C" null, "industry" text null, "address" text null, "bottom_line" numeric(18,2) null, primary key ("id"));`);
+    this.addSql(
+      `create table "customer" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "credit_code" text collate "C" null, "industry" text null, "address" text null, "bottom_line" numeric(18,2) null, primary key ("id"));`,
+    );
     this.addSql(`alter table "customer" add constraint "customer_number_unique" unique ("number");`);
     this.addSql(`alter table "customer" add constraint "customer_credit_code_unique" unique ("credit_code");`);
     this.addSql(`create index "customer_number_id_index" on "customer" ("number", "id");`);
@@ -46,7 +51,9 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "customer_name_id_index" on "customer" ("name", "id");`);
     this.addSql(`create index "customer_bottom_line_id_index" on "customer" ("bottom_line", "id");`);
 
-    this.addSql(`create table "department" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "parent_id" text collate "C" null, primary key ("id"));`);
+    this.addSql(
+      `create table "department" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "parent_id" text collate "C" null, primary key ("id"));`,
+    );
     this.addSql(`alter table "department" add constraint "department_number_unique" unique ("number");`);
     this.addSql(`create index "department_number_id_index" on "department" ("number", "id");`);
     this.addSql(`create index "department_owner_id_id_index" on "department" ("owner_id", "id");`);
@@ -59,11 +66,15 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "department_name_id_index" on "department" ("name", "id");`);
     this.addSql(`create index "department_parent_id_id_index" on "department" ("parent_id", "id");`);
 
-    this.addSql(`create table "contact" ("id" text collate "C" not null, "customer_id" text collate "C" not null, "name" text collate "zh-x-icu" not null, "post" text null, "phone" text null, "email" text null, primary key ("id"));`);
+    this.addSql(
+      `create table "contact" ("id" text collate "C" not null, "customer_id" text collate "C" not null, "name" text collate "zh-x-icu" not null, "post" text null, "phone" text null, "email" text null, primary key ("id"));`,
+    );
     this.addSql(`create index "contact_customer_id_id_index" on "contact" ("customer_id", "id");`);
     this.addSql(`create index "contact_name_id_index" on "contact" ("name", "id");`);
 
-    this.addSql(`create table "contract" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text not null, "amount" numeric(18,2) not null, "margin" numeric(18,2) null, "agreed_on" date not null, "agreement" text not null, "template_version" text collate "C" not null, "body" text not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`);
+    this.addSql(
+      `create table "contract" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text not null, "amount" numeric(18,2) not null, "margin" numeric(18,2) null, "agreed_on" date not null, "agreement" text not null, "template_version" text collate "C" not null, "body" text not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
+    );
     this.addSql(`alter table "contract" add constraint "contract_number_unique" unique ("number");`);
     this.addSql(`create index "contract_number_id_index" on "contract" ("number", "id");`);
     this.addSql(`create index "contract_owner_id_id_index" on "contract" ("owner_id", "id");`);
@@ -77,12 +88,18 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "contract_amount_id_index" on "contract" ("amount", "id");`);
     this.addSql(`create index "contract_margin_id_index" on "contract" ("margin", "id");`);
 
-    this.addSql(`create table "collaborator" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "account_id" text collate "C" not null);`);
+    this.addSql(
+      `create table "collaborator" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "account_id" text collate "C" not null);`,
+    );
     this.addSql(`create index "collaborator_record_id_index" on "collaborator" ("record_id");`);
     this.addSql(`create index "collaborator_account_id_index" on "collaborator" ("account_id");`);
-    this.addSql(`alter table "collaborator" add constraint "collaborator_account_id_record_id_unique" unique ("account_id", "record_id");`);
+    this.addSql(
+      `alter table "collaborator" add constraint "collaborator_account_id_record_id_unique" unique ("account_id", "record_id");`,
+    );
 
-    this.addSql(`create table "audit_event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "account_id" text collate "C" not null, "action" text collate "C" not null, "outcome" text collate "C" not null, "record_id" text collate "C" null, "code" text collate "C" null, "clause" text collate "C" null, "request_id" text collate "C" not null, "changes" jsonb not null default '{}', "hash" text not null);`);
+    this.addSql(
+      `create table "audit_event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "account_id" text collate "C" not null, "action" text collate "C" not null, "outcome" text collate "C" not null, "record_id" text collate "C" null, "code" text collate "C" null, "clause" text collate "C" null, "request_id" text collate "C" not null, "changes" jsonb not null default '{}', "hash" text not null);`,
+    );
     this.addSql(`create index "audit_event_record_id_at_index" on "audit_event" ("record_id", "at");`);
     this.addSql(`create index "audit_event_at_index" on "audit_event" ("at");`);
     this.addSql(`create index "audit_event_account_id_index" on "audit_event" ("account_id");`);
@@ -91,9 +108,13 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "audit_event_record_id_index" on "audit_event" ("record_id");`);
     this.addSql(`create index "audit_event_code_index" on "audit_event" ("code");`);
 
-    this.addSql(`create table "event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "step" text not null, "record_id" text collate "C" not null, "version" integer not null);`);
+    this.addSql(
+      `create table "event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "step" text not null, "record_id" text collate "C" not null, "version" integer not null);`,
+    );
 
-    this.addSql(`create table "file_record" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "record_id" text collate "C" not null, "kind" text collate "C" not null, "name" text not null, "media_type" text collate "C" not null, "size" integer not null, "sha256" text collate "C" not null, "paper_location" text null, "used_in" bigint null, primary key ("id"));`);
+    this.addSql(
+      `create table "file_record" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "record_id" text collate "C" not null, "kind" text collate "C" not null, "name" text not null, "media_type" text collate "C" not null, "size" integer not null, "sha256" text collate "C" not null, "paper_location" text null, "used_in" bigint null, primary key ("id"));`,
+    );
     this.addSql(`alter table "file_record" add constraint "file_record_number_unique" unique ("number");`);
     this.addSql(`create index "file_record_number_id_index" on "file_record" ("number", "id");`);
     this.addSql(`create index "file_record_owner_id_id_index" on "file_record" ("owner_id", "id");`);
@@ -106,18 +127,26 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "file_record_record_id_id_index" on "file_record" ("record_id", "id");`);
     this.addSql(`create index "file_record_kind_id_index" on "file_record" ("kind", "id");`);
 
-    this.addSql(`create table "instalment" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "due_on" date not null, "amount" numeric(18,2) not null, "condition" text null, primary key ("id"));`);
+    this.addSql(
+      `create table "instalment" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "due_on" date not null, "amount" numeric(18,2) not null, "condition" text null, primary key ("id"));`,
+    );
     this.addSql(`create index "instalment_contract_id_id_index" on "instalment" ("contract_id", "id");`);
     this.addSql(`create index "instalment_due_on_id_index" on "instalment" ("due_on", "id");`);
 
-    this.addSql(`create table "legal_review" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "reviewer_id" text collate "C" not null, "result" text collate "C" not null, "risk_rating" text collate "C" not null, "checklist" text not null, "opinion" text not null, "document_hash" text collate "C" not null, "reviewed_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(
+      `create table "legal_review" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "reviewer_id" text collate "C" not null, "result" text collate "C" not null, "risk_rating" text collate "C" not null, "checklist" text not null, "opinion" text not null, "document_hash" text collate "C" not null, "reviewed_at" timestamptz(3) not null, primary key ("id"));`,
+    );
     this.addSql(`create index "legal_review_contract_id_id_index" on "legal_review" ("contract_id", "id");`);
     this.addSql(`create index "legal_review_reviewer_id_id_index" on "legal_review" ("reviewer_id", "id");`);
     this.addSql(`create index "legal_review_reviewed_at_id_index" on "legal_review" ("reviewed_at", "id");`);
 
-    this.addSql(`create table "number_sequence" ("prefix" text not null, "year" int not null, "last" integer not null, primary key ("prefix", "year"));`);
+    this.addSql(
+      `create table "number_sequence" ("prefix" text not null, "year" int not null, "last" integer not null, primary key ("prefix", "year"));`,
+    );
 
-    this.addSql(`create table "obligation" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "party" text collate "C" not null, "content" text not null, "due_on" date null, primary key ("id"));`);
+    this.addSql(
+      `create table "obligation" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "party" text collate "C" not null, "content" text not null, "due_on" date null, primary key ("id"));`,
+    );
     this.addSql(`alter table "obligation" add constraint "obligation_number_unique" unique ("number");`);
     this.addSql(`create index "obligation_number_id_index" on "obligation" ("number", "id");`);
     this.addSql(`create index "obligation_owner_id_id_index" on "obligation" ("owner_id", "id");`);
@@ -133,7 +162,9 @@ export class Migration20261123000001_tables extends Migration {
 
     this.addSql(`create table "platform_value" ("key" text not null, "value" text not null, primary key ("key"));`);
 
-    this.addSql(`create table "position" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text collate "zh-x-icu" not null, primary key ("id"));`);
+    this.addSql(
+      `create table "position" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text collate "zh-x-icu" not null, primary key ("id"));`,
+    );
     this.addSql(`alter table "position" add constraint "position_number_unique" unique ("number");`);
     this.addSql(`create index "position_number_id_index" on "position" ("number", "id");`);
     this.addSql(`create index "position_owner_id_id_index" on "position" ("owner_id", "id");`);
@@ -145,12 +176,16 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "position_state_id_index" on "position" ("state", "id");`);
     this.addSql(`create index "position_title_id_index" on "position" ("title", "id");`);
 
-    this.addSql(`create table "placement" ("id" text collate "C" not null, "employee_id" text collate "C" not null, "position_id" text collate "C" not null, "from_day" date not null, "to_day" date null, primary key ("id"));`);
+    this.addSql(
+      `create table "placement" ("id" text collate "C" not null, "employee_id" text collate "C" not null, "position_id" text collate "C" not null, "from_day" date not null, "to_day" date null, primary key ("id"));`,
+    );
     this.addSql(`create index "placement_employee_id_id_index" on "placement" ("employee_id", "id");`);
     this.addSql(`create index "placement_position_id_id_index" on "placement" ("position_id", "id");`);
     this.addSql(`create index "placement_from_day_id_index" on "placement" ("from_day", "id");`);
 
-    this.addSql(`create table "role" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "key" text collate "C" not null, "title_en" text collate "zh-x-icu" not null, "title_zh" text collate "zh-x-icu" not null, "purpose" text null, "approving" boolean not null, primary key ("id"));`);
+    this.addSql(
+      `create table "role" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "key" text collate "C" not null, "title_en" text collate "zh-x-icu" not null, "title_zh" text collate "zh-x-icu" not null, "purpose" text null, "approving" boolean not null, primary key ("id"));`,
+    );
     this.addSql(`alter table "role" add constraint "role_number_unique" unique ("number");`);
     this.addSql(`alter table "role" add constraint "role_key_unique" unique ("key");`);
     this.addSql(`create index "role_number_id_index" on "role" ("number", "id");`);
@@ -165,11 +200,15 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "role_title_en_id_index" on "role" ("title_en", "id");`);
     this.addSql(`create index "role_title_zh_id_index" on "role" ("title_zh", "id");`);
 
-    this.addSql(`create table "grant" ("id" text collate "C" not null, "role_id" text collate "C" not null, "permission" text collate "C" not null, "scope" text collate "C" not null, "ceiling" numeric(18,2) null, primary key ("id"));`);
+    this.addSql(
+      `create table "grant" ("id" text collate "C" not null, "role_id" text collate "C" not null, "permission" text collate "C" not null, "scope" text collate "C" not null, "ceiling" numeric(18,2) null, primary key ("id"));`,
+    );
     this.addSql(`create index "grant_role_id_id_index" on "grant" ("role_id", "id");`);
     this.addSql(`create index "grant_permission_id_index" on "grant" ("permission", "id");`);
 
-    this.addSql(`create table "assignment" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "role_id" text collate "C" not null, "account_id" text collate "C" not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(
+      `create table "assignment" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "role_id" text collate "C" not null, "account_id" text collate "C" not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, primary key ("id"));`,
+    );
     this.addSql(`alter table "assignment" add constraint "assignment_number_unique" unique ("number");`);
     this.addSql(`create index "assignment_number_id_index" on "assignment" ("number", "id");`);
     this.addSql(`create index "assignment_owner_id_id_index" on "assignment" ("owner_id", "id");`);
@@ -182,94 +221,200 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "assignment_role_id_id_index" on "assignment" ("role_id", "id");`);
     this.addSql(`create index "assignment_account_id_id_index" on "assignment" ("account_id", "id");`);
 
-    this.addSql(`create table "session" ("id" text collate "C" not null, "account_id" text collate "C" not null, "token_hash" text not null, "started_at" timestamptz(3) not null, "used_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(
+      `create table "session" ("id" text collate "C" not null, "account_id" text collate "C" not null, "token_hash" text not null, "started_at" timestamptz(3) not null, "used_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, primary key ("id"));`,
+    );
     this.addSql(`create index "session_account_id_index" on "session" ("account_id");`);
     this.addSql(`alter table "session" add constraint "session_token_hash_unique" unique ("token_hash");`);
 
-    this.addSql(`create table "signature" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "party" text collate "C" not null, "signatory" text collate "zh-x-icu" not null, "account_id" text collate "C" null, "method" text collate "C" not null, "document_hash" text collate "C" not null, "signed_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(
+      `create table "signature" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "party" text collate "C" not null, "signatory" text collate "zh-x-icu" not null, "account_id" text collate "C" null, "method" text collate "C" not null, "document_hash" text collate "C" not null, "signed_at" timestamptz(3) not null, primary key ("id"));`,
+    );
     this.addSql(`create index "signature_contract_id_id_index" on "signature" ("contract_id", "id");`);
     this.addSql(`create index "signature_account_id_id_index" on "signature" ("account_id", "id");`);
 
-    this.addSql(`create table "step_record" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "step" text collate "C" not null, "from_state" text collate "C" null, "to_state" text collate "C" not null, "actor_id" text collate "C" not null, "on_behalf_of_id" text collate "C" null, "taken_at" timestamptz(3) not null, "note" text null, "evidence" jsonb not null default '[]');`);
+    this.addSql(
+      `create table "step_record" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "step" text collate "C" not null, "from_state" text collate "C" null, "to_state" text collate "C" not null, "actor_id" text collate "C" not null, "on_behalf_of_id" text collate "C" null, "taken_at" timestamptz(3) not null, "note" text null, "evidence" jsonb not null default '[]');`,
+    );
     this.addSql(`create index "step_record_actor_id_record_id_index" on "step_record" ("actor_id", "record_id");`);
     this.addSql(`create index "step_record_record_id_index" on "step_record" ("record_id");`);
     this.addSql(`create index "step_record_actor_id_index" on "step_record" ("actor_id");`);
     this.addSql(`create index "step_record_on_behalf_of_id_index" on "step_record" ("on_behalf_of_id");`);
     this.addSql(`create index "step_record_taken_at_index" on "step_record" ("taken_at");`);
 
-    this.addSql(`create table "task" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "entity" text not null, "opened_at" timestamptz(3) not null, "due_at" timestamptz(3) null, "done_at" timestamptz(3) null);`);
+    this.addSql(
+      `create table "task" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "entity" text not null, "opened_at" timestamptz(3) not null, "due_at" timestamptz(3) null, "done_at" timestamptz(3) null);`,
+    );
     this.addSql(`create unique index "task_open" on "task" ("record_id") where "done_at" is null;`);
     this.addSql(`create index "task_record_id_index" on "task" ("record_id");`);
     this.addSql(`create index "task_due_at_index" on "task" ("due_at");`);
 
-    this.addSql(`alter table "account" add constraint "account_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "account" add constraint "account_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "account" add constraint "account_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "account" add constraint "account_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "account" add constraint "account_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "account" add constraint "account_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "account" add constraint "account_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "account" add constraint "account_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "employee" add constraint "employee_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "employee" add constraint "employee_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "employee" add constraint "employee_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "employee" add constraint "employee_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "employee" add constraint "employee_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "employee" add constraint "employee_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "customer" add constraint "customer_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "customer" add constraint "customer_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "customer" add constraint "customer_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "customer" add constraint "customer_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "customer" add constraint "customer_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "customer" add constraint "customer_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "department" add constraint "department_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "department" add constraint "department_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "department" add constraint "department_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "department" add constraint "department_parent_id_foreign" foreign key ("parent_id") references "department" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "department" add constraint "department_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "department" add constraint "department_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "department" add constraint "department_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "department" add constraint "department_parent_id_foreign" foreign key ("parent_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "contact" add constraint "contact_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "contact" add constraint "contact_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "contract" add constraint "contract_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "contract" add constraint "contract_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "contract" add constraint "contract_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "contract" add constraint "contract_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "contract" add constraint "contract_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "contract" add constraint "contract_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "collaborator" add constraint "collaborator_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "collaborator" add constraint "collaborator_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "audit_event" add constraint "audit_event_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "audit_event" add constraint "audit_event_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "file_record" add constraint "file_record_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "file_record" add constraint "file_record_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "file_record" add constraint "file_record_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "file_record" add constraint "file_record_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "file_record" add constraint "file_record_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "file_record" add constraint "file_record_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "instalment" add constraint "instalment_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "instalment" add constraint "instalment_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "legal_review" add constraint "legal_review_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "legal_review" add constraint "legal_review_reviewer_id_foreign" foreign key ("reviewer_id") references "account" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "legal_review" add constraint "legal_review_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "legal_review" add constraint "legal_review_reviewer_id_foreign" foreign key ("reviewer_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "obligation" add constraint "obligation_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "obligation" add constraint "obligation_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "obligation" add constraint "obligation_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "obligation" add constraint "obligation_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "obligation" add constraint "obligation_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "obligation" add constraint "obligation_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "obligation" add constraint "obligation_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "obligation" add constraint "obligation_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "position" add constraint "position_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "position" add constraint "position_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "position" add constraint "position_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "position" add constraint "position_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "position" add constraint "position_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "position" add constraint "position_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "placement" add constraint "placement_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "placement" add constraint "placement_position_id_foreign" foreign key ("position_id") references "position" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "placement" add constraint "placement_employee_id_foreign" foreign key ("employee_id") references "employee" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "placement" add constraint "placement_position_id_foreign" foreign key ("position_id") references "position" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "role" add constraint "role_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "role" add constraint "role_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "role" add constraint "role_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "role" add constraint "role_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "role" add constraint "role_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "role" add constraint "role_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "grant" add constraint "grant_role_id_foreign" foreign key ("role_id") references "role" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "grant" add constraint "grant_role_id_foreign" foreign key ("role_id") references "role" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "assignment" add constraint "assignment_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "assignment" add constraint "assignment_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "assignment" add constraint "assignment_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "assignment" add constraint "assignment_role_id_foreign" foreign key ("role_id") references "role" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "assignment" add constraint "assignment_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "assignment" add constraint "assignment_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "assignment" add constraint "assignment_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "assignment" add constraint "assignment_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "assignment" add constraint "assignment_role_id_foreign" foreign key ("role_id") references "role" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "assignment" add constraint "assignment_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "session" add constraint "session_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "session" add constraint "session_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "signature" add constraint "signature_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "signature" add constraint "signature_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "signature" add constraint "signature_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "signature" add constraint "signature_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
 
-    this.addSql(`alter table "step_record" add constraint "step_record_actor_id_foreign" foreign key ("actor_id") references "account" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "step_record" add constraint "step_record_on_behalf_of_id_foreign" foreign key ("on_behalf_of_id") references "account" ("id") on update restrict on delete restrict;`);
+    this.addSql(
+      `alter table "step_record" add constraint "step_record_actor_id_foreign" foreign key ("actor_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "step_record" add constraint "step_record_on_behalf_of_id_foreign" foreign key ("on_behalf_of_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
   }
 
   override down(): void | Promise<void> {
@@ -348,5 +493,4 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`drop table if exists "step_record" cascade;`);
     this.addSql(`drop table if exists "task" cascade;`);
   }
-
 }

@@ -46,7 +46,7 @@ function declareStep(
 
 /** The record as it is after the step: whoever acted sees it in this payload. */
 const after = (id: string, entity: EntityDeclaration, context: SignedIn, wanted: Set<string>) =>
-  rowLoader(context, entity, wanted).clear(id).load(id);
+  rowLoader(context, entity, wanted).load(id);
 
 /** The mutations: one for each step, from the definitions; throws where a step that carries data is not bound. */
 export function mutationResolvers(bindings: Readonly<Record<string, Binding>>, elsewhere: ReadonlySet<string>) {

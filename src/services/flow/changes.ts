@@ -37,7 +37,9 @@ export function changesOf(em: EntityManager, record: BusinessRecord): Record<str
       ...kept(type, values, (_, value) => value),
     });
   };
+  const removed = work.getRemoveStack();
   for (const { entity, payload, originalEntity } of work.getChangeSets()) {
+    if (removed.has(entity)) continue;
     const before = (originalEntity ?? {}) as Values;
     if (entity !== (record as unknown)) line(entity, originalEntity ? 'changed' : 'added', payload as Values);
     else
@@ -46,6 +48,6 @@ export function changesOf(em: EntityManager, record: BusinessRecord): Record<str
         kept(entity.constructor as never, payload as Values, (field, after) => [before[field] ?? null, after]),
       );
   }
-  for (const entity of work.getRemoveStack()) line(entity, 'removed', {});
+  for (const entity of removed) line(entity, 'removed', work.getOriginalEntityData(entity) ?? {});
   return { ...own, ...lines };
 }

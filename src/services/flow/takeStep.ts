@@ -41,6 +41,7 @@ export async function takeStep(context: SignedIn, name: string, request: StepReq
     return record.id;
   });
   context.acted.add(id);
+  context.loaders.clear(); // what was read before the step may have changed with it
   return { id, told };
 }
 

@@ -43,11 +43,17 @@ export interface Audited {
   readonly changes?: Readonly<Record<string, unknown>>;
 }
 
+/** As JSON whose keys are in order: jsonb keeps none, and the hash must be found again from what is stored. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part instanceof Object && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+  );
+
 /** The insertion of an audit event, which carries the hash of its own content (1.3.4b). */
 export function auditInsert(event: Audited, params: Params, rows = ''): string {
   const { at, account, action, outcome, record = null, code = null, clause = null, requestId, changes = {} } = event;
   const content = [at.toISOString(), account, action, outcome, record, code, clause, requestId, changes];
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const hash = createHash('sha256').update(canonical(content)).digest('hex');
   const values = [at, account, action, outcome, record, code, clause, requestId, JSON.stringify(changes), hash];
   const types = ['timestamptz', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'jsonb', 'text'];
   return `insert into audit_event (at, account_id, action, outcome, record_id, code, clause, request_id, changes, hash)
