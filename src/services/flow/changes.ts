@@ -33,7 +33,7 @@ export function changesOf(em: EntityManager, record: BusinessRecord): Record<str
   const line = (entity: object, change: string, values: Values) => {
     const type = entity.constructor as EntityClass;
     (lines[type.name] ??= []).push({
-      [change]: (entity as { id: string }).id,
+      [change]: (entity as { id?: string }).id ?? null,
       ...kept(type, values, (_, value) => value),
     });
   };

@@ -46,7 +46,7 @@ export interface Audited {
 /** As JSON whose keys are in order: jsonb keeps none, and the hash must be found again from what is stored. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
-    part instanceof Object && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+    part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
   );
 
 /** The insertion of an audit event, which carries the hash of its own content (1.3.4b). */
