@@ -1,0 +1,64 @@
+import { expect } from '@jest/globals';
+import { Refused } from '../../demo/client.js';
+import { sql } from './people.js';
+
+/** How something is refused. */
+export interface Refusal {
+  readonly code: string;
+  /** Of STEP_BLOCKED all blockers, in their order. */
+  readonly blocker?: string | readonly string[];
+  /** The clause of the first blocker, or else of the refusal. */
+  readonly clause?: string;
+  /** False where the same was refused within the minute, which is not recorded again. */
+  readonly recorded?: boolean;
+}
+
+/** Refused because of these, of which the first is for the sake of the clause. */
+export const blocked = (blocker: string | readonly string[], clause?: string): Refusal => ({
+  code: 'STEP_BLOCKED',
+  blocker,
+  ...(clause ? { clause } : {}),
+});
+
+/** The same as was refused just now: not recorded again. */
+export const again = (refusal: Refusal): Refusal => ({ ...refusal, recorded: false });
+
+const recorded = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'STEP_BLOCKED'];
+const beside = ['audit_event', 'session', 'mikro_orm_migrations'];
+
+/** A hash of each table, all rows and columns: equal where nothing changed. Of sessions and audit events there is none. */
+export async function everything(): Promise<Record<string, string>> {
+  const tables = await sql<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> all($1)`,
+    beside,
+  );
+  const hashes = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, (select md5(string_agg(t::text, '' order by t::text)) from "${name}" t) as hash`,
+  );
+  const rows = await sql<{ name: string; hash: string }>(hashes.join(' union all '));
+  return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
+}
+
+/** What somebody tries is refused so, nothing in the database changed, and the audit log says that it was refused. */
+export async function expectRefused(
+  attempt: () => Promise<unknown>,
+  { code, blocker, clause, ...rest }: Refusal,
+): Promise<void> {
+  const before = await everything();
+  const [last] = await sql<{ id: string }>('select coalesce(max(id), 0) as id from audit_event');
+
+  const refused = await attempt().then(
+    (answer) => ({ answer }),
+    (error: unknown) => error,
+  );
+  expect(refused).toBeInstanceOf(Refused);
+  const { blockers, ...said } = refused as Refused;
+  const codes = blockers.map(({ code }) => code);
+  expect({ code: said.code, blockers: codes }).toEqual({ code, blockers: [blocker ?? []].flat() });
+  if (clause) expect(blockers[0]?.clause ?? said.clause).toBe(clause);
+
+  expect(await everything()).toEqual(before);
+  const audits = await sql('select outcome, code from audit_event where id > $1 order by id', last!.id);
+  expect(audits).toEqual((rest.recorded ?? recorded.includes(code)) ? [{ outcome: 'REFUSED', code }] : []);
+}
