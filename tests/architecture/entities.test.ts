@@ -1,0 +1,135 @@
+import 'reflect-metadata';
+import { describe, expect, it } from '@jest/globals';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import {
+  declarationOf,
+  declareEntity,
+  type EntityClass,
+  type EntityOptions,
+} from '../../src/core/fields/declaration.js';
+import { idPrefixes } from '../../src/core/ids.js';
+import type { Process } from '../../src/core/process.js';
+import { BusinessRecord } from '../../src/entities/BusinessRecord.js';
+import * as entities from '../../src/entities/index.js';
+import { Row } from '../../src/entities/Row.js';
+import { catalogue } from '../../src/permissions/catalogue.js';
+import { defaultRoles, grantsOf } from '../../src/permissions/roles.js';
+import { processes } from '../../src/processes/index.js';
+import { twice } from './definitions.js';
+
+/** What the files of "adding an entity" hold. */
+interface House {
+  readonly files: readonly string[];
+  readonly classes: readonly EntityClass[];
+  readonly prefixes: Readonly<Record<string, string>>;
+  readonly processes: readonly Process[];
+  readonly permissions: ReadonlySet<string>;
+  readonly granted: ReadonlySet<string>;
+}
+
+function isDeclared(type: EntityClass): boolean {
+  try {
+    return Boolean(declarationOf(type));
+  } catch {
+    return false;
+  }
+}
+
+/** What a declared entity needs and does not have. */
+function lacking(type: EntityClass, { classes, prefixes, permissions, granted, processes }: House): string[] {
+  const { rows, list, numbered, fields } = declarationOf(type);
+  const walks = type.prototype instanceof BusinessRecord;
+  const process = processes.find(({ entity }) => entity === type);
+  const shown = classes.filter(isDeclared).flatMap((other) => [...declarationOf(other).many.values()]);
+  const needed = [
+    ...('read' in rows ? [rows.read] : []),
+    ...[...fields.values()].flatMap(({ strict }) => strict ?? []),
+  ];
+  const steps = Object.entries(process?.steps ?? {}).flatMap(([name, { inside }]) => (inside ? [] : name));
+  const missing: (readonly [boolean, string])[] = [
+    [type.prototype instanceof Row && !(type.name in prefixes), 'has no id prefix in src/core/ids.ts'],
+    [walks && !numbered, 'has no prefix for its numbers (numbered)'],
+    [walks && !process, 'has no process in src/processes/index.ts'],
+    [!walks && process !== undefined, 'walks a process and is no BusinessRecord'],
+    [!list && !shown.some(({ target }) => target === type.name), 'is in no list, neither its own nor that of another'],
+    ['within' in rows && !fields.get(rows.within)?.targets, 'stands within a field that is no reference of its own'],
+    ...needed.map((name) => [!permissions.has(name), `needs ${name} in src/permissions`] as const),
+    ...[...needed, ...steps].map(
+      (name) => [!granted.has(name), `has ${name}, which no role in src/permissions/roles.ts grants`] as const,
+    ),
+  ];
+  return missing.flatMap(([is, what]) => (is ? `${type.name} ${what}` : []));
+}
+
+/** Whatever was forgotten when an entity was added, as sentences that say where. */
+function forgotten(house: House): string[] {
+  const { files, classes, prefixes } = house;
+  const names = new Set(classes.map(({ name }) => name));
+  const declared = classes.filter(isDeclared);
+  const numbers = declared.flatMap((type) => declarationOf(type).numbered ?? []);
+  const undeclared = classes.filter((type) => type.prototype instanceof Row && !declared.includes(type));
+  return [
+    ...files
+      .filter((path) => !names.has(basename(path, '.ts')))
+      .map((path) => `${path} is not in src/entities/index.ts`),
+    ...Object.keys(prefixes)
+      .filter((name) => !names.has(name))
+      .map((name) => `${name} has an id prefix and is no entity`),
+    ...twice(Object.values(prefixes)).map((prefix) => `the id prefix ${prefix} stands for two entities`),
+    ...twice(numbers).map((prefix) => `the number prefix ${prefix} stands for two entities`),
+    ...undeclared.map(({ name }) => `${name} has an id that clients see and is not declared by @entity`),
+    ...declared.flatMap((type) => lacking(type, house)),
+  ];
+}
+
+it('nothing of an entity is forgotten', () => {
+  const granted = Object.values(defaultRoles).flatMap((role) => grantsOf(role).map(({ permission }) => permission));
+  expect(
+    forgotten({
+      files: globSync('src/entities/*/*.ts'),
+      classes: Object.values(entities),
+      prefixes: idPrefixes,
+      processes,
+      permissions: new Set(catalogue.keys()),
+      granted: new Set(granted),
+    }),
+  ).toEqual([]);
+});
+
+describe('the guard itself', () => {
+  class Quote extends BusinessRecord {}
+  class Quite extends Row {}
+  const both = new Set(['quoteRead', 'quoteDraft']);
+  const house: House = {
+    files: ['src/entities/sales/Quote.ts'],
+    classes: [Quote],
+    prefixes: { Quote: 'quote' },
+    processes: [{ entity: Quote, clause: '2.2.3', states: {}, steps: { quoteDraft: {} as never } }],
+    permissions: both,
+    granted: both,
+  };
+  const found = (change: Partial<House & EntityOptions>) => {
+    const rows = { read: 'quoteRead' };
+    declareEntity(Quote, 'quote', { en: 'A quote', zh: '报价', rows, list: 'quotes', numbered: 'BJ', ...change });
+    return forgotten({ ...house, ...change });
+  };
+
+  it('finds nothing where all is there', () => expect(found({})).toEqual([]));
+
+  it.each<[string, Partial<House & EntityOptions>]>([
+    ['src/entities/sales/Quote.ts is not in src/entities/index.ts', { classes: [] }],
+    ['Quote has no id prefix in src/core/ids.ts', { prefixes: {} }],
+    ['Offer has an id prefix and is no entity', { prefixes: { Quote: 'quote', Offer: 'offer' } }],
+    ['the id prefix quote stands for two entities', { prefixes: { Quote: 'quote', Offer: 'quote' } }],
+    ['Quote has no process in src/processes/index.ts', { processes: [] }],
+    ['Quote needs quoteRead in src/permissions', { permissions: new Set<string>() }],
+    ['Quote has quoteRead, which no role in src/permissions/roles.ts grants', { granted: new Set(['quoteDraft']) }],
+    ['Quote has quoteDraft, which no role in src/permissions/roles.ts grants', { granted: new Set(['quoteRead']) }],
+    ['Quote has no prefix for its numbers (numbered)', { numbered: '' }],
+    ['Quote is in no list, neither its own nor that of another', { list: '' }],
+    ['Quote stands within a field that is no reference of its own', { rows: { within: 'number' } }],
+    ['the number prefix BJ stands for two entities', { classes: [Quote, Quote] }],
+    ['Quite has an id that clients see and is not declared by @entity', { classes: [Quote, Quite] }],
+  ])('says: %s', (said, change) => expect(found(change)).toContain(said));
+});

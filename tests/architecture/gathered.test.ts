@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { describe, expect, it } from '@jest/globals';
+import { globSync } from 'node:fs';
+import { catalogue } from '../../src/permissions/catalogue.js';
+import { processes } from '../../src/processes/index.js';
+import { mutationResolvers } from '../../src/resolvers/flow/mutations.js';
+import { settings } from '../../src/settings/index.js';
+import { twice } from './definitions.js';
+
+/** What the files of one kind export, by `path: name`. */
+async function exportsOf(files: readonly string[], kind: RegExp): Promise<Map<string, unknown>> {
+  const modules = files.map(async (path) =>
+    Object.entries((await import(`../../${path}`)) as object)
+      .filter(([name]) => kind.test(name))
+      .map(([name, value]): [string, unknown] => [`${path}: ${name}`, value]),
+  );
+  return new Map((await Promise.all(modules)).flat());
+}
+
+/** What a file exports and nothing brings together, so that the platform never learns of it. */
+const forgotten = (exported: ReadonlyMap<string, unknown>, known: (value: unknown) => boolean): string[] =>
+  [...exported].flatMap(([name, value]) => (known(value) ? [] : name));
+
+const within = (all: object) => (part: unknown) => Object.keys(part as object).every((key) => key in all);
+
+it('every process is in src/processes/index.ts', async () => {
+  const all = new Set<unknown>(processes);
+  expect(forgotten(await exportsOf(globSync('src/processes/*/*.ts'), /Process$/), (one) => all.has(one))).toEqual([]);
+});
+
+it('every permission is in src/permissions/catalogue.ts', async () => {
+  const all = Object.fromEntries(catalogue);
+  const declared = await exportsOf(globSync('src/permissions/*.ts'), /\wPermissions$/);
+  expect(declared.size).toBeGreaterThan(0);
+  expect(forgotten(declared, within(all))).toEqual([]);
+});
+
+it('every setting is in src/settings/index.ts', async () => {
+  const declared = await exportsOf(globSync('src/settings/*.ts'), /\wSettings$/);
+  expect(declared.size).toBeGreaterThan(0);
+  expect(forgotten(declared, within(settings))).toEqual([]);
+});
+
+it('no step and no permission stands twice', async () => {
+  const declared = await exportsOf(globSync('src/permissions/*.ts'), /\wPermissions$/);
+  const permissions = [...declared.values()].flatMap((one) => Object.keys(one as object));
+  expect(twice([...permissions, ...processes.flatMap(({ steps }) => Object.keys(steps))])).toEqual([]);
+});
+
+describe('the guards themselves', () => {
+  it('bite on what no index knows', async () => {
+    const [path, name] = ['src/processes/sales/contract.ts', 'contractProcess'];
+    expect(forgotten(await exportsOf([path], /Process$/), () => false)).toEqual([`${path}: ${name}`]);
+    expect(forgotten(new Map([['a: aPermissions', { aRead: {} }]]), within({ bRead: {} }))).toEqual([
+      'a: aPermissions',
+    ]);
+  });
+
+  it('bite on a name that stands twice', () => expect(twice(['a', 'b', 'a', 'a'])).toEqual(['a']));
+
+  it('stand at load time for a step that carries data and is bound to none, and for data that no step carries', () => {
+    expect(() => mutationResolvers({}, new Set())).toThrow(/^\w+ carries data but is not bound to any\.$/);
+    expect(() => mutationResolvers({ contractSubmit: {} as never }, new Set())).toThrow(
+      'contractSubmit is bound to data but is no step that carries any.',
+    );
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { declaredEntities, entityNamed, type EntityDeclaration } from '../../src/core/fields/declaration.js';
+import { scopes } from '../../src/core/viewer.js';
+import { fileKinds } from '../../src/entities/files/FileRecord.js';
+import { catalogue } from '../../src/permissions/catalogue.js';
+import { conflicts, conflictsIn } from '../../src/permissions/conflicts.js';
+import { defaultRoles, grantsOf, type DefaultGrant } from '../../src/permissions/roles.js';
+import { processes, steps, type NamedStep } from '../../src/processes/index.js';
+import { settings } from '../../src/settings/index.js';
+import { openedBy } from './definitions.js';
+
+/** Where a step's `then` is to be looked for: what the step's record is within. */
+const above = ({ rows, fields }: EntityDeclaration) =>
+  'within' in rows ? (fields.get(rows.within)?.targets ?? []) : [];
+
+/** What a step names that does not exist where it looks for it, or that cannot work as it is put. */
+function dangling(step: NamedStep): string[] {
+  const { name, entity, process, from, to, apart = [], inside = [], then, measure, evidence = [], carries } = step;
+  const unknown = (what: string, names: readonly string[], exists: (name: string) => boolean) =>
+    names.filter((name) => !exists(name)).map((missing) => `${name}: ${what} ${missing} does not exist`);
+  return [
+    ...unknown('the state', [...(from ?? []), ...(to ? [to] : [])], (state) => state in process.states),
+    ...unknown(
+      'the step',
+      apart.filter((other) => typeof other === 'string'),
+      (other) => other in process.steps,
+    ),
+    ...unknown('the step', inside, (other) => steps.has(other)),
+    ...unknown('the file kind', evidence, (kind) => kind in fileKinds),
+    ...unknown('the amount', measure ? [measure] : [], (field) => entity.fields.get(field)?.kind === 'money'),
+    ...unknown('above it, the step', then ? [then] : [], (other) => steps.get(other)?.entity.name === above(entity)[0]),
+    ...(from || carries || inside.length ? [] : [`${name} creates a record out of nothing: it carries no data`]),
+    ...(!from && step.noteRequired ? [`${name} asks for a note, which only steps on a record are asked for`] : []),
+  ];
+}
+
+/** Permissions that an entity names and that cannot be granted. */
+const unpermitted = ({ name, rows, fields }: EntityDeclaration): string[] =>
+  [...('read' in rows ? [rows.read] : []), ...[...fields.values()].flatMap(({ strict }) => strict ?? [])]
+    .filter((permission) => !catalogue.has(permission))
+    .map((permission) => `${name}: the permission ${permission} is not in the catalogue`);
+
+/** Why a grant never opens what it seems to open; none where it fits. */
+function unfit({ permission, scope, ceiling }: DefaultGrant): string[] {
+  const wrong = (why: string) => [`${permission} on ${scope}: ${why}`];
+  const known = catalogue.get(permission);
+  if (!known) return wrong('no such permission');
+  if (!(scope in scopes)) return wrong('no such scope');
+  if (ceiling !== null && !steps.get(permission)?.measure) return wrong('nothing is held against the ceiling');
+  const opened = openedBy(permission);
+  const open = known.kind === 'ACT' || opened.every(({ rows }) => known.kind === 'READ' && 'everyone' in rows);
+  if (scope !== 'ALL' && open) return wrong('it is not about some rows more than others');
+  const shared = entityNamed('Collaborator').fields.get('record')!.targets!;
+  if (scope === 'COLLABORATING' && !opened.some(({ name }) => shared.includes(name as never)))
+    return wrong('nobody collaborates on its records');
+  return [];
+}
+
+/** Field and step permissions of a role on records that the role does not let its holders see. */
+function blind(grants: readonly DefaultGrant[]): string[] {
+  const held = new Set(grants.map(({ permission }) => permission));
+  return [...held].filter((permission) => {
+    const step = steps.get(permission);
+    if (step ? !step.from : catalogue.get(permission)?.kind !== 'FIELD') return false;
+    return openedBy(permission).some(({ rows }) => 'read' in rows && !('everyone' in rows) && !held.has(rows.read));
+  });
+}
+
+describe('everything that a definition names exists', () => {
+  it.each([...steps])('in the step %s', (_name, step) => expect(dangling(step)).toEqual([]));
+
+  it('for the permissions of rows and fields', () => expect(declaredEntities().flatMap(unpermitted)).toEqual([]));
+
+  it('for the settings of limits', () => {
+    const limits = processes.flatMap(({ limits = [] }) => limits);
+    expect(limits.filter(({ setting }) => typeof settings[setting]?.value !== 'number')).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(defaultRoles))('the default role %s', (_key, role) => {
+  const grants = grantsOf(role);
+  it('grants what exists, on rows that it fits', () => expect(grants.flatMap(unfit)).toEqual([]));
+  it('sees what it works on', () => expect(blind(grants)).toEqual([]));
+  it('holds no two conflicting duties', () =>
+    expect(conflictsIn(grants.map(({ permission }) => permission))).toEqual([]));
+});
+
+describe('the duty conflicts', () => {
+  const source = readFileSync('src/permissions/conflicts.ts', 'utf8');
+  const named = [...source.matchAll(/'([a-z]+(?:[A-Z][a-z]+)+)'/g)].map(([, name]) => name!);
+
+  it('name permissions that exist', () => {
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !catalogue.has(name))).toEqual([]);
+  });
+
+  it('have something on either side', () => {
+    const all = [...catalogue.keys()];
+    expect(conflicts.filter(({ one, other }) => !all.some(one) || !all.some(other))).toEqual([]);
+  });
+});
+
+describe('the guards themselves', () => {
+  const sign = steps.get('contractSign')!;
+  const grant = (permission: string, scope = 'ALL', ceiling: string | null = null) =>
+    ({ permission, scope, ceiling }) as DefaultGrant;
+
+  it.each<[string, Partial<NamedStep>]>([
+    ['the state LOST', { to: 'LOST' }],
+    ['the step contractDance', { apart: ['contractDance'] }],
+    ['the step contractDance', { inside: ['contractDance'] }],
+    ['the file kind PHOTO', { evidence: ['PHOTO'] }],
+    ['the amount title', { measure: 'title' }],
+    ['above it, the step contractComplete', { then: 'contractComplete' }],
+  ])('bite on %s', (missing, change) =>
+    expect(dangling({ ...sign, ...change })).toContain(`contractSign: ${missing} does not exist`),
+  );
+
+  it('bite on a permission that nobody can be granted', () =>
+    expect(unpermitted({ ...sign.entity, rows: { read: 'contractPeep' } })).toEqual([
+      'Contract: the permission contractPeep is not in the catalogue',
+    ]));
+
+  it.each([
+    [grant('contractDance'), 'no such permission'],
+    [grant('contractRead', 'MOON'), 'no such scope'],
+    [grant('contractDrop', 'ALL', '1.00'), 'nothing is held against the ceiling'],
+    [grant('complianceMatrix', 'OWN'), 'it is not about some rows more than others'],
+    [grant('employeeRead', 'OWN'), 'it is not about some rows more than others'],
+    [grant('roleRead', 'COLLABORATING'), 'nobody collaborates on its records'],
+  ])('bite on the grant %j', (given, why) => expect(unfit(given)[0]).toContain(why));
+
+  it('bite on a role that works on what it does not see', () =>
+    expect(blind([grant('contractSign'), grant('customerReadBottomLine'), grant('contractDraft')])).toEqual([
+      'contractSign',
+      'customerReadBottomLine',
+    ]));
+});
