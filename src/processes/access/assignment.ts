@@ -2,7 +2,7 @@ import { defineProcess } from '../../core/process.js';
 import { Assignment } from '../../entities/access/Assignment.js';
 import {
   heldAlready,
-  isAssignee,
+  isItsAccount,
   needsNoSecondPerson,
   needsSecondPerson,
   nobodyAdministers,
@@ -26,7 +26,7 @@ export const assignmentProcess = defineProcess({
       clause: '3.2.4b',
       to: 'ACTIVE',
       carries: true,
-      apart: [isAssignee],
+      apart: [isItsAccount],
       unlessAfter: [needsSecondPerson, roleRetired, heldAlready],
     },
     assignmentPropose: {
@@ -34,7 +34,7 @@ export const assignmentProcess = defineProcess({
       clause: '1.3.1',
       to: 'PROPOSED',
       carries: true,
-      apart: [isAssignee],
+      apart: [isItsAccount],
       unlessAfter: [needsNoSecondPerson, roleRetired, heldAlready],
     },
     assignmentConfirm: {
@@ -43,7 +43,7 @@ export const assignmentProcess = defineProcess({
       from: ['PROPOSED'],
       to: 'ACTIVE',
       carries: true,
-      apart: ['assignmentPropose', isAssignee],
+      apart: ['assignmentPropose', isItsAccount],
       unless: [roleRetired],
     },
     assignmentDecline: {
@@ -52,7 +52,7 @@ export const assignmentProcess = defineProcess({
       from: ['PROPOSED'],
       to: 'DECLINED',
       noteRequired: true,
-      apart: [isAssignee],
+      apart: [isItsAccount],
     },
     assignmentEnd: {
       means: { en: 'Takes the role from the account', zh: '收回角色' },

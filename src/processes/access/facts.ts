@@ -8,7 +8,7 @@ export const isHolder: Fact = {
     where a.role_id = ${row}.id and a.state in ('PROPOSED', 'ACTIVE') and a.account_id = any(${actors}))`,
 };
 
-export const isAssignee: Fact = {
+export const isItsAccount: Fact = {
   ...isHolder,
   sql: (row, actors) => `${row}.account_id = any(${actors})`,
 };
