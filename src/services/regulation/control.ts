@@ -14,7 +14,7 @@ export const controlKinds = {
   GATE: { en: 'Keeps a step from being taken while something is true', zh: '步骤关卡' },
   EVIDENCE: { en: 'Demands a filed file', zh: '依据文件' },
   NOTE: { en: 'Demands that something is said', zh: '必填意见' },
-  DEADLINE: { en: 'A limit for how long a record may take', zh: '办理期限' },
+  LIMIT: { en: 'A limit for how long a record may take', zh: '办理期限' },
   RECORD: { en: 'Something that is kept', zh: '留存记录' },
 } as const satisfies Record<string, Text>;
 

@@ -41,7 +41,7 @@ const textOf = (kind: string): Text => fileKinds[kind as keyof typeof fileKinds]
 /** The limits of a process, with the numbers that the company decided. */
 export const controlsOfLimits = ({ limits = [] }: Process): Control[] =>
   limits.map((limit) => ({
-    kind: 'DEADLINE',
+    kind: 'LIMIT',
     name: limit.setting,
     clause: limit.clause,
     means: durationOf(limit),
