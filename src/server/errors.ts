@@ -127,9 +127,10 @@ export function errorFormatter(report: (error: unknown, requestId: string) => vo
 
 /** Where in its variables an input was refused: the path that graphql names, without the value that it echoes. */
 function inputPlace(message: string): object {
-  const variable = /^Variable "\$(\w{1,80})"/.exec(message)?.[1];
-  const at = / at "([\w.[\]]{1,200})"/.exec(message)?.[1];
-  return variable ? { fields: [{ path: at ?? variable, checks: ['type'] }] } : {};
+  const [, variable] = /^Variable "\$(\w{1,80})"/.exec(message) ?? [];
+  if (!variable) return {};
+  const [, at] = new RegExp(` at "(${variable}[.[][\\w.[\\]]{1,200})"; `).exec(message) ?? [];
+  return { fields: [{ path: at ?? variable, checks: ['type'] }] };
 }
 
 const statuses: Partial<Record<string, number>> = {

@@ -160,7 +160,9 @@ export function refuseStrange(variables: unknown): void {
   const look = (value: unknown, depth: number): void => {
     values += 1;
     const strange =
-      depth > limits.inputDepth || values > limits.inputValues || (typeof value === 'string' && value.includes('\0'));
+      depth > limits.inputDepth ||
+      values > limits.inputValues ||
+      (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()));
     if (strange) throw notValid('The variables are');
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {

@@ -1,3 +1,4 @@
+import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { ID } from 'type-graphql';
 import { Contact, Contract, Customer, Instalment, LegalReview, Obligation, Signature } from '../../entities/index.js';
 import type { Party } from '../../entities/sales/Obligation.js';
@@ -12,6 +13,7 @@ const people = {
   nullable: true,
   en: 'Who works on it beside the owner; replaces all',
   zh: '协作人账号，整体替换',
+  check: [ArrayMaxSize(100)],
 };
 
 /** A line that replaces, keeps or adds: with an id it keeps the row of that id. */
@@ -75,10 +77,10 @@ const contractLines = {
   paymentSchedule: { of: InstalmentInput, en: 'What is paid when; replaces all', zh: '付款计划，整体替换' },
 };
 
-export const ContractDraftInput = inputFor(Contract, 'ContractDraftInput', ['customer', ...contractFields], {
+export const ContractDraftInput = inputFor(Contract, 'ContractDraftInput', contractFields, {
   preset: ['confidentiality'],
   lines: contractLines,
-  extra: { collaborators: people },
+  extra: { customer: { type: () => ID, en: 'The customer it concerns', zh: '相关客户' }, collaborators: people },
 }) as new () => ContractFields & { customer: string };
 
 export const ContractEditInput = inputFor(Contract, 'ContractEditInput', contractFields, {
@@ -107,5 +109,12 @@ export const ContractApproveInput = inputFor(
 
 export const ContractSignInput = inputFor(Signature, 'ContractSignInput', ['method', 'documentHash'], {
   on: 'record',
-  extra: { customerSignatory: { type: () => String, en: 'Who signed for the customer', zh: '客户方签署人' } },
+  extra: {
+    customerSignatory: {
+      type: () => String,
+      en: 'Who signed for the customer',
+      zh: '客户方签署人',
+      check: [MaxLength(200), Matches(/\S/)],
+    },
+  },
 }) as new () => StepInput & Fields<Signature, 'method' | 'documentHash'> & { customerSignatory: string };
