@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, resolve } from 'node:path';
+
+interface Refused {
+  readonly by: string;
+  readonly file: string;
+}
+
+/** Runs a tool over the fixtures as if their folder were the house, with the house's own rules. */
+const overFixtures = (tool: string, ...args: string[]): Promise<string> =>
+  new Promise((answer) => {
+    const options = { cwd: resolve('tests/architecture/fixtures'), maxBuffer: 10_000_000 };
+    execFile(
+      process.execPath,
+      [resolve(tool), ...args],
+      { ...options, env: { ...process.env, NODE_OPTIONS: '' } },
+      (_error, out) => answer(out),
+    );
+  });
+
+/** What dependency-cruiser refuses of the fixtures. */
+async function refusedImports(): Promise<Refused[]> {
+  const config = resolve('.dependency-cruiser.cjs');
+  const tool = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
+  const out = await overFixtures(
+    tool,
+    'src',
+    '-T',
+    'json',
+    '--config',
+    config,
+    '--ts-config',
+    resolve('tsconfig.json'),
+  );
+  const { summary } = JSON.parse(out) as { summary: { violations: { rule: { name: string }; from: string }[] } };
+  return summary.violations.map(({ rule, from }) => ({ by: rule.name, file: basename(from) }));
+}
+
+/** What ESLint refuses of them. */
+async function refusedSyntax(): Promise<Refused[]> {
+  const out = await overFixtures(
+    'node_modules/eslint/bin/eslint.js',
+    '-f',
+    'json',
+    '-c',
+    resolve('eslint.config.js'),
+    'src',
+  );
+  const files = JSON.parse(out) as { filePath: string; messages: { message: string }[] }[];
+  return files.flatMap(({ filePath, messages }) =>
+    messages.map(({ message }) => ({ by: message, file: basename(filePath) })),
+  );
+}
+
+const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {
+  forbidden: { name: string; from: { path?: string } }[];
+};
+
+/** Rooms of the house about which no rule says what they may import; the server may all. */
+function unruled(folders: readonly string[]): string[] {
+  const ruled = config.forbidden.flatMap(({ from }) => /^\^src\/(\w+)\/$/.exec(from.path ?? '')?.[1] ?? []);
+  return folders.map((folder) => basename(folder)).filter((room) => room !== 'server' && !ruled.includes(room));
+}
+
+it('every room has a rule about what it may import', () => {
+  expect(globSync('src/*/').length).toBeGreaterThan(10);
+  expect(unruled(globSync('src/*/'))).toEqual([]);
+});
+
+describe('the guards themselves', () => {
+  it('find a room without a rule', () => expect(unruled(['src/core', 'src/attic'])).toEqual(['attic']));
+
+  it('refuse an import that goes up, out or round, and a file that nothing needs', async () =>
+    expect((await refusedImports()).sort((one, other) => (one.file < other.file ? -1 : 1))).toEqual([
+      { by: 'no cycles at run time', file: 'about.ts' },
+      { by: 'no orphans', file: 'alone.ts' },
+      { by: 'core imports only nothing', file: 'climbs.ts' },
+      { by: 'processes, settings and the regulation are data', file: 'fetches.ts' },
+      { by: 'services take the types of inputs, and nothing else of the schema', file: 'shapes.ts' },
+      { by: 'graphql-shield stays in permissions', file: 'shields.ts' },
+    ]));
+
+  it('refuse a state moved by hand, a read past the scopes, a negated rule, the clock and the environment', async () =>
+    expect((await refusedSyntax()).sort((one, other) => (one.by < other.by ? -1 : 1))).toEqual([
+      { by: 'Ask core/clock, or tests and the demo cannot move the time.', file: 'guesses.ts' },
+      { by: 'Ask core/clock, or tests and the demo cannot move the time.', file: 'guesses.ts' },
+      { by: 'Only takeStep changes a state.', file: 'moves.ts' },
+      { by: 'Read settings from src/config.', file: 'guesses.ts' },
+      { by: 'Read through reads/, or a client sees rows that are not theirs.', file: 'peeks.ts' },
+      { by: "shield's not() turns a failed rule into a yes. Write the positive rule.", file: 'negates.ts' },
+    ]));
+});

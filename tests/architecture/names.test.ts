@@ -1,0 +1,122 @@
+import 'reflect-metadata';
+import { describe, expect, it } from '@jest/globals';
+import { isEnumType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
+import { globSync, readFileSync } from 'node:fs';
+import { declaredEntities } from '../../src/core/fields/declaration.js';
+import { idPrefixes } from '../../src/core/ids.js';
+import { catalogue } from '../../src/permissions/catalogue.js';
+import { steps, type NamedStep } from '../../src/processes/index.js';
+import { bareSchema } from '../../src/server/schema.js';
+import { settings } from '../../src/settings/index.js';
+import { factsOf } from './definitions.js';
+
+const glossary = readFileSync('docs/glossary.md', 'utf8');
+const upper = (name: string) => name[0]!.toUpperCase() + name.slice(1);
+const lower = (name: string) => name[0]!.toLowerCase() + name.slice(1);
+const wordsOf = (name: string) => (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase());
+
+/** The rows of a table of the glossary, as the text of their cells. */
+const tableOf = (heading: string): string[][] =>
+  glossary
+    .split(`\n## ${heading}\n`)[1]!
+    .split('\n## ')[0]!
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(1)
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    );
+
+/** The words that the house does not use, each as the words it is made of; whole phrases are for people to mind. */
+const unused = tableOf('Words that we do not use')
+  .flatMap(([not]) => not!.split(/, | or /))
+  .map((phrase) => phrase.toLowerCase().split(/[ -]/))
+  .filter((phrase) => phrase.length < 3);
+
+/** What is named so for a reason of its own. */
+const excepted = new Map([
+  ['Guard', 'says who may ask for a root field; a guard that keeps a step back is a fact'],
+  ['guardSchema', 'the same'],
+  ['hidden', 'a column that the schema does not have; one that some may not read is strict'],
+]);
+
+/** Names that use a word for which the house has another. */
+const synonyms = (names: Iterable<string>): string[] =>
+  [...names].flatMap((name) => {
+    const words = ` ${wordsOf(name).join(' ')} `;
+    const found = unused.find((phrase) => words.includes(` ${phrase.join(' ')} `));
+    return found && !excepted.has(name) ? `${name}: not ${found.join(' ')}` : [];
+  });
+
+/** Steps that create or open something of another noun than their entity's own name. */
+const otherNouns = new Map([
+  ['roleAssign', 'Assignment'],
+  ['customerAccountOpen', 'Account'],
+]);
+
+/** Whether a step begins with its noun, the name of its entity or of its ids, and goes on with a verb. */
+const nounFirst = ({ name, entity }: Pick<NamedStep, 'name' | 'entity'>): boolean =>
+  otherNouns.get(name) === entity.name ||
+  [lower(entity.name), idPrefixes[entity.name as never]].some((noun) => new RegExp(`^${noun}[A-Z]`).test(name));
+
+const namesIn = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (isEnumType(type)) return [type.name, ...type.getValues().map(({ name }) => name)];
+    return isObjectType(type) || isInputObjectType(type) ? [type.name, ...Object.keys(type.getFields())] : type.name;
+  });
+
+it('nothing that clients see goes by another word than the glossary’s', async () => {
+  const codes = [...steps.values()].flatMap((step) => factsOf(step).map(({ code }) => code));
+  const names = [...namesIn(await bareSchema()), ...catalogue.keys(), ...Object.keys(settings), ...codes];
+  expect(synonyms(names.filter((name) => !name.startsWith('__')))).toEqual([]);
+});
+
+it('nothing that one file lends to another does', () => {
+  const lent = /^export (?:default |declare |abstract |async )*(?:const|function|class|interface|type) (\w+)/gm;
+  const names = globSync('src/**/*.ts').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(lent)].map(([, name]) => name!),
+  );
+  expect(names.length).toBeGreaterThan(100);
+  expect(synonyms(names)).toEqual([]);
+});
+
+it('every step begins with its noun', () =>
+  expect([...steps.values()].filter((step) => !nounFirst(step)).map(({ name }) => name)).toEqual([]));
+
+it('every field permission is named after its field', () => {
+  const strict = declaredEntities().flatMap(({ name, fields }) =>
+    [...fields.values()].flatMap(({ strict, name: field }) =>
+      strict ? [[strict, `${lower(name)}Read${upper(field)}`]] : [],
+    ),
+  );
+  expect(strict.filter(([is, should]) => is !== should)).toEqual([]);
+});
+
+it('every folder of a layer is a domain', () => {
+  const domains = tableOf('Domains').map(([, word]) => word!.replaceAll('`', ''));
+  const layers = 'src/{entities,processes,services,resolvers,schema}/*/';
+  const folders = globSync(layers).map((path) => path.replaceAll('\\', '/').split('/')[2]!);
+  expect(domains).toContain('sales');
+  expect(folders.filter((folder) => !domains.includes(folder))).toEqual([]);
+});
+
+describe('the guards themselves', () => {
+  it('bite on a word for which there is another', () =>
+    expect(synonyms(['contractStatus', 'UserInput', 'CLIENT_BLOCKED', 'businessUnit', 'stateSince', 'hidden'])).toEqual(
+      [
+        'contractStatus: not status',
+        'UserInput: not user',
+        'CLIENT_BLOCKED: not client',
+        'businessUnit: not business unit',
+      ],
+    ));
+
+  it('bite on a step that begins with its verb or with another noun', () => {
+    const { entity } = steps.get('contractSign')!;
+    const named = ['signContract', 'contracting', 'orderSign', 'contractSign', 'roleAssign'];
+    expect(named.filter((name) => nounFirst({ name, entity }))).toEqual(['contractSign']);
+  });
+});
