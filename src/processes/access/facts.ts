@@ -53,15 +53,17 @@ export const heldAlready: Fact = {
   clause: '3.2.4b',
   sql: (row) => `exists (select from assignment a where a.role_id = ${row}.role_id and a.account_id = ${row}.account_id
     and a.state in ('PROPOSED', 'ACTIVE') and a.id <> ${row}.id
-    and (a.valid_to is null or a.valid_to > ${row}.valid_from))`,
+    and (a.valid_to is null or a.valid_to > ${row}.valid_from)
+    and (${row}.valid_to is null or ${row}.valid_to > a.valid_from))`,
 };
 
 export const nobodyAdministers: Fact = {
   code: 'LAST_ADMINISTRATOR',
   means: { en: 'Somebody must still be able to assign roles', zh: '须至少保留一名可分配角色的管理员' },
   clause: '3.2.4b',
-  sql: () => `not exists (select from "grant" g join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE'
-    and a.valid_to is null join account k on k.id = a.account_id and k.state = 'ACTIVE' and k.kind = 'EMPLOYEE'
+  sql: (_row, _actors, now) => `not exists (select from "grant" g
+    join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE' and a.valid_from <= ${now} and a.valid_to is null
+    join account k on k.id = a.account_id and k.state = 'ACTIVE' and k.kind = 'EMPLOYEE'
     where g.permission = 'roleAssign')`,
 };
 

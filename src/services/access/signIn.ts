@@ -28,15 +28,18 @@ export async function signIn(
     { limiter: perAddress, key: address },
   ];
   for (const { limiter, key } of limits)
-    if (((await limiter.get(key))?.remainingPoints ?? 1) <= 0) throw new Refusal('RATE_LIMITED');
+    // counted before the check, or many at once would all pass
+    await limiter.consume(key).catch(() => {
+      throw new Refusal('RATE_LIMITED');
+    });
 
   const params = new Params();
   const sql = `select id, password_hash as hash from account where login = ${params.add(login)} and state = 'ACTIVE'`;
   const [found] = await run<{ id: string; hash: string | null }>(em, sql, params);
   if (await passwordFits(found?.hash, password)) {
     await perLogin.delete(limits[0]!.key);
+    await perAddress.reward(address);
     return { token: await beginSession(em, found!.id, now), account: found!.id };
   }
-  for (const { limiter, key } of limits) await limiter.penalty(key, 1);
   throw new Refusal('UNAUTHENTICATED', { means: { en: 'Login or password is wrong.', zh: '登录名或密码错误。' } });
 }
