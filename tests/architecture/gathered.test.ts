@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { declaredEntities } from '../../src/core/fields/declaration.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
-import { processes } from '../../src/processes/index.js';
+import { processes, steps } from '../../src/processes/index.js';
 import { mutationResolvers } from '../../src/resolvers/flow/mutations.js';
 import { settings } from '../../src/settings/index.js';
 import { twice } from './definitions.js';
@@ -47,6 +48,23 @@ it('no step and no permission stands twice', async () => {
   expect(twice([...permissions, ...processes.flatMap(({ steps }) => Object.keys(steps))])).toEqual([]);
 });
 
+/** What begins with the noun of a permission and is one of something else: an act that only the audit knows, a key. */
+const others = new Set(['fileView', 'accessEpoch', ...declaredEntities().flatMap(({ list }) => list ?? [])]);
+
+/** Quoted words that begin as permissions do and are none: a misspelt one would be held by nobody, silently. */
+function misspelt(source: string): string[] {
+  const nouns = new Set([...catalogue.keys()].map((name) => /^[a-z]+/.exec(name)![0]));
+  return [...source.matchAll(/'([a-z]+)([A-Z][a-zA-Z]+)'/g)]
+    .filter(([, noun]) => nouns.has(noun!))
+    .map(([, noun, verb]) => `${noun}${verb}`)
+    .filter((name) => !catalogue.has(name) && !steps.has(name) && !others.has(name));
+}
+
+it('no permission is misspelt anywhere', () => {
+  const sources = globSync('src/**/*.ts').map((path) => [path, misspelt(readFileSync(path, 'utf8'))] as const);
+  expect(sources.filter(([, names]) => names.length)).toEqual([]);
+});
+
 describe('the guards themselves', () => {
   it('bite on what no index knows', async () => {
     const [path, name] = ['src/processes/sales/contract.ts', 'contractProcess'];
@@ -55,6 +73,9 @@ describe('the guards themselves', () => {
       'a: aPermissions',
     ]);
   });
+
+  it('bite on a permission that is misspelt', () =>
+    expect(misspelt(`where g.permission = 'roleAsign' or holds('roleAssign')`)).toEqual(['roleAsign']));
 
   it('bite on a name that stands twice', () => expect(twice(['a', 'b', 'a', 'a'])).toEqual(['a']));
 

@@ -7,7 +7,7 @@ import {
   type FieldDeclaration,
 } from '../../src/core/fields/declaration.js';
 import { scopes, type Scope } from '../../src/core/viewer.js';
-import { level, type Page } from '../../src/reads/level.js';
+import { level, type Page, type Start } from '../../src/reads/level.js';
 import { ordering, ordersOf, type Order } from '../../src/reads/order.js';
 import { sql } from '../support/people.js';
 import { holding } from './definitions.js';
@@ -67,8 +67,10 @@ function unindexed(entity: EntityDeclaration, orders: Iterable<Order>, indexes: 
 const samples = { integer: 1, money: '1.00', day: '2026-01-01', moment: '2026-01-01T00:00:00Z', flag: true } as const;
 const sampleOf = ({ kind }: FieldDeclaration) => samples[kind as keyof typeof samples] ?? 'X';
 
+const list: Start = { kind: 'list' };
+
 /** A page of a list from a place on, with everything that can be filtered by. */
-function statementOf(entity: EntityDeclaration, scope: Scope, order: Order, reversed = false) {
+function statementOf(entity: EntityDeclaration, scope: Scope, order: Order, reversed = false, start: Start = list) {
   const wanted = new Set([...entity.fields.keys(), 'restrictedFields']);
   const asked = (field: FieldDeclaration) => {
     const one = sampleOf(field);
@@ -79,7 +81,7 @@ function statementOf(entity: EntityDeclaration, scope: Scope, order: Order, reve
   const filter = Object.fromEntries(filters.map((field) => [field.name, asked(field)]));
   const from = { id: order.idType === 'bigint' ? '1' : 'X', value: String(sampleOf(order.field)) };
   const page: Page = { order, limit: 2, reversed, from, filter: { ...filter, not: { or: [filter] } } };
-  const { sql, params } = level(entity, wanted, { kind: 'list' }, { viewer: holding(scope) }, page);
+  const { sql, params } = level(entity, wanted, start, { viewer: holding(scope) }, page);
   return { name: `${entity.name} ${scope} ${order.name}`, sql, params };
 }
 

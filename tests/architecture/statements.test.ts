@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { graphql, type GraphQLSchema } from 'graphql';
+import { clock } from '../../src/core/clock.js';
+import { guardedSchema } from '../../src/server/schema.js';
+import { hire, sql } from '../support/people.js';
+import { holding } from './definitions.js';
+
+/** How many statements an operation asks of the database, by the code that serves it. */
+async function statementsOf(schema: GraphQLSchema, source: string): Promise<number> {
+  let count = 0;
+  const executeQuery = async (query: { sql: string; parameters: readonly unknown[] }) => {
+    count += 1;
+    return { rows: await sql(query.sql, ...query.parameters) };
+  };
+  const em = { getTransactionContext: () => ({ executeQuery }) };
+  const request = {
+    locale: 'en',
+    requestId: 'guard',
+    loaders: new Map(),
+    acted: new Set(),
+    cursorKey: Buffer.alloc(32),
+  };
+  const contextValue = { em, viewer: holding('ALL'), ...request };
+  const { errors } = await graphql({ schema, source, contextValue });
+  if (errors) throw errors[0]!;
+  return count;
+}
+
+/** The numbers of statements for one row and for five, where they are not the same. */
+async function growing(ask: (rows: number) => Promise<number>): Promise<number[]> {
+  const [one, five] = [await ask(1), await ask(5)];
+  return one === five ? [] : [one, five];
+}
+
+const nested = (rows: number) => `{ contracts(first: ${rows}) { totalCount nodes {
+  number margin restrictedFields owner { name } customer { name contacts { nodes { name } } department { name } }
+  availableSteps { name blockers { code } }
+  obligations { totalCount nodes { content contract { number owner { name } } availableSteps { name } } }
+  history { nodes { step actor { name } } } } } }`;
+
+describe('the number of statements', () => {
+  let schema: GraphQLSchema;
+
+  beforeAll(async () => {
+    schema = await guardedSchema();
+    const seller = await hire('SALES_REP');
+    const { id: customer } = await seller.step('customerRegister', {
+      name: 'Guarded',
+      contacts: [{ name: 'Somebody' }],
+    });
+    const obligations = ['COMPANY', 'CUSTOMER'].map((party) => ({ party, content: 'Something' }));
+    const words = { title: 'One of five', agreement: 'Agreed', templateVersion: '1', body: 'Text' };
+    const today = clock.now().toISOString().slice(0, 10);
+    const paymentSchedule = [{ dueOn: today, amount: '10' }];
+    for (let drafted = 0; drafted < 5; drafted += 1)
+      await seller.step('contractDraft', {
+        customer,
+        ...words,
+        amount: '10',
+        agreedOn: '2026-01-05',
+        obligations,
+        paymentSchedule,
+      });
+  });
+
+  it('does not grow with rows, lists within lists, steps or history', async () =>
+    expect(await growing((rows) => statementsOf(schema, nested(rows)))).toEqual([]));
+
+  it('is one for a list', async () =>
+    expect(await statementsOf(schema, '{ contracts { nodes { number title amount state } } }')).toBe(1));
+
+  it('bites where each row asks for something of its own', async () => {
+    const ask = async (rows: number) => {
+      for (let row = 0; row < rows; row += 1) await sql('select 1');
+      return rows;
+    };
+    expect(await growing(ask)).toEqual([1, 5]);
+  });
+});
