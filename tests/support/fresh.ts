@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import pg from 'pg';
+import { overHttp, Person } from '../../demo/client.js';
+import { sql } from './people.js';
+
+/** A platform as `npm start` starts it, without demo company, on an empty database of its own. */
+export interface Fresh {
+  readonly send: ReturnType<typeof overHttp>;
+  /** The one-time code that the server printed; undefined where it printed none. */
+  readonly code: () => string | undefined;
+  /** All that the server has said so far. */
+  readonly said: () => string;
+  readonly sql: typeof sql;
+  /** Stops the server and starts it again on the same database, at the same address. */
+  readonly restart: () => Promise<void>;
+  /** Stops the server and drops the database. */
+  readonly stop: () => Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const printedCode = /set-up code for the mutation setUp: (\S+)\n/;
+let started = 0;
+
+/** Starts the server of a new company. */
+export async function freshPlatform(): Promise<Fresh> {
+  started += 1;
+  const database = `fresh_${process.pid}_${started}`;
+  const [server] = await sql<{ port: string }>(`select current_setting('port') as port`);
+  const password = (await readFile('.data/test/pg.password', 'utf8')).trim();
+  await sql(`create database ${database}`);
+  const DATABASE_URL = `postgres://postgres:${password}@127.0.0.1:${server!.port}/${database}`;
+  const FILES_DIR = `.data/test/files/${database}`;
+  const PORT = String(await freePort());
+  const variables = { DATABASE_URL, FILES_DIR, PORT, HOST: '127.0.0.1', DEMO: 'no', NODE_OPTIONS: '' };
+
+  let running = await launch(variables, printedCode);
+  const client = new pg.Client({ connectionString: DATABASE_URL });
+  await client.connect();
+  return {
+    send: overHttp(`http://127.0.0.1:${PORT}`),
+    code: () => printedCode.exec(running.said())?.[1],
+    said: () => running.said(),
+    sql: async <T>(statement: string, ...values: unknown[]) => (await client.query(statement, values)).rows as T[],
+    restart: async () => {
+      await running.stop();
+      running = await launch(variables, /\/playground/);
+    },
+    stop: async () => {
+      await Promise.all([running.stop(), client.end()]);
+      await sql(`drop database ${database} with (force)`);
+      await rm(FILES_DIR, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the server, up once it has said something. */
+async function launch(variables: Record<string, string>, saying: RegExp) {
+  const env = { ...process.env, ...variables };
+  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/index.ts'], { env });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  let said = '';
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const up = new Promise<void>((resolve) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (words: Buffer) => {
+        said += String(words);
+        if (saying.test(said)) resolve();
+      });
+  });
+  await Promise.race([up, gone]);
+  if (child.exitCode !== null) throw new Error(`The server did not start: ${said}`);
+  const stop = () => {
+    process.off('exit', kill);
+    child.kill();
+    return gone;
+  };
+  return { said: () => said, stop };
+}
+
+/** The administrator with whom a new company was set up. */
+export async function foundedBy({ send, code }: Fresh, login: string, password: string): Promise<Person> {
+  const input = { code: code(), company: '江南机械有限公司', name: '陈静', login, password };
+  const query = 'mutation ($input: SetUpInput!) { setUp(input: $input) { token account { id } } }';
+  const { setUp } = await new Person(send).ask(query, { input });
+  return new Person(send, setUp.account.id, setUp.token);
+}

@@ -1,0 +1,44 @@
+import { Person, type Send } from '../../demo/client.js';
+import { sql } from './people.js';
+
+let opened = 0;
+
+/** An account as an administrator opened it, with what its owner types to sign in. */
+export interface Opened {
+  readonly id: string;
+  readonly employee: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+/** Hires an employee into a position of this department's and opens their account. */
+export async function employ(admin: Person, department: string): Promise<Opened> {
+  opened += 1;
+  const login = `staff-${process.pid}-${Date.now()}-${opened}`;
+  const password = `first password of ${login}`;
+  const position = await admin.step('positionCreate', { title: login, department });
+  const employee = await admin.step('employeeHire', { name: login, position: position.id, fromDay: '2020-01-01' });
+  const input = { name: login, kind: 'EMPLOYEE', login, employee: employee.id, firstPassword: password };
+  const { id } = await admin.step('accountOpen', input);
+  return { id, employee: employee.id, login, password };
+}
+
+/** Signs somebody in. */
+export async function enter(send: Send, login: string, password: string): Promise<Person> {
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { token account { id } } }';
+  const { signIn } = await new Person(send).ask(query, { input: { login, password } });
+  return new Person(send, signIn.account.id, signIn.token);
+}
+
+/** The version of an account as it is now. */
+export const versionOf = async (id: string, ask: typeof sql = sql): Promise<number> =>
+  (await ask<{ version: number }>('select version from account where id = $1', id))[0]!.version;
+
+/** A department by this name, which the tests may have already. */
+export async function departmentNamed(admin: Person, name: string): Promise<string> {
+  const { departments } = await admin.ask(
+    'query ($name: String!) { departments(filter: { name: { eq: $name } }) { nodes { id } } }',
+    { name },
+  );
+  return departments.nodes[0]?.id ?? (await admin.step('departmentFound', { name })).id;
+}
