@@ -45,16 +45,15 @@ export function SignIn({ notice, busy, onSignIn }: Props) {
           <h2>
             Demo accounts <span lang="zh">演示账号</span>
           </h2>
-          {[...Map.groupBy(demo, (account) => account.role)].map(([role, accounts]) => (
-            <section key={role}>
-              <h3>{role}</h3>
-              {accounts.map(({ login, password, name, hint }) => (
-                <button key={login} disabled={busy} onClick={() => onSignIn(login, password)}>
-                  <strong>{name}</strong> <small>{login}</small>
-                  <span>{hint}</span>
-                </button>
-              ))}
-            </section>
+          <p>
+            One click signs in; the password of each is <code>{demo[0]?.password}</code>. 点击即可登录。
+          </p>
+          {demo.map(({ login, password, name, role, hint }) => (
+            <button key={login} disabled={busy} onClick={() => onSignIn(login, password)}>
+              <em>{role}</em>
+              <strong>{name}</strong> <small>{login}</small>
+              <span>{hint}</span>
+            </button>
           ))}
         </section>
       )}
