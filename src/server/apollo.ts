@@ -13,6 +13,12 @@ const guard = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
       refuseStrangeText(document);
       refuseCostly(schema, document, operationName ?? undefined, request.variables ?? {});
     },
+    // GraphQL over HTTP: as application/json the answer to a well-formed request has status 200, whatever it says
+    willSendResponse: async ({ request, response: { http }, errors = [] }) => {
+      const legacy = !/application\/graphql-response\+json/.test(request.http?.headers.get('accept') ?? '');
+      const wellFormed = errors.every(({ extensions }) => extensions['code'] !== 'BAD_REQUEST');
+      if (http.status === 400 && legacy && wellFormed) http.status = 200;
+    },
   }),
 });
 

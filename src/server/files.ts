@@ -130,6 +130,10 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBy
   });
 }
 
+/** A name as a header carries it (RFC 8187). */
+const encoded = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
 const shown = new Set(['name', 'mediaType', 'size', 'sha256', 'confidentiality', 'state']);
 
 /** Sends a content as an attachment; the view of a confidential one is recorded before its first byte (3.1.4b). */
@@ -150,7 +154,7 @@ async function download(context: SignedIn, id: string, store: FileStore, reply: 
     .headers({
       'content-type': file.mediaType,
       'content-length': file.size,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'content-disposition': `attachment; filename*=UTF-8''${encoded(file.name)}`,
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, no-store',
       etag: `"${file.sha256}"`,

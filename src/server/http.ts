@@ -51,6 +51,9 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
 
   let draining = false;
   app.addHook('preClose', async () => void (draining = true));
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) void reply.header('connection', 'close'); // else the server waits for whoever keeps it open
+  });
   app.get('/livez', async () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
     const answers = await run(orm.em.fork() as never, 'select 1').then(
