@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   aCustomer,
   aDeal,
@@ -18,6 +18,7 @@ let deal: Deal;
 beforeEach(async () => {
   deal = await aDeal();
 });
+afterEach(() => moveClock());
 
 const dayFromNow = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' });

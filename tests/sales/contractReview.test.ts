@@ -101,6 +101,14 @@ describe('Legal', () => {
     },
   );
 
+  it('approves no contract that states no obligation of a party, however it came to that (2.2.5d)', async () => {
+    const contract = await submitted(deal);
+    await fileOpinion(deal.lawyer, contract);
+    await sql(`delete from obligation where contract_id = $1 and party = 'CUSTOMER'`, contract.id);
+    const approving = () => take(deal.lawyer, 'contractApprove', contract, findings);
+    await expectRefused(approving, blocked('OBLIGATION_MISSING', '2.2.5d'));
+  });
+
   it('reviews only what it was handed (2.2.5b)', async () => {
     const draft = await aDraft(deal.seller);
     await expectRefused(() => take(deal.lawyer, 'contractApprove', draft, findings), { code: 'NOT_FOUND' });

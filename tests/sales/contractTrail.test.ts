@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Person } from '../../demo/client.js';
 import { aDeal, faults, fileOpinion, findings, signed, submitted, take, type Deal } from '../support/contracts.js';
 import { moveClock, sql } from '../support/people.js';
@@ -8,6 +8,7 @@ let deal: Deal;
 beforeEach(async () => {
   deal = await aDeal();
 });
+afterEach(() => moveClock());
 
 type Contract = { id: string };
 const auditsOf = ({ id }: Contract, outcome = 'TAKEN') =>
@@ -77,7 +78,8 @@ describe('A refused step', () => {
     const stale = () => deal.lawyer.step('contractApprove', { id: contract.id, expectedVersion: 1, ...findings });
     await expectRefused(stale, { code: 'CONFLICT', clause: '2.2.5c' });
     await moveClock(new Date(Date.now() + 61_000));
-    await expectRefused(approving, missing).finally(() => moveClock());
+    await expectRefused(approving, missing);
+    await moveClock();
     expect(await auditsOf(contract, 'REFUSED')).toHaveLength(3);
     await fileOpinion(deal.lawyer, contract);
     expect(await approving()).toMatchObject({ state: 'LEGAL_APPROVED' });
