@@ -7,6 +7,9 @@ import * as entities from '../entities/index.js';
 
 const classes = Object.values(entities);
 
+/** Where the migrations stand. */
+export const migrationsPath = fileURLToPath(new URL('../../migrations', import.meta.url));
+
 /** MikroORM's options for a database. */
 export const ormOptions = (clientUrl: string, poolSize = 10) =>
   defineConfig({
@@ -22,7 +25,7 @@ export const ormOptions = (clientUrl: string, poolSize = 10) =>
     metadataCache: { enabled: false },
     migrations: {
       silent: true,
-      path: fileURLToPath(new URL('../../migrations', import.meta.url)),
+      path: migrationsPath,
       glob: 'Migration*.ts',
       snapshot: false,
       transactional: true,

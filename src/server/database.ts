@@ -1,5 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
-import { ormOptions } from '../config/orm.js';
+import { migrationsPath, ormOptions } from '../config/orm.js';
 import { StartError } from '../core/startError.js';
 import { processes } from '../processes/index.js';
 import { declarationOf } from '../core/fields/declaration.js';
@@ -39,14 +40,20 @@ function unreachable(error: unknown): StartError | undefined {
   return undefined;
 }
 
-/** Refuses a database that holds tables of a later version, or somebody else's. */
+/** Refuses a database that holds somebody else's tables, or those of a later version. */
 async function refuseForeign(em: EntityManager): Promise<void> {
   const [found] = await run<{ ours: boolean; other: boolean }>(
     em,
-    `select to_regclass('mikro_orm_migrations') is not null as ours, exists (select from pg_tables where schemaname = 'public') as other`,
+    `select to_regclass('mikro_orm_migrations') is not null as ours,
+      exists (select from pg_tables where schemaname = 'public') as other`,
   );
   if (found!.other && !found!.ours)
     throw new StartError('The database holds tables that are not ours: give DATABASE_URL an empty database.');
+  if (!found!.ours) return;
+  const known = new Set((await readdir(migrationsPath)).map((file) => file.replace(/\.[jt]s$/, '')));
+  const migrated = await run<{ name: string }>(em, 'select name from mikro_orm_migrations');
+  const later = migrated.find(({ name }) => !known.has(name.replace(/\.[jt]s$/, '')));
+  if (later) throw new StartError(`The database was written by a later version (${later.name}): start that version.`);
 }
 
 /** Refuses rows in a state that no definition knows: they came from another version. */
