@@ -27,8 +27,8 @@ const recorded = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'STEP_BLOCKED'];
 const beside = ['audit_event', 'session', 'mikro_orm_migrations'];
 
 /** A hash of each table, all rows and columns: equal where nothing changed. Of sessions and audit events there is none. */
-export async function everything(): Promise<Record<string, string>> {
-  const tables = await sql<{ name: string }>(
+export async function everything(ask = sql): Promise<Record<string, string>> {
+  const tables = await ask<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> all($1)`,
     beside,
   );
@@ -36,7 +36,7 @@ export async function everything(): Promise<Record<string, string>> {
     ({ name }) =>
       `select '${name}' as name, (select md5(string_agg(t::text, '' order by t::text)) from "${name}" t) as hash`,
   );
-  const rows = await sql<{ name: string; hash: string }>(hashes.join(' union all '));
+  const rows = await ask<{ name: string; hash: string }>(hashes.join(' union all '));
   return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
 }
 
