@@ -73,11 +73,11 @@ function refusal({ code, detail }: Refusal, asked: Asked) {
 
 const connectionLost = /^(08|57P|53)/;
 
-/** A refusal that the database made: a value that must be unique, or a database that is not there. */
+/** A refusal that the database made: a value that must be unique, two who wait for one another, no database there. */
 function fromDatabase(error: unknown): Refusal | undefined {
   if (error instanceof UniqueConstraintViolationException) return new Refusal('CONFLICT');
   const code = (error as { code?: unknown }).code;
-  if (code === '23505') return new Refusal('CONFLICT');
+  if (code === '23505' || code === '40P01') return new Refusal('CONFLICT');
   if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code)))
     return new Refusal('UNAVAILABLE');
   return error instanceof DriverException ? fromDatabase({ code: error.code }) : undefined;

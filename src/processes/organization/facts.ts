@@ -1,13 +1,13 @@
 import type { Fact } from '../../core/fact.js';
-
-const until = `exists (select from placement p join position s on s.id = p.position_id where p.to_day is null`;
+import { timeZone } from '../../settings/index.js';
 
 export const positionIsHeld: Fact = {
   code: 'POSITION_HELD',
   means: { en: 'Somebody still holds the position', zh: '仍有人员任职' },
   clause: '1.2b',
   curable: true,
-  sql: (row) => `${until} and s.id = ${row}.id)`,
+  sql: (row, _actors, now) => `exists (select from placement p where p.position_id = ${row}.id
+    and (p.to_day is null or p.to_day >= (${now} at time zone '${timeZone}')::date))`,
 };
 
 export const departmentIsUsed: Fact = {
