@@ -14,13 +14,17 @@ const made = new Map<string, Rule>();
 export function holds(permission: string): Rule {
   const known = made.get(permission);
   if (known) return known;
-  const { clause } = catalogue.get(permission)!;
+  const { clause } = catalogue.get(permission) ?? unknown(permission);
   const holder = rule(`holds ${permission}`, { cache: 'no_cache' })((_parent, _args, { viewer }: Context) => {
     if (!viewer) return new Refusal('UNAUTHENTICATED');
     return viewer.rights.has(permission) || new Refusal('FORBIDDEN', { permission, clause });
   });
   made.set(permission, holder);
   return holder;
+}
+
+function unknown(permission: string): never {
+  throw new Error(`The permission ${permission} is in no file of src/permissions.`);
 }
 
 /** The rule that lets everybody signed in pass. */

@@ -19,11 +19,18 @@ async function said(server) {
 
 /** Starts the platforms that the tests talk to, one pair of servers per worker. */
 export default async function setup({ maxWorkers }) {
-  const first = serve(1);
-  await said(first); // that PostgreSQL runs, which the others join
-  const servers = [first, ...Array.from({ length: maxWorkers - 1 }, (_, index) => serve(index + 2))];
+  const servers = [serve(1)];
   globalThis.testServers = servers;
-  process.env.TEST_ORIGINS = JSON.stringify(await Promise.all(servers.map(originsOf)));
+  try {
+    await said(servers[0]); // that PostgreSQL runs, which the others join
+    for (let worker = 2; worker <= maxWorkers; worker += 1) servers.push(serve(worker));
+    process.env.TEST_ORIGINS = JSON.stringify(await Promise.all(servers.map(originsOf)));
+  } catch (error) {
+    console.error(
+      `${error.message} Without it only such tests pass as need no platform: most guards, which may know why.`,
+    );
+    process.env.TEST_ORIGINS = JSON.stringify(Array(maxWorkers).fill(''));
+  }
 }
 
 async function originsOf(server) {
