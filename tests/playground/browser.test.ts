@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { overHttp, Person } from '../../demo/client.js';
 import { tabsOf } from '../../playground/src/roleTabs.js';
@@ -10,6 +10,8 @@ if (!executablePath)
   process.stderr.write(
     '\nSKIPPED: the Playground in a browser, for no Chromium is found (apt-get install chromium).\n\n',
   );
+
+jest.setTimeout(60_000);
 
 const flags =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
