@@ -6,6 +6,7 @@ import {
   Ctx,
   Extensions,
   Field,
+  ID,
   Info,
   InputType,
   Mutation,
@@ -40,6 +41,17 @@ class SignInInput {
   password!: string;
 }
 
+@ObjectType({
+  description: describe({ en: 'Who signed in; `viewer` tells the rest, asked with the token', zh: '登录账号的名称' }),
+})
+class SignedInAccount {
+  @Field(() => ID, { description: describe({ en: 'The id of the account', zh: '账号标识' }) })
+  id!: string;
+
+  @Field(() => String, { description: describe({ en: 'What it is called', zh: '名称' }) })
+  name!: string;
+}
+
 /** A session that has begun. */
 @ObjectType({ description: describe({ en: 'A session that has begun', zh: '登录结果' }) })
 export class SignInPayload {
@@ -51,8 +63,8 @@ export class SignInPayload {
   })
   token!: string;
 
-  @Field(() => Account, { description: describe({ en: 'Who signed in', zh: '登录账号' }) })
-  account!: { id: string; name: string };
+  @Field(() => SignedInAccount, { description: describe({ en: 'Who signed in', zh: '登录账号' }) })
+  account!: SignedInAccount;
 }
 
 @ObjectType({ description: describe({ en: 'A role that the viewer holds', zh: '本人角色' }) })

@@ -1,0 +1,62 @@
+import { expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { overHttp, Person } from '../../demo/client.js';
+import { hire, sql } from '../support/people.js';
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+it('a server that is told to stop takes no more, finishes what it has begun, and ends', async () => {
+  const [place] = await sql<{ port: number; name: string }>(
+    'select inet_server_port() as port, current_database() as name',
+  );
+  const password = readFileSync('.data/test/pg.password', 'utf8').trim();
+  const [PORT, HOST] = [String(await freePort()), '127.0.0.1'];
+  const server = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/index.ts'], {
+    env: {
+      ...{ PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'silent', PORT, HOST, POOL_SIZE: '2' },
+      DATABASE_URL: `postgres://postgres:${password}@127.0.0.1:${place!.port}/${place!.name}`,
+      FILES_DIR: '.data/test/files',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(server, 'exit') as Promise<[number]>;
+  try {
+    const origin = `http://${HOST}:${PORT}`;
+    const ready = () =>
+      fetch(`${origin}/readyz`).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    for (let tries = 0; (await ready()) !== 200 && tries < 200; tries += 1) await setTimeout(50);
+    const { account, token } = await hire('SALES_REP');
+    const seller = new Person(overHttp(origin), account, token);
+    await seller.ask('{ customers { totalCount } }');
+
+    const lock = sql('do $$ begin lock table customer; perform pg_sleep(1); end $$');
+    await setTimeout(200);
+    let answered = false;
+    const slow = seller.ask('{ customers { totalCount } }').finally(() => (answered = true));
+    await setTimeout(200);
+    server.kill('SIGTERM');
+    await setTimeout(200);
+    expect([await ready(), answered]).toEqual([expect.any(Number), false]);
+    expect(await ready()).not.toBe(200);
+    expect(await slow).toEqual({ customers: { totalCount: 0 } });
+    const answeredAt = Date.now();
+    expect((await ended)[0]).toBe(0);
+    expect(Date.now() - answeredAt).toBeLessThan(5_000);
+    await lock;
+  } finally {
+    server.kill('SIGKILL');
+  }
+});

@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { graphql, type GraphQLSchema } from 'graphql';
+import { randomBytes } from 'node:crypto';
+import type { SignedIn } from '../../src/core/context.js';
+import { guardedSchema } from '../../src/server/schema.js';
+import { loadViewer } from '../../src/services/access/loadViewer.js';
+import type { Person } from '../../demo/client.js';
+import { deal } from '../guard/deal.js';
+import { hire, sql } from '../support/people.js';
+
+let schema: GraphQLSchema;
+let manager: Person;
+let statements: string[];
+
+/** Sends every statement to the worker's database by way of the tests' own door, and writes it down. */
+const em = {
+  getTransactionContext: () => undefined,
+  getConnection: () => ({
+    getClient: () => ({
+      executeQuery: async ({ sql: statement, parameters }: { sql: string; parameters: unknown[] }) => {
+        statements.push(statement);
+        return { rows: await sql(statement, ...parameters) };
+      },
+    }),
+  }),
+} as unknown as EntityManager;
+
+const department = `Counted ${process.pid}`;
+
+beforeAll(async () => {
+  schema = await guardedSchema();
+  manager = await hire('SALES_MANAGER', { department });
+  const sellers = [await hire('SALES_REP', { department }), await hire('SALES_REP', { department })];
+  for (let count = 0; count < 12; count += 1) await deal(sellers[count % 2]!, `Deal ${count}`);
+});
+
+/** The data of a query of the manager, and the statements that it took. */
+async function counted(source: string): Promise<{ data: Record<string, any>; count: number }> {
+  statements = [];
+  const { viewer } = await loadViewer(em, manager.account, new Date());
+  const context = { em, viewer, cursorKey: randomBytes(32), locale: 'en', requestId: 'counted' } as const;
+  statements = [];
+  const contextValue = { ...context, loaders: new Map(), acted: new Set() } as unknown as SignedIn;
+  const { data, errors } = await graphql({ schema, source, contextValue });
+  expect(errors).toBeUndefined();
+  return { data: data as Record<string, any>, count: statements.length };
+}
+
+it.each([
+  ['a list', 'id name bottomLine restrictedFields', 1],
+  ['a list with its to-ones', 'owner { name } department { name }', 3],
+  ['a list with its counts', 'contacts { totalCount } contracts { totalCount }', 5],
+  ['a list with what may be done next', 'name availableSteps { name blockers { code } }', 2],
+  [
+    'everything that hangs on a deal',
+    `name owner { name } contacts { nodes { name } } history { nodes { step actor { name } } }
+     contracts { nodes { title margin customer { name } availableSteps { name blockers { code } } history { nodes { step } }
+       obligations { nodes { content contract { title } } } paymentSchedule { nodes { amount } } files { nodes { name } } } }`,
+    14,
+  ],
+  ['the same asked for twice, in two fragments', '...a ...b', 2],
+])('%s takes as many statements for twelve rows as for two', async (_what, selection, most) => {
+  const fragments = selection.startsWith('...')
+    ? 'fragment a on Customer { owner { name } } fragment b on Customer { owner { name } id }'
+    : '';
+  const [two, twelve] = [
+    await counted(`{ customers(first: 2) { nodes { ${selection} } } } ${fragments}`),
+    await counted(`{ customers(first: 12) { nodes { ${selection} } } } ${fragments}`),
+  ];
+  expect([two.data['customers'].nodes.length, twelve.data['customers'].nodes.length]).toEqual([2, 12]);
+  expect(twelve.count).toBe(two.count);
+  expect(twelve.count).toBeLessThanOrEqual(most);
+});
+
+it('many tasks and many ids take as many as few', async () => {
+  const tasks = async (first: number) =>
+    (await counted(`{ myTasks(first: ${first}) { nodes { dueAt record { id ... on Contract { title } } } } }`)).count;
+  expect([await tasks(2), await tasks(12)]).toEqual([2, 2]);
+  const ids = (await counted('{ customers(first: 12) { nodes { id } } }')).data['customers'].nodes.map(
+    ({ id }: { id: string }) => `"${id}"`,
+  );
+  expect((await counted(`{ nodes(ids: [${ids.join()}]) { id ... on Customer { name } } }`)).count).toBe(1);
+});
