@@ -1,11 +1,18 @@
 import { processes, steps } from '../processes/index.js';
 import { accessPermissions } from './access.js';
+import { flowPermissions } from './flow.js';
 import { organizationPermissions } from './organization.js';
 import type { Permission } from './permission.js';
 import { regulationPermissions } from './regulation.js';
 import { salesPermissions } from './sales.js';
 
-const declared = { ...accessPermissions, ...organizationPermissions, ...regulationPermissions, ...salesPermissions };
+const declared = {
+  ...accessPermissions,
+  ...flowPermissions,
+  ...organizationPermissions,
+  ...regulationPermissions,
+  ...salesPermissions,
+};
 
 /** Entities of running the platform; the steps of all others are operating steps (SOD-29). */
 const administered = new Set(['Account', 'Assignment', 'Department', 'Employee', 'Position', 'Role']);

@@ -6,6 +6,8 @@ type Line = readonly [scope: Scope | `${Scope} ≤ ${number}`, ...permissions: s
 
 interface DefaultRole extends Text {
   readonly grants: readonly Line[];
+  /** Its holders do not work for the company. */
+  readonly outside?: true;
 }
 
 const contractWork = [
@@ -15,6 +17,7 @@ const contractWork = [
   'contractReopen',
   'contractPresent',
   'contractStart',
+  'contractComplete',
   'contractDrop',
   'obligationFulfil',
 ];
@@ -47,7 +50,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['DEPARTMENT_TREE', 'customerRead', 'contractRead', 'customerReadBottomLine', 'contractReadMargin'],
       ['DEPARTMENT_TREE', 'customerRegister', 'customerEdit', 'customerTransfer', 'customerBlock', 'customerUnblock'],
       ['DEPARTMENT_TREE', 'customerAccountOpen'],
-      ['DEPARTMENT_TREE', 'contractDraft', ...contractWork, 'contractComplete', 'contractTerminate', ...filing],
+      ['DEPARTMENT_TREE', 'contractDraft', ...contractWork, 'contractTransfer', 'contractTerminate', ...filing],
     ],
   },
   LEGAL: {
@@ -138,6 +141,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
   CUSTOMER: {
     en: 'Customer',
     zh: '客户',
+    outside: true,
     grants: [
       ['CUSTOMER_OWN', 'customerRead'],
       ['OWN', 'accountChangePassword'],
@@ -152,9 +156,12 @@ export interface DefaultGrant {
   readonly ceiling: string | null;
 }
 
+/** What whoever works for the company sees of each record that they see at all. */
+const ofColleagues: Line = ['ALL', 'historyRead'];
+
 /** The grants of a default role, one by one. */
-export function grantsOf({ grants }: DefaultRole): DefaultGrant[] {
-  return grants.flatMap(([scoped, ...permissions]) => {
+export function grantsOf({ grants, outside }: DefaultRole): DefaultGrant[] {
+  return [...grants, ...(outside ? [] : [ofColleagues])].flatMap(([scoped, ...permissions]) => {
     const [scope, ceiling] = scoped.split(' ≤ ') as [Scope, string?];
     return permissions.map((permission) => ({ permission, scope, ceiling: ceiling ? `${ceiling}.00` : null }));
   });

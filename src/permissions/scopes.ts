@@ -38,6 +38,9 @@ function statesThatAwait(entity: EntityDeclaration, viewer: Viewer): string[] {
 const anyOf = (conditions: readonly string[]) =>
   conditions.length === 0 ? 'false' : conditions.includes('true') ? 'true' : `(${conditions.join(' or ')})`;
 
+const allOf = (conditions: readonly string[]) =>
+  conditions.includes('false') ? 'false' : `(${conditions.join(' and ')})`;
+
 /** The rows of the entity on which the viewer holds the permission; `false` for whoever does not hold it at all. */
 export function heldOn(
   permission: string,
@@ -65,12 +68,22 @@ function seenBy(entity: EntityDeclaration, row: string, asking: Asking, params: 
   if ('awaiting' in rows) return awaiting(row, asking.viewer, params);
   const { column, targets = [] } = entity.fields.get(rows.within)!;
   const above = `${row}_above`;
-  return anyOf(
-    targets.map(entityNamed).map(
-      (target) => `exists (select from ${quoted(target.table)} ${above}
-        where ${above}.id = ${row}.${column} and ${visible(target, above, asking, params)})`,
-    ),
+  const within = targets.map(entityNamed).map(
+    (target) => `exists (select from ${quoted(target.table)} ${above}
+      where ${above}.id = ${row}.${column} and ${visible(target, above, asking, params)})`,
   );
+  return allOf([anyOf(within), seenWithin(entity, row, asking, params)]);
+}
+
+/** What is asked of a row beside the record that it is within, once that is known to be visible. */
+export function seenWithin(
+  { rows, ...entity }: EntityDeclaration,
+  row: string,
+  { viewer }: Asking,
+  params: Params,
+): string {
+  const permission = 'within' in rows ? rows.seenWith : undefined;
+  return permission ? heldOn(permission, { rows, ...entity }, row, viewer, params) : 'true';
 }
 
 /** Tasks whose record stands where a step leads on that the viewer may take: held there, and not barred (待办). */

@@ -1,6 +1,6 @@
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import { Params } from '../core/params.js';
-import { quoted, visible, type Asking } from '../permissions/scopes.js';
+import { quoted, seenWithin, visible, type Asking } from '../permissions/scopes.js';
 import { columns } from './columns.js';
 import { filtered, type Filter } from './filter.js';
 import { beyond, ordering, type Order, type Place } from './order.js';
@@ -45,11 +45,11 @@ function conditions(
   const all = [
     ...(start.kind === 'ids' ? [`${row}.id = any(${ids})`] : []),
     ...(start.kind === 'parents' ? [`${row}.${start.by.column} = parent.id`] : []),
-    ...(implied(entity, start) ? [] : [visible(entity, row, asking, params)]),
+    (implied(entity, start) ? seenWithin : visible)(entity, row, asking, params),
     ...(filter ? [filtered(entity, filter, row, asking, params)] : []),
     ...(from && order ? [beyond(row, order, from, reversed, params)] : []),
   ];
-  return all.join(' and ') || 'true';
+  return all.filter((one) => one !== 'true').join(' and ') || 'true';
 }
 
 /** The one statement that brings rows of an entity: those that exist for the viewer, with the columns asked for. */

@@ -76,12 +76,16 @@ const connectionLost = /^(08|57P|53)/;
 /** A refusal that the database made: a value that must be unique, two who wait for one another, no database there. */
 function fromDatabase(error: unknown): Refusal | undefined {
   if (error instanceof UniqueConstraintViolationException) return new Refusal('CONFLICT');
-  const code = (error as { code?: unknown }).code;
+  const code = (error as { code?: unknown } | null)?.code;
   if (code === '23505' || code === '40P01') return new Refusal('CONFLICT');
   if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code)))
     return new Refusal('UNAVAILABLE');
   return error instanceof DriverException ? fromDatabase({ code: error.code }) : undefined;
 }
+
+/** The refusal that an error is, or stands for. */
+export const refusalIn = (error: unknown): Refusal | undefined =>
+  error instanceof Refusal ? error : fromDatabase(error);
 
 /** What is said of a query that asks for too much; Apollo wraps what its validation finds. */
 function tooComplex(error: unknown): Text | undefined {
@@ -103,7 +107,7 @@ export function errorFormatter(report: (error: unknown, requestId: string) => vo
     const { path, locations } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const error = unwrapResolverError(thrown);
-    const said = error instanceof Refusal ? error : fromDatabase(error);
+    const said = refusalIn(error);
     if (said) return { ...refusal(said, asked), ...place };
     if (error instanceof ArgumentValidationError) {
       const fields = refusedFields((error.extensions as { validationErrors: ValidationError[] }).validationErrors);

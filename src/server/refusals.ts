@@ -5,6 +5,7 @@ import { typeOfId } from '../core/ids.js';
 import { Refusal, type RefusalCode } from '../core/refusal.js';
 import { steps } from '../processes/index.js';
 import { recordRefusal } from '../services/flow/trail.js';
+import { refusalIn } from './errors.js';
 
 const recorded: readonly RefusalCode[] = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'STEP_BLOCKED'];
 
@@ -22,7 +23,8 @@ export async function refusing<T>(
     const answer = await act();
     if (answer instanceof Error) throw answer; // graphql-shield answers with its refusals
     return answer;
-  } catch (error) {
+  } catch (thrown) {
+    const error = refusalIn(thrown) ?? thrown;
     if (error instanceof Refusal && context.viewer && recorded.includes(error.code))
       await recordRefusal(context.em, {
         at: clock.now(),

@@ -44,12 +44,13 @@ export interface ManyDeclaration extends Text {
 }
 
 /**
- * Who sees which rows: holders of a read permission within its scopes; whoever sees the record it is within; everyone
+ * Who sees which rows: holders of a read permission within its scopes; whoever sees the record it is within, and where it
+ * is `seenWith` a permission holds that too; everyone
  * signed in (the read permission opens the list); whoever may take a step that leads on from the record awaited.
  */
 export type RowRule =
   | { readonly read: string }
-  | { readonly within: string }
+  | { readonly within: string; readonly seenWith?: string }
   | { readonly everyone: true; readonly read: string }
   | { readonly awaiting: true };
 
@@ -96,7 +97,11 @@ function inherited<D>(store: Map<object, Map<string, D>>, prototype: object | nu
 
 export const declareField = (prototype: object, field: FieldDeclaration): void => remember(fields, prototype, field);
 export const declareMany = (prototype: object, relation: ManyDeclaration): void => remember(many, prototype, relation);
+/** The fields that a class declares or inherits, by name. */
 export const fieldsOf = (type: EntityClass) => inherited(fields, type.prototype as object);
+
+/** The rows pointing at a class's own that it declares or inherits, by name. */
+export const manyOf = (type: EntityClass) => inherited(many, type.prototype as object);
 
 export function declareEntity(type: EntityClass, table: string, options: EntityOptions): EntityDeclaration {
   const declaration: EntityDeclaration = {
@@ -105,7 +110,7 @@ export function declareEntity(type: EntityClass, table: string, options: EntityO
     table,
     class: type,
     fields: fieldsOf(type),
-    many: inherited(many, type.prototype as object),
+    many: manyOf(type),
   };
   entities.set(type, declaration);
   byName.set(type.name, declaration);

@@ -32,6 +32,18 @@ export const nothingToProveNow: Fact = {
     where o.id = ${row}.record_id and k.state <> 'EXECUTING')`,
 };
 
+export const partOfWhatIsReviewed: Fact = {
+  code: 'ATTACHMENT_FIXED',
+  means: {
+    en: 'Attachments are part of what legal reviews: take the contract back first',
+    zh: '附件属于审核内容：请先撤回合同再作变更',
+  },
+  clause: '2.2.5c',
+  curable: true,
+  sql: (row) => `${row}.kind = 'CONTRACT_ATTACHMENT' and exists (select from contract k where k.id = ${row}.record_id
+    and k.state not in ('DRAFT', 'CHANGES_REQUESTED'))`,
+};
+
 export const usedAsEvidence: Fact = {
   code: 'USED_AS_EVIDENCE',
   means: { en: 'A step rests on this file', zh: '该文件已作为步骤依据' },

@@ -1,6 +1,13 @@
 import { defineProcess } from '../../core/process.js';
 import { FileRecord } from '../../entities/files/FileRecord.js';
-import { filedAwayAlready, kindUnfit, nothingToProveNow, paperPlaceMissing, usedAsEvidence } from './facts.js';
+import {
+  filedAwayAlready,
+  kindUnfit,
+  nothingToProveNow,
+  paperPlaceMissing,
+  usedAsEvidence,
+  partOfWhatIsReviewed,
+} from './facts.js';
 
 export const fileRecordProcess = defineProcess({
   entity: FileRecord,
@@ -20,7 +27,7 @@ export const fileRecordProcess = defineProcess({
       clause: '3.1.1a',
       to: 'FILED',
       carries: true,
-      unlessAfter: [paperPlaceMissing, kindUnfit, nothingToProveNow, filedAwayAlready],
+      unlessAfter: [paperPlaceMissing, kindUnfit, nothingToProveNow, filedAwayAlready, partOfWhatIsReviewed],
     },
     fileWithdraw: {
       means: { en: 'Takes back a file on which nothing rests yet', zh: '撤回尚未使用的文件' },
@@ -28,7 +35,7 @@ export const fileRecordProcess = defineProcess({
       from: ['FILED'],
       to: 'WITHDRAWN',
       noteRequired: true,
-      unless: [usedAsEvidence],
+      unless: [usedAsEvidence, partOfWhatIsReviewed],
     },
   },
 });

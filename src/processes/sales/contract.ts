@@ -1,6 +1,7 @@
 import { defineProcess } from '../../core/process.js';
 import { Contract } from '../../entities/sales/Contract.js';
 import {
+  amountNotPositive,
   anObligationIsOpen,
   aPartyHasNoObligation,
   customerBlocked,
@@ -11,7 +12,15 @@ import {
   textChanged,
 } from './facts.js';
 
-const wording = ['contractDraft', 'contractEdit', 'contractReopen'];
+/** The steps of whoever makes the deal: they keep them from reviewing and from signing it (SOD-05, SOD-06). */
+const dealMaking = [
+  'contractDraft',
+  'contractEdit',
+  'contractSubmit',
+  'contractWithdraw',
+  'contractReopen',
+  'contractPresent',
+];
 
 export const contractProcess = defineProcess({
   entity: Contract,
@@ -36,14 +45,14 @@ export const contractProcess = defineProcess({
       clause: '2.2.5a',
       to: 'DRAFT',
       carries: true,
-      unlessAfter: [notAgreed, customerBlocked],
+      unlessAfter: [notAgreed, amountNotPositive, customerBlocked],
     },
     contractEdit: {
       means: { en: 'Changes the draft', zh: '修改合同草稿' },
       clause: '2.2.5a',
       from: ['DRAFT', 'CHANGES_REQUESTED'],
       carries: true,
-      unlessAfter: [notAgreed],
+      unlessAfter: [notAgreed, amountNotPositive],
     },
     contractSubmit: {
       means: { en: 'Hands the contract to legal', zh: '提交法务审核' },
@@ -66,7 +75,7 @@ export const contractProcess = defineProcess({
       to: 'CHANGES_REQUESTED',
       carries: true,
       noteRequired: true,
-      apart: [...wording, salesLine],
+      apart: [...dealMaking, salesLine],
     },
     contractApprove: {
       means: { en: 'Legal finds the contract fit to sign', zh: '法务审核通过' },
@@ -75,7 +84,7 @@ export const contractProcess = defineProcess({
       to: 'LEGAL_APPROVED',
       carries: true,
       approves: true,
-      apart: [...wording, salesLine],
+      apart: [...dealMaking, salesLine],
       evidence: ['LEGAL_OPINION'],
       unless: [aPartyHasNoObligation],
     },
@@ -89,7 +98,7 @@ export const contractProcess = defineProcess({
       to: 'CHANGES_REQUESTED',
       carries: true,
       noteRequired: true,
-      unlessAfter: [notAgreed],
+      unlessAfter: [notAgreed, amountNotPositive],
     },
     contractPresent: {
       means: { en: 'Lays the approved contract before the signatory', zh: '提交签署' },
@@ -106,9 +115,9 @@ export const contractProcess = defineProcess({
       carries: true,
       approves: true,
       measure: 'amount',
-      apart: [...wording, 'contractApprove', 'contractReturn'],
+      apart: [...dealMaking, 'contractApprove', 'contractReturn'],
       evidence: ['SIGNED_COPY'],
-      unless: [textChanged],
+      unless: [textChanged, customerBlocked],
       unlessAfter: [signedTextDiffers],
     },
     contractStart: {
@@ -130,7 +139,22 @@ export const contractProcess = defineProcess({
       from: ['SIGNED', 'EXECUTING'],
       to: 'TERMINATED',
       noteRequired: true,
-      apart: wording,
+      apart: dealMaking,
+    },
+    contractTransfer: {
+      means: { en: 'Gives the contract another owner', zh: '移交合同' },
+      clause: '2.2.6e',
+      from: [
+        'DRAFT',
+        'CHANGES_REQUESTED',
+        'LEGAL_REVIEW',
+        'LEGAL_APPROVED',
+        'PENDING_SIGNATURE',
+        'SIGNED',
+        'EXECUTING',
+      ],
+      carries: true,
+      noteRequired: true,
     },
     contractDrop: {
       means: { en: 'Gives up a contract that was not signed', zh: '放弃未签订的合同' },

@@ -28,6 +28,15 @@ export const notAgreed: Fact = {
   sql: (row, _actors, now) => `${row}.agreed_on > (${now} at time zone '${timeZone}')::date`,
 };
 
+export const amountNotPositive: Fact = {
+  code: 'AMOUNT_NOT_POSITIVE',
+  means: { en: 'The amount and every instalment must be more than nothing', zh: '合同金额与各期付款须大于零' },
+  clause: '2.2.5d',
+  curable: true,
+  sql: (row) => `${row}.amount <= 0
+    or exists (select from instalment i where i.contract_id = ${row}.id and i.amount <= 0)`,
+};
+
 export const customerBlocked: Fact = {
   code: 'CUSTOMER_BLOCKED',
   means: { en: 'The customer is blocked', zh: '客户已被冻结' },

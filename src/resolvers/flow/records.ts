@@ -2,9 +2,13 @@ import { FieldResolver, Resolver } from 'type-graphql';
 import {
   declaredEntities,
   entityNamed,
+  fieldsOf,
+  manyOf,
   type EntityDeclaration,
   type FieldDeclaration,
+  type ManyDeclaration,
 } from '../../core/fields/declaration.js';
+import { typeOfId } from '../../core/ids.js';
 import { describe } from '../../core/text.js';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { processOf } from '../../processes/index.js';
@@ -32,8 +36,8 @@ function reference(
   });
 }
 
-function lists(resolver: ResolverClass, entity: EntityDeclaration) {
-  for (const { name, target, by, clause, ...text } of entity.many.values()) {
+function lists(resolver: ResolverClass, relations: Iterable<ManyDeclaration>) {
+  for (const { name, target, by, clause, ...text } of relations) {
     const child = entityNamed(target);
     const connection = connectionOf(child);
     declareMethod(resolver, name, {
@@ -45,21 +49,25 @@ function lists(resolver: ResolverClass, entity: EntityDeclaration) {
   }
 }
 
-function walking(resolver: ResolverClass, entity: EntityDeclaration) {
-  if (!processOf(entity.name)) return;
-  const state = stateType(entity.name);
+/** Where a record stands: the enum of its process. */
+function state(resolver: ResolverClass, entity: EntityDeclaration) {
+  const type = stateType(entity.name);
   declareMethod(resolver, 'state', {
-    as: FieldResolver(() => state as never, {
+    as: FieldResolver(() => type as never, {
       description: describe({ en: 'Where it stands in its process', zh: '状态' }, entity.clause),
     }),
     answer: ({ state }: { state: string }) => state,
   });
+}
+
+/** What the viewer may do next with a record, whatever its type. */
+function availableSteps(resolver: ResolverClass) {
   declareMethod(resolver, 'availableSteps', {
     as: FieldResolver(() => [AvailableStepShown], {
       description: describe({ en: 'What you may do next, and what blocks it', zh: '可执行的步骤及其阻碍' }, '1.3.2a'),
     }),
     answer: async ({ id, dueAt }: LevelRow, _args, context) => {
-      const available = await availableStepsLoader(context, entity.name).load(id);
+      const available = await availableStepsLoader(context, typeOfId(id)!).load(id);
       return available.map(({ step, blockers }) => ({
         name: step.name,
         means: step.means[context.locale],
@@ -73,15 +81,32 @@ function walking(resolver: ResolverClass, entity: EntityDeclaration) {
   });
 }
 
-/** The resolver of an entity: its references, its lists, and where it walks a process its state and next steps. */
+const isRelation = ({ kind }: FieldDeclaration) => kind === 'reference' || kind === 'record';
+
+/** What all records share, declared once on their interface. */
+function sharedResolver() {
+  const resolver = class RecordReads {};
+  Resolver(() => BusinessRecord as never)(resolver);
+  [...fieldsOf(BusinessRecord).values()].filter(isRelation).forEach((field) => reference(resolver, field));
+  lists(resolver, manyOf(BusinessRecord).values());
+  availableSteps(resolver);
+  return resolver;
+}
+
+/** The resolver of an entity: its own references and lists, and where it walks a process its state. */
 function recordResolver(entity: EntityDeclaration) {
   const resolver = class {};
   Object.defineProperty(resolver, 'name', { value: `${entity.name}Reads` });
   Resolver(() => entity.class)(resolver);
-  for (const field of entity.fields.values())
-    if (field.kind === 'reference' || field.kind === 'record') reference(resolver, field);
-  lists(resolver, entity);
-  walking(resolver, entity);
+  const walks = processOf(entity.name) !== undefined;
+  const shared = new Set(walks ? [...fieldsOf(BusinessRecord).keys(), ...manyOf(BusinessRecord).keys()] : []);
+  const own = <T extends { name: string }>(declared: ReadonlyMap<string, T>) =>
+    [...declared.values()].filter(({ name }) => !shared.has(name));
+  own(entity.fields)
+    .filter(isRelation)
+    .forEach((field) => reference(resolver, field));
+  lists(resolver, own(entity.many));
+  if (walks) state(resolver, entity);
   if ([...entity.fields.values()].some(({ strict }) => strict))
     declareMethod(resolver, 'restrictedFields', {
       as: FieldResolver(() => [String], {
@@ -96,4 +121,4 @@ function recordResolver(entity: EntityDeclaration) {
 }
 
 /** The resolvers of every entity's fields, from the entities' declarations. */
-export const recordResolvers = () => declaredEntities().map(recordResolver);
+export const recordResolvers = () => [sharedResolver(), ...declaredEntities().map(recordResolver)];

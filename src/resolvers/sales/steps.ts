@@ -5,6 +5,7 @@ import {
   ContractReopenInput,
   ContractReturnInput,
   ContractSignInput,
+  ContractTransferInput,
   CustomerEditInput,
   CustomerRegisterInput,
   CustomerTransferInput,
@@ -15,18 +16,19 @@ import { keepCustomer } from '../../services/sales/keepCustomer.js';
 import { registerCustomer } from '../../services/sales/registerCustomer.js';
 import { reviewContract } from '../../services/sales/reviewContract.js';
 import { signContract } from '../../services/sales/signContract.js';
-import { transferCustomer } from '../../services/sales/transferCustomer.js';
+import { transfer } from '../../services/sales/transfer.js';
 import type { Customer } from '../../entities/index.js';
 import { bind } from '../flow/bind.js';
 
 export const salesSteps = {
   customerRegister: bind(CustomerRegisterInput, registerCustomer),
   customerEdit: bind(CustomerEditInput, (work, given) => keepCustomer(work, work.record as Customer, given)),
-  customerTransfer: bind(CustomerTransferInput, transferCustomer),
+  customerTransfer: bind(CustomerTransferInput, transfer),
   contractDraft: bind(ContractDraftInput, draftContract),
   contractEdit: bind(ContractEditInput, editContract),
   contractReopen: bind(ContractReopenInput, editContract),
   contractReturn: bind(ContractReturnInput, reviewContract),
   contractApprove: bind(ContractApproveInput, reviewContract),
+  contractTransfer: bind(ContractTransferInput, transfer),
   contractSign: bind(ContractSignInput, signContract),
 };

@@ -48,9 +48,16 @@ export const CustomerEditInput = inputFor(Customer, 'CustomerEditInput', custome
   extra: { collaborators: people },
 }) as new () => StepInput & Partial<CustomerFields>;
 
+const newOwner = { owner: { type: () => ID, en: 'The account that answers for it from now on', zh: '新负责人账号' } };
+
 export const CustomerTransferInput = inputFor(Customer, 'CustomerTransferInput', [], {
   on: 'record',
-  extra: { owner: { type: () => ID, en: 'The account that answers for it from now on', zh: '新负责人账号' } },
+  extra: newOwner,
+}) as new () => StepInput & { owner: string };
+
+export const ContractTransferInput = inputFor(Contract, 'ContractTransferInput', [], {
+  on: 'record',
+  extra: newOwner,
 }) as new () => StepInput & { owner: string };
 
 const contractFields = [

@@ -1,0 +1,10 @@
+import type { Permissions } from './permission.js';
+
+export const flowPermissions = {
+  historyRead: {
+    kind: 'READ',
+    clause: '1.3.4b',
+    administers: true,
+    means: { en: 'See who took which step on a record, and what they said', zh: '查看办理记录与意见' },
+  },
+} as const satisfies Permissions;
