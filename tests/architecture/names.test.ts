@@ -68,6 +68,15 @@ const namesIn = (schema: GraphQLSchema): string[] =>
     return isObjectType(type) || isInputObjectType(type) ? [type.name, ...Object.keys(type.getFields())] : type.name;
   });
 
+const words = new Map(tableOf('Words').map(([term, word]) => [word!.replaceAll('`', ''), term!]));
+
+/** What keeps an entity out of the glossary. */
+function unknown({ name, zh }: { readonly name: string; readonly zh: string }): string[] {
+  const term = words.get(name);
+  if (term === undefined) return [`${name} is no word of docs/glossary.md`];
+  return zh.endsWith(term) ? [] : [`${name} is ${term} in docs/glossary.md, not ${zh}`];
+}
+
 it('nothing that clients see goes by another word than the glossary’s', async () => {
   const codes = [...steps.values()].flatMap((step) => factsOf(step).map(({ code }) => code));
   const names = [...namesIn(await bareSchema()), ...catalogue.keys(), ...Object.keys(settings), ...codes];
@@ -95,6 +104,11 @@ it('every field permission is named after its field', () => {
   expect(strict.filter(([is, should]) => is !== should)).toEqual([]);
 });
 
+it('every entity is a word of the glossary, by its Chinese name', () => {
+  expect(declaredEntities().length).toBeGreaterThan(10);
+  expect(declaredEntities().flatMap(unknown)).toEqual([]);
+});
+
 it('every folder of a layer is a domain', () => {
   const domains = tableOf('Domains').map(([, word]) => word!.replaceAll('`', ''));
   const layers = 'src/{entities,processes,services,resolvers,schema}/*/';
@@ -113,6 +127,14 @@ describe('the guards themselves', () => {
         'businessUnit: not business unit',
       ],
     ));
+
+  it('bite on an entity that is no word, or another one in Chinese', () =>
+    expect(
+      [
+        { name: 'Quota', zh: '配额' },
+        { name: 'Contract', zh: '合约' },
+      ].flatMap(unknown),
+    ).toEqual(['Quota is no word of docs/glossary.md', 'Contract is 合同 in docs/glossary.md, not 合约']));
 
   it('bite on a step that begins with its verb or with another noun', () => {
     const { entity } = steps.get('contractSign')!;
