@@ -1,10 +1,19 @@
+import { TSMigrationGenerator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { ormOptions } from '../src/config/orm.js';
 import { startPostgres } from '../src/server/postgres.js';
 
+/** Tables only go forward: what one migration did, a later one undoes. */
+class Forward extends TSMigrationGenerator {
+  override generateMigrationFile(name: string, { up }: { up: string[]; down: string[] }): string {
+    return super.generateMigrationFile(name, { up, down: [] });
+  }
+}
+
 /** Writes the migration from the tables as migrated so far to the entities as declared, if there is anything to write. */
 const server = await startPostgres({ dir: '.data/migration/pg' });
-const orm = await MikroORM.init(ormOptions(server.url));
+const options = ormOptions(server.url);
+const orm = await MikroORM.init({ ...options, migrations: { ...options.migrations, generator: Forward } });
 try {
   await orm.schema.execute('drop schema public cascade; create schema public');
   await orm.migrator.up();

@@ -58,7 +58,9 @@ function unindexed(entity: EntityDeclaration, orders: Iterable<Order>, indexes: 
       [false, true].some((back) => `${keys.map((key) => pathKey(key, back)).join()},`.startsWith(`${wanted},`)),
     );
   });
+  const endless = sought.filter(({ kind }) => kind === 'text');
   return [
+    ...endless.map((field) => `${name} is filtered by ${field.name}, a text of any length, which no index holds`),
     ...filters.map((field) => `${name} is filtered by ${field.name} without an index`),
     ...slow.map((order) => `${name} is ordered by ${order.name} without an index`),
   ];
@@ -130,6 +132,13 @@ describe('the guards themselves', () => {
     expect(unindexed(only('margin'), [order], having('margin, id'))).toEqual(slow);
     expect(unindexed(only('margin'), [order], having('margin DESC NULLS LAST, id DESC'))).toEqual([]);
     expect(unindexed(only('margin'), [{ ...order, descending: false }], having('margin, id'))).toEqual([]);
+  });
+
+  it('bite on a text that may be too long for an index', () => {
+    const entity = { ...contract, fields: new Map([['body', { ...contract.fields.get('body')!, filter: true }]]) };
+    expect(unindexed(entity, [], having('body'))).toEqual([
+      'Contract is filtered by body, a text of any length, which no index holds',
+    ]);
   });
 
   it('bite on a column that the table does not have', async () => {

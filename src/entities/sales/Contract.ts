@@ -1,4 +1,4 @@
-import { day, code, many, money, text } from '../../core/fields/field.js';
+import { day, code, many, money, name, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
@@ -15,7 +15,7 @@ const sha256OfDocument = '(sha256_hex(document)) stored';
   implements: [BusinessRecord],
 })
 export class Contract extends BusinessRecord {
-  @text({ en: 'What it is about', zh: '合同标题', filter: true })
+  @name({ en: 'What it is about', zh: '合同标题', filter: true })
   title!: string;
 
   @money({ en: 'The agreed amount', zh: '合同金额', filter: true, order: true })
