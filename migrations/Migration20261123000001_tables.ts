@@ -15,11 +15,13 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "account_customer_id_id_index" on "account" ("customer_id", "id");`);
     this.addSql(`create index "account_confidentiality_id_index" on "account" ("confidentiality", "id");`);
     this.addSql(`create index "account_due_at_id_index" on "account" ("due_at", "id");`);
+    this.addSql(`create index "account_due_at_desc" on "account" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "account_entered_at_id_index" on "account" ("entered_at", "id");`);
     this.addSql(`create index "account_state_id_index" on "account" ("state", "id");`);
     this.addSql(`create index "account_name_id_index" on "account" ("name", "id");`);
     this.addSql(`create index "account_kind_id_index" on "account" ("kind", "id");`);
     this.addSql(`create index "account_employee_id_id_index" on "account" ("employee_id", "id");`);
+    this.addSql(`create unique index "account_employee_once" on "account" ("employee_id") where "kind" = 'EMPLOYEE';`);
 
     this.addSql(
       `create table "employee" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, primary key ("id"));`,
@@ -31,6 +33,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "employee_customer_id_id_index" on "employee" ("customer_id", "id");`);
     this.addSql(`create index "employee_confidentiality_id_index" on "employee" ("confidentiality", "id");`);
     this.addSql(`create index "employee_due_at_id_index" on "employee" ("due_at", "id");`);
+    this.addSql(`create index "employee_due_at_desc" on "employee" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "employee_entered_at_id_index" on "employee" ("entered_at", "id");`);
     this.addSql(`create index "employee_state_id_index" on "employee" ("state", "id");`);
     this.addSql(`create index "employee_name_id_index" on "employee" ("name", "id");`);
@@ -46,10 +49,12 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "customer_customer_id_id_index" on "customer" ("customer_id", "id");`);
     this.addSql(`create index "customer_confidentiality_id_index" on "customer" ("confidentiality", "id");`);
     this.addSql(`create index "customer_due_at_id_index" on "customer" ("due_at", "id");`);
+    this.addSql(`create index "customer_due_at_desc" on "customer" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "customer_entered_at_id_index" on "customer" ("entered_at", "id");`);
     this.addSql(`create index "customer_state_id_index" on "customer" ("state", "id");`);
     this.addSql(`create index "customer_name_id_index" on "customer" ("name", "id");`);
     this.addSql(`create index "customer_bottom_line_id_index" on "customer" ("bottom_line", "id");`);
+    this.addSql(`create index "customer_bottom_line_desc" on "customer" ("bottom_line" DESC nulls LAST, "id" DESC);`);
 
     this.addSql(
       `create table "department" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "parent_id" text collate "C" null, primary key ("id"));`,
@@ -61,6 +66,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "department_customer_id_id_index" on "department" ("customer_id", "id");`);
     this.addSql(`create index "department_confidentiality_id_index" on "department" ("confidentiality", "id");`);
     this.addSql(`create index "department_due_at_id_index" on "department" ("due_at", "id");`);
+    this.addSql(`create index "department_due_at_desc" on "department" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "department_entered_at_id_index" on "department" ("entered_at", "id");`);
     this.addSql(`create index "department_state_id_index" on "department" ("state", "id");`);
     this.addSql(`create index "department_name_id_index" on "department" ("name", "id");`);
@@ -73,7 +79,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "contact_name_id_index" on "contact" ("name", "id");`);
 
     this.addSql(
-      `create table "contract" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text not null, "amount" numeric(18,2) not null, "margin" numeric(18,2) null, "agreed_on" date not null, "agreement" text not null, "template_version" text collate "C" not null, "body" text not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
+      `create table "contract" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text collate "zh-x-icu" not null, "amount" numeric(18,2) not null, "margin" numeric(18,2) null, "agreed_on" date not null, "agreement" text not null, "template_version" text collate "C" not null, "body" text not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
     );
     this.addSql(`alter table "contract" add constraint "contract_number_unique" unique ("number");`);
     this.addSql(`create index "contract_number_id_index" on "contract" ("number", "id");`);
@@ -82,17 +88,19 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "contract_customer_id_id_index" on "contract" ("customer_id", "id");`);
     this.addSql(`create index "contract_confidentiality_id_index" on "contract" ("confidentiality", "id");`);
     this.addSql(`create index "contract_due_at_id_index" on "contract" ("due_at", "id");`);
+    this.addSql(`create index "contract_due_at_desc" on "contract" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "contract_entered_at_id_index" on "contract" ("entered_at", "id");`);
     this.addSql(`create index "contract_state_id_index" on "contract" ("state", "id");`);
     this.addSql(`create index "contract_title_id_index" on "contract" ("title", "id");`);
     this.addSql(`create index "contract_amount_id_index" on "contract" ("amount", "id");`);
     this.addSql(`create index "contract_margin_id_index" on "contract" ("margin", "id");`);
+    this.addSql(`create index "contract_margin_desc" on "contract" ("margin" DESC nulls LAST, "id" DESC);`);
 
     this.addSql(
       `create table "collaborator" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "account_id" text collate "C" not null);`,
     );
-    this.addSql(`create index "collaborator_record_id_index" on "collaborator" ("record_id");`);
-    this.addSql(`create index "collaborator_account_id_index" on "collaborator" ("account_id");`);
+    this.addSql(`create index "collaborator_record_id_id_index" on "collaborator" ("record_id", "id");`);
+    this.addSql(`create index "collaborator_account_id_id_index" on "collaborator" ("account_id", "id");`);
     this.addSql(
       `alter table "collaborator" add constraint "collaborator_account_id_record_id_unique" unique ("account_id", "record_id");`,
     );
@@ -101,12 +109,12 @@ export class Migration20261123000001_tables extends Migration {
       `create table "audit_event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "account_id" text collate "C" not null, "action" text collate "C" not null, "outcome" text collate "C" not null, "record_id" text collate "C" null, "code" text collate "C" null, "clause" text collate "C" null, "request_id" text collate "C" not null, "changes" jsonb not null default '{}', "hash" text not null);`,
     );
     this.addSql(`create index "audit_event_record_id_at_index" on "audit_event" ("record_id", "at");`);
-    this.addSql(`create index "audit_event_at_index" on "audit_event" ("at");`);
-    this.addSql(`create index "audit_event_account_id_index" on "audit_event" ("account_id");`);
-    this.addSql(`create index "audit_event_action_index" on "audit_event" ("action");`);
-    this.addSql(`create index "audit_event_outcome_index" on "audit_event" ("outcome");`);
-    this.addSql(`create index "audit_event_record_id_index" on "audit_event" ("record_id");`);
-    this.addSql(`create index "audit_event_code_index" on "audit_event" ("code");`);
+    this.addSql(`create index "audit_event_at_id_index" on "audit_event" ("at", "id");`);
+    this.addSql(`create index "audit_event_account_id_id_index" on "audit_event" ("account_id", "id");`);
+    this.addSql(`create index "audit_event_action_id_index" on "audit_event" ("action", "id");`);
+    this.addSql(`create index "audit_event_outcome_id_index" on "audit_event" ("outcome", "id");`);
+    this.addSql(`create index "audit_event_record_id_id_index" on "audit_event" ("record_id", "id");`);
+    this.addSql(`create index "audit_event_code_id_index" on "audit_event" ("code", "id");`);
 
     this.addSql(
       `create table "event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "step" text not null, "record_id" text collate "C" not null, "version" integer not null);`,
@@ -122,6 +130,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "file_record_customer_id_id_index" on "file_record" ("customer_id", "id");`);
     this.addSql(`create index "file_record_confidentiality_id_index" on "file_record" ("confidentiality", "id");`);
     this.addSql(`create index "file_record_due_at_id_index" on "file_record" ("due_at", "id");`);
+    this.addSql(`create index "file_record_due_at_desc" on "file_record" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "file_record_entered_at_id_index" on "file_record" ("entered_at", "id");`);
     this.addSql(`create index "file_record_state_id_index" on "file_record" ("state", "id");`);
     this.addSql(`create index "file_record_record_id_id_index" on "file_record" ("record_id", "id");`);
@@ -154,11 +163,13 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "obligation_customer_id_id_index" on "obligation" ("customer_id", "id");`);
     this.addSql(`create index "obligation_confidentiality_id_index" on "obligation" ("confidentiality", "id");`);
     this.addSql(`create index "obligation_due_at_id_index" on "obligation" ("due_at", "id");`);
+    this.addSql(`create index "obligation_due_at_desc" on "obligation" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "obligation_entered_at_id_index" on "obligation" ("entered_at", "id");`);
     this.addSql(`create index "obligation_state_id_index" on "obligation" ("state", "id");`);
     this.addSql(`create index "obligation_contract_id_id_index" on "obligation" ("contract_id", "id");`);
     this.addSql(`create index "obligation_party_id_index" on "obligation" ("party", "id");`);
     this.addSql(`create index "obligation_due_on_id_index" on "obligation" ("due_on", "id");`);
+    this.addSql(`create index "obligation_due_on_desc" on "obligation" ("due_on" DESC nulls LAST, "id" DESC);`);
 
     this.addSql(`create table "platform_value" ("key" text not null, "value" text not null, primary key ("key"));`);
 
@@ -172,6 +183,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "position_customer_id_id_index" on "position" ("customer_id", "id");`);
     this.addSql(`create index "position_confidentiality_id_index" on "position" ("confidentiality", "id");`);
     this.addSql(`create index "position_due_at_id_index" on "position" ("due_at", "id");`);
+    this.addSql(`create index "position_due_at_desc" on "position" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "position_entered_at_id_index" on "position" ("entered_at", "id");`);
     this.addSql(`create index "position_state_id_index" on "position" ("state", "id");`);
     this.addSql(`create index "position_title_id_index" on "position" ("title", "id");`);
@@ -194,6 +206,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "role_customer_id_id_index" on "role" ("customer_id", "id");`);
     this.addSql(`create index "role_confidentiality_id_index" on "role" ("confidentiality", "id");`);
     this.addSql(`create index "role_due_at_id_index" on "role" ("due_at", "id");`);
+    this.addSql(`create index "role_due_at_desc" on "role" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "role_entered_at_id_index" on "role" ("entered_at", "id");`);
     this.addSql(`create index "role_state_id_index" on "role" ("state", "id");`);
     this.addSql(`create index "role_key_id_index" on "role" ("key", "id");`);
@@ -216,6 +229,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "assignment_customer_id_id_index" on "assignment" ("customer_id", "id");`);
     this.addSql(`create index "assignment_confidentiality_id_index" on "assignment" ("confidentiality", "id");`);
     this.addSql(`create index "assignment_due_at_id_index" on "assignment" ("due_at", "id");`);
+    this.addSql(`create index "assignment_due_at_desc" on "assignment" ("due_at" DESC nulls LAST, "id" DESC);`);
     this.addSql(`create index "assignment_entered_at_id_index" on "assignment" ("entered_at", "id");`);
     this.addSql(`create index "assignment_state_id_index" on "assignment" ("state", "id");`);
     this.addSql(`create index "assignment_role_id_id_index" on "assignment" ("role_id", "id");`);
@@ -237,17 +251,18 @@ export class Migration20261123000001_tables extends Migration {
       `create table "step_record" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "step" text collate "C" not null, "from_state" text collate "C" null, "to_state" text collate "C" not null, "actor_id" text collate "C" not null, "on_behalf_of_id" text collate "C" null, "taken_at" timestamptz(3) not null, "note" text null, "evidence" jsonb not null default '[]');`,
     );
     this.addSql(`create index "step_record_actor_id_record_id_index" on "step_record" ("actor_id", "record_id");`);
-    this.addSql(`create index "step_record_record_id_index" on "step_record" ("record_id");`);
-    this.addSql(`create index "step_record_actor_id_index" on "step_record" ("actor_id");`);
-    this.addSql(`create index "step_record_on_behalf_of_id_index" on "step_record" ("on_behalf_of_id");`);
-    this.addSql(`create index "step_record_taken_at_index" on "step_record" ("taken_at");`);
+    this.addSql(`create index "step_record_record_id_id_index" on "step_record" ("record_id", "id");`);
+    this.addSql(`create index "step_record_actor_id_id_index" on "step_record" ("actor_id", "id");`);
+    this.addSql(`create index "step_record_on_behalf_of_id_id_index" on "step_record" ("on_behalf_of_id", "id");`);
+    this.addSql(`create index "step_record_taken_at_id_index" on "step_record" ("taken_at", "id");`);
 
     this.addSql(
       `create table "task" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "entity" text not null, "opened_at" timestamptz(3) not null, "due_at" timestamptz(3) null, "done_at" timestamptz(3) null);`,
     );
     this.addSql(`create unique index "task_open" on "task" ("record_id") where "done_at" is null;`);
-    this.addSql(`create index "task_record_id_index" on "task" ("record_id");`);
-    this.addSql(`create index "task_due_at_index" on "task" ("due_at");`);
+    this.addSql(`create index "task_record_id_id_index" on "task" ("record_id", "id");`);
+    this.addSql(`create index "task_due_at_id_index" on "task" ("due_at", "id");`);
+    this.addSql(`create index "task_due_at_desc" on "task" ("due_at" DESC nulls LAST, "id" DESC);`);
 
     this.addSql(
       `alter table "account" add constraint "account_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
@@ -415,82 +430,5 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(
       `alter table "step_record" add constraint "step_record_on_behalf_of_id_foreign" foreign key ("on_behalf_of_id") references "account" ("id") on update restrict on delete restrict;`,
     );
-  }
-
-  override down(): void | Promise<void> {
-    this.addSql(`alter table "account" drop constraint "account_owner_id_foreign";`);
-    this.addSql(`alter table "employee" drop constraint "employee_owner_id_foreign";`);
-    this.addSql(`alter table "customer" drop constraint "customer_owner_id_foreign";`);
-    this.addSql(`alter table "department" drop constraint "department_owner_id_foreign";`);
-    this.addSql(`alter table "contract" drop constraint "contract_owner_id_foreign";`);
-    this.addSql(`alter table "collaborator" drop constraint "collaborator_account_id_foreign";`);
-    this.addSql(`alter table "audit_event" drop constraint "audit_event_account_id_foreign";`);
-    this.addSql(`alter table "file_record" drop constraint "file_record_owner_id_foreign";`);
-    this.addSql(`alter table "legal_review" drop constraint "legal_review_reviewer_id_foreign";`);
-    this.addSql(`alter table "obligation" drop constraint "obligation_owner_id_foreign";`);
-    this.addSql(`alter table "position" drop constraint "position_owner_id_foreign";`);
-    this.addSql(`alter table "role" drop constraint "role_owner_id_foreign";`);
-    this.addSql(`alter table "assignment" drop constraint "assignment_owner_id_foreign";`);
-    this.addSql(`alter table "assignment" drop constraint "assignment_account_id_foreign";`);
-    this.addSql(`alter table "session" drop constraint "session_account_id_foreign";`);
-    this.addSql(`alter table "signature" drop constraint "signature_account_id_foreign";`);
-    this.addSql(`alter table "step_record" drop constraint "step_record_actor_id_foreign";`);
-    this.addSql(`alter table "step_record" drop constraint "step_record_on_behalf_of_id_foreign";`);
-    this.addSql(`alter table "account" drop constraint "account_employee_id_foreign";`);
-    this.addSql(`alter table "placement" drop constraint "placement_employee_id_foreign";`);
-    this.addSql(`alter table "account" drop constraint "account_customer_id_foreign";`);
-    this.addSql(`alter table "employee" drop constraint "employee_customer_id_foreign";`);
-    this.addSql(`alter table "customer" drop constraint "customer_customer_id_foreign";`);
-    this.addSql(`alter table "department" drop constraint "department_customer_id_foreign";`);
-    this.addSql(`alter table "contact" drop constraint "contact_customer_id_foreign";`);
-    this.addSql(`alter table "contract" drop constraint "contract_customer_id_foreign";`);
-    this.addSql(`alter table "file_record" drop constraint "file_record_customer_id_foreign";`);
-    this.addSql(`alter table "obligation" drop constraint "obligation_customer_id_foreign";`);
-    this.addSql(`alter table "position" drop constraint "position_customer_id_foreign";`);
-    this.addSql(`alter table "role" drop constraint "role_customer_id_foreign";`);
-    this.addSql(`alter table "assignment" drop constraint "assignment_customer_id_foreign";`);
-    this.addSql(`alter table "account" drop constraint "account_department_id_foreign";`);
-    this.addSql(`alter table "employee" drop constraint "employee_department_id_foreign";`);
-    this.addSql(`alter table "customer" drop constraint "customer_department_id_foreign";`);
-    this.addSql(`alter table "department" drop constraint "department_department_id_foreign";`);
-    this.addSql(`alter table "department" drop constraint "department_parent_id_foreign";`);
-    this.addSql(`alter table "contract" drop constraint "contract_department_id_foreign";`);
-    this.addSql(`alter table "file_record" drop constraint "file_record_department_id_foreign";`);
-    this.addSql(`alter table "obligation" drop constraint "obligation_department_id_foreign";`);
-    this.addSql(`alter table "position" drop constraint "position_department_id_foreign";`);
-    this.addSql(`alter table "role" drop constraint "role_department_id_foreign";`);
-    this.addSql(`alter table "assignment" drop constraint "assignment_department_id_foreign";`);
-    this.addSql(`alter table "instalment" drop constraint "instalment_contract_id_foreign";`);
-    this.addSql(`alter table "legal_review" drop constraint "legal_review_contract_id_foreign";`);
-    this.addSql(`alter table "obligation" drop constraint "obligation_contract_id_foreign";`);
-    this.addSql(`alter table "signature" drop constraint "signature_contract_id_foreign";`);
-    this.addSql(`alter table "placement" drop constraint "placement_position_id_foreign";`);
-    this.addSql(`alter table "grant" drop constraint "grant_role_id_foreign";`);
-    this.addSql(`alter table "assignment" drop constraint "assignment_role_id_foreign";`);
-
-    this.addSql(`drop table if exists "account" cascade;`);
-    this.addSql(`drop table if exists "employee" cascade;`);
-    this.addSql(`drop table if exists "customer" cascade;`);
-    this.addSql(`drop table if exists "department" cascade;`);
-    this.addSql(`drop table if exists "contact" cascade;`);
-    this.addSql(`drop table if exists "contract" cascade;`);
-    this.addSql(`drop table if exists "collaborator" cascade;`);
-    this.addSql(`drop table if exists "audit_event" cascade;`);
-    this.addSql(`drop table if exists "event" cascade;`);
-    this.addSql(`drop table if exists "file_record" cascade;`);
-    this.addSql(`drop table if exists "instalment" cascade;`);
-    this.addSql(`drop table if exists "legal_review" cascade;`);
-    this.addSql(`drop table if exists "number_sequence" cascade;`);
-    this.addSql(`drop table if exists "obligation" cascade;`);
-    this.addSql(`drop table if exists "platform_value" cascade;`);
-    this.addSql(`drop table if exists "position" cascade;`);
-    this.addSql(`drop table if exists "placement" cascade;`);
-    this.addSql(`drop table if exists "role" cascade;`);
-    this.addSql(`drop table if exists "grant" cascade;`);
-    this.addSql(`drop table if exists "assignment" cascade;`);
-    this.addSql(`drop table if exists "session" cascade;`);
-    this.addSql(`drop table if exists "signature" cascade;`);
-    this.addSql(`drop table if exists "step_record" cascade;`);
-    this.addSql(`drop table if exists "task" cascade;`);
   }
 }

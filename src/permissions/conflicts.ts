@@ -1,5 +1,6 @@
 import type { Text } from '../core/text.js';
 import type { Clause } from '../core/vocabulary.js';
+import { stepsOf } from '../processes/index.js';
 import { approving, catalogue } from './catalogue.js';
 
 /** Two sets of permissions of which nobody may hold one of each. */
@@ -10,15 +11,8 @@ interface Conflict {
   readonly other: (permission: string) => boolean;
 }
 
-const runsRoles = new Set([
-  'roleCreate',
-  'roleCopy',
-  'roleGrant',
-  'roleRevoke',
-  'roleAssign',
-  'assignmentPropose',
-  'assignmentConfirm',
-]);
+/** The steps of role administration, whatever they are called. */
+const runsRoles = new Set([...stepsOf('Role'), ...stepsOf('Assignment')].map(({ name }) => name));
 
 const kindOf = (permission: string) => catalogue.get(permission)?.kind;
 const operating = (permission: string) => !catalogue.get(permission)?.administers;

@@ -1,13 +1,14 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Person } from '../../demo/client.js';
 import { assign, onBoth, roleWith } from '../support/access.js';
 import { hire, send, sql, stranger } from '../support/people.js';
 import { refused } from '../support/unchanged.js';
-import { departmentNamed, employ, enter } from '../support/staff.js';
+import { departmentNamed, engage, enter } from '../support/staff.js';
 
 let admin: Person;
 let officer: Person;
 let manager: Person;
+let south: string;
 let employee: string;
 let customer: string;
 let elsewhere: string;
@@ -20,7 +21,11 @@ beforeAll(async () => {
   const contacts = [{ name: '王芳' }];
   customer = (await seller.step('customerRegister', { name: '苏州纺织有限公司', contacts })).id;
   elsewhere = (await other.step('customerRegister', { name: '沈阳机床有限公司', contacts })).id;
-  employee = (await employ(admin, await departmentNamed(admin, 'Accounts South'))).employee;
+  south = await departmentNamed(admin, 'Accounts South');
+});
+
+beforeEach(async () => {
+  employee = (await engage(admin, south)).id;
 });
 
 let opened = 0;
@@ -94,9 +99,22 @@ describe('accountOpen', () => {
     await open(admin, { login });
     await refused(() => open(admin, { login }), 'CONFLICT');
     const atOnce = input().login;
-    const both = await Promise.allSettled([open(admin, { login: atOnce }), open(admin, { login: atOnce })]);
+    const others = await Promise.all([engage(admin, south), engage(admin, south)]);
+    const both = await Promise.allSettled(others.map(({ id }) => open(admin, { login: atOnce, employee: id })));
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await sql('select 1 from account where login = $1', atOnce)).toHaveLength(1);
+  });
+
+  it('gives each employee one account, and none to whom has left (1.2c, SOD-29)', async () => {
+    await open(admin);
+    await refused(() => open(admin), 'CONFLICT');
+    const { id } = await engage(admin, south);
+    const both = await Promise.allSettled([open(admin, { employee: id }), open(admin, { employee: id })]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const leaver = await engage(admin, south);
+    const leaving = { id: leaver.id, expectedVersion: 1, lastDay: '2026-01-31', note: 'Retires' };
+    await (await hire('HR_MANAGER')).step('employeeLeave', leaving);
+    await refused(() => open(admin, { employee: leaver.id }), 'STEP_BLOCKED', '1.2c', ['OWNER_LEFT 1.2c']);
   });
 
   it('shows how they sign in to holders of the field permission alone (3.2.4b)', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Person } from '../../demo/client.js';
 import { foundedBy, freshPlatform, type Fresh } from '../support/fresh.js';
 import { refusalOf, refused } from '../support/unchanged.js';
-import { departmentNamed, employ, enter, versionOf, type Opened } from '../support/staff.js';
+import { engage, departmentNamed, employ, enter, versionOf, type Opened } from '../support/staff.js';
 
 let fresh: Fresh;
 let admin: Person;
@@ -88,7 +88,9 @@ it('keeps every password out of answers, audit, step records and the log (3.2.4a
     heard.push(JSON.stringify(answer));
     return answer.errors?.[0]!.extensions.code ?? 'done';
   };
-  const { employee, login } = { employee: person.employee, login: 'secretive' };
+  const { departments } = await admin.ask('{ departments(first: 1) { nodes { id } } }');
+  const { id: employee } = await engage(admin, departments.nodes[0].id);
+  const login = 'secretive';
   const opening = { name: '周敏', kind: 'EMPLOYEE', employee, login };
   expect(await say(admin, 'accountOpen', { ...opening, firstPassword: short })).toBe('BAD_USER_INPUT');
   expect(await say(admin, 'accountOpen', { ...opening, firstPassword: [short] })).toBe('BAD_USER_INPUT');

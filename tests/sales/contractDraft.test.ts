@@ -12,7 +12,7 @@ import {
   type Deal,
 } from '../support/contracts.js';
 import { hire, moveClock, sql, stranger } from '../support/people.js';
-import { blocked, expectRefused } from '../support/refused.js';
+import { again, blocked, expectRefused } from '../support/refused.js';
 
 let deal: Deal;
 beforeEach(async () => {
@@ -64,6 +64,20 @@ describe('A contract', () => {
       { obligations: [{ ...owed[0]!, content: ' ' }] },
     ])
       await expectRefused(() => aDraft(deal.seller, { customer: customer.id, ...blank }), { code: 'BAD_USER_INPUT' });
+  });
+
+  it('is worth more than nothing, as is each instalment (2.2.5d)', async () => {
+    const positive = blocked('AMOUNT_NOT_POSITIVE', '2.2.5d');
+    const { id: customer } = await aCustomer(deal.seller);
+    await expectRefused(() => aDraft(deal.seller, { customer, amount: '-1000.00' }), positive);
+    await expectRefused(() => aDraft(deal.seller, { customer, amount: '0' }), again(positive));
+    const hidden = {
+      amount: '1000.00',
+      paymentSchedule: ['5000', '-4000'].map((amount) => ({ amount, dueOn: '2027-01-01' })),
+    };
+    await expectRefused(() => aDraft(deal.seller, hidden), again(positive));
+    const contract = await aDraft(deal.seller, { customer });
+    await expectRefused(() => take(deal.seller, 'contractEdit', contract, { amount: '-1' }), positive);
   });
 
   it('is not drafted with a blocked customer, and is once it is unblocked (2.2.4f)', async () => {

@@ -65,6 +65,13 @@ describe('A contract is not reviewed', () => {
     await expectNoReview(managerAtLaw, contract, 'APART');
   });
 
+  it('by whoever only handed it to legal (SOD-05, 2.2.5b)', async () => {
+    const managerAtLaw = await hire(['SALES_MANAGER', 'LEGAL']);
+    const contract = await aDraft(deal.seller);
+    await take(managerAtLaw, 'contractSubmit', contract);
+    await expectNoReview(managerAtLaw, contract, 'APART');
+  });
+
   it('by its collaborator (SOD-05, 2.2.5b)', async () => {
     const contract = await submitted(deal, { collaborators: [sellerAtLaw.account] });
     await expectNoReview(sellerAtLaw, contract, 'SALES_LINE');
@@ -133,6 +140,13 @@ describe('A contract is not signed', () => {
       await take(deal.seller, 'contractPresent', contract);
       await expectNoSignature(manager, contract);
     }
+  });
+
+  it('by whoever only laid it before the signatory (SOD-06, 2.2.5c)', async () => {
+    const manager = await hire(['SALES_MANAGER', 'SIGNATORY']);
+    const contract = await approved(deal);
+    await take(manager, 'contractPresent', contract);
+    await expectNoSignature(manager, contract);
   });
 
   it('by nobody but these: a signatory who is a lawyer elsewhere may (SOD-06, 2.2.5c)', async () => {

@@ -122,7 +122,7 @@ describe('A contract', () => {
     const contract = await executing(deal);
     const open = blocked('OBLIGATION_OPEN', '2.2.5d');
     await expectRefused(() => take(deal.manager, 'contractComplete', contract), open);
-    await expectRefused(() => take(deal.seller, 'contractComplete', contract), { code: 'FORBIDDEN', clause: '2.2.5d' });
+    await expectRefused(() => take(deal.lawyer, 'contractComplete', contract), { code: 'FORBIDDEN', clause: '2.2.5d' });
   });
 
   it('is terminated with a note by a manager who did not word it (2.2.5d)', async () => {

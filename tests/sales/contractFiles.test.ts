@@ -93,8 +93,19 @@ describe('A file', () => {
     const [obligation] = await obligationsOf(contract);
     await take(deal.manager, 'contractTerminate', contract, { note: 'Insolvent' });
     const closed = blocked('RECORD_CLOSED', '3.1.4d');
-    await expectRefused(() => file(deal.seller, contract, 'CONTRACT_ATTACHMENT'), closed);
+    await expectRefused(() => file(deal.lawyer, contract, 'LEGAL_OPINION'), closed);
     await expectRefused(() => fileProof(deal.manager, obligation!), blocked('CONTRACT_NOT_RUNNING', '2.2.5d'));
+  });
+
+  it('that is an attachment stays as legal reviews it (2.2.5c)', async () => {
+    const contract = await aDraft(deal.seller);
+    const attachment = await file(deal.seller, contract, 'CONTRACT_ATTACHMENT');
+    await take(deal.seller, 'contractSubmit', contract);
+    const fixed = blocked('ATTACHMENT_FIXED', '2.2.5c');
+    await expectRefused(() => file(deal.seller, contract, 'CONTRACT_ATTACHMENT'), fixed);
+    await expectRefused(() => take(deal.seller, 'fileWithdraw', attachment, { note }), fixed);
+    await take(deal.seller, 'contractWithdraw', contract, { note });
+    await file(deal.seller, contract, 'CONTRACT_ATTACHMENT');
   });
 
   it('proves an obligation only while the contract is carried out (2.2.5d)', async () => {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  aCustomer,
   aDeal,
   approved,
   executing,
-  file,
+  fileOpinion,
   fileSignedCopy,
   presented,
   sign,
@@ -72,6 +73,14 @@ describe('A contract is signed', () => {
     await expectRefused(() => sign(deal.signatory, above), blocked('ABOVE_AUTHORITY', '2.2.5c'));
   });
 
+  it('not while its customer is blocked (2.2.4f)', async () => {
+    const customer = await aCustomer(deal.seller);
+    const contract = await presented(deal, { customer: customer.id });
+    await fileSignedCopy(deal.signatory, contract);
+    await take(deal.manager, 'customerBlock', customer, { note: 'Insolvent' });
+    await expectRefused(() => sign(deal.signatory, contract), blocked('CUSTOMER_BLOCKED', '2.2.4f'));
+  });
+
   it('above it by whoever has no ceiling (2.2.5c)', async () => {
     const contract = await presented(deal, { amount: '9999999999999999.99' });
     const executive = await hire('EXECUTIVE', { department: 'Board' });
@@ -82,7 +91,7 @@ describe('A contract is signed', () => {
   it('not without its signed copy (2.2.5c)', async () => {
     const contract = await presented(deal);
     await expectRefused(() => sign(deal.signatory, contract), needsCopy);
-    await file(deal.signatory, contract, 'CONTRACT_ATTACHMENT');
+    await fileOpinion(deal.signatory, contract);
     await expectRefused(() => sign(deal.signatory, contract), again(needsCopy));
   });
 

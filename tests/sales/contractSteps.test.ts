@@ -67,9 +67,9 @@ describe('The available steps of a contract', () => {
     expect(await namesFor(signatory, laid)).toEqual(['contractSign']);
     const bound = await signed(deal);
     expect(await namesFor(seller, bound)).toEqual(['contractStart']);
-    expect(await namesFor(manager, bound)).toEqual(['contractStart', 'contractTerminate']);
+    expect(await namesFor(manager, bound)).toEqual(['contractStart', 'contractTerminate', 'contractTransfer']);
     const running = await executing(deal);
-    expect(await namesFor(manager, running)).toEqual(['contractComplete', 'contractTerminate']);
+    expect(await namesFor(manager, running)).toEqual(['contractComplete', 'contractTerminate', 'contractTransfer']);
     await take(manager, 'contractTerminate', running, { note: 'Insolvent' });
     expect(await namesFor(manager, running)).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe('A contract waits', () => {
     await then(deal.manager, 'contractTerminate', { note: 'Insolvent' });
     const [selling, legal, signing, managing] = [0, 1, 2, 3].map((who) => seen.map((row) => row[who]));
     //             draft  review returned review approved presented signed executing terminated
-    expect(selling).toEqual([true, true, true, true, true, true, true, false, false]);
+    expect(selling).toEqual([true, true, true, true, true, true, true, true, false]);
     expect(managing).toEqual([true, true, true, true, true, true, true, true, false]);
     expect(legal).toEqual([false, true, false, true, false, false, false, false, false]);
     expect(signing).toEqual([false, false, false, false, false, true, false, false, false]);

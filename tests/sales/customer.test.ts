@@ -51,7 +51,7 @@ describe('A customer', () => {
   it('is registered once: no two have one credit code (2.2.1e, 3.2.1d)', async () => {
     const creditCode = aCreditCode();
     await aCustomer(deal.seller, { creditCode });
-    await expectRefused(() => aCustomer(deal.manager, { creditCode }), { code: 'CONFLICT', recorded: false });
+    await expectRefused(() => aCustomer(deal.manager, { creditCode }), { code: 'CONFLICT' });
   });
 
   it('is registered by holders of that permission, with a name (2.2.1e)', async () => {
@@ -116,9 +116,23 @@ describe('A customer', () => {
     );
     const nobody = { ...given, owner: 'account_00000000000000000000000000' };
     await expectRefused(() => take(deal.manager, 'customerTransfer', customer, nobody), { code: 'NOT_FOUND' });
+    const outside = await hire(['CUSTOMER'], { customer: customer.id });
+    const notOurs = { ...given, owner: outside.account };
+    await expectRefused(() => take(deal.manager, 'customerTransfer', customer, notOurs), { code: 'BAD_USER_INPUT' });
     await take(deal.manager, 'customerTransfer', customer, given);
     expect([await seen(next, customer), await seen(deal.seller, customer)]).toEqual([{ id: customer.id }, null]);
     expect(await stateOf(contract)).toBe('DRAFT');
     expect(await take(deal.seller, 'contractSubmit', contract)).toMatchObject({ state: 'LEGAL_REVIEW' });
+  });
+
+  it('does not show its own people what colleagues said of it (1.3.4b)', async () => {
+    const customer = await aCustomer(deal.seller);
+    await take(deal.manager, 'customerBlock', customer, { note: 'They never pay' });
+    const history = `query ($id: ID!) { customer(id: $id) { state history { totalCount nodes { note } } } }`;
+    const outside = await hire(['CUSTOMER'], { customer: customer.id });
+    const hidden = { state: 'BLOCKED', history: { totalCount: 0, nodes: [] } };
+    expect(await outside.ask(history, { id: customer.id })).toEqual({ customer: hidden });
+    const { customer: seen } = await deal.seller.ask(history, { id: customer.id });
+    expect(seen.history.nodes).toEqual([{ note: null }, { note: 'They never pay' }]);
   });
 });

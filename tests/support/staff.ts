@@ -11,16 +11,22 @@ export interface Opened {
   readonly password: string;
 }
 
+/** Hires an employee into a position of this department's; they have no account yet. */
+export async function engage(admin: Person, department: string): Promise<{ id: string; name: string }> {
+  opened += 1;
+  const name = `staff-${process.pid}-${Date.now()}-${opened}`;
+  const position = await admin.step('positionCreate', { title: name, department });
+  const { id } = await admin.step('employeeHire', { name, position: position.id, fromDay: '2020-01-01' });
+  return { id, name };
+}
+
 /** Hires an employee into a position of this department's and opens their account. */
 export async function employ(admin: Person, department: string): Promise<Opened> {
-  opened += 1;
-  const login = `staff-${process.pid}-${Date.now()}-${opened}`;
+  const { id: employee, name: login } = await engage(admin, department);
   const password = `first password of ${login}`;
-  const position = await admin.step('positionCreate', { title: login, department });
-  const employee = await admin.step('employeeHire', { name: login, position: position.id, fromDay: '2020-01-01' });
-  const input = { name: login, kind: 'EMPLOYEE', login, employee: employee.id, firstPassword: password };
+  const input = { name: login, kind: 'EMPLOYEE', login, employee, firstPassword: password };
   const { id } = await admin.step('accountOpen', input);
-  return { id, employee: employee.id, login, password };
+  return { id, employee, login, password };
 }
 
 /** Signs somebody in. */

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { Index } from '@mikro-orm/decorators/legacy';
 import { choice, code, name, reference } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { hidden } from '../../core/fields/hidden.js';
@@ -7,6 +8,10 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { Employee } from '../organization/Employee.js';
 
 /** Whoever can sign in or act; everything is done by an account, never by an employee row. */
+@Index({
+  name: 'account_employee_once',
+  expression: `create unique index "account_employee_once" on "account" ("employee_id") where "kind" = 'EMPLOYEE'`,
+})
 @entity({
   en: 'Whoever can sign in or act',
   zh: '账号',

@@ -1,6 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { Account } from '../../entities/access/Account.js';
-import { isSelf, nobodyAdministers, ownerMissing } from './facts.js';
+import { isSelf, nobodyAdministers, ownerLeft, ownerMissing } from './facts.js';
 
 export const accountProcess = defineProcess({
   entity: Account,
@@ -17,7 +17,7 @@ export const accountProcess = defineProcess({
       clause: '1.2c',
       to: 'ACTIVE',
       carries: true,
-      unlessAfter: [ownerMissing],
+      unlessAfter: [ownerMissing, ownerLeft],
     },
     customerAccountOpen: {
       means: { en: 'Opens an account for a person of a customer', zh: '为客户人员开通账号' },

@@ -1,6 +1,7 @@
 import { defineProcess } from '../../core/process.js';
 import { Assignment } from '../../entities/access/Assignment.js';
 import {
+  itsEmployeeLeft,
   heldAlready,
   isItsAccount,
   needsNoSecondPerson,
@@ -27,7 +28,7 @@ export const assignmentProcess = defineProcess({
       to: 'ACTIVE',
       carries: true,
       apart: [isItsAccount],
-      unlessAfter: [needsSecondPerson, roleRetired, heldAlready],
+      unlessAfter: [needsSecondPerson, roleRetired, heldAlready, itsEmployeeLeft],
     },
     assignmentPropose: {
       means: { en: 'Proposes to give an account a role that approves', zh: '提议分配含审批权限的角色' },
@@ -35,7 +36,7 @@ export const assignmentProcess = defineProcess({
       to: 'PROPOSED',
       carries: true,
       apart: [isItsAccount],
-      unlessAfter: [needsNoSecondPerson, roleRetired, heldAlready],
+      unlessAfter: [needsNoSecondPerson, roleRetired, heldAlready, itsEmployeeLeft],
     },
     assignmentConfirm: {
       means: { en: 'A second person confirms the role', zh: '第二人确认角色分配' },
@@ -44,7 +45,7 @@ export const assignmentProcess = defineProcess({
       to: 'ACTIVE',
       carries: true,
       apart: ['assignmentPropose', isItsAccount],
-      unless: [roleRetired],
+      unless: [roleRetired, itsEmployeeLeft],
     },
     assignmentDecline: {
       means: { en: 'A second person declines the role', zh: '第二人否决角色分配' },

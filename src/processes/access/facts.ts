@@ -10,7 +10,8 @@ export const isHolder: Fact = {
 
 export const isItsAccount: Fact = {
   ...isHolder,
-  sql: (row, actors) => `${row}.account_id = any(${actors})`,
+  sql: (row, actors) => `exists (select from account held join account acting on acting.id = any(${actors})
+    where held.id = ${row}.account_id and (acting.id = held.id or acting.employee_id = held.employee_id))`,
 };
 
 export const roleIsHeld: Fact = {
@@ -72,6 +73,18 @@ export const isSelf: Fact = {
   means: { en: 'Only whom the account belongs to may take this step', zh: '仅账号本人可执行此步骤' },
   clause: '3.2.4b',
   sql: (row, actors) => `${row}.id = any(${actors})`,
+};
+
+export const ownerLeft: Fact = {
+  code: 'OWNER_LEFT',
+  means: { en: 'The employee has left the company', zh: '该员工已离职' },
+  clause: '1.2c',
+  sql: (row) => `exists (select from employee e where e.id = ${row}.employee_id and e.state = 'LEFT')`,
+};
+
+export const itsEmployeeLeft: Fact = {
+  ...ownerLeft,
+  sql: (row) => `exists (select from account k where k.id = ${row}.account_id and ${ownerLeft.sql('k', '', '')})`,
 };
 
 export const ownerMissing: Fact = {
