@@ -72,6 +72,7 @@ describe('A contract', () => {
     await expectRefused(() => aDraft(deal.seller, { customer, amount: '-1000.00' }), positive);
     await expectRefused(() => aDraft(deal.seller, { customer, amount: '0' }), again(positive));
     const hidden = {
+      customer,
       amount: '1000.00',
       paymentSchedule: ['5000', '-4000'].map((amount) => ({ amount, dueOn: '2027-01-01' })),
     };
