@@ -6,7 +6,13 @@ import { hidden } from '../../core/fields/hidden.js';
 import type { Account } from '../access/Account.js';
 
 /** One taken step (步骤记录). Append-only. */
-@entity({ en: 'One taken step', zh: '步骤记录', clause: '1.3.4b', rows: { within: 'record', seenWith: 'historyRead' }, orderBy: 'TAKEN_AT_ASC' })
+@entity({
+  en: 'One taken step',
+  zh: '步骤记录',
+  clause: '1.3.4b',
+  rows: { within: 'record', seenWith: 'historyRead' },
+  orderBy: 'TAKEN_AT_ASC',
+})
 @Index({ properties: ['actor', 'record'] })
 export class StepRecord {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
