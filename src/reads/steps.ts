@@ -39,7 +39,7 @@ const notBy = ({ by, clause }: NamedStep): Fact[] =>
 /** True where no grant's ceiling covers the record's measure. */
 function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Params): Question[] {
   const rights = viewer.rights.get(step.name) ?? [];
-  if (!step.measure || rights.some(({ ceiling }) => ceiling === null)) return [];
+  if (!step.measure || rights.some(({ ceiling, scope }) => ceiling === null && scope === 'ALL')) return [];
   const column = step.entity.fields.get(step.measure)!.column;
   const ceilings = rights.map(({ ceiling, scope }) => {
     const held = heldOn(
@@ -49,11 +49,11 @@ function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Pa
       { ...viewer, rights: new Map([[step.name, [{ scope, ceiling }]]]) },
       params,
     );
-    return `(${held} and ${row}.${column} <= ${params.add(ceiling)}::numeric)`;
+    return ceiling === null ? held : `(${held} and ${row}.${column} <= ${params.add(ceiling)}::numeric)`;
   });
   const means = { en: 'The amount is above your authority', zh: '金额超出授权上限' };
   const blocker = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, curable: false };
-  return [{ blocker, sql: ceilings.length ? `not (${ceilings.join(' or ')})` : 'true' }];
+  return [{ blocker, sql: `(${['false', ...ceilings].join(' or ')}) is not true` }];
 }
 
 /** What can be asked of a step: what blocks it before anything changes, or also what blocks it once its data are in. */

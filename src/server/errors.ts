@@ -168,6 +168,7 @@ export async function refusalReply(error: unknown, request: FastifyRequest, repl
   if (!said) request.log.error({ err: error, requestId: request.id }, 'a fault of ours');
   const { message, extensions } = said ? refusal(said, asked) : shown('INTERNAL', asked);
   void reply.code(status ?? statuses[extensions.code] ?? 500).header('x-request-id', request.id);
+  void reply.type('application/json; charset=utf-8').removeHeader('content-disposition').removeHeader('etag');
   if (request.routeOptions.url === '/graphql') return reply.send({ errors: [{ message, extensions }] });
   return reply.send({ message, ...extensions });
 }

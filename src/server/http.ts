@@ -33,6 +33,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    requestTimeout: 300_000, // a request that never ends would hold its connection for good
     frameworkErrors: (error, request, reply) => void refusalReply(error, request, reply),
   });
   app.addHook('onRequest', (request, reply, next) => {

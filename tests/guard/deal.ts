@@ -68,7 +68,9 @@ export const idsOf = ({ customer, contract, file, contacts, obligations, instalm
 };
 
 /** Makes a role of these grants, to hire somebody with. */
-export async function role(grants: readonly (readonly [permission: string, scope: Scope])[]): Promise<string> {
+export async function role(
+  grants: readonly (readonly [permission: string, scope: Scope, ceiling?: string])[],
+): Promise<string> {
   const id = newId('Role');
   const key = id.toUpperCase();
   await sql(
@@ -78,13 +80,14 @@ export async function role(grants: readonly (readonly [permission: string, scope
     id,
     key,
   );
-  for (const [permission, scope] of grants)
+  for (const [permission, scope, ceiling = null] of grants)
     await sql(
-      `insert into "grant" (id, role_id, permission, scope) values ($1, $2, $3, $4)`,
+      `insert into "grant" (id, role_id, permission, scope, ceiling) values ($1, $2, $3, $4, $5::numeric)`,
       newId('Grant'),
       id,
       permission,
       scope,
+      ceiling,
     );
   return key;
 }
