@@ -35,6 +35,7 @@ const isList = (type: Type): boolean => type.kind === 'LIST' || (type.ofType !==
 const texts = [
   marker,
   `${marker}${'龍'.repeat(25_000)}`,
+  Array.from({ length: 19_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * at * 7 + at * 31) % 20_000))).join(''),
   `${marker}\0`,
   `${marker}\uD800`,
   `' or '${marker}' = '${marker}`,
