@@ -1,9 +1,7 @@
 import { Entity, Index } from '@mikro-orm/decorators/legacy';
-import { InterfaceType, ObjectType } from 'type-graphql';
-import { describe } from '../text.js';
+import { ObjectType } from 'type-graphql';
+import { describe, snake } from '../text.js';
 import { declareEntity, fieldsOf, type EntityClass, type EntityOptions } from './declaration.js';
-
-const snake = (name: string) => name.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 
 /**
  * Every field that can be filtered or ordered by has its index, with the id, which makes the order total; where values
@@ -26,24 +24,20 @@ function index(type: EntityClass): void {
   }
 }
 
+/** The class that this one extends, which is an interface of the schema. */
+const baseOf = (type: EntityClass): object[] =>
+  [Object.getPrototypeOf(type) as object].filter((base) => base !== Function.prototype);
+
 /** Declares a class as table, GraphQL type and list, once. */
-export function entity({ implements: interfaces = [], ...options }: EntityOptions & { implements?: EntityClass[] }) {
+export function entity(options: EntityOptions) {
   return (type: EntityClass): void => {
     index(type);
     Entity({ tableName: snake(type.name) })(type as never);
     ObjectType(type.name, {
       description: describe(options, options.clause),
-      implements: interfaces as never,
+      implements: baseOf(type) as never,
       simpleResolvers: true,
     })(type as never);
     declareEntity(type, snake(type.name), options);
-  };
-}
-
-/** Declares a class whose fields several entities share: an interface in the schema, no table. */
-export function shared(options: { en: string; zh: string }, resolveType: (row: { id: string }) => string | undefined) {
-  return (type: EntityClass): void => {
-    Entity({ abstract: true })(type as never);
-    InterfaceType(type.name, { description: describe(options), resolveType: resolveType as never })(type as never);
   };
 }

@@ -19,7 +19,6 @@ import type { Employee } from '../organization/Employee.js';
   rows: { everyone: true, read: 'accountRead' },
   list: 'accounts',
   numbered: 'ZH',
-  implements: [BusinessRecord],
 })
 export class Account extends BusinessRecord {
   @name({ en: 'What it is called', zh: '名称', filter: true, order: true })

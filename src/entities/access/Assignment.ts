@@ -13,7 +13,6 @@ import type { Role } from './Role.js';
   rows: { read: 'roleRead' },
   list: 'assignments',
   numbered: 'FP',
-  implements: [BusinessRecord],
 })
 export class Assignment extends BusinessRecord {
   @reference('Role', { en: 'The role held', zh: '角色', filter: true })

@@ -10,7 +10,6 @@ import { BusinessRecord } from '../BusinessRecord.js';
   rows: { read: 'roleRead' },
   list: 'roles',
   numbered: 'JS',
-  implements: [BusinessRecord],
 })
 export class Role extends BusinessRecord {
   @code({ en: 'Its code, such as `SALES_REP`', zh: '角色代码', unique: true, filter: true, order: true })

@@ -22,7 +22,6 @@ export type FileKind = keyof typeof fileKinds;
   clause: '3.1.1a',
   rows: { within: 'record' },
   numbered: 'WJ',
-  implements: [BusinessRecord],
 })
 export class FileRecord extends BusinessRecord {
   @recordOf(['Contract', 'Obligation', 'Customer'], { en: 'The record it is filed with', zh: '所属记录' })

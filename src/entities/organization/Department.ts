@@ -11,7 +11,6 @@ import { BusinessRecord } from '../BusinessRecord.js';
   rows: { everyone: true, read: 'departmentRead' },
   list: 'departments',
   numbered: 'BM',
-  implements: [BusinessRecord],
 })
 export class Department extends BusinessRecord {
   @name({ en: 'What it is called', zh: '部门名称', filter: true, order: true })

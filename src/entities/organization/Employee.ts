@@ -10,7 +10,6 @@ import { BusinessRecord } from '../BusinessRecord.js';
   rows: { everyone: true, read: 'employeeRead' },
   list: 'employees',
   numbered: 'YG',
-  implements: [BusinessRecord],
 })
 export class Employee extends BusinessRecord {
   @name({ en: 'Their name', zh: '姓名', filter: true, order: true })

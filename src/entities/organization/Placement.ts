@@ -11,7 +11,6 @@ import type { Position } from './Position.js';
   zh: '任职',
   clause: '1.2b',
   rows: { within: 'employee' },
-  implements: [Row],
 })
 export class Placement extends Row {
   @reference('Employee', { en: 'Who', zh: '员工' })

@@ -10,7 +10,6 @@ import { BusinessRecord } from '../BusinessRecord.js';
   rows: { everyone: true, read: 'departmentRead' },
   list: 'positions',
   numbered: 'GW',
-  implements: [BusinessRecord],
 })
 export class Position extends BusinessRecord {
   @name({ en: 'Its title', zh: '岗位名称', filter: true, order: true })

@@ -10,7 +10,6 @@ import type { Customer } from './Customer.js';
   zh: '联系人',
   clause: '2.2.1e',
   rows: { within: 'customer' },
-  implements: [Row],
 })
 export class Contact extends Row {
   @reference('Customer', { en: 'The customer', zh: '客户' })

@@ -12,7 +12,6 @@ const sha256OfDocument = '(sha256_hex(document)) stored';
   rows: { read: 'contractRead' },
   list: 'contracts',
   numbered: 'HT',
-  implements: [BusinessRecord],
 })
 export class Contract extends BusinessRecord {
   @name({ en: 'What it is about', zh: '合同标题', filter: true })

@@ -10,7 +10,6 @@ import { BusinessRecord } from '../BusinessRecord.js';
   rows: { read: 'customerRead' },
   list: 'customers',
   numbered: 'KH',
-  implements: [BusinessRecord],
 })
 export class Customer extends BusinessRecord {
   @name({ en: 'Its registered name', zh: '客户名称', filter: true, order: true })

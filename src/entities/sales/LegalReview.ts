@@ -23,7 +23,6 @@ export const riskRatings = {
   clause: '2.2.5b',
   rows: { within: 'contract' },
   orderBy: 'REVIEWED_AT_ASC',
-  implements: [Row],
 })
 export class LegalReview extends Row {
   @reference('Contract', { en: 'The contract', zh: '合同' })

@@ -19,7 +19,6 @@ export type Party = keyof typeof parties;
   rows: { within: 'contract' },
   numbered: 'YW',
   orderBy: 'ID_ASC',
-  implements: [BusinessRecord],
 })
 export class Obligation extends BusinessRecord {
   @reference('Contract', { en: 'The contract', zh: '合同' })

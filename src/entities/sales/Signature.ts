@@ -17,7 +17,6 @@ export const signingMethods = {
   zh: '签署',
   clause: '2.2.5c',
   rows: { within: 'contract' },
-  implements: [Row],
 })
 export class Signature extends Row {
   @reference('Contract', { en: 'The contract', zh: '合同' })
