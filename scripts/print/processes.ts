@@ -1,6 +1,7 @@
 import type { Fact } from '../../src/core/fact.js';
 import { declarationOf } from '../../src/core/fields/declaration.js';
 import { awaits, type Limit, type Process, type Step } from '../../src/core/process.js';
+import { lowerFirst } from '../../src/core/text.js';
 import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { clauses } from '../../src/regulation/clauses.js';
 import { settings } from '../../src/settings/index.js';
@@ -12,7 +13,7 @@ export const processPages = (processes: readonly Process[]): Prints =>
   Object.fromEntries(
     processes.map((process) => {
       const { name } = process.entity;
-      return [`docs/processes/${name[0]!.toLowerCase()}${name.slice(1)}.md`, processPage(process)];
+      return [`docs/processes/${lowerFirst(name)}.md`, processPage(process)];
     }),
   );
 

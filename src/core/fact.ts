@@ -19,7 +19,7 @@ export interface Fact {
 
 /** Whoever acts took one of these steps on the record before. */
 export const took = (steps: readonly string[], clause: Clause): Fact => ({
-  code: 'ACTED_BEFORE',
+  code: 'APART',
   means: {
     en: `Whoever took ${steps.join(' or ')} may not take this step`,
     zh: `已执行 ${steps.join('、')} 的人员不得执行此步骤`,
@@ -33,11 +33,4 @@ export const took = (steps: readonly string[], clause: Clause): Fact => ({
 export const either = (first: Fact, second: Fact): Fact => ({
   ...first,
   sql: (row, actors, now) => `(${first.sql(row, actors, now)} or ${second.sql(row, actors, now)})`,
-});
-
-/** This is not true; says its own words where it blocks. */
-export const not = (fact: Fact, said: Pick<Fact, 'code' | 'means'>): Fact => ({
-  ...fact,
-  ...said,
-  sql: (row, actors, now) => `not coalesce((${fact.sql(row, actors, now)}), false)`,
 });

@@ -4,9 +4,9 @@ import { describe, type Text } from './text.js';
 /** A scalar that travels as a string in one normal form; `read` answers undefined for what is not of it. */
 function stringScalar(name: string, means: Text, read: (text: string) => string | undefined) {
   const parse = (value: unknown): string => {
-    const read_ = typeof value === 'string' ? read(value) : undefined;
-    if (read_ === undefined) throw new GraphQLError(`Not a ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
-    return read_;
+    const normal = typeof value === 'string' ? read(value) : undefined;
+    if (normal === undefined) throw new GraphQLError(`Not a ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    return normal;
   };
   return new GraphQLScalarType<string, string>({
     name,

@@ -1,7 +1,6 @@
 import type { Clause } from './vocabulary.js';
 
-export const locales = ['en', 'zh'] as const;
-export type Locale = (typeof locales)[number];
+export type Locale = 'en' | 'zh';
 
 /** One text in the languages of the company. */
 export type Text = Readonly<Record<Locale, string>>;
@@ -15,3 +14,6 @@ export function describe({ en, zh }: Text, clause?: Clause): string {
 
 /** The text with its first letter small: a type's name as a field is called, a sentence inside another. */
 export const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
+
+/** A name of the code as the database writes it: `step_record` of `StepRecord`, `due_at` of `dueAt`. */
+export const snake = (name: string): string => name.replace(/(?<!^)[A-Z]/g, '_$&').toLowerCase();

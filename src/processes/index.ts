@@ -54,5 +54,5 @@ export const stepsOf = (entity: string): NamedStep[] => named.filter((step) => s
 export function apartOf({ apart = [], clause }: NamedStep): Fact[] {
   const taken = apart.filter((other) => typeof other === 'string');
   const facts = apart.filter((other) => typeof other !== 'string');
-  return [...(taken.length ? [{ ...took(taken, clause), code: 'APART' }] : []), ...facts];
+  return [...(taken.length ? [took(taken, clause)] : []), ...facts];
 }

@@ -1,6 +1,7 @@
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { Refusal } from '../core/refusal.js';
+import { snake } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
 import { sqlTypeOf } from './filter.js';
 
@@ -19,8 +20,6 @@ export interface Place {
   readonly id: string;
 }
 
-const enumName = (field: string) => field.replace(/[A-Z]/g, '_$&').toUpperCase();
-
 const idTypeOf = (entity: EntityDeclaration) => (entity.fields.has('id') ? 'text' : 'bigint');
 const idField: FieldDeclaration = { en: 'Id', zh: '标识', name: 'id', kind: 'id', column: 'id' };
 
@@ -29,7 +28,7 @@ export function ordersOf(entity: EntityDeclaration): Map<string, Order> {
   const declared = [...entity.fields.values()].filter(({ order }) => order);
   const orders = [...declared, idField].flatMap((field) =>
     [false, true].map((descending): Order => {
-      const name = `${enumName(field.name)}_${descending ? 'DESC' : 'ASC'}`;
+      const name = `${snake(field.name).toUpperCase()}_${descending ? 'DESC' : 'ASC'}`;
       return { name, field, descending, idType: idTypeOf(entity) };
     }),
   );

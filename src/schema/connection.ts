@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { EntityDeclaration } from '../core/fields/declaration.js';
-import { describe } from '../core/text.js';
+import { describe, lowerFirst } from '../core/text.js';
 import { declareType, type Shape } from './declare.js';
 import { filterOf, orderOf } from './filter.js';
 
@@ -24,7 +24,7 @@ export class PageInfo {
 
 /** The connection type of an entity's lists. */
 export function connectionOf({ name, class: node, en, zh }: EntityDeclaration): new () => object {
-  const text = { en: `A page of a list: ${en[0]!.toLowerCase()}${en.slice(1)}`, zh: `${zh}列表的一页` };
+  const text = { en: `A page of a list: ${lowerFirst(en)}`, zh: `${zh}列表的一页` };
   const edge = declareType(
     'object',
     `${name}Edge`,

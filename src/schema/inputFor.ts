@@ -4,7 +4,7 @@ import { ID, Int } from 'type-graphql';
 import { choiceType } from '../core/fields/choiceType.js';
 import { declarationOf, type EntityClass, type FieldDeclaration, type FieldKind } from '../core/fields/declaration.js';
 import { Day, Moment, Money } from '../core/scalars.js';
-import type { Text } from '../core/text.js';
+import { lowerFirst, type Text } from '../core/text.js';
 import { declareType, type Shape, type Shown } from './declare.js';
 import { StepInput } from './steps.js';
 
@@ -80,7 +80,7 @@ export function inputFor<E, K extends keyof E & string>(
   const type = declareType(
     'input',
     name,
-    { en: `What is entered: ${en[0]!.toLowerCase()}${en.slice(1)}`, zh: `${zh}录入内容` },
+    { en: `What is entered: ${lowerFirst(en)}`, zh: `${zh}录入内容` },
     shapes,
     on ? StepInput : undefined,
   );

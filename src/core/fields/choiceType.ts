@@ -23,9 +23,9 @@ export function choiceType(
     description: describe(
       means ?? {
         en: `The values of ${words.toLowerCase()}`,
-        zh: `${Object.values(choices)
+        zh: Object.values(choices)
           .map(({ zh }) => zh.replace(/。$/, ''))
-          .join('、')}`,
+          .join('、'),
       },
     ),
     valuesConfig: Object.fromEntries(described) as never,

@@ -44,9 +44,9 @@ export interface ManyDeclaration extends Text {
 }
 
 /**
- * Who sees which rows: holders of a read permission within its scopes; whoever sees the record it is within, and where it
- * is `seenWith` a permission holds that too; everyone
- * signed in (the read permission opens the list); whoever may take a step that leads on from the record awaited.
+ * Who sees which rows: holders of a read permission within its scopes; whoever sees the record it is within, and where
+ * it is `seenWith` a permission holds that too; everyone signed in (the read permission opens the list); whoever may
+ * take a step that leads on from the record awaited.
  */
 export type RowRule =
   | { readonly read: string }
@@ -97,10 +97,11 @@ function inherited<D>(store: Map<object, Map<string, D>>, prototype: object | nu
 
 export const declareField = (prototype: object, field: FieldDeclaration): void => remember(fields, prototype, field);
 export const declareMany = (prototype: object, relation: ManyDeclaration): void => remember(many, prototype, relation);
+
 /** The fields that a class declares or inherits, by name. */
 export const fieldsOf = (type: EntityClass) => inherited(fields, type.prototype as object);
 
-/** The rows pointing at a class's own that it declares or inherits, by name. */
+/** The relations from other entities' rows that a class declares or inherits, by name. */
 export const manyOf = (type: EntityClass) => inherited(many, type.prototype as object);
 
 export function declareEntity(type: EntityClass, table: string, options: EntityOptions): EntityDeclaration {

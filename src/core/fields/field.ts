@@ -1,7 +1,7 @@
 import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { Day, Moment, Money } from '../scalars.js';
-import { describe, type Text } from '../text.js';
+import { describe, snake, type Text } from '../text.js';
 import { choiceType } from './choiceType.js';
 import {
   declareField,
@@ -11,14 +11,14 @@ import {
   type FieldDeclaration,
   type FieldKind,
   type FieldOptions,
+  type ManyDeclaration,
 } from './declaration.js';
 
 type Decorator = (prototype: object, name: string) => void;
-type Column = { type?: string; columnType?: string; collation?: string; length?: number; runtimeType?: string };
+type Column = { type?: string; columnType?: string; collation?: string; length?: number };
 
 /** How each kind is stored and shown: the one place that knows both. */
 const kinds = {
-  id: { shown: () => ID, column: { columnType: 'text', collation: 'C' } },
   text: { shown: () => String, column: { columnType: 'text' } },
   name: { shown: () => String, column: { columnType: 'text', collation: 'zh-x-icu' } },
   code: { shown: () => String, column: { columnType: 'text', collation: 'C' } },
@@ -29,13 +29,11 @@ const kinds = {
   flag: { shown: () => Boolean, column: { columnType: 'boolean', type: 'boolean' } },
 } as const satisfies Partial<Record<FieldKind, { shown: () => unknown; column: Column }>>;
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** Declares the field once for the table, the schema and the reads. Shown as given, unless `shown` is undefined. */
 function declare(prototype: object, field: FieldDeclaration, shown: (() => unknown) | undefined): void {
   declareField(prototype, field);
   if (!shown) return;
-  const nullable = Boolean(field.nullable ?? false) || field.strict !== undefined;
+  const nullable = field.nullable === true || field.strict !== undefined;
   Field(shown as () => never, { nullable, description: describe(field, field.clause) })(prototype, field.name);
 }
 
@@ -105,6 +103,6 @@ export function recordOf(targets: readonly EntityName[], options: FieldOptions):
 }
 
 /** The rows of the target whose field `by` points here, as a connection. */
-export function many(target: EntityName, { by, ...options }: FieldOptions & { by: string }): Decorator {
-  return (prototype, name) => declareMany(prototype, { ...options, name, target, by });
+export function many(target: EntityName, options: Omit<ManyDeclaration, 'name' | 'target'>): Decorator {
+  return (prototype, name) => declareMany(prototype, { ...options, name, target });
 }

@@ -6,8 +6,6 @@ interface HiddenOptions {
   readonly unique?: boolean;
   /** The column's default, as SQL. */
   readonly defaultRaw?: string;
-  /** The expression it is generated from, as SQL. */
-  readonly generated?: string;
 }
 
 /** A column that the API does not show as such: secrets, hashes, and what only SQL asks. */
