@@ -38,3 +38,6 @@ export class Refusal extends Error {
     super(code);
   }
 }
+
+/** An input that is not valid, said in both languages. */
+export const badInput = (en: string, zh: string): Refusal => new Refusal('BAD_USER_INPUT', { means: { en, zh } });

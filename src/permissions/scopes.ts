@@ -1,5 +1,6 @@
 import { entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
+import { quoted } from '../core/quoted.js';
 import type { Scope, Viewer } from '../core/viewer.js';
 import { apartOf, processes, stepsOf } from '../processes/index.js';
 
@@ -102,6 +103,3 @@ function awaiting(row: string, viewer: Viewer, params: Params): string {
   });
   return `(${row}.done_at is null and (${[...waits, `${actor} is null`].join(' or ')}))`;
 }
-
-/** A table's name as SQL wants it: some of our words are its own. */
-export const quoted = (table: string) => `"${table}"`;

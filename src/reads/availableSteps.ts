@@ -1,7 +1,8 @@
 import type { SignedIn } from '../core/context.js';
 import { Params } from '../core/params.js';
 import type { Blocker } from '../core/refusal.js';
-import { heldOn, quoted } from '../permissions/scopes.js';
+import { quoted } from '../core/quoted.js';
+import { heldOn } from '../permissions/scopes.js';
 import { stepsOf, type NamedStep } from '../processes/index.js';
 import { loaderNamed } from './loader.js';
 import { run } from './run.js';

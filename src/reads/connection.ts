@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SignedIn } from '../core/context.js';
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
-import { Refusal } from '../core/refusal.js';
+import { badInput } from '../core/refusal.js';
 import { openCursor, sealPlace } from './cursor.js';
 import type { Filter } from './filter.js';
 import { countCap, level, levelCount, type LevelRow, type Page, type Start } from './level.js';
@@ -22,8 +22,6 @@ export interface ListArgs {
 
 export const defaultPageSize = 20;
 export const largestPage = 100;
-
-const badInput = (en: string, zh: string) => new Refusal('BAD_USER_INPUT', { means: { en, zh } });
 
 /** The page that the arguments ask for, with one row more than shown, to tell whether there are more. */
 function pageOf(

@@ -1,11 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { Refusal } from '../core/refusal.js';
+import { badInput } from '../core/refusal.js';
 import type { Order, Place } from './order.js';
-
-const badCursor = () =>
-  new Refusal('BAD_USER_INPUT', {
-    means: { en: 'This cursor does not belong to this list and order.', zh: '游标与该列表或排序不符。' },
-  });
 
 const belongs = (entity: string, order: Order) => Buffer.from(`${entity}:${order.name}`);
 
@@ -28,6 +23,6 @@ export function openCursor(key: Buffer, entity: string, order: Order, cursor: st
     const [value, id] = JSON.parse(opened.toString()) as [string | null, string];
     return { value, id };
   } catch {
-    throw badCursor();
+    throw badInput('This cursor does not belong to this list and order.', '游标与该列表或排序不符。');
   }
 }

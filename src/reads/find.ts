@@ -2,16 +2,15 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { declarationOf, type EntityClass } from '../core/fields/declaration.js';
 import { typeOfId } from '../core/ids.js';
 import { Params } from '../core/params.js';
-import { Refusal } from '../core/refusal.js';
-import { quoted, visible, type Asking } from '../permissions/scopes.js';
+import { badInput, Refusal } from '../core/refusal.js';
+import { quoted } from '../core/quoted.js';
+import { visible, type Asking } from '../permissions/scopes.js';
 import { run } from './run.js';
 
 /** Refused unless the id is of this type; asked before any SQL. */
 export function checkId(type: string, id: string): void {
   if (typeOfId(id) === type) return;
-  throw new Refusal('BAD_USER_INPUT', {
-    means: { en: `An id of type ${type} is needed here.`, zh: `此处须为 ${type} 类型的标识。` },
-  });
+  throw badInput(`An id of type ${type} is needed here.`, `此处须为 ${type} 类型的标识。`);
 }
 
 /** The only way from an id in an input to a record: what is not visible is not found. */

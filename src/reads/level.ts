@@ -1,6 +1,7 @@
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import { Params } from '../core/params.js';
-import { quoted, seenWithin, visible, type Asking } from '../permissions/scopes.js';
+import { quoted } from '../core/quoted.js';
+import { seenWithin, visible, type Asking } from '../permissions/scopes.js';
 import { columns } from './columns.js';
 import { filtered, type Filter } from './filter.js';
 import { beyond, ordering, type Order, type Place } from './order.js';

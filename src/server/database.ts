@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { migrationsPath, ormOptions } from '../config/orm.js';
+import { declarationOf } from '../core/fields/declaration.js';
+import { Params } from '../core/params.js';
+import { quoted } from '../core/quoted.js';
 import { StartError } from '../core/startError.js';
 import { processes } from '../processes/index.js';
-import { declarationOf } from '../core/fields/declaration.js';
 import { run } from '../reads/run.js';
 
 /** Any number that no other program on the database locks. */
@@ -59,14 +61,9 @@ async function refuseForeign(em: EntityManager): Promise<void> {
 /** Refuses rows in a state that no definition knows: they came from another version. */
 async function refuseUnknownStates(em: EntityManager): Promise<void> {
   for (const { entity, states } of processes) {
-    const known = Object.keys(states)
-      .map((state) => `'${state}'`)
-      .join(', ');
-    const { table } = declarationOf(entity);
-    const [found] = await run<{ state: string }>(
-      em,
-      `select state from "${table}" where state not in (${known}) limit 1`,
-    );
+    const params = new Params();
+    const sql = `select state from ${quoted(declarationOf(entity).table)} where state <> all(${params.add(Object.keys(states))}) limit 1`;
+    const [found] = await run<{ state: string }>(em, sql, params);
     if (found)
       throw new StartError(
         `A ${entity.name} is in state ${found.state}, which this version does not know: start the version that wrote it.`,

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Kind, type ASTNode, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import type { ValidationError } from 'class-validator';
-import { Refusal, type RefusalCode } from '../core/refusal.js';
+import { badInput, Refusal, type RefusalCode } from '../core/refusal.js';
 import type { Locale, Text } from '../core/text.js';
 import { messages } from '../messages/index.js';
 
@@ -137,7 +137,7 @@ function inputPlace(message: string): object {
   return { fields: [{ path: at ?? variable, checks: ['type'] }] };
 }
 
-const statuses: Partial<Record<string, number>> = {
+const statuses: Readonly<Record<RefusalCode | 'INTERNAL', number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
@@ -145,11 +145,13 @@ const statuses: Partial<Record<string, number>> = {
   CONFLICT: 409,
   STEP_BLOCKED: 409,
   RATE_LIMITED: 429,
+  QUERY_TOO_COMPLEX: 400,
   UNAVAILABLE: 503,
+  INTERNAL: 500,
 };
 
-const malformed = new Refusal('BAD_USER_INPUT', { means: { en: 'The request is malformed.', zh: '请求格式有误。' } });
-const tooLarge = new Refusal('BAD_USER_INPUT', { means: { en: 'The request is too large.', zh: '请求过大。' } });
+const malformed = badInput('The request is malformed.', '请求格式有误。');
+const tooLarge = badInput('The request is too large.', '请求过大。');
 
 /** A refusal of the HTTP server itself, such as of a body that is no JSON, in words that do not echo it. */
 function fromServer(error: unknown): { said: Refusal; status: number } | undefined {
@@ -163,11 +165,11 @@ function fromServer(error: unknown): { said: Refusal; status: number } | undefin
  * came as far as GraphQL, as GraphQL would.
  */
 export async function refusalReply(error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const { said = error instanceof Refusal ? error : fromDatabase(error), status } = fromServer(error) ?? {};
+  const { said = refusalIn(error), status } = fromServer(error) ?? {};
   const asked = asking.getStore() ?? { ...unknown, requestId: request.id };
   if (!said) request.log.error({ err: error, requestId: request.id }, 'a fault of ours');
   const { message, extensions } = said ? refusal(said, asked) : shown('INTERNAL', asked);
-  void reply.code(status ?? statuses[extensions.code] ?? 500).header('x-request-id', request.id);
+  void reply.code(status ?? statuses[extensions.code]).header('x-request-id', request.id);
   void reply.type('application/json; charset=utf-8').removeHeader('content-disposition').removeHeader('etag');
   if (request.routeOptions.url === '/graphql') return reply.send({ errors: [{ message, extensions }] });
   return reply.send({ message, ...extensions });

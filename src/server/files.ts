@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clock } from '../core/clock.js';
 import type { Context, SignedIn } from '../core/context.js';
 import { declarationOf } from '../core/fields/declaration.js';
-import { Refusal } from '../core/refusal.js';
+import { badInput, Refusal } from '../core/refusal.js';
 import { FileRecord } from '../entities/index.js';
 import { fileKinds, type FileKind } from '../entities/files/FileRecord.js';
 import { level, type LevelRow } from '../reads/level.js';
@@ -25,7 +25,6 @@ interface Options {
 }
 
 const permission = 'fileAttach';
-const badInput = (en: string, zh: string) => new Refusal('BAD_USER_INPUT', { means: { en, zh } });
 
 function signedIn(context: Context): SignedIn {
   if (!context.viewer) throw new Refusal('UNAUTHENTICATED');

@@ -3,7 +3,7 @@ import type { SignedIn } from '../../src/core/context.js';
 import { declarationOf } from '../../src/core/fields/declaration.js';
 import type { Process } from '../../src/core/process.js';
 import { scopes, type Scope, type Viewer } from '../../src/core/viewer.js';
-import { quoted } from '../../src/permissions/scopes.js';
+import { quoted } from '../../src/core/quoted.js';
 import { processes, stepsOf } from '../../src/processes/index.js';
 import { availableStepsLoader } from '../../src/reads/availableSteps.js';
 import { sql } from '../support/people.js';

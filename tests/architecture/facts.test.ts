@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Fact } from '../../src/core/fact.js';
 import { entityNamed, type EntityDeclaration } from '../../src/core/fields/declaration.js';
 import { Params } from '../../src/core/params.js';
-import { quoted } from '../../src/permissions/scopes.js';
+import { quoted } from '../../src/core/quoted.js';
 import { processes, processOf, steps, type NamedStep } from '../../src/processes/index.js';
 import { evidenceSql, questionsOf } from '../../src/reads/steps.js';
 import { sql } from '../support/people.js';

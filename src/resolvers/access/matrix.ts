@@ -2,7 +2,7 @@ import { Arg, Ctx, Extensions, Field, ID, Int, ObjectType, Query, Resolver } fro
 import { clock } from '../../core/clock.js';
 import type { SignedIn } from '../../core/context.js';
 import { choiceType } from '../../core/fields/choiceType.js';
-import { Refusal } from '../../core/refusal.js';
+import { badInput } from '../../core/refusal.js';
 import { Money } from '../../core/scalars.js';
 import { describe } from '../../core/text.js';
 import { scopes } from '../../core/viewer.js';
@@ -101,8 +101,7 @@ export class AccessResolver {
     @Arg('role', () => String, { nullable: true, description: describe(roleArgument) }) role: string | undefined,
     @Ctx() { em, locale }: SignedIn,
   ): Promise<AccessMatrixRow[]> {
-    if (permission && !catalogue.has(permission))
-      throw new Refusal('BAD_USER_INPUT', { means: { en: 'There is no such permission.', zh: '权限不存在。' } });
+    if (permission && !catalogue.has(permission)) throw badInput('There is no such permission.', '权限不存在。');
     const rows = await accessMatrixRows(em, { permission, role }, clock.now());
     return rows.map(({ id, key, titleEn, titleZh, people, grants }) => ({
       id,

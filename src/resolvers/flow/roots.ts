@@ -1,6 +1,6 @@
 import { ID, Query, Resolver } from 'type-graphql';
 import { declaredEntities, type EntityDeclaration } from '../../core/fields/declaration.js';
-import { Refusal } from '../../core/refusal.js';
+import { badInput } from '../../core/refusal.js';
 import { describe, lowerFirst } from '../../core/text.js';
 import { Row } from '../../entities/Row.js';
 import { listOf, type ListArgs } from '../../reads/connection.js';
@@ -59,7 +59,7 @@ function declareNodes(resolver: { prototype: object }): void {
     extensions: toSignedIn,
     answer: (_root, { ids }: { ids: string[] }, context, info) => {
       if (ids.length <= 100) return ids.map((id) => loadRow(context, info, id));
-      throw new Refusal('BAD_USER_INPUT', { means: { en: 'At most 100 ids at once.', zh: '一次至多 100 个标识。' } });
+      throw badInput('At most 100 ids at once.', '一次至多 100 个标识。');
     },
   });
 }

@@ -4,7 +4,7 @@ import { find } from '../../reads/find.js';
 import type { AssignmentFields } from '../../schema/access/inputs.js';
 import { begin, type Work } from '../flow/work.js';
 import { giveRole } from './giveRole.js';
-import { badInput } from './refusals.js';
+import { badInput } from '../../core/refusal.js';
 
 /** Gives an account a role, or proposes to, from a moment until another (1.3.1, 3.2.4b). */
 export async function assignRole(work: Work, given: AssignmentFields): Promise<Assignment> {

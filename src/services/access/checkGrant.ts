@@ -2,7 +2,7 @@ import { declaredEntities, type EntityDeclaration } from '../../core/fields/decl
 import { catalogue } from '../../permissions/catalogue.js';
 import { steps } from '../../processes/index.js';
 import type { GrantFields } from '../../schema/access/inputs.js';
-import { badInput } from './refusals.js';
+import { badInput } from '../../core/refusal.js';
 
 /** The entity whose rows a permission opens: of its step, of its read permission, or of its strict field. */
 const entityOf = (permission: string): EntityDeclaration | undefined =>

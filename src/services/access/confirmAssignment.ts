@@ -1,7 +1,7 @@
 import { Account, Role, type Assignment } from '../../entities/index.js';
 import type { Work } from '../flow/work.js';
 import { giveRole } from './giveRole.js';
-import { blocked } from './refusals.js';
+import { blocked } from '../flow/blocked.js';
 
 const expired = {
   code: 'PROPOSAL_EXPIRED',

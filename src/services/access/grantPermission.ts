@@ -8,7 +8,7 @@ import { add, type Work } from '../flow/work.js';
 import { checkGrant } from './checkGrant.js';
 import { holdersOf } from './holdersOf.js';
 import { refuseConflicts } from './refuseConflicts.js';
-import { blocked } from './refusals.js';
+import { blocked } from '../flow/blocked.js';
 import { tellEffect } from './tellEffect.js';
 
 const roleHeld = {

@@ -3,7 +3,7 @@ import type { Grant } from '../../entities/index.js';
 import { conflictsIn } from '../../permissions/conflicts.js';
 import { run } from '../../reads/run.js';
 import type { Work } from '../flow/work.js';
-import { blocked } from './refusals.js';
+import { blocked } from '../flow/blocked.js';
 
 /**
  * Refuses to let a role hold these grants where its own permissions, or all that one of these accounts would then hold

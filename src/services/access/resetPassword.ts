@@ -1,7 +1,7 @@
 import type { Account } from '../../entities/index.js';
 import type { StepInput } from '../../schema/steps.js';
 import type { Work } from '../flow/work.js';
-import { blocked } from './refusals.js';
+import { blocked } from '../flow/blocked.js';
 import { hashPassword } from './passwords.js';
 import { endSessions } from './sessions.js';
 

@@ -1,7 +1,7 @@
 import { entityNamed } from '../../core/fields/declaration.js';
 import { typeOfId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
-import { quoted } from '../../permissions/scopes.js';
+import { quoted } from '../../core/quoted.js';
 import { run } from '../../reads/run.js';
 import { lock, type Taking } from './ask.js';
 

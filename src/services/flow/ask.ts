@@ -3,10 +3,12 @@ import type { SignedIn } from '../../core/context.js';
 import { Params } from '../../core/params.js';
 import { Refusal, type Blocker } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
-import { heldOn, quoted, visible } from '../../permissions/scopes.js';
+import { quoted } from '../../core/quoted.js';
+import { heldOn, visible } from '../../permissions/scopes.js';
 import type { NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { evidenceSql, questionsOf } from '../../reads/steps.js';
+import { blocked } from './blocked.js';
 import type { Evidence } from './trail.js';
 
 /** What every step is asked with. */
@@ -28,7 +30,7 @@ export interface Taking {
 
 /** Refused while anything blocks the step. */
 export function refuseIf(step: NamedStep, blockers: readonly Blocker[]): void {
-  if (blockers.length) throw new Refusal('STEP_BLOCKED', { permission: step.name, clause: step.clause, blockers });
+  if (blockers.length) throw blocked({ step }, blockers);
 }
 
 /** A record under its lock, with what was asked about a step on it. */

@@ -1,8 +1,8 @@
 import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
 import { Params } from '../../core/params.js';
-import { Refusal } from '../../core/refusal.js';
+import { badInput, Refusal } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
-import { quoted } from '../../permissions/scopes.js';
+import { quoted } from '../../core/quoted.js';
 import { run } from '../../reads/run.js';
 import type { Work } from './work.js';
 
@@ -16,8 +16,7 @@ export function put<E extends object>(
   for (const [name, value] of Object.entries(given)) {
     const field = fields.get(name);
     if (!field || value === undefined) continue;
-    if (value === null && !field.nullable)
-      throw new Refusal('BAD_USER_INPUT', { means: { en: `${name} must not be empty.`, zh: `${name} 不能为空。` } });
+    if (value === null && !field.nullable) throw badInput(`${name} must not be empty.`, `${name} 不能为空。`);
     Object.assign(row, { [name]: value });
   }
 }

@@ -1,10 +1,10 @@
 import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
 import { Params } from '../../core/params.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
-import { quoted } from '../../permissions/scopes.js';
+import { quoted } from '../../core/quoted.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
-import { blocked } from '../access/refusals.js';
+import { blocked } from '../flow/blocked.js';
 import type { Work } from '../flow/work.js';
 
 const closed = {

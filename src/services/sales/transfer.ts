@@ -1,5 +1,5 @@
 import { ref } from '@mikro-orm/core';
-import { Refusal } from '../../core/refusal.js';
+import { badInput } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
@@ -10,9 +10,7 @@ import type { Work } from '../flow/work.js';
 export async function transfer(work: Work, { owner }: StepInput & { owner: string }): Promise<void> {
   const account = await find(work.em, Account, owner, work);
   if (account.kind !== 'EMPLOYEE' || account.state !== 'ACTIVE')
-    throw new Refusal('BAD_USER_INPUT', {
-      means: { en: 'The new owner must be an employee with an account in use.', zh: '新负责人须为在用的员工账号。' },
-    });
+    throw badInput('The new owner must be an employee with an account in use.', '新负责人须为在用的员工账号。');
   const record: BusinessRecord = work.record;
   record.owner = ref(account);
   record.department = account.department;
