@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { Refusal } from '../core/refusal.js';
-import { catalogue } from './catalogue.js';
 import { rule } from './graphqlShield.js';
+import { notHeld } from './notHeld.js';
 
 /** Who may ask for a field: holders of a permission, everybody signed in, or anyone at all. */
 export type Guard = { readonly permission: string } | { readonly to: 'signedIn' | 'anyone' };
@@ -14,17 +14,13 @@ const made = new Map<string, Rule>();
 export function holds(permission: string): Rule {
   const known = made.get(permission);
   if (known) return known;
-  const { clause } = catalogue.get(permission) ?? unknown(permission);
+  notHeld(permission); // throws now, and not at the first request, where no file has it
   const holder = rule(`holds ${permission}`, { cache: 'no_cache' })((_parent, _args, { viewer }: Context) => {
     if (!viewer) return new Refusal('UNAUTHENTICATED');
-    return viewer.rights.has(permission) || new Refusal('FORBIDDEN', { permission, clause });
+    return viewer.rights.has(permission) || notHeld(permission);
   });
   made.set(permission, holder);
   return holder;
-}
-
-function unknown(permission: string): never {
-  throw new Error(`The permission ${permission} is in no file of src/permissions.`);
 }
 
 /** The rule that lets everybody signed in pass. */

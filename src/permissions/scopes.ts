@@ -1,7 +1,7 @@
-import { entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
+import { declarationOf, entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
-import type { Scope, Viewer } from '../core/viewer.js';
+import type { GrantedRight, Scope, Viewer } from '../core/viewer.js';
 import { apartOf, processes, stepsOf } from '../processes/index.js';
 
 /** What a row question is asked with. */
@@ -43,14 +43,23 @@ const allOf = (conditions: readonly string[]) =>
   conditions.includes('false') ? 'false' : `(${conditions.join(' and ')})`;
 
 /** The rows of the entity on which the viewer holds the permission; `false` for whoever does not hold it at all. */
-export function heldOn(
+export const heldOn = (
   permission: string,
   entity: EntityDeclaration,
   row: string,
   viewer: Viewer,
   params: Params,
+): string => openedBy(viewer.rights.get(permission) ?? [], entity, row, viewer, params);
+
+/** The rows of the entity that these rights of the viewer open. */
+export function openedBy(
+  rights: readonly GrantedRight[],
+  entity: EntityDeclaration,
+  row: string,
+  viewer: Viewer,
+  params: Params,
 ): string {
-  const held = new Set(viewer.rights.get(permission)?.map(({ scope }) => scope));
+  const held = new Set(rights.map(({ scope }) => scope));
   const scoped = entity.fields.has('owner') ? [...held] : [...held].filter((scope) => scope === 'ALL');
   return anyOf(held.has('ALL') ? ['true'] : scoped.map((scope) => predicates[scope](row, viewer, params, entity)));
 }
@@ -77,29 +86,24 @@ function seenBy(entity: EntityDeclaration, row: string, asking: Asking, params: 
 }
 
 /** What is asked of a row beside the record that it is within, once that is known to be visible. */
-export function seenWithin(
-  { rows, ...entity }: EntityDeclaration,
-  row: string,
-  { viewer }: Asking,
-  params: Params,
-): string {
-  const permission = 'within' in rows ? rows.seenWith : undefined;
-  return permission ? heldOn(permission, { rows, ...entity }, row, viewer, params) : 'true';
+export function seenWithin(entity: EntityDeclaration, row: string, { viewer }: Asking, params: Params): string {
+  const permission = 'within' in entity.rows ? entity.rows.seenWith : undefined;
+  return permission ? heldOn(permission, entity, row, viewer, params) : 'true';
 }
 
 /** Tasks whose record stands where a step leads on that the viewer may take: held there, and not barred (待办). */
 function awaiting(row: string, viewer: Viewer, params: Params): string {
-  const actor = `array[${params.add(viewer.account)}]::text[]`;
   const waits = processes.flatMap(({ entity }) => {
     const leading = stepsOf(entity.name).filter(({ name, from, to }) => from && to && viewer.rights.has(name));
     if (!leading.length) return [];
+    const actor = `array[${params.add(viewer.account)}]::text[]`;
     const mine = leading.map((step) => {
       const barred = apartOf(step).map((fact) => ` and not ${fact.sql('w', actor, 'now()')}`);
       return `w.state = any(${params.add(step.from)}) and ${heldOn(step.name, step.entity, 'w', viewer, params)}${barred.join('')}`;
     });
     return [
-      `exists (select from ${quoted(leading[0]!.entity.table)} w where w.id = ${row}.record_id and (${mine.join(' or ')}))`,
+      `exists (select from ${quoted(declarationOf(entity).table)} w where w.id = ${row}.record_id and (${mine.join(' or ')}))`,
     ];
   });
-  return `(${row}.done_at is null and (${[...waits, `${actor} is null`].join(' or ')}))`;
+  return `(${row}.done_at is null and ${anyOf(waits)})`;
 }

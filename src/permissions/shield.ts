@@ -12,9 +12,11 @@ const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
     .filter((type) => isObjectType(type))
     .filter(({ name }) => !name.startsWith('__'));
 
+const rootsOf = (schema: GraphQLSchema) => new Set<unknown>([schema.getQueryType(), schema.getMutationType()]);
+
 /** The rules of a schema: each root field's guard, each strict field's permission, and what is left is open. */
 export function rulesOf(schema: GraphQLSchema): Rules {
-  const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
+  const roots = rootsOf(schema);
   const strict = new Map(
     declaredEntities().map(({ name, fields }) => [name, [...fields.values()].filter((field) => field.strict)]),
   );
@@ -36,7 +38,7 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   const options = { fallbackRule: deny, allowExternalErrors: true, fallbackError: new Error('no rule lets this pass') };
   const generator = shield(rules, options) as unknown as { generate(schema: GraphQLSchema): Middleware };
   const middleware = generator.generate(schema);
-  const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
+  const roots = rootsOf(schema);
   for (const type of objectTypes(schema)) {
     for (const field of Object.values(type.getFields())) {
       const open = rules[type.name]?.[field.name] === undefined && !roots.has(type);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../core/params.js';
 import type { GrantedRight } from '../core/viewer.js';
+import { heldAt } from '../permissions/held.js';
 import { run } from './run.js';
 
 /** A role in use with what it grants, and how many people hold it. */
@@ -24,7 +25,7 @@ export async function accessMatrixRows(
   const granted = permission ? ` and g.permission = ${params.add(permission)}` : '';
   const sql = `select k.id, k.key, k.title_en as "titleEn", k.title_zh as "titleZh",
       (select count(distinct a.account_id)::int from assignment a join account h on h.id = a.account_id and h.state = 'ACTIVE'
-        where a.role_id = k.id and a.state = 'ACTIVE' and a.valid_from <= ${$now} and (a.valid_to is null or a.valid_to > ${$now})) as people,
+        where a.role_id = k.id and ${heldAt('a', $now)}) as people,
       (select coalesce(json_agg(json_build_object('permission', g.permission, 'scope', g.scope, 'ceiling', g.ceiling::text)
         order by g.permission, g.scope), '[]') from "grant" g where g.role_id = k.id${granted}) as grants
     from role k where k.state = 'ACTIVE'

@@ -6,7 +6,7 @@ import { heldOn } from '../permissions/scopes.js';
 import { stepsOf, type NamedStep } from '../processes/index.js';
 import { loaderNamed } from './loader.js';
 import { run } from './run.js';
-import { questionsOf } from './steps.js';
+import { questionsOf } from './questions.js';
 
 /** A step that leads on from where a record stands and that the viewer holds, with what blocks it now. */
 export interface AvailableStep {

@@ -1,8 +1,8 @@
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
-import { Refusal } from '../core/refusal.js';
 import { snake } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
+import { notHeld } from '../permissions/notHeld.js';
 import { sqlTypeOf } from './filter.js';
 
 /** A total order of rows: a field, nulls last, then the id. */
@@ -40,8 +40,7 @@ export function orderOf(entity: EntityDeclaration, asked: string | null | undefi
   const own = entity.orderBy ?? (entity.fields.has('enteredAt') ? 'ENTERED_AT_DESC' : 'ID_ASC');
   const order = ordersOf(entity).get(asked ?? own)!;
   const { strict } = order.field;
-  if (strict && !viewer.rights.get(strict)?.some(({ scope }) => scope === 'ALL'))
-    throw new Refusal('FORBIDDEN', { permission: strict });
+  if (strict && !viewer.rights.get(strict)?.some(({ scope }) => scope === 'ALL')) throw notHeld(strict);
   return order;
 }
 

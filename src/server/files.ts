@@ -7,6 +7,7 @@ import { declarationOf } from '../core/fields/declaration.js';
 import { badInput, Refusal } from '../core/refusal.js';
 import { FileRecord } from '../entities/index.js';
 import { fileKinds, type FileKind } from '../entities/files/FileRecord.js';
+import { notHeld } from '../permissions/notHeld.js';
 import { level, type LevelRow } from '../reads/level.js';
 import { run } from '../reads/run.js';
 import { checkId } from '../reads/find.js';
@@ -105,7 +106,7 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBy
   app.post('/files', { bodyLimit: maxBytes + 100_000 }, async (request, reply) => {
     const context = signedIn(await contextOf(request));
     return refusing(context, permission, undefined, async () => {
-      if (!context.viewer.rights.has(permission)) throw new Refusal('FORBIDDEN', { permission });
+      if (!context.viewer.rights.has(permission)) throw notHeld(permission);
       const form = await readForm(request, store, maxBytes);
       try {
         const { path: _path, ...filing } = filingOf(form);

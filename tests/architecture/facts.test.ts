@@ -4,7 +4,7 @@ import { entityNamed, type EntityDeclaration } from '../../src/core/fields/decla
 import { Params } from '../../src/core/params.js';
 import { quoted } from '../../src/core/quoted.js';
 import { processes, processOf, steps, type NamedStep } from '../../src/processes/index.js';
-import { evidenceSql, questionsOf } from '../../src/reads/steps.js';
+import { evidenceSql, questionsOf } from '../../src/reads/questions.js';
 import { sql } from '../support/people.js';
 import { factsOf, holding } from './definitions.js';
 

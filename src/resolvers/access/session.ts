@@ -19,11 +19,12 @@ import {
 import { clock } from '../../core/clock.js';
 import type { Context, SignedIn } from '../../core/context.js';
 import { declarationOf } from '../../core/fields/declaration.js';
+import { Params } from '../../core/params.js';
 import { describe } from '../../core/text.js';
 import { Account } from '../../entities/index.js';
+import { heldAt } from '../../permissions/held.js';
 import { rowLoader } from '../../reads/loader.js';
 import { run } from '../../reads/run.js';
-import { Params } from '../../core/params.js';
 import { selected } from '../../reads/selection.js';
 import { endSession } from '../../services/access/sessions.js';
 import { signIn } from '../../services/access/signIn.js';
@@ -140,10 +141,9 @@ export class SessionResolver {
   async roles(@Root() _viewer: ViewerShown, @Ctx() { em, viewer, locale }: SignedIn): Promise<HeldRole[]> {
     const params = new Params();
     const title = locale === 'zh' ? 'title_zh' : 'title_en';
-    const now = params.add(clock.now());
+    const now = `${params.add(clock.now())}::timestamptz`;
     const sql = `select distinct k.key, k.${title} as title from assignment a join role k on k.id = a.role_id and k.state = 'ACTIVE'
-      where a.account_id = ${params.add(viewer.account)} and a.state = 'ACTIVE' and a.valid_from <= ${now}
-        and (a.valid_to is null or a.valid_to > ${now}) order by k.key`;
+      where a.account_id = ${params.add(viewer.account)} and ${heldAt('a', now)} order by k.key`;
     return run<HeldRole>(em, sql, params);
   }
 }

@@ -1,10 +1,10 @@
 import { ref } from '@mikro-orm/core';
+import { badInput } from '../../core/refusal.js';
 import { Account, Assignment, Role } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { AssignmentFields } from '../../schema/access/inputs.js';
 import { begin, type Work } from '../flow/work.js';
 import { giveRole } from './giveRole.js';
-import { badInput } from '../../core/refusal.js';
 
 /** Gives an account a role, or proposes to, from a moment until another (1.3.1, 3.2.4b). */
 export async function assignRole(work: Work, given: AssignmentFields): Promise<Assignment> {

@@ -1,7 +1,7 @@
+import { badInput } from '../../core/refusal.js';
 import type { Account } from '../../entities/index.js';
 import type { StepInput } from '../../schema/steps.js';
 import type { Work } from '../flow/work.js';
-import { badInput } from '../../core/refusal.js';
 import { hashPassword, passwordFits } from './passwords.js';
 import { endSessions } from './sessions.js';
 

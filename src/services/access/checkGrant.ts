@@ -1,8 +1,8 @@
 import { declaredEntities, type EntityDeclaration } from '../../core/fields/declaration.js';
+import { badInput } from '../../core/refusal.js';
 import { catalogue } from '../../permissions/catalogue.js';
 import { steps } from '../../processes/index.js';
 import type { GrantFields } from '../../schema/access/inputs.js';
-import { badInput } from '../../core/refusal.js';
 
 /** The entity whose rows a permission opens: of its step, of its read permission, or of its strict field. */
 const entityOf = (permission: string): EntityDeclaration | undefined =>

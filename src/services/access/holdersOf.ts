@@ -1,5 +1,6 @@
 import { Params } from '../../core/params.js';
 import type { Role } from '../../entities/index.js';
+import { heldOrProposed } from '../../permissions/held.js';
 import { run } from '../../reads/run.js';
 import type { Work } from '../flow/work.js';
 
@@ -13,6 +14,6 @@ export interface Holder {
 export function holdersOf({ em, now }: Work, role: Role): Promise<Holder[]> {
   const params = new Params();
   const sql = `select a.account_id as account, a.state from assignment a where a.role_id = ${params.add(role.id)}
-    and a.state in ('ACTIVE', 'PROPOSED') and (a.valid_to is null or a.valid_to > ${params.add(now)}::timestamptz)`;
+    and ${heldOrProposed('a', `${params.add(now)}::timestamptz`)}`;
   return run<Holder>(em, sql, params);
 }

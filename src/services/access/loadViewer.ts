@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
-import type { AccountKind, GrantedRight, Scope, Viewer } from '../../core/viewer.js';
+import type { AccountKind, Scope, Viewer } from '../../core/viewer.js';
+import { heldAt } from '../../permissions/held.js';
 import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';
 
@@ -28,7 +29,7 @@ export async function loadViewer(em: EntityManager, account: string, now: Date):
   const today = `(${at} at time zone '${timeZone}')::date`;
   const sql = `with recursive
     held as (select a.role_id, a.valid_to from assignment a join role k on k.id = a.role_id and k.state = 'ACTIVE'
-      where a.account_id = ${id} and a.state = 'ACTIVE' and a.valid_from <= ${at} and (a.valid_to is null or a.valid_to > ${at})),
+      where a.account_id = ${id} and ${heldAt('a', at)}),
     main as (select s.department_id, min(p.from_day) as since from account k
       join placement p on p.employee_id = k.employee_id and p.from_day <= ${today} and (p.to_day is null or p.to_day >= ${today})
       join position s on s.id = p.position_id where k.id = ${id} and k.kind = 'EMPLOYEE' group by s.department_id),
@@ -52,7 +53,7 @@ export async function loadViewer(em: EntityManager, account: string, now: Date):
     customer: kind === 'CUSTOMER' ? customer : null,
     departments,
     departmentTree,
-    rights: byPermission as ReadonlyMap<string, readonly GrantedRight[]>,
+    rights: byPermission,
   };
   return { viewer, validUntil: validUntil ? new Date(validUntil) : null };
 }

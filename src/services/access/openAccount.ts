@@ -1,9 +1,9 @@
 import { ref } from '@mikro-orm/core';
+import { badInput } from '../../core/refusal.js';
 import { Account, Customer, Employee } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { AccountFields } from '../../schema/access/inputs.js';
 import { begin, type Work } from '../flow/work.js';
-import { badInput } from '../../core/refusal.js';
 import { hashPassword } from './passwords.js';
 
 /** Opens an account, which owns itself and belongs to its employee's department (1.2c). */

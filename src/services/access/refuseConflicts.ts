@@ -1,6 +1,7 @@
 import { Params } from '../../core/params.js';
 import type { Grant } from '../../entities/index.js';
 import { conflictsIn } from '../../permissions/conflicts.js';
+import { heldOrProposed } from '../../permissions/held.js';
 import { run } from '../../reads/run.js';
 import type { Work } from '../flow/work.js';
 import { blocked } from '../flow/blocked.js';
@@ -34,8 +35,8 @@ async function heldTogether({ em, now }: Work, accounts: readonly string[]): Pro
   const params = new Params();
   const sql = `select distinct array_agg(distinct g.permission order by g.permission) as permissions
     from assignment a join "grant" g on g.role_id = a.role_id
-    where a.account_id = any(${params.add(accounts)}::text[]) and a.state in ('ACTIVE', 'PROPOSED')
-      and (a.valid_to is null or a.valid_to > ${params.add(now)}::timestamptz)
+    where a.account_id = any(${params.add(accounts)}::text[])
+      and ${heldOrProposed('a', `${params.add(now)}::timestamptz`)}
     group by a.account_id`;
   return (await run<{ permissions: string[] }>(em, sql, params)).map(({ permissions }) => permissions);
 }

@@ -1,5 +1,6 @@
 import { Params } from '../../core/params.js';
 import type { Grant, Role } from '../../entities/index.js';
+import { heldAt } from '../../permissions/held.js';
 import { run } from '../../reads/run.js';
 import type { AccessEffect } from '../../schema/access/AccessEffect.js';
 import type { Work } from '../flow/work.js';
@@ -35,8 +36,7 @@ export async function tellEffect(
   const sql = `with people as (select id from account where id = ${ids} and state = 'ACTIVE'),
     concerned as (select id from people union all select '' where not exists (select from people)),
     others as (select a.account_id as id, g.permission, g.scope, g.ceiling from assignment a join "grant" g on g.role_id = a.role_id
-      where a.account_id in (select id from people) and a.role_id <> ${params.add(id)} and a.state = 'ACTIVE'
-      and a.valid_from <= ${at} and (a.valid_to is null or a.valid_to > ${at})),
+      where a.account_id in (select id from people) and a.role_id <> ${params.add(id)} and ${heldAt('a', at)}),
     was as (${rights(was)}),
     becomes as (${rights(becomes)}),
     gained as (select r.id, r.permission from becomes r where not exists (select from was w where ${covers('w', 'r')})),

@@ -7,7 +7,7 @@ import { quoted } from '../../core/quoted.js';
 import { heldOn, visible } from '../../permissions/scopes.js';
 import type { NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
-import { evidenceSql, questionsOf } from '../../reads/steps.js';
+import { evidenceSql, questionsOf } from '../../reads/questions.js';
 import { blocked } from './blocked.js';
 import type { Evidence } from './trail.js';
 

@@ -1,7 +1,7 @@
 import { today } from '../../core/businessTime.js';
+import { badInput } from '../../core/refusal.js';
 import { Placement, type Employee } from '../../entities/index.js';
 import { timeZone } from '../../settings/index.js';
-import { badInput } from '../../core/refusal.js';
 import { linesOf } from '../flow/lines.js';
 import type { Work } from '../flow/work.js';
 

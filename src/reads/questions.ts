@@ -3,7 +3,7 @@ import type { Fact } from '../core/fact.js';
 import type { Params } from '../core/params.js';
 import type { Blocker } from '../core/refusal.js';
 import type { Viewer } from '../core/viewer.js';
-import { heldOn } from '../permissions/scopes.js';
+import { openedBy } from '../permissions/scopes.js';
 import { apartOf, type NamedStep } from '../processes/index.js';
 
 /** A question about a step on a record: an SQL condition that is true where this blocks it. */
@@ -41,26 +41,25 @@ function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Pa
   const rights = viewer.rights.get(step.name) ?? [];
   if (!step.measure || rights.some(({ ceiling, scope }) => ceiling === null && scope === 'ALL')) return [];
   const column = step.entity.fields.get(step.measure)!.column;
-  const ceilings = rights.map(({ ceiling, scope }) => {
-    const held = heldOn(
-      step.name,
-      step.entity,
-      row,
-      { ...viewer, rights: new Map([[step.name, [{ scope, ceiling }]]]) },
-      params,
-    );
-    return ceiling === null ? held : `(${held} and ${row}.${column} <= ${params.add(ceiling)}::numeric)`;
+  const ceilings = rights.map((right) => {
+    const opened = openedBy([right], step.entity, row, viewer, params);
+    return right.ceiling === null
+      ? opened
+      : `(${opened} and ${row}.${column} <= ${params.add(right.ceiling)}::numeric)`;
   });
   const means = { en: 'The amount is above your authority', zh: '金额超出授权上限' };
   const blocker = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, curable: false };
   return [{ blocker, sql: `(${['false', ...ceilings].join(' or ')}) is not true` }];
 }
 
-/** What can be asked of a step: what blocks it before anything changes, or also what blocks it once its data are in. */
-export type Moment = 'before' | 'after';
-
-/** Everything that may block a step on a record, in the order in which it is said. */
-export function questionsOf(step: NamedStep, row: string, viewer: Viewer, params: Params, moment: Moment): Question[] {
+/** Everything that may block a step on a record, before anything changes or after its data are in, in the order said. */
+export function questionsOf(
+  step: NamedStep,
+  row: string,
+  viewer: Viewer,
+  params: Params,
+  moment: 'before' | 'after',
+): Question[] {
   const creates = !step.from;
   const early = [
     ...notBy(step),
