@@ -1,6 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { Account } from '../../entities/access/Account.js';
-import { isSelf, nobodyAdministers, ownerLeft, ownerMissing } from './facts.js';
+import { isSelf, neverSignsIn, nobodyAdministers, ownerLeft, ownerMissing } from './facts.js';
 
 export const accountProcess = defineProcess({
   entity: Account,
@@ -38,6 +38,7 @@ export const accountProcess = defineProcess({
       from: ['ACTIVE'],
       carries: true,
       noteRequired: true,
+      unless: [neverSignsIn],
     },
     accountDisable: {
       means: { en: 'Closes an account and ends its sessions', zh: '停用账号' },

@@ -7,6 +7,7 @@ import {
   needsNoSecondPerson,
   needsSecondPerson,
   nobodyAdministers,
+  proposalExpired,
   roleRetired,
 } from './facts.js';
 
@@ -45,7 +46,7 @@ export const assignmentProcess = defineProcess({
       to: 'ACTIVE',
       carries: true,
       apart: ['assignmentPropose', isItsAccount],
-      unless: [roleRetired, itsEmployeeLeft],
+      unless: [proposalExpired, roleRetired, itsEmployeeLeft],
     },
     assignmentDecline: {
       means: { en: 'A second person declines the role', zh: '第二人否决角色分配' },

@@ -75,6 +75,20 @@ export const isSelf: Fact = {
   sql: (row, actors) => `${row}.id = any(${actors})`,
 };
 
+export const neverSignsIn: Fact = {
+  code: 'NEVER_SIGNS_IN',
+  means: { en: 'Guicheng’s own account never signs in', zh: '系统账号不可登录' },
+  clause: '3.2.4b',
+  sql: (row) => `${row}.kind = 'SYSTEM'`,
+};
+
+export const proposalExpired: Fact = {
+  code: 'PROPOSAL_EXPIRED',
+  means: { en: 'The time for which the role was proposed is over', zh: '提议的任期已过' },
+  clause: '3.2.4b',
+  sql: (row, _actors, now) => `${row}.valid_to <= ${now}`,
+};
+
 export const ownerLeft: Fact = {
   code: 'OWNER_LEFT',
   means: { en: 'The employee has left the company', zh: '该员工已离职' },
