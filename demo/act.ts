@@ -1,3 +1,4 @@
+import { addDays } from '../src/core/businessTime.js';
 import type { Person, Stepped } from './client.js';
 import { body } from './deals.js';
 
@@ -9,8 +10,6 @@ export interface Terms {
   /** The day on which they agreed, `YYYY-MM-DD`. */
   readonly agreedOn: string;
 }
-
-const inDays = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The input of `contractDraft` for usual terms: a third down, the rest on delivery. */
 export function draftInput({ customer, title, amount, agreedOn }: Terms) {
@@ -25,12 +24,12 @@ export function draftInput({ customer, title, amount, agreedOn }: Terms) {
     templateVersion: 'XS-2026-1',
     body,
     obligations: [
-      { party: 'COMPANY', content: '按期交付合格设备并完成安装调试', dueOn: inDays(agreedOn, 60) },
-      { party: 'CUSTOMER', content: '按付款计划支付合同价款', dueOn: inDays(agreedOn, 75) },
+      { party: 'COMPANY', content: '按期交付合格设备并完成安装调试', dueOn: addDays(agreedOn, 60) },
+      { party: 'CUSTOMER', content: '按付款计划支付合同价款', dueOn: addDays(agreedOn, 75) },
     ],
     paymentSchedule: [
-      { dueOn: inDays(agreedOn, 15), amount: String(down), condition: '合同签订后' },
-      { dueOn: inDays(agreedOn, 75), amount: String(amount - down), condition: '验收合格后' },
+      { dueOn: addDays(agreedOn, 15), amount: String(down), condition: '合同签订后' },
+      { dueOn: addDays(agreedOn, 75), amount: String(amount - down), condition: '验收合格后' },
     ],
   };
 }

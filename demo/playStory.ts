@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { startPostgres } from '../src/server/postgres.js';
 import { startPlatform } from '../src/server/start.js';
 import { people } from './accounts.js';
@@ -19,7 +18,7 @@ const platform = await startPlatform(postgres.url, 5, {
   maxFileBytes: 1_000_000,
 });
 try {
-  await loadDemo(platform.app, platform.orm.em.fork() as EntityManager, say);
+  await loadDemo(platform.app, platform.orm.em.fork(), say);
   const send = overHttp(await platform.app.listen({ port: 0, host: '127.0.0.1' }));
   const enter = async (login: string) => {
     const { password } = people.find((person) => person.login === login)!;

@@ -40,7 +40,7 @@ const bearer = (header: string | undefined) => /^Bearer ([\w-]{20,200})$/i.exec(
 export function contextMaker(orm: MikroORM, cursorKey: Buffer) {
   const viewerOf = rememberViewers();
   return async ({ id, ip, headers }: Asked): Promise<Context> => {
-    const em = orm.em.fork() as EntityManager;
+    const em = orm.em.fork();
     const token = bearer(headers.authorization);
     const session = token ? await sessionOf(em, token, clock.now()) : undefined;
     return {

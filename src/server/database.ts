@@ -16,10 +16,10 @@ export async function openDatabase(url: string, poolSize: number): Promise<Mikro
   const orm = await MikroORM.init(ormOptions(url, poolSize));
   try {
     await orm.em.fork().transactional(async (em) => {
-      await run(em as EntityManager, `select pg_advisory_xact_lock(${migrationLock})`);
-      await refuseForeign(em as EntityManager);
+      await run(em, `select pg_advisory_xact_lock(${migrationLock})`);
+      await refuseForeign(em);
       await orm.migrator.up({ transaction: em.getTransactionContext() as never });
-      await refuseUnknownStates(em as EntityManager);
+      await refuseUnknownStates(em);
     });
     return orm;
   } catch (error) {

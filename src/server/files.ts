@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import busboy from 'busboy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clock } from '../core/clock.js';
@@ -11,7 +10,7 @@ import { notHeld } from '../permissions/notHeld.js';
 import { level, type LevelRow } from '../reads/level.js';
 import { run } from '../reads/run.js';
 import { checkId } from '../reads/find.js';
-import { attachFile } from '../services/files/attachFile.js';
+import { attachFile, type ReceivedFile } from '../services/files/attachFile.js';
 import type { FileStore, Received } from '../services/files/store.js';
 import { takeStep } from '../services/flow/takeStep.js';
 import { recordView } from '../services/flow/trail.js';
@@ -85,7 +84,7 @@ function readForm({ raw, headers }: FastifyRequest, store: FileStore, fileSize: 
 }
 
 /** What the form says the file is. */
-function filingOf({ fields, name, received }: Form) {
+function filingOf({ fields, name, received }: Form): ReceivedFile {
   const [record = '', kind = '', paperLocation = ''] = ['record', 'kind', 'paperLocation'].map((field) =>
     fields.get(field)?.trim(),
   );
@@ -93,8 +92,9 @@ function filingOf({ fields, name, received }: Form) {
   if (!Object.hasOwn(fileKinds, kind)) throw badInput('`kind` names no kind of file.', 'kind 不是有效的文件类别。');
   if (!name?.trim() || name.length > 200 || paperLocation.length > 500 || text.includes('\0'))
     throw badInput('The name or place of the file is not valid.', '文件名或存放位置无效。');
-  if (received.size === 0) throw badInput('The file is empty.', '文件为空。');
-  return { record, kind: kind as FileKind, paperLocation: paperLocation || null, name, ...received };
+  const { mediaType, size, sha256 } = received;
+  if (size === 0) throw badInput('The file is empty.', '文件为空。');
+  return { record, kind: kind as FileKind, name, paperLocation: paperLocation || null, mediaType, size, sha256 };
 }
 
 /** `POST /files` files a document with a record; `GET /files/:id` answers its content to whoever sees the record. */
@@ -109,14 +109,13 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBy
       if (!context.viewer.rights.has(permission)) throw notHeld(permission);
       const form = await readForm(request, store, maxBytes);
       try {
-        const { path: _path, ...filing } = filingOf(form);
+        const filing = filingOf(form);
         const { id } = await takeStep(context, permission, {}, async (work) => {
           await store.keep(form.received); // a row never goes without its content
           return attachFile(work, filing);
         });
-        return await reply
-          .code(201)
-          .send({ id, sha256: form.received.sha256, size: form.received.size, mediaType: form.received.mediaType });
+        const { sha256, size, mediaType } = filing;
+        return await reply.code(201).send({ id, sha256, size, mediaType });
       } finally {
         await store.discard(form.received);
       }
@@ -134,14 +133,14 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBy
 const encoded = (name: string) =>
   encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
-const shown = new Set(['name', 'mediaType', 'size', 'sha256', 'confidentiality', 'state']);
+const shown = new Set(['name', 'mediaType', 'size', 'sha256', 'confidentiality']);
 
 /** Sends a content as an attachment; the view of a confidential one is recorded before its first byte (3.1.4b). */
 async function download(context: SignedIn, id: string, store: FileStore, reply: FastifyReply) {
   const { sql, params } = level(declarationOf(FileRecord), shown, { kind: 'ids', ids: [id] }, context);
   const [file] = await run<
     LevelRow & { name: string; mediaType: string; size: number; sha256: string; confidentiality: string }
-  >(context.em as EntityManager, sql, params);
+  >(context.em, sql, params);
   if (!file) throw new Refusal('NOT_FOUND');
   if (file.confidentiality !== 'INTERNAL')
     await recordView(context.em, {

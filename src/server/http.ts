@@ -57,7 +57,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   });
   app.get('/livez', async () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
-    const answers = await run(orm.em.fork() as never, 'select 1').then(
+    const answers = await run(orm.em.fork(), 'select 1').then(
       () => true,
       () => false,
     );
@@ -65,7 +65,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     return reply.code(ready ? 200 : 503).send({ ready });
   });
 
-  const contextOf = contextMaker(orm, await cursorKeyOf(orm.em.fork() as never));
+  const contextOf = contextMaker(orm, await cursorKeyOf(orm.em.fork()));
   const apollo = apolloServer(await guardedSchema(), app.log as never, [fastifyApolloDrainPlugin(app) as never]);
   await apollo.start();
   const context = (request: never) => contextOf(request);

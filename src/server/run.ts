@@ -38,10 +38,10 @@ export async function runServer(): Promise<void> {
     maxFileBytes: MAX_FILE_MB * 1_000_000,
     ...(DEMO ? { demoAccounts } : {}),
   });
-  const em = platform.orm.em.fork() as EntityManager;
+  const em = platform.orm.em.fork();
   if (DEMO) await loadDemo(platform.app, em, say);
   await listen(platform.app);
-  await greet(em);
+  await greet(platform.app, em);
 
   const stop = async () => {
     const late = setTimeout(SHUTDOWN_SECONDS * 1_000, 'late', { ref: false });
@@ -69,8 +69,10 @@ async function listen(app: FastifyInstance): Promise<void> {
 }
 
 /** Says where the platform is, and how to get in. */
-async function greet(em: EntityManager): Promise<void> {
-  const origin = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`;
+async function greet(app: FastifyInstance, em: EntityManager): Promise<void> {
+  const [address] = app.addresses();
+  const port = typeof address === 'object' ? address.port : PORT; // which is 0 for any free one
+  const origin = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${port}`;
   say(`\nGuicheng 规程 is up.\n  GraphQL     ${origin}/graphql\n  Playground  ${origin}/playground`);
   if (DEMO) {
     say('\nDemo accounts (login / password):');

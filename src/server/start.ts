@@ -1,4 +1,4 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { ensureDefaultRoles } from '../services/access/ensureDefaultRoles.js';
 import { openDatabase } from './database.js';
@@ -18,7 +18,7 @@ export async function startPlatform(
   options: Omit<HttpOptions, 'orm'>,
 ): Promise<Platform> {
   const orm = await openDatabase(url, poolSize);
-  await ensureDefaultRoles(orm.em.fork() as EntityManager);
+  await ensureDefaultRoles(orm.em.fork());
   const app = await httpServer({ orm, ...options });
   const close = async () => {
     await app.close();

@@ -1,3 +1,4 @@
+import type { Customer } from '../../entities/index.js';
 import {
   ContractApproveInput,
   ContractDraftInput,
@@ -17,12 +18,12 @@ import { registerCustomer } from '../../services/sales/registerCustomer.js';
 import { reviewContract } from '../../services/sales/reviewContract.js';
 import { signContract } from '../../services/sales/signContract.js';
 import { transfer } from '../../services/sales/transfer.js';
-import type { Customer } from '../../entities/index.js';
+import type { Work } from '../../services/flow/work.js';
 import { bind } from '../flow/bind.js';
 
 export const salesSteps = {
   customerRegister: bind(CustomerRegisterInput, registerCustomer),
-  customerEdit: bind(CustomerEditInput, (work, given) => keepCustomer(work, work.record as Customer, given)),
+  customerEdit: bind(CustomerEditInput, (work: Work<Customer>, given) => keepCustomer(work, work.record, given)),
   customerTransfer: bind(CustomerTransferInput, transfer),
   contractDraft: bind(ContractDraftInput, draftContract),
   contractEdit: bind(ContractEditInput, editContract),

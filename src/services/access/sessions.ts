@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
+import { sha256 } from '../../core/sha256.js';
 import { run } from '../../reads/run.js';
-
-const digest = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** How long a session lives without use. */
 const idleHours = 12;
@@ -13,7 +12,7 @@ const idleHours = 12;
 export async function beginSession(em: EntityManager, account: string, now: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const params = new Params();
-  const values = [newId('Session'), account, digest(token), now, now].map((value) => params.add(value));
+  const values = [newId('Session'), account, sha256(token), now, now].map((value) => params.add(value));
   await run(
     em,
     `insert into session (id, account_id, token_hash, started_at, used_at) values (${values.join(', ')})`,
@@ -32,7 +31,7 @@ export interface LiveSession {
 /** The live session of a token and the present access epoch, in one statement; its use is noted once a minute. */
 export async function sessionOf(em: EntityManager, token: string, now: Date): Promise<LiveSession | undefined> {
   const params = new Params();
-  const [$hash, $now] = [params.add(digest(token)), `${params.add(now)}::timestamptz`];
+  const [$hash, $now] = [params.add(sha256(token)), `${params.add(now)}::timestamptz`];
   const sql = `with live as (select s.id, s.account_id, s.used_at from session s join account k on k.id = s.account_id
       where s.token_hash = ${$hash} and s.ended_at is null and s.used_at > ${$now} - interval '${idleHours} hours'
         and k.state = 'ACTIVE' and s.started_at >= k.state_since),

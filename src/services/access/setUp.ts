@@ -1,9 +1,10 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { dayOf } from '../../core/businessTime.js';
+import { clock } from '../../core/clock.js';
 import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
-import { today } from '../../core/businessTime.js';
-import { clock } from '../../core/clock.js';
+import { sha256 } from '../../core/sha256.js';
 import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';
 import { takeStep } from '../flow/takeStep.js';
@@ -24,22 +25,18 @@ export interface FirstAdministrator {
   readonly password: string;
 }
 
-const digest = (code: string) => createHash('sha256').update(code).digest('hex');
-
-const administered = async (em: EntityManager) =>
-  (
-    await run(
-      em,
-      `select 1 from "grant" g join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE' where g.permission = 'roleAssign' limit 1`,
-    )
-  ).length > 0;
+async function administered(em: EntityManager): Promise<boolean> {
+  const sql = `select from "grant" g join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE'
+    where g.permission = 'roleAssign' limit 1`;
+  return (await run(em, sql)).length > 0;
+}
 
 /** A new one-time code with which the first administrator comes in; undefined where there is one already. */
 export async function setUpCode(em: EntityManager): Promise<string | undefined> {
   if (await administered(em)) return undefined;
   const code = randomBytes(9).toString('base64url');
   const params = new Params();
-  const value = params.add(digest(code));
+  const value = params.add(sha256(code));
   await run(
     em,
     `insert into platform_value (key, value) values ('setUpCode', ${value}) on conflict (key) do update set value = ${value}`,
@@ -51,7 +48,7 @@ export async function setUpCode(em: EntityManager): Promise<string | undefined> 
 /** Spends the code: of two who come with it at once, one gets in. */
 async function spend(em: EntityManager, code: string): Promise<void> {
   const [kept] = await run<{ value: string }>(em, `delete from platform_value where key = 'setUpCode' returning value`);
-  const fits = kept && timingSafeEqual(Buffer.from(kept.value), Buffer.from(digest(code)));
+  const fits = kept && timingSafeEqual(Buffer.from(kept.value), Buffer.from(sha256(code)));
   if (!fits || (await administered(em)))
     throw new Refusal('FORBIDDEN', {
       means: { en: 'The set-up code is wrong or was used.', zh: '初始化代码错误或已使用。' },
@@ -64,8 +61,7 @@ export function setUp(
   { code, company, name, login, password }: FirstAdministrator,
   requestId: string,
 ): Promise<{ token: string; account: string }> {
-  return em.transactional(async (inside) => {
-    const within = inside as EntityManager;
+  return em.transactional(async (within) => {
     await spend(within, code);
     const context = await asSystem(within, requestId);
     const found = await takeStep(context, 'departmentFound', {}, (work) =>
@@ -74,7 +70,7 @@ export function setUp(
     const post = await takeStep(context, 'positionCreate', {}, (work) =>
       createPosition(work, { title: '系统管理员', department: found.id }),
     );
-    const day = today(clock.now(), timeZone);
+    const day = dayOf(clock.now(), timeZone);
     const person = await takeStep(context, 'employeeHire', {}, (work) =>
       hireEmployee(work, { name, position: post.id, fromDay: day }),
     );

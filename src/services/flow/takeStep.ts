@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../core/clock.js';
 import type { SignedIn } from '../../core/context.js';
 import { awaits } from '../../core/process.js';
@@ -33,7 +32,7 @@ export async function takeStep(context: SignedIn, name: string, request: StepReq
   if (request.id) checkId(step.entity.name, request.id);
   const told: Record<string, unknown> = {};
   const id = await context.em.fork({ keepTransactionContext: true }).transactional(async (em) => {
-    const taking = { em: em as EntityManager, context, step, now: clock.now(), request, told };
+    const taking = { em: em, context, step, now: clock.now(), request, told };
     const above = step.from && (await lockAbove(taking));
     const record = step.from ? await move(taking, effect) : await create(taking, effect);
     if (above) await raise(taking, above);
@@ -62,9 +61,9 @@ async function move(taking: Taking, effect: Effect | undefined): Promise<Busines
   return record;
 }
 
-const workOf = ({ em, context, step, now, request, told }: Taking, record: BusinessRecord): Work => {
+const workOf = ({ em, context, step, now, told }: Taking, record: BusinessRecord): Work => {
   const { viewer, session } = context;
-  return { em, viewer, session, now, step, record, told, note: request.note ?? undefined };
+  return { em, viewer, session, now, step, record, told };
 };
 
 /** Moves the record, writes it, asks what its new content must answer, and leaves the trail. */

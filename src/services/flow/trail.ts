@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
+import { sha256 } from '../../core/sha256.js';
 import type { Clause } from '../../core/vocabulary.js';
 import { run } from '../../reads/run.js';
 
@@ -53,7 +53,7 @@ const canonical = (value: unknown): string =>
 export function auditInsert(event: Audited, params: Params, rows = ''): string {
   const { at, account, action, outcome, record = null, code = null, clause = null, requestId, changes = {} } = event;
   const content = [at.toISOString(), account, action, outcome, record, code, clause, requestId, changes];
-  const hash = createHash('sha256').update(canonical(content)).digest('hex');
+  const hash = sha256(canonical(content));
   const values = [at, account, action, outcome, record, code, clause, requestId, JSON.stringify(changes), hash];
   const types = ['timestamptz', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'jsonb', 'text'];
   return `insert into audit_event (at, account_id, action, outcome, record_id, code, clause, request_id, changes, hash)

@@ -7,8 +7,7 @@ import { Params } from '../../core/params.js';
 import type { Viewer } from '../../core/viewer.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account, Department } from '../../entities/index.js';
-import type { NamedStep } from '../../processes/index.js';
-import { stepsOf } from '../../processes/index.js';
+import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';
 
@@ -20,7 +19,6 @@ export interface Work<E extends BusinessRecord = BusinessRecord> {
   /** The session it is taken in; none where Guicheng itself acts. */
   readonly session?: string | undefined;
   readonly step: NamedStep;
-  readonly note?: string | undefined;
   /** What the payload shall tell beside the record. */
   readonly told: Record<string, unknown>;
   /** The record under the lock; undefined in a step that creates it. */

@@ -1,4 +1,4 @@
-import { today } from '../../core/businessTime.js';
+import { dayOf } from '../../core/businessTime.js';
 import { badInput } from '../../core/refusal.js';
 import { Placement, type Employee } from '../../entities/index.js';
 import { timeZone } from '../../settings/index.js';
@@ -17,7 +17,7 @@ export async function endPlacements(work: Work<Employee>, lastDay: string): Prom
     const { fromDay, toDay } = placement;
     if (toDay && toDay <= lastDay) continue;
     if (fromDay <= lastDay) placement.toDay = lastDay;
-    else if (fromDay === firstDay || fromDay <= today(now, timeZone)) throw tooEarly(fromDay);
+    else if (fromDay === firstDay || fromDay <= dayOf(now, timeZone)) throw tooEarly(fromDay);
     else em.remove(placement);
   }
 }
