@@ -43,7 +43,7 @@ export const next = (
   select = '',
 ) => person.step(step, { id, expectedVersion: version, ...input }, select);
 
-/** The record's version as it stands: filing a document raises it. */
+/** The record's version as it stands: a file added to it raises it. */
 export const raised = (record: Stepped): Stepped => ({ ...record, version: record.version + 1 });
 
 /** A lawyer files their opinion and approves. */

@@ -115,7 +115,7 @@ export class Person {
     return data[name][payload];
   }
 
-  /** Files a document with a record by `POST /files`. */
+  /** Adds a file to a record by `POST /files`. */
   async file(
     record: string,
     kind: string,
@@ -139,4 +139,16 @@ export class Person {
     shapes.set(this.send, known);
     return known;
   }
+}
+
+const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { token account { id } } }';
+
+/** Whoever signs in with this login. */
+export async function enter(
+  send: Send,
+  { login, password }: { readonly login: string; readonly password: string },
+  language?: string,
+): Promise<Person> {
+  const { signIn: entered } = await new Person(send).ask(signIn, { input: { login, password } });
+  return new Person(send, entered.account.id, entered.token, language);
 }

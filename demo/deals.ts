@@ -1,5 +1,5 @@
 /** How far a contract of the demo company has come. */
-export type Stage =
+export type Progress =
   | 'draft'
   | 'submitted'
   | 'opinion filed'
@@ -98,7 +98,7 @@ export const customers: readonly DemoCustomer[] = [
   },
 ];
 
-type Deal = readonly [customer: number, title: string, amount: number, stage: Stage];
+type Deal = readonly [customer: number, title: string, amount: number, progress: Progress];
 
 /** The contracts of the demo company: with which customer, about what, for how much, and how far they came. */
 export const deals: readonly Deal[] = [

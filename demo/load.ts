@@ -5,8 +5,8 @@ import { sharedValue, valueOf } from '../src/services/access/platform.js';
 import { setUpCode } from '../src/services/access/setUp.js';
 import { company, customerPerson, departments, people, type DemoPerson } from './accounts.js';
 import { approve, draftInput, hashOf, next, raised, sign } from './act.js';
-import { Person, type Send, type Stepped } from './client.js';
-import { customers, deals, type Stage } from './deals.js';
+import { enter, Person, type Send, type Stepped } from './client.js';
+import { customers, deals, type Progress } from './deals.js';
 
 type Say = (line: string) => void;
 type Staff = Readonly<Record<string, Person>>;
@@ -46,13 +46,6 @@ const daysAgo = (days: number, hour = 9) => {
   return moment;
 };
 
-const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { token account { id } } }`;
-
-async function enter(send: Send, { login, password }: DemoPerson): Promise<Person> {
-  const { signIn: entered } = await new Person(send).ask(signIn, { input: { login, password } });
-  return new Person(send, entered.account.id, entered.token, 'zh');
-}
-
 async function hireAll(send: Send, code: string): Promise<void> {
   const [first, ...others] = people as [DemoPerson, ...DemoPerson[]];
   const input = { code, company, name: first.name, login: first.login, password: first.password };
@@ -86,7 +79,7 @@ async function hireAll(send: Send, code: string): Promise<void> {
     const opened = { name: person.name, login: person.login, firstPassword: person.password };
     const account = await admin.step('accountOpen', { ...opened, kind: 'EMPLOYEE', employee: employee.id });
     for (const key of [person.role, 'EMPLOYEE']) await assign(key, account.id);
-    staff[person.login] = await enter(send, person);
+    staff[person.login] = await enter(send, person, 'zh');
     second ??= staff[person.login];
   }
   await registerCustomers(staff, (account) => assign('CUSTOMER', account));
@@ -103,9 +96,9 @@ async function registerCustomers(staff: Staff, assign: (account: string) => Prom
   }
 }
 
-const order: readonly Stage[] = ['submitted', 'approved', 'presented', 'signed', 'executing', 'completed'];
+const order: readonly Progress[] = ['submitted', 'approved', 'presented', 'signed', 'executing', 'completed'];
 
-/** Leads each contract to its stage, by the people whose duty each step is, day by day: each signs in anew every day. */
+/** Leads each contract as far as it came, by the people whose duty each step is, each of whom signs in anew every day. */
 async function deal(send: Send): Promise<void> {
   const sessions = new Map<string, Person>();
   const as = async (login: string) => {
@@ -114,11 +107,12 @@ async function deal(send: Send): Promise<void> {
       (await enter(
         send,
         people.find((person) => person.login === login)!,
+        'zh',
       ));
     sessions.set(login, known);
     return known;
   };
-  for (const [index, [at, title, amount, stage]] of deals.entries()) {
+  for (const [index, [at, title, amount, progress]] of deals.entries()) {
     let day = 75 - index * 3;
     const tomorrow = () => {
       sessions.clear();
@@ -140,19 +134,19 @@ async function deal(send: Send): Promise<void> {
     };
     const step = (login: string, name: string, input: object = {}) =>
       take(login, (person) => next(person, name, contract, input));
-    const reach = (wanted: Stage) => order.indexOf(wanted) <= order.indexOf(asFarAs[stage] ?? stage);
+    const reach = (wanted: Progress) => order.indexOf(wanted) <= order.indexOf(asFarAs[progress] ?? progress);
 
     if (reach('submitted')) await step(seller, 'contractSubmit');
-    if (stage === 'opinion filed') await take(lawyer, (person) => fileOpinion(person, contract));
-    if (stage === 'returned') await step(lawyer, 'contractReturn', returned);
+    if (progress === 'opinion filed') await take(lawyer, (person) => fileOpinion(person, contract));
+    if (progress === 'returned') await step(lawyer, 'contractReturn', returned);
     if (reach('approved')) await take(lawyer, (person) => approve(person, contract));
     if (reach('presented')) await step(seller, 'contractPresent');
     if (reach('signed'))
       await take(signatory, async (person) => sign(person, contract, await hashOf(person, contract.id)));
     if (reach('executing')) await step(seller, 'contractStart');
     if (reach('completed')) await take(seller, (person) => fulfil(person, contract));
-    if (stage === 'terminated') await step('manager', 'contractTerminate', { note: '客户项目取消，双方协商终止。' });
-    if (stage === 'dropped') await step(seller, 'contractDrop', { note: '客户改用租赁方案。' });
+    if (progress === 'terminated') await step('manager', 'contractTerminate', { note: '客户项目取消，双方协商终止。' });
+    if (progress === 'dropped') await step(seller, 'contractDrop', { note: '客户改用租赁方案。' });
   }
 }
 
@@ -161,8 +155,8 @@ const returned = { riskRating: 'MEDIUM', checklist: '违约责任：约定不明
 const fileOpinion = async (lawyer: Person, { id }: Stepped) =>
   void (await lawyer.file(id, 'LEGAL_OPINION', '审核意见：同意签订。', { name: '法务审核意见.txt' }));
 
-/** Stages off the straight way, by how far along it they lie. */
-const asFarAs: Partial<Record<Stage, Stage>> = {
+/** Where contracts left the straight way, by how far along it they came. */
+const asFarAs: Partial<Record<Progress, Progress>> = {
   'opinion filed': 'submitted',
   returned: 'submitted',
   terminated: 'signed',

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { startPostgres } from '../src/server/postgres.js';
 import { startPlatform } from '../src/server/start.js';
 import { people } from './accounts.js';
-import { overHttp, Person } from './client.js';
+import { enter, overHttp } from './client.js';
 import { loadDemo } from './load.js';
 import { playContract } from './story.js';
 
@@ -20,15 +20,14 @@ const platform = await startPlatform(postgres.url, 5, {
 try {
   await loadDemo(platform.app, platform.orm.em.fork(), say);
   const send = overHttp(await platform.app.listen({ port: 0, host: '127.0.0.1' }));
-  const enter = async (login: string) => {
-    const { password } = people.find((person) => person.login === login)!;
-    const { signIn } = await new Person(send).ask(
-      'mutation ($input: SignInInput!) { signIn(input: $input) { token account { id } } }',
-      { input: { login, password } },
-    );
-    return new Person(send, signIn.account.id, signIn.token);
-  };
-  const [seller, otherSeller, lawyer, signatory] = await Promise.all(['lina', 'zhangwei', 'wang', 'sun'].map(enter));
+  const [seller, otherSeller, lawyer, signatory] = await Promise.all(
+    ['lina', 'zhangwei', 'wang', 'sun'].map((login) =>
+      enter(
+        send,
+        people.find((person) => person.login === login)!,
+      ),
+    ),
+  );
   const cast = { seller: seller!, otherSeller: otherSeller!, lawyer: lawyer!, signatory: signatory! };
   say('\nOne contract, by the book (2.2.5)\n');
   for await (const { said, refused } of playContract(cast, new Date().toISOString().slice(0, 10)))
