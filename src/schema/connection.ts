@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { EntityDeclaration } from '../core/fields/declaration.js';
 import { describe, lowerFirst } from '../core/text.js';
 import { declareType, type Shape } from './declare.js';
-import { filterOf, orderOf } from './filter.js';
+import { filterType, orderType } from './filter.js';
 
 const cursor = { type: () => String, nullable: true } as const;
 
@@ -23,7 +23,7 @@ export class PageInfo {
 }
 
 /** The connection type of an entity's lists. */
-export function connectionOf({ name, class: node, en, zh }: EntityDeclaration): new () => object {
+export function connectionType({ name, class: node, en, zh }: EntityDeclaration): new () => object {
   const text = { en: `A page of a list: ${lowerFirst(en)}`, zh: `${zh}列表的一页` };
   const edge = declareType(
     'object',
@@ -45,8 +45,8 @@ export function connectionOf({ name, class: node, en, zh }: EntityDeclaration): 
 
 /** The arguments of an entity's lists: a page from either end, a filter, an order. */
 export function listArgs(entity: EntityDeclaration): Record<string, Shape> {
-  const filter = filterOf(entity);
-  const order = orderOf(entity);
+  const filter = filterType(entity);
+  const order = orderType(entity);
   return {
     first: {
       type: () => Int,

@@ -71,13 +71,13 @@ function filterShape(entity: EntityDeclaration, field: FieldDeclaration): Shape 
 }
 
 /** The filter input of an entity; undefined where it declares nothing to filter by. */
-export function filterOf(entity: EntityDeclaration): (new () => object) | undefined {
+export function filterType(entity: EntityDeclaration): (new () => object) | undefined {
   const fields = [...entity.fields.values()].filter(
     ({ filter, name }) => filter && (name !== 'state' || processOf(entity.name)),
   );
   if (!fields.length) return undefined;
   const name = `${entity.name}Filter`;
-  const self: Shown = () => filterOf(entity);
+  const self: Shown = () => filterType(entity);
   return declareType(
     'input',
     name,
@@ -92,7 +92,7 @@ export function filterOf(entity: EntityDeclaration): (new () => object) | undefi
 }
 
 /** The enum of the orders that an entity declares. */
-export function orderOf(entity: EntityDeclaration): object {
+export function orderType(entity: EntityDeclaration): object {
   const orders = [...ordersOf(entity).values()].map(({ name, field, descending }): [string, Text] => [
     name,
     { en: `${field.en}, ${descending ? 'descending' : 'ascending'}`, zh: `${field.zh}${descending ? '降序' : '升序'}` },

@@ -16,7 +16,7 @@ import { availableStepsLoader } from '../../reads/availableSteps.js';
 import { childrenOf, type ListArgs } from '../../reads/connection.js';
 import type { LevelRow } from '../../reads/level.js';
 import { loadRow } from '../../reads/loader.js';
-import { connectionOf, listArgs } from '../../schema/connection.js';
+import { connectionType, listArgs } from '../../schema/connection.js';
 import { declareMethod } from '../../schema/declare.js';
 import { stateType } from '../../schema/filter.js';
 import { AvailableStepShown, inputNameOf } from '../../schema/steps.js';
@@ -39,7 +39,7 @@ function reference(
 function lists(resolver: ResolverClass, relations: Iterable<ManyDeclaration>) {
   for (const { name, target, by, clause, ...text } of relations) {
     const child = entityNamed(target);
-    const connection = connectionOf(child);
+    const connection = connectionType(child);
     declareMethod(resolver, name, {
       as: FieldResolver(() => connection, { description: describe(text, clause) }),
       args: listArgs(child),

@@ -6,7 +6,7 @@ import { Row } from '../../entities/Row.js';
 import { listOf, type ListArgs } from '../../reads/connection.js';
 import { checkId } from '../../reads/find.js';
 import { loadRow } from '../../reads/loader.js';
-import { connectionOf, listArgs } from '../../schema/connection.js';
+import { connectionType, listArgs } from '../../schema/connection.js';
 import { declareMethod } from '../../schema/declare.js';
 
 type ById = { id: string };
@@ -19,7 +19,7 @@ function declareRoots(resolver: { prototype: object }, entity: EntityDeclaration
   const { rows, list, fields, en, zh, clause } = entity;
   if (!list) return;
   const extensions = 'read' in rows ? { guard: { permission: rows.read } } : toSignedIn;
-  const connection = connectionOf(entity);
+  const connection = connectionType(entity);
   declareMethod(resolver, list, {
     as: Query(() => connection, { description: describe({ en: `List: ${lowerFirst(en)}`, zh: `${zh}列表` }, clause) }),
     args: listArgs(entity),

@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { Contact, Customer } from '../../entities/index.js';
 import type { ContactLine, CustomerFields } from '../../schema/sales/inputs.js';
-import { setCollaborators } from '../flow/collaborators.js';
+import { setCollaborators } from '../flow/setCollaborators.js';
 import { put, replaceLines } from '../flow/lines.js';
 import { add, type Work } from '../flow/work.js';
 

@@ -2,7 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { Contract, Instalment, Obligation } from '../../entities/index.js';
 import type { Customer } from '../../entities/index.js';
 import type { ContractFields, InstalmentLine, ObligationLine } from '../../schema/sales/inputs.js';
-import { setCollaborators } from '../flow/collaborators.js';
+import { setCollaborators } from '../flow/setCollaborators.js';
 import { linesOf, put, replaceLines } from '../flow/lines.js';
 import { add, beginWithin, type Work } from '../flow/work.js';
 import { contractText } from './contractText.js';
