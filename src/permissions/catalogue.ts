@@ -1,3 +1,4 @@
+import type { EntityName } from '../core/fields/declaration.js';
 import { processes, steps } from '../processes/index.js';
 import { accessPermissions } from './access.js';
 import { flowPermissions } from './flow.js';
@@ -15,7 +16,14 @@ const declared = {
 };
 
 /** Entities of running the platform; the steps of all others are operating steps (SOD-29). */
-const administered = new Set(['Account', 'Assignment', 'Department', 'Employee', 'Position', 'Role']);
+const administered = new Set<string>([
+  'Account',
+  'Assignment',
+  'Department',
+  'Employee',
+  'Position',
+  'Role',
+] satisfies EntityName[]);
 
 const stepPermissions = [...steps.values()]
   .filter(({ inside }) => !inside)

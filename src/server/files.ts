@@ -97,7 +97,7 @@ function filingOf({ fields, name, received }: Form): ReceivedFile {
   return { record, kind: kind as FileKind, name, paperLocation: paperLocation || null, mediaType, size, sha256 };
 }
 
-/** `POST /files` files a document with a record; `GET /files/:id` answers its content to whoever sees the record. */
+/** `POST /files` adds a file to a record; `GET /files/:id` answers its content to whoever sees the record. */
 export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBytes }: Options): Promise<void> {
   app.removeAllContentTypeParsers(); // the form is read once it is known who sends it
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));

@@ -3,9 +3,9 @@ import { moment, recordOf } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { hidden } from '../../core/fields/hidden.js';
 
-/** The open duty on a record (待办); at most one is open per record. */
+/** That a record waits for somebody to take a step (待办); at most one is open per record. */
 @entity({
-  en: 'The open duty on a record',
+  en: 'A record that waits for somebody to take a step',
   zh: '待办',
   clause: '3.4.1d',
   rows: { awaiting: true },

@@ -21,7 +21,7 @@ export const fileRecordProcess = defineProcess({
   steps: {
     fileAttach: {
       means: {
-        en: 'Files a document with a record; its content comes by `POST /files`',
+        en: 'Adds a file to a record; its content comes by `POST /files`',
         zh: '归档文件（内容经 POST /files 上传）',
       },
       clause: '3.1.1a',

@@ -77,7 +77,7 @@ class HeldRole {
   title!: string;
 }
 
-@ObjectType('Viewer', { description: describe({ en: 'Whoever is asking', zh: '当前用户' }) })
+@ObjectType('Viewer', { description: describe({ en: 'Whoever is asking', zh: '当前访问者' }) })
 class ViewerShown {
   @Field(() => Account, { description: describe({ en: 'Their account', zh: '账号' }) })
   account!: unknown;
@@ -125,7 +125,7 @@ export class SessionResolver {
 
   @Query(() => ViewerShown, {
     nullable: true,
-    description: describe({ en: 'Whoever is asking; none without a session', zh: '当前用户；未登录则为空' }),
+    description: describe({ en: 'Whoever is asking; none without a session', zh: '当前访问者；未登录则为空' }),
   })
   @Extensions({ guard: { to: 'anyone' } })
   viewer(@Ctx() { viewer }: Context) {

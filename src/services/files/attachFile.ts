@@ -22,7 +22,7 @@ export interface ReceivedFile {
 
 const attachable = declarationOf(FileRecord).fields.get('record')!.targets!;
 
-/** Files a document with a record that the viewer can see; the record's version rises with it (3.1.1a). */
+/** Adds a file to a record that the viewer can see; the record's version rises with it (3.1.1a). */
 export async function attachFile(work: Work, { record, ...file }: ReceivedFile): Promise<FileRecord> {
   const type = typeOfId(record);
   if (!type || !attachable.includes(type))

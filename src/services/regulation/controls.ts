@@ -11,7 +11,7 @@ const controlsOfPermissions = (): Control[] =>
     .map(([name, { clause, means }]) => ({ kind: 'PERMISSION', name, clause, means, steps: [], permission: name }));
 
 const controlsOfConflicts = (): Control[] =>
-  conflicts.map(({ clause, means }) => ({ kind: 'SOD', name: 'SOD-29', clause, means, steps: [] }));
+  conflicts.map(({ duty, clause, means }) => ({ kind: 'SOD', name: duty, clause, means, steps: [] }));
 
 /** Every control that the platform has, derived from its own definitions: no list of them is kept by hand. */
 export function allControls(): Control[] {
