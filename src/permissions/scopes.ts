@@ -3,6 +3,7 @@ import type { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
 import type { GrantedRight, Scope, Viewer } from '../core/viewer.js';
 import { apartOf, processes, stepsOf } from '../processes/index.js';
+import { asked } from './asked.js';
 
 /** What a row question is asked with. */
 export interface Asking {
@@ -96,9 +97,8 @@ function awaiting(row: string, viewer: Viewer, params: Params): string {
   const waits = processes.flatMap(({ entity }) => {
     const leading = stepsOf(entity.name).filter(({ name, from, to }) => from && to && viewer.rights.has(name));
     if (!leading.length) return [];
-    const actor = `array[${params.add(viewer.account)}]::text[]`;
     const mine = leading.map((step) => {
-      const barred = apartOf(step).map((fact) => ` and not ${fact.sql('w', actor, 'now()')}`);
+      const barred = apartOf(step).map((fact) => ` and not ${asked(fact, 'w', viewer, params)}`);
       return `w.state = any(${params.add(step.from)}) and ${heldOn(step.name, step.entity, 'w', viewer, params)}${barred.join('')}`;
     });
     return [

@@ -1,8 +1,8 @@
-import { clock } from '../core/clock.js';
 import type { Fact } from '../core/fact.js';
 import type { Params } from '../core/params.js';
 import type { Blocker } from '../core/refusal.js';
 import type { Viewer } from '../core/viewer.js';
+import { asked } from '../permissions/asked.js';
 import { openedBy } from '../permissions/scopes.js';
 import { apartOf, type NamedStep } from '../processes/index.js';
 
@@ -73,12 +73,4 @@ export function questionsOf(
   ];
   const measured = moment === 'before' || creates ? aboveAuthority(step, row, viewer, params) : [];
   return [...facts.map((fact) => ({ blocker: said(fact), sql: asked(fact, row, viewer, params) })), ...measured];
-}
-
-/** The fact about whoever acts now; their ids and the moment become parameters only where it asks for them. */
-function asked(fact: Fact, row: string, viewer: Viewer, params: Params): string {
-  return fact
-    .sql(row, ':actors', ':now')
-    .replaceAll(':actors', () => `${params.add([viewer.account])}::text[]`)
-    .replaceAll(':now', () => `${params.add(clock.now())}::timestamptz`);
 }
