@@ -98,7 +98,7 @@ function awaiting(row: string, viewer: Viewer, params: Params): string {
     const leading = stepsOf(entity.name).filter(({ name, from, to }) => from && to && viewer.rights.has(name));
     if (!leading.length) return [];
     const mine = leading.map((step) => {
-      const barred = apartOf(step).map((fact) => ` and not ${asked(fact, 'w', viewer, params)}`);
+      const barred = apartOf(step).map((fact) => ` and not (${asked(fact, 'w', viewer, params)})`);
       return `w.state = any(${params.add(step.from)}) and ${heldOn(step.name, step.entity, 'w', viewer, params)}${barred.join('')}`;
     });
     return [

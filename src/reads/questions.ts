@@ -16,7 +16,7 @@ const said = ({ code, means, clause, curable = false }: Fact): Blocker => ({ cod
 
 /** The file that counts as evidence of a kind: filed since the state began, by somebody not barred, not used yet. */
 export function evidenceSql(step: NamedStep, kind: string, row: string): string {
-  const barred = apartOf(step).map((fact) => `and not ${fact.sql(row, 'array[f.owner_id]', 'f.entered_at')}`);
+  const barred = apartOf(step).map((fact) => `and not (${fact.sql(row, 'array[f.owner_id]', 'f.entered_at')})`);
   return `select f.id, f.sha256, f.kind from file_record f where f.record_id = ${row}.id and f.kind = '${kind}'
     and f.state = 'FILED' and f.used_in is null and f.entered_at >= ${row}.state_since ${barred.join(' ')}
     order by f.entered_at desc limit 1`;
@@ -34,7 +34,7 @@ const filed = (step: NamedStep, kind: string): Fact => ({
 });
 
 const notBy = ({ by, clause }: NamedStep): Fact[] =>
-  by ? [{ code: 'NOT_YOURS', means: by.means, clause, sql: (...asked) => `not ${by.sql(...asked)}` }] : [];
+  by ? [{ code: 'NOT_YOURS', means: by.means, clause, sql: (...args) => `not (${by.sql(...args)})` }] : [];
 
 /** True where no grant's ceiling covers the record's measure. */
 function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Params): Question[] {
