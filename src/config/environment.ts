@@ -80,8 +80,8 @@ export const variables = {
   MAX_FILE_MB: { means: 'How large an uploaded file may be, in megabytes', unset: '50', ...wholeNumber(1, 2_048) },
   TRUST_PROXY: { means: "The proxies whose word on the client's address is taken, empty for none", ...proxies },
   LOG_LEVEL: {
-    means: 'From which importance on log lines are written',
-    unset: 'info',
+    means: 'From which importance on log lines are written, empty for info in production and warn elsewhere',
+    unset: (source: Source): string => (source['NODE_ENV'] === 'production' ? 'info' : 'warn'),
     ...oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   },
   NODE_ENV: {

@@ -51,6 +51,8 @@ export interface Limit<S extends string = string> {
 export interface ProcessDefinition<S extends string = string, N extends string = string> {
   readonly entity: EntityClass;
   readonly clause: Clause;
+  /** It belongs to running the platform; the steps of all others are operating steps (SOD-29). */
+  readonly administers?: true;
   readonly states: Readonly<Record<S, State>>;
   /** The key is the mutation, the permission, the audit entry and the label of the diagram. */
   readonly steps: Readonly<Record<N, Step<NoInfer<S>>>>;

@@ -1,4 +1,3 @@
-import type { EntityName } from '../core/fields/declaration.js';
 import { processes, steps } from '../processes/index.js';
 import { accessPermissions } from './access.js';
 import { flowPermissions } from './flow.js';
@@ -15,21 +14,10 @@ const declared = {
   ...salesPermissions,
 };
 
-/** Entities of running the platform; the steps of all others are operating steps (SOD-29). */
-const administered = new Set<string>([
-  'Account',
-  'Assignment',
-  'Department',
-  'Employee',
-  'Position',
-  'Role',
-] satisfies EntityName[]);
-
 const stepPermissions = [...steps.values()]
   .filter(({ inside }) => !inside)
-  .map(({ name, means, clause, process }): [string, Permission] => {
-    const administers = administered.has(process.entity.name) ? { administers: true as const } : {};
-    return [name, { kind: 'STEP', means, clause, ...administers }];
+  .map(({ name, means, clause, process: { administers } }): [string, Permission] => {
+    return [name, { kind: 'STEP', means, clause, ...(administers ? { administers } : {}) }];
   });
 
 /** Everything that can be granted, by name. */

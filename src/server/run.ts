@@ -18,7 +18,6 @@ const {
   HOST,
   LOG_LEVEL,
   MAX_FILE_MB,
-  NODE_ENV,
   POOL_SIZE,
   PORT,
   SHUTDOWN_SECONDS,
@@ -32,7 +31,7 @@ export async function runServer(): Promise<void> {
   if (!DATABASE_URL) say(`Starting the embedded PostgreSQL (for trying out), data in ${join(DATA_DIR, 'pg')} …`);
   const postgres = DATABASE_URL ? undefined : await startPostgres({ dir: join(DATA_DIR, 'pg') });
   const platform = await startPlatform(DATABASE_URL ?? postgres!.url, POOL_SIZE, {
-    logLevel: NODE_ENV === 'production' ? LOG_LEVEL : LOG_LEVEL === 'info' ? 'warn' : LOG_LEVEL,
+    logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
     filesDir: FILES_DIR,
     maxFileBytes: MAX_FILE_MB * 1_000_000,

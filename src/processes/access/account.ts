@@ -5,6 +5,7 @@ import { isSelf, neverSignsIn, nobodyAdministers, ownerLeft, ownerMissing } from
 export const accountProcess = defineProcess({
   entity: Account,
   clause: '3.2.4b',
+  administers: true,
 
   states: {
     ACTIVE: { means: { en: 'Can sign in', zh: '启用' }, rests: true },

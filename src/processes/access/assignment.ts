@@ -14,6 +14,7 @@ import {
 export const assignmentProcess = defineProcess({
   entity: Assignment,
   clause: '3.2.4b',
+  administers: true,
 
   states: {
     PROPOSED: { means: { en: 'Waits for a second person', zh: '待确认' } },

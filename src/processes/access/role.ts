@@ -5,6 +5,7 @@ import { isHolder, nobodyAdministers, roleIsHeld } from './facts.js';
 export const roleProcess = defineProcess({
   entity: Role,
   clause: '3.2.4b',
+  administers: true,
 
   states: {
     ACTIVE: { means: { en: 'Can be assigned', zh: '启用' }, rests: true },

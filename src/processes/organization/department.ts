@@ -5,6 +5,7 @@ import { belowItself, departmentIsUsed } from './facts.js';
 export const departmentProcess = defineProcess({
   entity: Department,
   clause: '1.2a',
+  administers: true,
 
   states: {
     ACTIVE: { means: { en: 'At work', zh: '启用' }, rests: true },

@@ -4,6 +4,7 @@ import { Employee } from '../../entities/organization/Employee.js';
 export const employeeProcess = defineProcess({
   entity: Employee,
   clause: '1.2c',
+  administers: true,
 
   states: {
     EMPLOYED: { means: { en: 'Works for the company', zh: '在职' }, rests: true },

@@ -5,6 +5,7 @@ import { positionIsHeld } from './facts.js';
 export const positionProcess = defineProcess({
   entity: Position,
   clause: '1.2b',
+  administers: true,
 
   states: {
     ACTIVE: { means: { en: 'Can be held', zh: '启用' }, rests: true },

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { IsNotEmpty, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -19,12 +18,10 @@ import {
 import { clock } from '../../core/clock.js';
 import type { Context, SignedIn } from '../../core/context.js';
 import { declarationOf } from '../../core/fields/declaration.js';
-import { Params } from '../../core/params.js';
 import { describe } from '../../core/text.js';
 import { Account } from '../../entities/index.js';
-import { heldAt } from '../../permissions/held.js';
 import { rowLoader } from '../../reads/loader.js';
-import { run } from '../../reads/run.js';
+import { accountNamed, rolesHeld } from '../../reads/ofAccount.js';
 import { selected } from '../../reads/selection.js';
 import { endSession } from '../../services/access/sessions.js';
 import { signIn } from '../../services/access/signIn.js';
@@ -91,17 +88,6 @@ class ViewerShown {
   permissions!: string[];
 }
 
-/** Whom a session was begun for, before there is a viewer to ask as. */
-export async function namedAccount(em: EntityManager, id: string): Promise<{ id: string; name: string }> {
-  const params = new Params();
-  const [named] = await run<{ id: string; name: string }>(
-    em,
-    `select id, name from account where id = ${params.add(id)}`,
-    params,
-  );
-  return named!;
-}
-
 /** Signing in and out, and who is asking. */
 @Resolver(() => ViewerShown)
 export class SessionResolver {
@@ -113,7 +99,7 @@ export class SessionResolver {
     @Ctx() { em, address }: Context,
   ) {
     const { token, account } = await signIn(em, { login, password, address }, clock.now());
-    return { token, account: await namedAccount(em, account) };
+    return { token, account: await accountNamed(em, account) };
   }
 
   @Mutation(() => Boolean, { description: describe({ en: 'Ends this session', zh: '退出登录' }, '3.2.4b') })
@@ -138,12 +124,7 @@ export class SessionResolver {
   }
 
   @FieldResolver(() => [HeldRole])
-  async roles(@Root() _viewer: ViewerShown, @Ctx() { em, viewer, locale }: SignedIn): Promise<HeldRole[]> {
-    const params = new Params();
-    const title = locale === 'zh' ? 'title_zh' : 'title_en';
-    const now = `${params.add(clock.now())}::timestamptz`;
-    const sql = `select distinct k.key, k.${title} as title from assignment a join role k on k.id = a.role_id and k.state = 'ACTIVE'
-      where a.account_id = ${params.add(viewer.account)} and ${heldAt('a', now)} order by k.key`;
-    return run<HeldRole>(em, sql, params);
+  roles(@Root() _viewer: ViewerShown, @Ctx() { em, viewer, locale }: SignedIn): Promise<HeldRole[]> {
+    return rolesHeld(em, viewer.account, locale, clock.now());
   }
 }

@@ -3,7 +3,8 @@ import { Arg, Ctx, Extensions, Field, InputType, Mutation, Resolver } from 'type
 import type { Context } from '../../core/context.js';
 import { describe } from '../../core/text.js';
 import { setUp, type FirstAdministrator } from '../../services/access/setUp.js';
-import { namedAccount, SignInPayload } from './session.js';
+import { accountNamed } from '../../reads/ofAccount.js';
+import { SignInPayload } from './session.js';
 
 @InputType({ description: describe({ en: 'Who administers a new company', zh: '初始化参数' }) })
 class SetUpInput implements FirstAdministrator {
@@ -54,6 +55,6 @@ export class SetUpResolver {
     @Ctx() { em, requestId }: Context,
   ): Promise<SignInPayload> {
     const { token, account } = await setUp(em, input, requestId);
-    return { token, account: await namedAccount(em, account) };
+    return { token, account: await accountNamed(em, account) };
   }
 }

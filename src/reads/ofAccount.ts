@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Params } from '../core/params.js';
+import type { Locale } from '../core/text.js';
+import { heldAt } from '../permissions/held.js';
+import { run } from './run.js';
+
+/** An account by its id, before there is a viewer to ask as. */
+export async function accountNamed(em: EntityManager, id: string): Promise<{ id: string; name: string }> {
+  const params = new Params();
+  const sql = `select id, name from account where id = ${params.add(id)}`;
+  const [named] = await run<{ id: string; name: string }>(em, sql, params);
+  return named!;
+}
+
+/** The roles that an account holds at a moment, by their keys. */
+export function rolesHeld(
+  em: EntityManager,
+  account: string,
+  locale: Locale,
+  at: Date,
+): Promise<{ key: string; title: string }[]> {
+  const params = new Params();
+  const title = locale === 'zh' ? 'title_zh' : 'title_en';
+  const held = heldAt('a', `${params.add(at)}::timestamptz`);
+  const sql = `select distinct k.key, k.${title} as title from assignment a join role k on k.id = a.role_id and k.state = 'ACTIVE'
+    where a.account_id = ${params.add(account)} and ${held} order by k.key`;
+  return run(em, sql, params);
+}
