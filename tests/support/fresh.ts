@@ -13,6 +13,8 @@ export interface Fresh {
   /** All that the server has said so far. */
   readonly said: () => string;
   readonly sql: typeof sql;
+  /** Starts another process of the server on the same database. */
+  readonly another: () => Promise<ReturnType<typeof overHttp>>;
   /** Stops the server and starts it again on the same database, at the same address. */
   readonly restart: () => Promise<void>;
   /** Stops the server and drops the database. */
@@ -42,6 +44,7 @@ export async function freshPlatform(): Promise<Fresh> {
   const PORT = String(await freePort());
   const variables = { DATABASE_URL, FILES_DIR, PORT, HOST: '127.0.0.1', DEMO: 'no', NODE_OPTIONS: '' };
 
+  const others: Awaited<ReturnType<typeof launch>>[] = [];
   let running = await launch(variables, printedCode);
   const client = new pg.Client({ connectionString: DATABASE_URL });
   await client.connect();
@@ -50,12 +53,17 @@ export async function freshPlatform(): Promise<Fresh> {
     code: () => printedCode.exec(running.said())?.[1],
     said: () => running.said(),
     sql: async <T>(statement: string, ...values: unknown[]) => (await client.query(statement, values)).rows as T[],
+    another: async () => {
+      const port = String(await freePort());
+      others.push(await launch({ ...variables, PORT: port }, /\/playground/));
+      return overHttp(`http://127.0.0.1:${port}`);
+    },
     restart: async () => {
       await running.stop();
       running = await launch(variables, /\/playground/);
     },
     stop: async () => {
-      await Promise.all([running.stop(), client.end()]);
+      await Promise.all([...[running, ...others].map(({ stop }) => stop()), client.end()]);
       await sql(`drop database ${database} with (force)`);
       await rm(FILES_DIR, { recursive: true, force: true });
     },
