@@ -72,9 +72,12 @@ export function visible(entity: EntityDeclaration, row: string, asking: Asking, 
   return `(${seen} or ${row}.id = any(${params.add([...asking.acted])}))`;
 }
 
+/** Whether somebody is of the company: its customers' and partners' people see who answers for what, and no more. */
+const ofCompany = ({ kind }: Viewer) => kind !== 'CUSTOMER' && kind !== 'PARTNER';
+
 function seenBy(entity: EntityDeclaration, row: string, asking: Asking, params: Params): string {
   const { rows } = entity;
-  if ('everyone' in rows) return 'true';
+  if ('everyone' in rows) return rows.everyone === 'signed in' || ofCompany(asking.viewer) ? 'true' : 'false';
   if ('read' in rows) return heldOn(rows.read, entity, row, asking.viewer, params);
   if ('awaiting' in rows) return awaiting(row, asking.viewer, params);
   const { column, targets = [] } = entity.fields.get(rows.within)!;

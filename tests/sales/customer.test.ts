@@ -135,4 +135,18 @@ describe('A customer', () => {
     const { customer: seen } = await deal.seller.ask(history, { id: customer.id });
     expect(seen.history.nodes).toEqual([{ note: null }, { note: 'They never pay' }]);
   });
+
+  it('shows its own people who answers for it, and nothing of how the company is built (3.2.4b, 3.2.4d)', async () => {
+    const customer = await aCustomer(deal.seller);
+    const outside = await hire(['CUSTOMER'], { customer: customer.id });
+    const query = `query ($id: ID!) { customer(id: $id) { department { name } owner { id name login employee { name } department { name } } } }`;
+    const { customer: seen } = await outside.ask(query, { id: customer.id });
+    const owner = { id: deal.seller.account, name: expect.any(String), login: null, employee: null, department: null };
+    expect(seen).toEqual({ department: null, owner });
+    const { customer: known } = await deal.seller.ask(query, { id: customer.id });
+    expect([known.department, known.owner.employee]).toEqual([
+      { name: expect.any(String) },
+      { name: expect.any(String) },
+    ]);
+  });
 });

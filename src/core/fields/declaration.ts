@@ -45,13 +45,13 @@ export interface ManyDeclaration extends Text {
 
 /**
  * Who sees which rows: holders of a read permission within its scopes; whoever sees the record it is within, and where
- * it is `seenWith` a permission holds that too; everyone signed in (the read permission opens the list); whoever may
+ * it is `seenWith` a permission holds that too; everyone signed in or of the company (the read permission opens the list); whoever may
  * take a step that leads on from the record awaited.
  */
 export type RowRule =
   | { readonly read: string }
   | { readonly within: string; readonly seenWith?: string }
-  | { readonly everyone: true; readonly read: string }
+  | { readonly everyone: 'signed in' | 'of the company'; readonly read: string }
   | { readonly awaiting: true };
 
 export interface EntityOptions extends Text {

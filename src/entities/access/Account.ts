@@ -16,7 +16,7 @@ import type { Employee } from '../organization/Employee.js';
   en: 'Whoever can sign in or act',
   zh: '账号',
   clause: '1.2c',
-  rows: { everyone: true, read: 'accountRead' },
+  rows: { everyone: 'signed in', read: 'accountRead' },
   list: 'accounts',
   numbered: 'ZH',
 })

@@ -8,7 +8,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'A department of the company',
   zh: '部门',
   clause: '1.2a',
-  rows: { everyone: true, read: 'departmentRead' },
+  rows: { everyone: 'of the company', read: 'departmentRead' },
   list: 'departments',
   numbered: 'BM',
 })

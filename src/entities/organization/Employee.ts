@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'A person working for the company',
   zh: '员工',
   clause: '1.2c',
-  rows: { everyone: true, read: 'employeeRead' },
+  rows: { everyone: 'of the company', read: 'employeeRead' },
   list: 'employees',
   numbered: 'YG',
 })

@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'A post in a department',
   zh: '岗位',
   clause: '1.2b',
-  rows: { everyone: true, read: 'departmentRead' },
+  rows: { everyone: 'of the company', read: 'departmentRead' },
   list: 'positions',
   numbered: 'GW',
 })

@@ -29,7 +29,7 @@ function reference(
 ) {
   const target = kind === 'record' ? undefined : entityNamed(targets[0]!);
   const shown = () => (target ? target.class : BusinessRecord);
-  const certain = target && 'everyone' in target.rows && !nullable && !strict;
+  const certain = target && 'everyone' in target.rows && target.rows.everyone === 'signed in' && !nullable && !strict;
   declareMethod(resolver, name, {
     as: FieldResolver(shown as never, { nullable: !certain, description: describe(text, clause) }),
     answer: (row: LevelRow, _args, context, info) => loadRow(context, info, row[name] as string | null),
