@@ -82,6 +82,16 @@ describe('a duty conflict', () => {
     expect((await roleWith(admin, 'contractApprove', 'contractRead', 'customerEdit')).approving).toBe(true);
   });
 
+  it('is not held against a change that has nothing to do with it (SOD-29, 1.3.4)', async () => {
+    const torn = await hire(['AUDITOR', 'SALES_REP']);
+    const role = await roleWith(admin, 'departmentRead');
+    await assign(admin, role, torn);
+    expect((await grant(role, 'employeeRead')).effect.permissionsGained).toContain('employeeRead');
+    const more = await roleWith(admin, 'employeeRead');
+    await assign(admin, more, torn);
+    await refused(() => grant(more, 'roleGrant'), 'STEP_BLOCKED', '3.2.4b', administration);
+  });
+
   it('counts a role that begins later, and none that is over (SOD-29, 1.3.4)', async () => {
     const [audits, edits] = [await roleWith(admin, 'auditRead'), await roleWith(admin, 'customerEdit')];
     const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString();

@@ -8,7 +8,7 @@ import { blocked } from '../flow/blocked.js';
 
 /**
  * Refuses to let a role hold these grants where its own permissions, or all that one of these accounts would then hold
- * through every role that it has or is proposed for, include two that nobody may hold together (SOD-29).
+ * through every role that it has or is proposed for, come to include two that nobody may hold together (SOD-29).
  */
 export async function refuseConflicts(
   work: Work,
@@ -18,7 +18,11 @@ export async function refuseConflicts(
   const own = grants.map(({ permission }) => permission);
   if (accounts.length) await lock(work, accounts);
   const held = await heldTogether(work, accounts);
-  const found = new Set([own, ...held.map((others) => [...others, ...own])].flatMap(conflictsIn));
+  const arising = held.flatMap((others) => {
+    const before = conflictsIn(others);
+    return conflictsIn([...others, ...own]).filter((conflict) => !before.includes(conflict));
+  });
+  const found = new Set([...conflictsIn(own), ...arising]);
   const blockers = [...found].map(({ means, clause }) => ({ code: 'DUTY_CONFLICT', means, clause, curable: false }));
   if (blockers.length) throw blocked(work, blockers);
 }
