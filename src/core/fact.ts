@@ -5,7 +5,8 @@ import type { Clause } from './vocabulary.js';
  * Something that is true or not of one record, asked in SQL.
  *
  * `sql` gets the alias of the record's row, an SQL expression for the ids (text[]) of the accounts that act, the viewer
- * and those they stand in for, and one for the present moment; it answers with a boolean expression over them.
+ * and those they stand in for, and one for the present moment; it answers with a boolean expression over them;
+ * null, what the database cannot tell, blocks like true.
  */
 export interface Fact {
   readonly code: string;

@@ -27,7 +27,7 @@ export function availableStepsLoader(context: SignedIn, entity: string) {
     const asked = held.map((step) => ({ step, questions: questionsOf(step, 'r', viewer, params, 'before') }));
     const columns = asked.map(({ step, questions }, index) => {
       const held = heldOn(step.name, step.entity, 'r', viewer, params);
-      const answers = [held, ...questions.map(({ sql }) => sql)].map((sql) => `coalesce((${sql}), false)`);
+      const answers = [`(${held}) is true`, ...questions.map(({ sql }) => sql)];
       return `case when r.state = any(${params.add(step.from)}) then array[${answers.join(', ')}] end as s${index}`;
     });
     const table = quoted(held[0]!.entity.table);

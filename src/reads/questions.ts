@@ -7,7 +7,7 @@ import { openedBy } from '../permissions/scopes.js';
 import { apartOf, type NamedStep } from '../processes/index.js';
 
 /** A question about a step on a record: an SQL condition that is true where this blocks it. */
-interface Question {
+export interface Question {
   readonly blocker: Blocker;
   readonly sql: string;
 }
@@ -52,6 +52,9 @@ function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Pa
   return [{ blocker, sql: `(${['false', ...ceilings].join(' or ')}) is not true` }];
 }
 
+/** A fact that the database cannot tell blocks like one that is true: what is not known to be allowed is not. */
+const blocks = (sql: string) => `(${sql}) is not false`;
+
 /** Everything that may block a step on a record, before anything changes or after its data are in, in the order said. */
 export function questionsOf(
   step: NamedStep,
@@ -72,5 +75,8 @@ export function questionsOf(
     ...(moment === 'after' ? (step.unlessAfter ?? []) : []),
   ];
   const measured = moment === 'before' || creates ? aboveAuthority(step, row, viewer, params) : [];
-  return [...facts.map((fact) => ({ blocker: said(fact), sql: asked(fact, row, viewer, params) })), ...measured];
+  return [
+    ...facts.map((fact) => ({ blocker: said(fact), sql: blocks(asked(fact, row, viewer, params)) })),
+    ...measured,
+  ];
 }

@@ -86,7 +86,7 @@ export const proposalExpired: Fact = {
   code: 'PROPOSAL_EXPIRED',
   means: { en: 'The time for which the role was proposed is over', zh: '提议的任期已过' },
   clause: '3.2.4b',
-  sql: (row, _actors, now) => `${row}.valid_to <= ${now}`,
+  sql: (row, _actors, now) => `${row}.valid_to is not null and ${row}.valid_to <= ${now}`,
 };
 
 export const ownerLeft: Fact = {

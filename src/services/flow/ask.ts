@@ -4,10 +4,11 @@ import { Params } from '../../core/params.js';
 import { Refusal, type Blocker } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { quoted } from '../../core/quoted.js';
+import { notHeld } from '../../permissions/notHeld.js';
 import { heldOn, visible } from '../../permissions/scopes.js';
 import type { NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
-import { evidenceSql, questionsOf } from '../../reads/questions.js';
+import { evidenceSql, questionsOf, type Question } from '../../reads/questions.js';
 import { blocked } from './blocked.js';
 import type { Evidence } from './trail.js';
 
@@ -41,6 +42,11 @@ interface Looked {
   readonly mayTake: boolean;
 }
 
+const answersTo = (questions: readonly Question[]) => questions.map(({ sql }, index) => `${sql} as "_${index}"`);
+
+const blockersIn = (row: Record<string, unknown>, questions: readonly Question[]) =>
+  questions.filter((_, index) => row[`_${index}`]).map(({ blocker }) => blocker);
+
 /** Locks the record and then, in the next statement, asks everything about the step; NOT_FOUND where it is not visible. */
 export async function look({ em, context, step, request }: Taking, id: string, acted?: Set<string>): Promise<Looked> {
   const table = quoted(step.entity.table);
@@ -48,13 +54,12 @@ export async function look({ em, context, step, request }: Taking, id: string, a
   const { viewer } = context;
   const params = new Params();
   const questions = questionsOf(step, 'r', viewer, params, 'before');
-  const answers = questions.map(({ sql }, index) => `coalesce((${sql}), false) as "_${index}"`);
   const files = (step.evidence ?? []).map((kind) => `(${evidenceSql(step, kind, 'r')})`).join(' union all ');
   const columns = [
     'r.*',
     `${heldOn(step.name, step.entity, 'r', viewer, params)} as "_held"`,
     `${files ? `(select json_agg(e) from (${files}) e)` : 'null'} as "_files"`,
-    ...answers,
+    ...answersTo(questions),
   ];
   const sql = `select ${columns.join(', ')} from ${table} r
     where r.id = ${params.add(id)} and ${visible(step.entity, 'r', { viewer, ...(acted ? { acted } : {}) }, params)}`;
@@ -63,9 +68,8 @@ export async function look({ em, context, step, request }: Taking, id: string, a
 
   const own = Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_')));
   const record = em.map(step.entity.class as never, own as never) as unknown as BusinessRecord;
-  const asked = questions.filter((_, index) => row[`_${index}`]).map(({ blocker }) => blocker);
   const blockers = step.from!.includes(record.state)
-    ? [...asked, ...noteMissing(step, request)]
+    ? [...blockersIn(row, questions), ...noteMissing(step, request)]
     : [wrongState(step, record)];
   return { record, blockers, mayTake: row['_held'] === true, evidence: (row['_files'] as Evidence[] | null) ?? [] };
 }
@@ -94,8 +98,7 @@ export async function refuseBeyondGrant({ em, context: { viewer }, step }: Takin
   const params = new Params();
   const sql = `select from ${quoted(step.entity.table)} r
     where r.id = ${params.add(id)} and ${heldOn(step.name, step.entity, 'r', viewer, params)}`;
-  if (!(await run(em, sql, params)).length)
-    throw new Refusal('FORBIDDEN', { permission: step.name, clause: step.clause });
+  if (!(await run(em, sql, params)).length) throw notHeld(step.name);
 }
 
 /** Refused where what the record has become blocks the step. */
@@ -103,11 +106,7 @@ export async function refuseAfterwards({ em, context: { viewer }, step }: Taking
   const params = new Params();
   const questions = questionsOf(step, 'r', viewer, params, 'after');
   if (!questions.length) return;
-  const answers = questions.map(({ sql }, index) => `coalesce((${sql}), false) as "_${index}"`).join(', ');
-  const sql = `select ${answers} from ${quoted(step.entity.table)} r where r.id = ${params.add(id)}`;
-  const [row] = await run<Record<string, boolean>>(em, sql, params);
-  refuseIf(
-    step,
-    questions.filter((_, index) => row![`_${index}`]).map(({ blocker }) => blocker),
-  );
+  const sql = `select ${answersTo(questions).join(', ')} from ${quoted(step.entity.table)} r where r.id = ${params.add(id)}`;
+  const [row] = await run<Record<string, unknown>>(em, sql, params);
+  refuseIf(step, blockersIn(row!, questions));
 }

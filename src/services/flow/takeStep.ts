@@ -3,6 +3,7 @@ import type { SignedIn } from '../../core/context.js';
 import { awaits } from '../../core/process.js';
 import { Refusal } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { notHeld } from '../../permissions/notHeld.js';
 import { steps } from '../../processes/index.js';
 import { checkId } from '../../reads/find.js';
 import { lockAbove, raise, type Above } from './above.js';
@@ -53,7 +54,7 @@ async function create(taking: Taking, effect: Effect | undefined): Promise<Busin
 async function move(taking: Taking, effect: Effect | undefined): Promise<BusinessRecord> {
   const { record, evidence, blockers, mayTake } = await look(taking, taking.request.id!);
   const { step, request } = taking;
-  if (!mayTake) throw new Refusal('FORBIDDEN', { permission: step.name, clause: step.clause });
+  if (!mayTake) throw notHeld(step.name);
   if (record.version !== request.expectedVersion) throw new Refusal('CONFLICT', { clause: step.clause });
   refuseIf(step, blockers);
   await effect?.(workOf(taking, record));

@@ -1,0 +1,32 @@
+import { expect, it } from '@jest/globals';
+import '../../src/entities/index.js';
+import { Params } from '../../src/core/params.js';
+import type { Viewer } from '../../src/core/viewer.js';
+import { steps, type NamedStep } from '../../src/processes/index.js';
+import { questionsOf } from '../../src/reads/questions.js';
+import { sql } from '../support/people.js';
+
+const viewer: Viewer = {
+  account: 'account_1',
+  kind: 'EMPLOYEE',
+  employee: null,
+  customer: null,
+  departments: [],
+  departmentTree: [],
+  rights: new Map(),
+};
+const means = { en: 'It may be so', zh: '或许如此' };
+
+it.each([
+  ['is true', 'true', true],
+  ['cannot be told', 'null::boolean', true],
+  ['is false', 'false', false],
+])('a fact that %s blocks accordingly (3.2.4b)', async (_which, answer, blocks) => {
+  const step: NamedStep = {
+    ...steps.get('contractStart')!,
+    unless: [{ code: 'PERHAPS', means, clause: '2.2.5d', sql: () => answer }],
+  };
+  const params = new Params();
+  const [question] = questionsOf(step, 'r', viewer, params, 'before');
+  expect(await sql(`select ${question!.sql} as blocks`, ...params.values)).toEqual([{ blocks }]);
+});
