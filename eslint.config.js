@@ -48,7 +48,7 @@ export default tseslint.config(
     'src/config/**',
     'src/core/clock.ts',
     'src/server/postgres*.ts',
-    'src/services/flow/takeStep.ts',
+    'src/services/flow/finish.ts',
     'src/resolvers/**',
     'src/services/**',
     'src/jobs/**',
@@ -56,6 +56,6 @@ export default tseslint.config(
   forbid(
     'src/{resolvers,services,jobs}/**/*.ts',
     [...everywhere, never.readPastScope],
-    ['src/services/flow/takeStep.ts'],
+    ['src/services/flow/finish.ts'],
   ),
 );

@@ -1,6 +1,6 @@
 import type { Fact } from '../../src/core/fact.js';
 import { declarationOf } from '../../src/core/fields/declaration.js';
-import { awaits, type Limit, type Process, type Step } from '../../src/core/process.js';
+import { awaits, back, type Limit, type Process, type Step } from '../../src/core/process.js';
 import { lowerFirst } from '../../src/core/text.js';
 import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { clauses } from '../../src/regulation/clauses.js';
@@ -63,19 +63,24 @@ function stepRow(name: string, step: Step): string[] {
     unless = [],
     unlessAfter = [],
   } = step;
-  const { approves, inside, then } = step;
+  const { approves, inside, system, then } = step;
   const took = apart.filter((other) => typeof other === 'string');
   const others = apart.filter((other) => typeof other !== 'string');
   return [
     code(name),
     both(means),
-    `${from ? codes(from) : 'new'} → ${to ? code(to) : 'stays'}`,
+    `${from ? codes(from) : 'new'} → ${to === back ? 'back' : to ? code(to) : 'stays'}`,
     clause,
     by ? code(by.code) : '',
     listed(took.length ? `whoever took ${codes(took)}` : '', namesOf(others)),
     listed(codes(evidence), noteRequired ? 'a note' : '', measure ? `${code(measure)} within the ceiling` : ''),
     listed(namesOf(unless), unlessAfter.length ? `once its data are in: ${namesOf(unlessAfter)}` : ''),
-    listed(approves ? 'approves' : '', inside ? `inside ${codes(inside)}` : '', then ? `then ${code(then)}` : ''),
+    listed(
+      approves ? 'approves' : '',
+      system ? 'by Guicheng itself' : '',
+      inside ? `inside ${codes(inside)}` : '',
+      then ? `then ${code(then)}` : '',
+    ),
   ];
 }
 

@@ -9,6 +9,9 @@ export interface State {
   readonly rests?: true;
 }
 
+/** As the `to` of a step: the state from which the record came to its present one. */
+export const back = 'BACK';
+
 export interface Step<S extends string = string> {
   /** One sentence; becomes the mutation's description. */
   readonly means: Text;
@@ -16,11 +19,13 @@ export interface Step<S extends string = string> {
   /** Without it the step creates the record. */
   readonly from?: readonly S[];
   /** Without it the step edits the record and stays. */
-  readonly to?: S;
+  readonly to?: S | typeof back;
   /** It brings data: bound to an input and a service in `resolvers/<domain>/steps.ts`. */
   readonly carries?: true;
-  /** It is taken inside these steps, by their services; it is no mutation and no permission of its own. */
+  /** It is taken inside these steps, by their services or as what follows them; it is no mutation and no permission. */
   readonly inside?: readonly string[];
+  /** Guicheng itself takes it when its time has come; it is no mutation and no permission. */
+  readonly system?: true;
   readonly noteRequired?: true;
   /** Whom the regulation itself ties the step to; no administrator can widen it. */
   readonly by?: Fact;
@@ -62,6 +67,18 @@ export interface ProcessDefinition<S extends string = string, N extends string =
 /** A process whose definition was found sound. */
 export type Process = ProcessDefinition;
 
+/** The states that a step may lead to: several where it leads back. */
+export function leadsTo<S extends string>(
+  steps: Readonly<Record<string, Step<S>>>,
+  { from = [], to }: Step<S>,
+): readonly S[] {
+  if (to !== back) return to ? [to] : [];
+  const before = Object.values<Step<S>>(steps).flatMap((step) =>
+    step.to !== back && step.to && from.includes(step.to) ? (step.from ?? []) : [],
+  );
+  return [...new Set(before)];
+}
+
 /** Checks at load time what the types cannot; throws on the first thing that is wrong. */
 export function defineProcess<S extends string, N extends string>(
   definition: ProcessDefinition<S, N>,
@@ -70,13 +87,16 @@ export function defineProcess<S extends string, N extends string>(
   const steps = Object.entries<Step<S>>(definition.steps);
   const wrong = (what: string) => new Error(`${entity.name}: ${what}.`);
 
-  const reached = new Set(steps.flatMap(([, { from, to }]) => (!from && to ? [to] : [])));
-  for (const state of reached) for (const [, { from, to }] of steps) if (to && from?.includes(state)) reached.add(to);
+  const leads = steps.map(([, step]) => ({ from: step.from, to: leadsTo(definition.steps, step) }));
+  const reached = new Set(leads.flatMap(({ from, to }) => (from ? [] : to)));
+  for (const state of reached)
+    for (const { from, to } of leads) if (from?.includes(state)) to.forEach((next) => reached.add(next));
   const stranded = Object.keys(states).filter((state) => !reached.has(state as S));
   if (stranded.length) throw wrong(`no step leads to ${stranded.join(', ')}`);
 
   for (const [name, { from, to, apart = [] }] of steps) {
     if (!from && !to) throw wrong(`${name} neither creates, edits nor moves`);
+    if (!from && to === back) throw wrong(`${name} creates and yet leads back`);
     for (const other of apart)
       if (typeof other === 'string' && !(other in definition.steps))
         throw wrong(`${name} is apart from ${other}, which is no step`);

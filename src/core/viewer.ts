@@ -6,6 +6,7 @@ export const scopes = {
   COLLABORATING: { en: 'Records on which I am named as collaborator.', zh: '协作' },
   DEPARTMENT: { en: 'Records of my department.', zh: '本部门' },
   DEPARTMENT_TREE: { en: 'Records of my department and those below it.', zh: '本部门及以下' },
+  QUEUE: { en: 'Records handed to a department of mine.', zh: '队列' },
   INVOLVED: { en: 'Records standing at a step that I may take, or on which I took a step.', zh: '经办' },
   CUSTOMER_OWN: { en: 'Records of the customer company that I belong to.', zh: '客户本企业' },
   ALL: { en: 'All records.', zh: '全部' },

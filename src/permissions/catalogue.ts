@@ -1,4 +1,4 @@
-import { processes, steps } from '../processes/index.js';
+import { isGranted, processes, steps } from '../processes/index.js';
 import { accessPermissions } from './access.js';
 import { flowPermissions } from './flow.js';
 import { organizationPermissions } from './organization.js';
@@ -15,7 +15,7 @@ const declared = {
 };
 
 const stepPermissions = [...steps.values()]
-  .filter(({ inside }) => !inside)
+  .filter(isGranted)
   .map(({ name, means, clause, process: { administers } }): [string, Permission] => {
     return [name, { kind: 'STEP', means, clause, ...(administers ? { administers } : {}) }];
   });

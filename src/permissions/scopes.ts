@@ -21,9 +21,16 @@ const predicates: Record<Scope, Predicate> = {
     `exists (select from collaborator c where c.record_id = ${row}.id and c.account_id = ${params.add(viewer.account)})`,
   DEPARTMENT: (row, viewer, params) => `${row}.department_id = any(${params.add(viewer.departments)})`,
   DEPARTMENT_TREE: (row, viewer, params) => `${row}.department_id = any(${params.add(viewer.departmentTree)})`,
+  QUEUE: (row, viewer, params, { queued }) =>
+    queued
+      ? `exists (select from handoff h where h.record_id = ${row}.id and h.department_id = any(${params.add(viewer.departments)}))`
+      : 'false',
   INVOLVED: (row, viewer, params, entity) => `(${row}.state = any(${params.add(statesThatAwait(entity, viewer))})
     or exists (select from step_record s where s.actor_id = ${params.add(viewer.account)} and s.record_id = ${row}.id))`,
-  CUSTOMER_OWN: (row, viewer, params) => `${row}.customer_id = ${params.add(viewer.customer)}`,
+  CUSTOMER_OWN: (row, viewer, params, { customerSees }) => {
+    const own = `${row}.customer_id = ${params.add(viewer.customer)}`;
+    return customerSees ? `(${own} and ${row}.state = any(${params.add(customerSees)}))` : own;
+  },
   ALL: () => 'true',
 };
 

@@ -50,6 +50,9 @@ export const processOf = (entity: string): Process | undefined => byEntity.get(e
 /** The steps of an entity's process. */
 export const stepsOf = (entity: string): NamedStep[] => named.filter((step) => step.entity.name === entity);
 
+/** Whether people take a step by its own name: it is a mutation and a permission. */
+export const isGranted = ({ inside, system }: Step): boolean => !inside && !system;
+
 /** Who may not take a step, as one fact each. */
 export function apartOf({ apart = [], clause }: NamedStep): Fact[] {
   const taken = apart.filter((other) => typeof other === 'string');

@@ -110,7 +110,7 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBy
       const form = await readForm(request, store, maxBytes);
       try {
         const filing = filingOf(form);
-        const { id } = await takeStep(context, permission, {}, async (work) => {
+        const { id } = await takeStep(context, permission, { record: filing.record }, async (work) => {
           await store.keep(form.received); // a row never goes without its content
           return attachFile(work, filing);
         });

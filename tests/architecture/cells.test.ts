@@ -16,6 +16,7 @@ const relations = {
   ofMyDepartment: { department_id: 'mine' },
   ofADepartmentBelow: { department_id: 'below' },
   ofMyCompany: { customer_id: 'ours' },
+  handed: {},
   workedOn: {},
   foreign: {},
 } as const;
@@ -28,6 +29,7 @@ const opens: Readonly<Record<Scope, readonly Relation[]>> = {
   COLLABORATING: ['shared'],
   DEPARTMENT: ['ofMyDepartment'],
   DEPARTMENT_TREE: ['ofMyDepartment', 'ofADepartmentBelow'],
+  QUEUE: ['handed'],
   INVOLVED: ['workedOn'], // and all that stand where a step that the viewer holds leads on
   CUSTOMER_OWN: ['ofMyCompany'],
   ALL: Object.keys(relations) as Relation[],
@@ -49,6 +51,7 @@ function inPlaceOf({ entity, states }: Process): { ids: string[]; tables: string
     ids: rows.map(({ id }) => id),
     tables: `with ${table} as (${select.join(' union all ')}),
       collaborator (record_id, account_id) as (${about('shared')}),
+      handoff (record_id, department_id) as (select record_id, 'mine' from (${about('handed')}) handed (record_id, me)),
       step_record (record_id, actor_id, step) as (select *, 'another' from (${about('workedOn')}) worked) `,
   };
 }
@@ -69,13 +72,21 @@ async function offered(process: Process, viewer: Viewer): Promise<string[]> {
   );
 }
 
+/** Whether a scope reaches records of this process in this state at all. */
+function canBe({ entity }: Process, scope: Scope, state: string): boolean {
+  const { queued = false, customerSees } = declarationOf(entity);
+  if (scope === 'QUEUE') return queued;
+  return scope !== 'CUSTOMER_OWN' || !customerSees || customerSees.includes(state);
+}
+
 /** The same, from the definition and the words above. */
 function expected(process: Process, viewer: Viewer, scope: Scope): string[] {
   const steps = stepsOf(process.entity.name).filter(({ name, from }) => from && viewer.rights.has(name));
   const leading = steps.flatMap(({ from = [], to }) => (to ? from : []));
   return Object.keys(process.states).flatMap((state) =>
     Object.keys(relations).flatMap((relation) => {
-      const open = opens[scope].includes(relation as Relation) || (scope === 'INVOLVED' && leading.includes(state));
+      const related = opens[scope].includes(relation as Relation) && canBe(process, scope, state);
+      const open = related || (scope === 'INVOLVED' && leading.includes(state));
       return steps.flatMap(({ name, from }) =>
         open && from!.includes(state) ? `${name} on ${relation}/${state}` : [],
       );

@@ -15,7 +15,7 @@ import * as entities from '../../src/entities/index.js';
 import { Row } from '../../src/entities/Row.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
 import { defaultRoles, grantsOf } from '../../src/permissions/roles.js';
-import { processes } from '../../src/processes/index.js';
+import { isGranted, processes } from '../../src/processes/index.js';
 import { twice } from './definitions.js';
 
 /** What the files of "adding an entity" hold. */
@@ -46,7 +46,7 @@ function lacking(type: EntityClass, { classes, prefixes, permissions, granted, p
     ...('read' in rows ? [rows.read] : []),
     ...[...fields.values()].flatMap(({ strict }) => strict ?? []),
   ];
-  const steps = Object.entries(process?.steps ?? {}).flatMap(([name, { inside }]) => (inside ? [] : name));
+  const steps = Object.entries(process?.steps ?? {}).flatMap(([name, step]) => (isGranted(step) ? name : []));
   const missing: (readonly [boolean, string])[] = [
     [type.prototype instanceof Row && !(type.name in prefixes), 'has no id prefix in src/core/ids.ts'],
     [walks && !numbered, 'has no prefix for its numbers (numbered)'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { awaits, defineProcess, type Process, type Step } from '../../src/core/process.js';
+import { awaits, back, defineProcess, leadsTo, type Process, type Step } from '../../src/core/process.js';
 import { Contract } from '../../src/entities/index.js';
 import { apartOf, processes, steps, type NamedStep } from '../../src/processes/index.js';
 
@@ -10,7 +10,8 @@ const leaving = (process: Process, state: string) => stepsIn(process).filter(({ 
 function reachable(process: Process, starts: Iterable<string>, never: readonly string[] = []): Set<string> {
   const reached = new Set([...starts].filter((state) => !never.includes(state)));
   for (const state of reached)
-    for (const { to } of leaving(process, state)) if (to && !never.includes(to)) reached.add(to);
+    for (const step of leaving(process, state))
+      for (const to of leadsTo(process.steps, step)) if (!never.includes(to)) reached.add(to);
   return reached;
 }
 
@@ -19,7 +20,7 @@ function unsound(process: Process): string[] {
   const states = Object.keys(process.states);
   const born = reachable(
     process,
-    stepsIn(process).flatMap(({ from, to }) => (!from && to ? [to] : [])),
+    stepsIn(process).flatMap((step) => (step.from ? [] : leadsTo(process.steps, step))),
   );
   const ends = states.filter((state) => !leaving(process, state).some(({ to }) => to && to !== state));
   const quiet = states.filter((state) => !awaits(process, state));
@@ -82,6 +83,10 @@ describe('the guards themselves', () => {
   it('let a sound process be', () => {
     expect(unsound(small(ab))).toEqual([]);
     expect(() => defineProcess(small(ab))).not.toThrow();
+    const held = { ...small({ ...ab, hold: { from: ['A'], to: 'C' }, resume: { from: ['C'], to: back } }) };
+    const states3 = { ...held, states: states('A', 'B', 'C') };
+    expect(unsound(states3)).toEqual([]);
+    expect(leadsTo(states3.steps, states3.steps['resume']!)).toEqual(['A']);
   });
 
   it.each<[string, Process]>([
@@ -119,6 +124,7 @@ describe('the guards themselves', () => {
   it.each<[string, Process]>([
     ['no step leads to B', small({ begin: { to: 'A' } })],
     ['no step leads to A, B', small({ on: { from: ['A'], to: 'B' } })],
+    ['reborn creates and yet leads back', small({ ...ab, reborn: { to: back } })],
     ['idle neither creates, edits nor moves', small({ ...ab, idle: {} })],
     ['end is apart from dance, which is no step', small({ ...ab, end: { ...ab.end, apart: ['dance'] } })],
     [

@@ -6,6 +6,7 @@ import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
 import { conflicts, conflictsIn } from '../../src/permissions/conflicts.js';
 import { defaultRoles, grantsOf, type DefaultGrant } from '../../src/permissions/roles.js';
+import { back } from '../../src/core/process.js';
 import { processes, steps, type NamedStep } from '../../src/processes/index.js';
 import { settings } from '../../src/settings/index.js';
 import { openedBy } from './definitions.js';
@@ -20,7 +21,7 @@ function dangling(step: NamedStep): string[] {
   const unknown = (what: string, names: readonly string[], exists: (name: string) => boolean) =>
     names.filter((name) => !exists(name)).map((missing) => `${name}: ${what} ${missing} does not exist`);
   return [
-    ...unknown('the state', [...(from ?? []), ...(to ? [to] : [])], (state) => state in process.states),
+    ...unknown('the state', [...(from ?? []), ...(to && to !== back ? [to] : [])], (state) => state in process.states),
     ...unknown(
       'the step',
       apart.filter((other) => typeof other === 'string'),
@@ -28,8 +29,12 @@ function dangling(step: NamedStep): string[] {
     ),
     ...unknown('the step', inside, (other) => steps.has(other)),
     ...unknown('the file kind', evidence, (kind) => kind in fileKinds),
-    ...unknown('the amount', measure ? [measure] : [], (field) => entity.fields.get(field)?.kind === 'money'),
-    ...unknown('above it, the step', then ? [then] : [], (other) => steps.get(other)?.entity.name === above(entity)[0]),
+    ...unknown('the amount', measure ? [measure] : [], (field) =>
+      ['money', 'percent'].includes(entity.fields.get(field)?.kind as string),
+    ),
+    ...unknown('above it, the step', then ? [then] : [], (other) =>
+      above(entity).some((name) => steps.get(other)?.entity.name === name),
+    ),
     ...(from || carries || inside.length ? [] : [`${name} creates a record out of nothing: it carries no data`]),
     ...(!from && step.noteRequired ? [`${name} asks for a note, which only steps on a record are asked for`] : []),
   ];

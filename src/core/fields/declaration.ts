@@ -60,6 +60,10 @@ export interface EntityOptions extends Text {
   readonly rows: RowRule;
   /** The root list's name; without one there is none. */
   readonly list?: string;
+  /** Its records are handed to departments (Handoff), whose people see them with scope QUEUE. */
+  readonly queued?: true;
+  /** The states in which the customer's own people see it; in all where none are named. */
+  readonly customerSees?: readonly string[];
   /** Prefix of the yearly number, such as `HT` in HT-2026-0001. */
   readonly numbered?: string;
   readonly orderBy?: string;

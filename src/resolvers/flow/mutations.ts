@@ -2,7 +2,7 @@ import { Mutation, Resolver } from 'type-graphql';
 import type { SignedIn } from '../../core/context.js';
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
 import { describe, lowerFirst } from '../../core/text.js';
-import { processes, steps, stepsOf, type NamedStep } from '../../processes/index.js';
+import { isGranted, processes, steps, stepsOf, type NamedStep } from '../../processes/index.js';
 import { rowLoader } from '../../reads/loader.js';
 import { selected } from '../../reads/selection.js';
 import { declareMethod, declareType, type Shape } from '../../schema/declare.js';
@@ -55,7 +55,7 @@ export function mutationResolvers(bindings: Readonly<Record<string, Binding>>, e
   for (const name of Object.keys(bindings))
     if (!steps.get(name)?.carries) throw new Error(`${name} is bound to data but is no step that carries any.`);
   for (const { entity } of processes) {
-    const own = stepsOf(entity.name).filter(({ inside, name }) => !inside && !elsewhere.has(name));
+    const own = stepsOf(entity.name).filter((step) => isGranted(step) && !elsewhere.has(step.name));
     const tells = Object.assign({}, ...own.map(({ name }) => bindings[name]?.tells)) as Record<string, Shape>;
     for (const step of own) {
       if (step.carries && !bindings[step.name]) throw new Error(`${step.name} carries data but is not bound to any.`);

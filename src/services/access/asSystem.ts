@@ -5,11 +5,14 @@ import { clock } from '../../core/clock.js';
 import { newId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import { catalogue } from '../../permissions/catalogue.js';
+import { steps } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 
 /** The context in which Guicheng itself takes steps: its account holds every permission, and never signs in. */
 export async function asSystem(em: EntityManager, requestId: string): Promise<SignedIn> {
-  const rights = new Map([...catalogue.keys()].map((name) => [name, [{ scope: 'ALL', ceiling: null } as const]]));
+  const rights = new Map(
+    [...catalogue.keys(), ...steps.keys()].map((name) => [name, [{ scope: 'ALL', ceiling: null } as const]]),
+  );
   const viewer: Viewer = {
     account: await systemAccount(em),
     kind: 'SYSTEM',

@@ -17,6 +17,8 @@ export interface StepRequest {
   readonly id?: string;
   readonly expectedVersion?: number;
   readonly note?: string | null | undefined;
+  /** What else its input brings. */
+  readonly [field: string]: unknown;
 }
 
 /** A step on its way: who takes it, in which transaction, and what its service has to tell. */
@@ -27,6 +29,8 @@ export interface Taking {
   readonly now: Date;
   readonly request: StepRequest;
   readonly told: Record<string, unknown>;
+  /** The steps on other records that its service wants taken within it. */
+  readonly nested: (() => Promise<void>)[];
 }
 
 /** Refused while anything blocks the step. */

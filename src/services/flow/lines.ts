@@ -44,8 +44,8 @@ export async function linesOf<R extends { id: string }>(
   return (await run<object>(em, sql, params)).map((row) => em.map(type, row as never) as R);
 }
 
-/** The last part of a line's number; 0 where lines have none. */
-const placeOf = (row: { number?: string }) => Number(row.number?.split('-').at(-1) ?? 0);
+/** The last digits of a line's number; 0 where lines have none. */
+const placeOf = (row: { number?: string }) => Number(/\d+$/.exec(row.number ?? '')?.[0] ?? 0);
 
 /** Replaces the lines of a record as a whole: a line with an id keeps its row and place, the others go or are made. */
 export async function replaceLines<R extends { id: string }, L extends Line>(

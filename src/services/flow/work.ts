@@ -4,12 +4,14 @@ import { yearOf } from '../../core/businessTime.js';
 import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
 import { newId, type Identified } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
+import { quoted } from '../../core/quoted.js';
 import type { Viewer } from '../../core/viewer.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account, Department } from '../../entities/index.js';
 import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';
+import type { Taking } from './ask.js';
 
 /** A step being taken: what the services that carry its data work with. */
 export interface Work<E extends BusinessRecord = BusinessRecord> {
@@ -23,6 +25,19 @@ export interface Work<E extends BusinessRecord = BusinessRecord> {
   readonly told: Record<string, unknown>;
   /** The record under the lock; undefined in a step that creates it. */
   readonly record: E;
+  /** In a step that creates within a record that its input names: that record, locked. */
+  readonly above?: BusinessRecord | undefined;
+  readonly taking: Taking;
+}
+
+/** What a step does beyond changing state; a step that creates answers with the record it began. */
+export type Effect = (work: Work) => Promise<BusinessRecord | void>;
+
+/** What the service of a step works with. */
+export function workOf<E extends BusinessRecord>(taking: Taking, record: E): Work<E> {
+  const { em, context, step, now, told } = taking;
+  const { viewer, session } = context;
+  return { em, viewer, session, now, step, record, told, taking };
 }
 
 type NewClass<E> = EntityClass & (new () => E);
@@ -39,6 +54,21 @@ export async function begin<E extends BusinessRecord>(work: Work, type: NewClass
   return record(work, type, { number, ...fields });
 }
 
+/** A record that is created within the one that its input names: the next of its kind there. */
+export async function beginAmong<E extends BusinessRecord>(
+  work: Work,
+  type: NewClass<E>,
+  fields: Plain<E>,
+): Promise<E> {
+  const { rows, table, fields: declared } = declarationOf(type);
+  const within = declared.get((rows as { within: string }).within)!;
+  const params = new Params();
+  const sql = `select count(*)::int as count from ${quoted(table)} where ${within.column} = ${params.add(work.above!.id)}`;
+  const [there] = await run<{ count: number }>(work.em, sql, params);
+  const above = within.kind === 'record' ? work.above!.id : ref(work.above!);
+  return beginWithin(work, work.above!, there!.count + 1, type, { [within.name]: above, ...fields } as Plain<E>);
+}
+
 /** A record that stands within another from its birth, numbered after it. */
 export function beginWithin<E extends BusinessRecord>(
   work: Work,
@@ -48,7 +78,8 @@ export function beginWithin<E extends BusinessRecord>(
   fields: Plain<E>,
 ): E {
   const { owner, department, customer } = above;
-  return record(work, type, { number: `${above.number}-${place}`, owner, department, customer, ...fields });
+  const number = `${above.number}-${declarationOf(type).numbered}${place}`;
+  return record(work, type, { number, owner, department, customer, ...fields });
 }
 
 function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Plain<E>): E {

@@ -8,7 +8,19 @@ import type { Control } from './control.js';
 
 /** What one step contributes: its permission, and everything that its definition holds against it. */
 export function controlsOfStep(step: NamedStep): Control[] {
-  const { name, clause, means, inside, by, evidence = [], measure, noteRequired, unless = [], unlessAfter = [] } = step;
+  const {
+    name,
+    clause,
+    means,
+    inside,
+    system,
+    by,
+    evidence = [],
+    measure,
+    noteRequired,
+    unless = [],
+    unlessAfter = [],
+  } = step;
   const own = (control: Pick<Control, 'kind' | 'name' | 'means' | 'permission'>): Control => ({
     clause,
     steps: [name],
@@ -22,8 +34,8 @@ export function controlsOfStep(step: NamedStep): Control[] {
     steps: [name],
   });
   return [
-    inside
-      ? { kind: 'RECORD', name, clause, means, steps: inside }
+    inside || system
+      ? { kind: 'RECORD', name, clause, means, steps: inside ?? [name] }
       : own({ kind: 'STEP_PERMISSION', name, means, permission: name }),
     ...(by ? [fact('BY', by)] : []),
     ...apartOf(step).map((other) => fact('SOD', other)),

@@ -1,0 +1,58 @@
+import { awaits, back } from '../../core/process.js';
+import { Params } from '../../core/params.js';
+import type { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { run } from '../../reads/run.js';
+import { refuseAfterwards, refuseBeyondGrant, type Taking } from './ask.js';
+import { changesOf } from './changes.js';
+import { dueOn } from './due.js';
+import { leaveTrail, type Evidence } from './trail.js';
+
+/**
+ * Moves a record, writes it, takes the steps within this one, asks what the new content must answer, and leaves the
+ * trail. `from` is null where the step created the record.
+ */
+export async function finish(
+  taking: Taking,
+  record: BusinessRecord,
+  from: string | null,
+  evidence: readonly Evidence[],
+): Promise<void> {
+  const { em, context, step, now, request } = taking;
+  const { process } = step;
+  const to = step.to === back ? await stateBefore(taking, record) : step.to;
+  const moved = to !== undefined && to !== from;
+  if (to) record.state = to;
+  if (moved) record.dueAt = dueOn(process, to, now, record.dueAt);
+  if (moved) record.stateSince = now;
+  if (from !== null) record.version += 1;
+  const changes = changesOf(em, record);
+  await em.flush();
+  if (from === null) await refuseBeyondGrant(taking, record.id);
+  for (const take of taking.nested) await take();
+  await refuseAfterwards(taking, record.id);
+  await leaveTrail(em, {
+    record: record.id,
+    entity: step.entity.name,
+    step: step.name,
+    clause: step.clause,
+    from,
+    to: record.state,
+    account: context.viewer.account,
+    at: now,
+    note: request.note ?? undefined,
+    version: record.version,
+    evidence,
+    changes,
+    requestId: context.requestId,
+    task: moved ? { opens: awaits(process, record.state), dueAt: record.dueAt } : undefined,
+  });
+}
+
+/** The state from which a record came to its present one. */
+async function stateBefore({ em }: Taking, { id, state }: BusinessRecord): Promise<string> {
+  const params = new Params();
+  const sql = `select from_state as state from step_record where record_id = ${params.add(id)}
+    and to_state = ${params.add(state)} and from_state <> to_state order by id desc limit 1`;
+  const [before] = await run<{ state: string }>(em, sql, params);
+  return before!.state;
+}
