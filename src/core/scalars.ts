@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { describe, type Text } from './text.js';
+import { describe, trimmed, type Text } from './text.js';
 
 /** A scalar that travels as a string in one normal form; `read` answers undefined for what is not of it. */
 function stringScalar(name: string, means: Text, read: (text: string) => string | undefined) {
@@ -27,6 +27,18 @@ export const Money = stringScalar(
   (text) => {
     const [, sign, whole, cents = ''] = /^(-?)0*(\d{1,16})(?:\.(\d{1,2}))?$/.exec(text) ?? [];
     return whole === undefined ? undefined : `${sign}${whole}.${cents.padEnd(2, '0')}`;
+  },
+);
+
+/** A quantity or a percentage: a decimal string with at most 12 digits before and 4 after the point, no zeros at its end. */
+export const Decimal = stringScalar(
+  'Decimal',
+  { en: 'A quantity or percentage, as a decimal string such as "12.5"', zh: '数量或百分比，十进制字符串' },
+  (text) => {
+    const [, sign, whole, rest = ''] = /^(-?)0*(\d{1,12})(?:\.(\d{1,4}))?$/.exec(text) ?? [];
+    if (whole === undefined) return undefined;
+    const plain = trimmed(`${whole}.${rest}`);
+    return plain === '0' ? plain : `${sign}${plain}`;
   },
 );
 

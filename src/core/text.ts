@@ -15,5 +15,8 @@ export function describe({ en, zh }: Text, clause?: Clause): string {
 /** The text with its first letter small: a type's name as a field is called, a sentence inside another. */
 export const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 
+/** A decimal without zeros at the end of what follows its point. */
+export const trimmed = (decimal: string): string => decimal.replace(/(\.\d*?)0*$/, '$1').replace(/\.$/, '');
+
 /** A name of the code as the database writes it: `step_record` of `StepRecord`, `due_at` of `dueAt`. */
 export const snake = (name: string): string => name.replace(/(?<!^)[A-Z]/g, '_$&').toLowerCase();

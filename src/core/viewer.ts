@@ -17,7 +17,7 @@ export type Scope = keyof typeof scopes;
 /** What a role lets its holders do: a permission, on which rows, up to which amount. */
 export interface GrantedRight {
   readonly scope: Scope;
-  /** The largest measure, in the company's currency; null is without limit. */
+  /** The largest measure, an amount or a percentage as its field has it; null is without limit. */
   readonly ceiling: string | null;
 }
 

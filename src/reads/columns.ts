@@ -7,6 +7,7 @@ function shown(row: string, { kind, column }: FieldDeclaration): string {
   const value = `${row}.${column}`;
   if (kind === 'moment') return `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   if (kind === 'day') return `to_char(${value}, 'YYYY-MM-DD')`;
+  if (kind === 'quantity' || kind === 'percent') return `trim_scale(${value})::text`;
   if (kind === 'money') return `${value}::text`;
   return value;
 }

@@ -14,6 +14,8 @@ export interface Filter {
 const types: Partial<Record<FieldKind, string>> = {
   integer: 'integer',
   money: 'numeric',
+  quantity: 'numeric',
+  percent: 'numeric',
   day: 'date',
   moment: 'timestamptz',
   flag: 'boolean',

@@ -47,7 +47,7 @@ function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Pa
       ? opened
       : `(${opened} and ${row}.${column} <= ${params.add(right.ceiling)}::numeric)`;
   });
-  const means = { en: 'The amount is above your authority', zh: '金额超出授权上限' };
+  const means = { en: 'This is above your authority', zh: '超出授权上限' };
   const blocker = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, curable: false };
   return [{ blocker, sql: `(${['false', ...ceilings].join(' or ')}) is not true` }];
 }

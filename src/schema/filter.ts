@@ -1,7 +1,7 @@
 import { ID, Int } from 'type-graphql';
 import { choiceType } from '../core/fields/choiceType.js';
 import type { EntityDeclaration, FieldDeclaration, FieldKind } from '../core/fields/declaration.js';
-import { Day, Moment, Money } from '../core/scalars.js';
+import { Day, Decimal, Moment, Money } from '../core/scalars.js';
 import type { Text } from '../core/text.js';
 import { processOf } from '../processes/index.js';
 import { ordersOf } from '../reads/order.js';
@@ -31,6 +31,8 @@ const asked: Record<FieldKind, { name: string; type: Shown; operators: readonly 
   code: { name: 'Text', type: () => String, operators: words },
   integer: { name: 'Int', type: () => Int, operators: range },
   money: { name: 'Money', type: () => Money, operators: range },
+  quantity: { name: 'Decimal', type: () => Decimal, operators: range },
+  percent: { name: 'Decimal', type: () => Decimal, operators: range },
   day: { name: 'Date', type: () => Day, operators: range },
   moment: { name: 'DateTime', type: () => Moment, operators: range },
   flag: { name: 'Boolean', type: () => Boolean, operators: ['eq'] },

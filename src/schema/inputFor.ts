@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsNotEmpty, IsOptional, Matches, MaxLength, Max, Min, Val
 import { ID, Int } from 'type-graphql';
 import { choiceType } from '../core/fields/choiceType.js';
 import { declarationOf, type EntityClass, type FieldDeclaration, type FieldKind } from '../core/fields/declaration.js';
-import { Day, Moment, Money } from '../core/scalars.js';
+import { Day, Decimal, Moment, Money } from '../core/scalars.js';
 import { lowerFirst, type Text } from '../core/text.js';
 import { declareType, type Shape, type Shown } from './declare.js';
 import { StepInput } from './steps.js';
@@ -20,6 +20,8 @@ const shown: Partial<Record<FieldKind, Shown>> = {
   record: () => ID,
   integer: () => Int,
   money: () => Money,
+  quantity: () => Decimal,
+  percent: () => Decimal,
   day: () => Day,
   moment: () => Moment,
   flag: () => Boolean,

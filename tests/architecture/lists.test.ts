@@ -66,7 +66,15 @@ function unindexed(entity: EntityDeclaration, orders: Iterable<Order>, indexes: 
   ];
 }
 
-const samples = { integer: 1, money: '1.00', day: '2026-01-01', moment: '2026-01-01T00:00:00Z', flag: true } as const;
+const samples = {
+  integer: 1,
+  money: '1.00',
+  quantity: '1',
+  percent: '1',
+  day: '2026-01-01',
+  moment: '2026-01-01T00:00:00Z',
+  flag: true,
+} as const;
 const sampleOf = ({ kind }: FieldDeclaration) => samples[kind as keyof typeof samples] ?? 'X';
 
 const list: Start = { kind: 'list' };

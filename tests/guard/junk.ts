@@ -49,6 +49,7 @@ const junk: Record<string, unknown[]> = {
   String: [...texts, ...odd],
   ID: [...texts, newId('Session'), newId('Customer'), newId('FileRecord'), `customer_${marker}`, 'customer_', ...odd],
   Int: [marker, 2_147_483_648, -2_147_483_649, 2_147_483_647, -1, 0, 0.5, 1e308, '1', ...odd],
+  Decimal: ['1e9', 'NaN', '-0', '9999999999999.9', '0.00001', '0x10', '１', marker, ...odd],
   Money: [...'1e9 NaN Infinity -0 99999999999999999 9999999999999999.99 1.999 0x10 １'.split(' '), marker, ...odd],
   Date: [...'0000-01-01 9999-99-99 +275760-09-13 2026-02-30 2199-12-31 1900-01-01 2026-1-1'.split(' '), marker, ...odd],
   DateTime: [...'275760-09-13T00:00:00Z 2026-01-01T25:00:00Z 2026-01-01T00:00:00+99:99 2026-01-01'.split(' '), ...odd],
@@ -64,7 +65,14 @@ function fitting({ name, type }: Field): unknown {
       ? inputOf(target)
       : kind === 'ENUM'
         ? enums.get(target)
-        : { ID: known[name] ?? known['account'], Int: 1, Boolean: true, Money: '1.00', Date: '2026-01-05' }[target];
+        : {
+            ID: known[name] ?? known['account'],
+            Int: 1,
+            Boolean: true,
+            Money: '1.00',
+            Decimal: '1',
+            Date: '2026-01-05',
+          }[target];
   const value = one ?? (target === 'DateTime' ? '2026-01-05T00:00:00Z' : `word${Math.random()}`);
   return isList(type) ? [value] : value;
 }

@@ -3,7 +3,20 @@ import type { Text } from '../text.js';
 import type { Clause } from '../vocabulary.js';
 
 export type FieldKind =
-  'id' | 'text' | 'name' | 'code' | 'integer' | 'money' | 'day' | 'moment' | 'choice' | 'flag' | 'reference' | 'record';
+  | 'id'
+  | 'text'
+  | 'name'
+  | 'code'
+  | 'integer'
+  | 'money'
+  | 'quantity'
+  | 'percent'
+  | 'day'
+  | 'moment'
+  | 'choice'
+  | 'flag'
+  | 'reference'
+  | 'record';
 
 /** What a field of an entity says of itself, in any kind. */
 export interface FieldOptions extends Text {

@@ -1,7 +1,8 @@
+import { DecimalType } from '@mikro-orm/core';
 import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int } from 'type-graphql';
-import { Day, Moment, Money } from '../scalars.js';
-import { describe, snake, type Text } from '../text.js';
+import { Day, Decimal, Moment, Money } from '../scalars.js';
+import { describe, snake, trimmed, type Text } from '../text.js';
 import { choiceType } from './choiceType.js';
 import {
   declareField,
@@ -15,7 +16,14 @@ import {
 } from './declaration.js';
 
 type Decorator = (prototype: object, name: string) => void;
-type Column = { type?: string; columnType?: string; collation?: string; length?: number };
+type Column = { type?: string | typeof TrimmedDecimal; columnType?: string; collation?: string; length?: number };
+
+/** What PostgreSQL pads with zeros, as `Decimal` writes it: the same value never counts as changed. */
+class TrimmedDecimal extends DecimalType<'string'> {
+  override convertToJSValue = (value: string): string => trimmed(value);
+}
+
+const decimal: Column = { columnType: 'numeric(16,4)', type: TrimmedDecimal };
 
 /** How each kind is stored and shown: the one place that knows both. */
 const kinds = {
@@ -24,6 +32,8 @@ const kinds = {
   code: { shown: () => String, column: { columnType: 'text', collation: 'C' } },
   integer: { shown: () => Int, column: { columnType: 'integer', type: 'integer' } },
   money: { shown: () => Money, column: { columnType: 'numeric(18,2)', type: 'decimal' } },
+  quantity: { shown: () => Decimal, column: decimal },
+  percent: { shown: () => Decimal, column: decimal },
   day: { shown: () => Day, column: { columnType: 'date', type: 'date' } },
   moment: { shown: () => Moment, column: { columnType: 'timestamptz(3)', type: 'datetime', length: 3 } },
   flag: { shown: () => Boolean, column: { columnType: 'boolean', type: 'boolean' } },
@@ -61,6 +71,10 @@ export const code = plain('code');
 export const integer = plain('integer');
 /** numeric(18,2) in the company's currency; a decimal string everywhere in the program. */
 export const money = plain('money');
+/** numeric(16,4) in the unit that stands beside it; a decimal string everywhere in the program. */
+export const quantity = plain('quantity');
+/** numeric(16,4), hundredths: "5" is five in a hundred. */
+export const percent = plain('percent');
 /** A day in the company's time zone. */
 export const day = plain('day');
 /** A moment, UTC with milliseconds. */

@@ -23,8 +23,8 @@ export class Grant extends Row {
   scope!: Scope;
 
   @money({
-    en: 'The largest amount it covers; none is without limit',
-    zh: '金额上限',
+    en: 'The largest amount or percentage it covers; none is without limit',
+    zh: '授权上限',
     clause: '2.2.5c',
     nullable: true,
   })

@@ -26,7 +26,7 @@ class AccessMatrixGrant {
 
   @Field(() => Money, {
     nullable: true,
-    description: describe({ en: 'Up to which amount; none is without limit', zh: '金额上限' }, '2.2.5c'),
+    description: describe({ en: 'Up to which amount or percentage; none is without limit', zh: '授权上限' }, '2.2.5c'),
   })
   ceiling!: string | null;
 

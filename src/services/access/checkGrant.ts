@@ -26,6 +26,6 @@ export function checkGrant({ permission, scope, ceiling }: GrantFields): void {
     throw badInput(`${permission} is granted with the scope ALL only.`, `${permission} 仅可授予全部范围。`);
   if (!ceiling) return;
   if (!steps.get(permission)?.measure)
-    throw badInput(`${permission} has no amount to limit.`, `${permission} 不涉及金额上限。`);
-  if (ceiling.startsWith('-')) throw badInput('A ceiling is not negative.', '金额上限不可为负。');
+    throw badInput(`${permission} has nothing to limit.`, `${permission} 不涉及授权上限。`);
+  if (ceiling.startsWith('-')) throw badInput('A ceiling is not negative.', '授权上限不可为负。');
 }

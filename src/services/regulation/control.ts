@@ -10,7 +10,7 @@ export const controlKinds = {
   },
   BY: { en: 'Ties a step to certain people, whatever roles grant', zh: '限定执行人' },
   SOD: { en: 'Keeps two things from being done by one person', zh: '职责冲突' },
-  AUTHORITY: { en: 'Holds an amount against the ceiling of a grant', zh: '金额上限' },
+  AUTHORITY: { en: 'Holds an amount or percentage against the ceiling of a grant', zh: '授权上限' },
   GATE: { en: 'Keeps a step from being taken while something is true', zh: '步骤关卡' },
   EVIDENCE: { en: 'Demands a filed file', zh: '依据文件' },
   NOTE: { en: 'Demands that something is said', zh: '必填意见' },
