@@ -1,6 +1,7 @@
 import type { Fact } from '../../src/core/fact.js';
 import { declarationOf } from '../../src/core/fields/declaration.js';
-import { awaits, back, type Limit, type Process, type Step } from '../../src/core/process.js';
+import { limitName, type Limit } from '../../src/core/limit.js';
+import { awaits, back, type Process, type Step } from '../../src/core/process.js';
 import { lowerFirst } from '../../src/core/text.js';
 import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { clauses } from '../../src/regulation/clauses.js';
@@ -37,7 +38,7 @@ function processPage(process: Process): string {
       stepHeads,
       Object.entries(steps).map(([name, step]) => stepRow(name, step)),
     ),
-    section('Limits · 办理期限', ['Setting', 'Value', 'From', 'Until', 'Clause'], limits.map(limitRow)),
+    section('Limits · 办理期限', ['Limit', 'Value', 'From', 'Until', 'Paused', 'Also', 'Clause'], limits.map(limitRow)),
     section('Facts · 事实', ['Fact', 'Says', 'Clause', 'Curable'], factsOf(process).map(factRow)),
     section(
       'Evidence · 依据',
@@ -87,12 +88,18 @@ function stepRow(name: string, step: Step): string[] {
 const listed = (...parts: readonly string[]) => parts.filter(Boolean).join('; ');
 const namesOf = (facts: readonly Fact[]) => codes(facts.map(({ code }) => code));
 
-const limitRow = ({ setting, from, until, clause }: Limit) => [
-  code(setting),
-  String(settings[setting].value),
-  code(from),
-  codes(until),
-  clause,
+const limitRow = (limit: Limit) => [
+  code(limitName(limit)),
+  limit.setting ? String(settings[limit.setting].value) : 'the end of the day',
+  codes(limit.from),
+  codes(limit.until),
+  codes(limit.paused ?? []),
+  listed(
+    limit.pick ? `by ${code(limit.pick)}` : '',
+    limit.remind ? `reminds by ${code(limit.remind)}` : '',
+    limit.takes ? `takes ${code(limit.takes)}` : '',
+  ),
+  limit.clause,
 ];
 
 const factRow = (fact: Fact) => [code(fact.code), both(fact.means), fact.clause, fact.curable ? 'yes' : 'no'];

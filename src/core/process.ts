@@ -1,7 +1,8 @@
 import type { Fact } from './fact.js';
 import type { EntityClass } from './fields/declaration.js';
+import { checkLimit, type Limit } from './limit.js';
 import type { Text } from './text.js';
-import type { Clause, SettingKey } from './vocabulary.js';
+import type { Clause } from './vocabulary.js';
 
 export interface State {
   readonly means: Text;
@@ -43,14 +44,6 @@ export interface Step<S extends string = string> {
   readonly then?: string;
   /** It approves what others did: roles that hold it need a second person (SOD-29). */
   readonly approves?: true;
-}
-
-/** How long a record may take from entering some states until it enters others, by the company's calendar. */
-export interface Limit<S extends string = string> {
-  readonly setting: SettingKey;
-  readonly clause: Clause;
-  readonly from: S;
-  readonly until: readonly S[];
 }
 
 export interface ProcessDefinition<S extends string = string, N extends string = string> {
@@ -101,7 +94,7 @@ export function defineProcess<S extends string, N extends string>(
       if (typeof other === 'string' && !(other in definition.steps))
         throw wrong(`${name} is apart from ${other}, which is no step`);
   }
-  for (const { setting, until } of limits) if (!until.length) throw wrong(`the limit ${setting} never ends`);
+  for (const limit of limits) checkLimit(limit, definition, wrong);
   return definition;
 }
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { expect, it } from '@jest/globals';
 import { declaredEntities } from '../../src/core/fields/declaration.js';
+import { limitName } from '../../src/core/limit.js';
 import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
 import { conflicts } from '../../src/permissions/conflicts.js';
@@ -20,7 +21,7 @@ const everything: Readonly<Record<string, readonly (readonly [name: string, cite
   fact: [...steps.values()].flatMap((step) =>
     factsOf(step).map((fact) => [`${step.name}: ${fact.code}`, fact] as const),
   ),
-  limit: processes.flatMap(({ limits = [] }) => limits.map((limit) => [limit.setting, limit] as const)),
+  limit: processes.flatMap(({ limits = [] }) => limits.map((limit) => [limitName(limit), limit] as const)),
   setting: Object.entries(settings),
   'kind of file': Object.entries<Cites>(fileKinds),
   'duty conflict': conflicts.map((conflict) => [conflict.means.en, conflict]),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { limitName, type Limit } from '../../src/core/limit.js';
 import { awaits, back, defineProcess, leadsTo, type Process, type Step } from '../../src/core/process.js';
 import { Contract } from '../../src/entities/index.js';
 import { apartOf, processes, steps, type NamedStep } from '../../src/processes/index.js';
@@ -38,14 +39,17 @@ function unsound(process: Process): string[] {
   });
 }
 
-/** Limits whose clock runs on where the process has ended, or ends where it begins. */
+/** Limits whose clock runs on where the process has ended, or ends where it begins; paused where none can come. */
 const endless = (process: Process): string[] =>
-  (process.limits ?? []).flatMap(({ setting, from, until }) => {
-    const ticking = [...reachable(process, [from], until)];
-    const over = ticking.filter((state) => !awaits(process, state));
+  (process.limits ?? []).flatMap((limit) => {
+    const { from, until, paused = [] } = limit;
+    const name = limitName(limit);
+    const ticking = reachable(process, from, until);
+    const over = [...ticking].filter((state) => !awaits(process, state));
     return [
-      ...(until.includes(from) ? [`${setting} ends in ${from}, where it begins`] : []),
-      ...over.map((state) => `${setting} still runs in ${state}`),
+      ...from.filter((state) => until.includes(state)).map((state) => `${name} ends in ${state}, where it begins`),
+      ...over.map((state) => `${name} still runs in ${state}`),
+      ...paused.filter((state) => !ticking.has(state)).map((state) => `${name} never runs when it comes to ${state}`),
     ];
   });
 
@@ -79,6 +83,8 @@ describe('the guards themselves', () => {
     ...more,
   });
   const ab = { begin: { to: 'A' }, end: { from: ['A'], to: 'B' } };
+  const signing = { setting: 'contract.signing.workdays', clause, from: ['A'], until: ['B'] } as const;
+  const limited = (...limits: Limit[]) => small(ab, { limits });
 
   it('let a sound process be', () => {
     expect(unsound(small(ab))).toEqual([]);
@@ -110,7 +116,7 @@ describe('the guards themselves', () => {
   });
 
   it('bite on a clock that is never stopped', () => {
-    const limit = { setting: 'contract.signing.workdays', clause, from: 'A' } as const;
+    const limit = { setting: 'contract.signing.workdays', clause, from: ['A'] } as const;
     const three = { ...small({ ...ab, drop: { from: ['A'], to: 'C' } }), states: states('A', 'B', 'C') };
     expect(endless({ ...three, limits: [{ ...limit, until: ['B'] }] })).toEqual([
       'contract.signing.workdays still runs in C',
@@ -119,6 +125,9 @@ describe('the guards themselves', () => {
       'contract.signing.workdays ends in A, where it begins',
     ]);
     expect(endless({ ...three, limits: [{ ...limit, until: ['B', 'C'] }] })).toEqual([]);
+    expect(endless({ ...three, limits: [{ ...limit, until: ['B'], paused: ['D'] }] })).toContain(
+      'contract.signing.workdays never runs when it comes to D',
+    );
   });
 
   it.each<[string, Process]>([
@@ -127,9 +136,15 @@ describe('the guards themselves', () => {
     ['reborn creates and yet leads back', small({ ...ab, reborn: { to: back } })],
     ['idle neither creates, edits nor moves', small({ ...ab, idle: {} })],
     ['end is apart from dance, which is no step', small({ ...ab, end: { ...ab.end, apart: ['dance'] } })],
+    ['the limit contract.signing.workdays never ends', limited({ ...signing, until: [] })],
+    ['the limit contract.signing.workdays is paused in A, where it begins', limited({ ...signing, paused: ['A'] })],
+    ['the limit contract.signing.workdays is paused where it has ended', limited({ ...signing, paused: ['B'] })],
+    ['the limit contract.signing.workdays picks by amount, no choice', limited({ ...signing, pick: 'amount' })],
+    ['the limit contract.signing.workdays takes end, no step of Guicheng', limited({ ...signing, takes: 'end' })],
+    ['the limit contract.signing.workdays stands twice', limited(signing, signing)],
     [
-      'the limit contract.signing.workdays never ends',
-      small(ab, { limits: [{ setting: 'contract.signing.workdays', clause, from: 'A', until: [] }] }),
+      'the limit amount is on amount, which is no day of it',
+      limited({ on: 'amount', clause, from: ['A'], until: ['B'] }),
     ],
   ])('stand at load time: %s', (wrong, process) => expect(() => defineProcess(process)).toThrow(`Contract: ${wrong}.`));
 });

@@ -79,7 +79,7 @@ describe('everything that a definition names exists', () => {
 
   it('for the settings of limits', () => {
     const limits = processes.flatMap(({ limits = [] }) => limits);
-    expect(limits.filter(({ setting }) => typeof settings[setting]?.value !== 'number')).toEqual([]);
+    expect(limits.filter(({ setting }) => setting && typeof settings[setting]?.value !== 'number')).toEqual([]);
   });
 });
 

@@ -169,13 +169,13 @@ export const contractProcess = defineProcess({
     {
       setting: 'contract.legalReview.workdays',
       clause: '2.2.5b',
-      from: 'LEGAL_REVIEW',
+      from: ['LEGAL_REVIEW'],
       until: ['LEGAL_APPROVED', 'CHANGES_REQUESTED', 'DRAFT'],
     },
     {
       setting: 'contract.signing.workdays',
       clause: '2.2.5c',
-      from: 'LEGAL_APPROVED',
+      from: ['LEGAL_APPROVED'],
       until: ['SIGNED', 'CHANGES_REQUESTED', 'DROPPED'],
     },
   ],

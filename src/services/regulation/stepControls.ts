@@ -1,5 +1,6 @@
 import type { Fact } from '../../core/fact.js';
-import type { Limit, Process } from '../../core/process.js';
+import { limitName, type Limit } from '../../core/limit.js';
+import type { Process } from '../../core/process.js';
 import type { Text } from '../../core/text.js';
 import { fileKinds } from '../../entities/files/FileRecord.js';
 import { apartOf, type NamedStep } from '../../processes/index.js';
@@ -54,7 +55,7 @@ const textOf = (kind: string): Text => fileKinds[kind as keyof typeof fileKinds]
 export const controlsOfLimits = ({ limits = [] }: Process): Control[] =>
   limits.map((limit) => ({
     kind: 'LIMIT',
-    name: limit.setting,
+    name: limitName(limit),
     clause: limit.clause,
     means: durationOf(limit),
     steps: [],
@@ -62,11 +63,13 @@ export const controlsOfLimits = ({ limits = [] }: Process): Control[] =>
 
 const units: Readonly<Record<string, string>> = { workdays: '个工作日', days: '天', hours: '小时', minutes: '分钟' };
 
-function durationOf({ setting, from, until }: Limit): Text {
+function durationOf({ setting, on, from, until }: Limit): Text {
+  const span = {
+    en: `from ${from.join(' or ')} until ${until.join(' or ')}`,
+    zh: `自 ${from.join(' 或 ')} 至 ${until.join(' 或 ')}`,
+  };
+  if (on !== undefined) return { en: `The end of ${on}, ${span.en}`, zh: `${span.zh}：截至 ${on} 当日` };
   const unit = setting.slice(setting.lastIndexOf('.') + 1);
   const { value } = settings[setting];
-  return {
-    en: `${value} ${unit} from ${from} until ${until.join(' or ')}`,
-    zh: `自 ${from} 至 ${until.join(' 或 ')}：${value}${units[unit] ?? ` ${unit}`}`,
-  };
+  return { en: `${value} ${unit} ${span.en}`, zh: `${span.zh}：${value}${units[unit] ?? ` ${unit}`}` };
 }

@@ -1,0 +1,56 @@
+import { fieldsOf } from './fields/declaration.js';
+import type { ProcessDefinition } from './process.js';
+import type { Clause, SettingKey } from './vocabulary.js';
+
+/** What a limit is measured by: a number that the company decided, or a day that the record itself names. */
+type Term =
+  | {
+      /** The setting that says how long; the last word of its key is the unit. */
+      readonly setting: SettingKey;
+      /** The choice of the record that picks one of the setting's values: the gravest comes first in both. */
+      readonly pick?: string;
+      readonly on?: never;
+    }
+  | {
+      /** The day of the record at whose end it is due. */
+      readonly on: string;
+      readonly setting?: never;
+      readonly pick?: never;
+    };
+
+/** How long a record may take from entering some states until it enters others, by the company's calendar. */
+export type Limit<S extends string = string> = Term & {
+  readonly clause: Clause;
+  /** Entering one of these starts a clock, unless one runs already. */
+  readonly from: readonly S[];
+  readonly until: readonly S[];
+  /** While the record stands here, the clock does too. */
+  readonly paused?: readonly S[];
+  /** A setting of so many days before it is due, at which a reminder is given beside the usual ones. */
+  readonly remind?: SettingKey;
+  /** The step that Guicheng itself takes when it is due. */
+  readonly takes?: string;
+};
+
+/** What a limit is known by within its process. */
+export const limitName = ({ setting, on }: Limit): string => setting ?? on!;
+
+/** Throws the first thing that is wrong with a limit of a process. */
+export function checkLimit<S extends string>(
+  limit: Limit<S>,
+  { entity, steps, limits }: ProcessDefinition<S>,
+  wrong: (what: string) => Error,
+): void {
+  const name = limitName(limit);
+  const { from, until, paused = [], takes, on, pick } = limit;
+  const kindOf = (field: string) => fieldsOf(entity).get(field)?.kind;
+  const never = from.filter((state) => paused.includes(state));
+  if (!until.length) throw wrong(`the limit ${name} never ends`);
+  if (never.length) throw wrong(`the limit ${name} is paused in ${never.join(', ')}, where it begins`);
+  if (until.some((state) => paused.includes(state))) throw wrong(`the limit ${name} is paused where it has ended`);
+  if (on !== undefined && kindOf(on) !== 'day') throw wrong(`the limit ${name} is on ${on}, which is no day of it`);
+  if (pick !== undefined && kindOf(pick) !== 'choice') throw wrong(`the limit ${name} picks by ${pick}, no choice`);
+  if (takes !== undefined && !steps[takes]?.system)
+    throw wrong(`the limit ${name} takes ${takes}, no step of Guicheng`);
+  if (limits!.filter((other) => limitName(other) === name).length > 1) throw wrong(`the limit ${name} stands twice`);
+}
