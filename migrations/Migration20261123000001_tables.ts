@@ -196,6 +196,45 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "placement_from_day_id_index" on "placement" ("from_day", "id");`);
 
     this.addSql(
+      `create table "price_list" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "effective_from" date not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "price_list" add constraint "price_list_number_unique" unique ("number");`);
+    this.addSql(`create index "price_list_number_id_index" on "price_list" ("number", "id");`);
+    this.addSql(`create index "price_list_owner_id_id_index" on "price_list" ("owner_id", "id");`);
+    this.addSql(`create index "price_list_department_id_id_index" on "price_list" ("department_id", "id");`);
+    this.addSql(`create index "price_list_customer_id_id_index" on "price_list" ("customer_id", "id");`);
+    this.addSql(`create index "price_list_confidentiality_id_index" on "price_list" ("confidentiality", "id");`);
+    this.addSql(`create index "price_list_due_at_id_index" on "price_list" ("due_at", "id");`);
+    this.addSql(`create index "price_list_due_at_desc" on "price_list" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "price_list_entered_at_id_index" on "price_list" ("entered_at", "id");`);
+    this.addSql(`create index "price_list_state_id_index" on "price_list" ("state", "id");`);
+    this.addSql(`create index "price_list_name_id_index" on "price_list" ("name", "id");`);
+    this.addSql(`create index "price_list_effective_from_id_index" on "price_list" ("effective_from", "id");`);
+
+    this.addSql(
+      `create table "product" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "code" text collate "C" not null, "name" text collate "zh-x-icu" not null, "specification" text null, "unit" text collate "zh-x-icu" not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "product" add constraint "product_number_unique" unique ("number");`);
+    this.addSql(`alter table "product" add constraint "product_code_unique" unique ("code");`);
+    this.addSql(`create index "product_number_id_index" on "product" ("number", "id");`);
+    this.addSql(`create index "product_owner_id_id_index" on "product" ("owner_id", "id");`);
+    this.addSql(`create index "product_department_id_id_index" on "product" ("department_id", "id");`);
+    this.addSql(`create index "product_customer_id_id_index" on "product" ("customer_id", "id");`);
+    this.addSql(`create index "product_confidentiality_id_index" on "product" ("confidentiality", "id");`);
+    this.addSql(`create index "product_due_at_id_index" on "product" ("due_at", "id");`);
+    this.addSql(`create index "product_due_at_desc" on "product" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "product_entered_at_id_index" on "product" ("entered_at", "id");`);
+    this.addSql(`create index "product_state_id_index" on "product" ("state", "id");`);
+    this.addSql(`create index "product_code_id_index" on "product" ("code", "id");`);
+    this.addSql(`create index "product_name_id_index" on "product" ("name", "id");`);
+
+    this.addSql(
+      `create table "price_line" ("id" text collate "C" not null, "price_list_id" text collate "C" not null, "product_id" text collate "C" not null, "from_quantity" numeric(16,4) not null, "list_price" numeric(18,2) not null, "floor_price" numeric(18,2) not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "price_line_price_list_id_id_index" on "price_line" ("price_list_id", "id");`);
+    this.addSql(`create index "price_line_product_id_id_index" on "price_line" ("product_id", "id");`);
+
+    this.addSql(
       `create table "role" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "key" text collate "C" not null, "title_en" text collate "zh-x-icu" not null, "title_zh" text collate "zh-x-icu" not null, "purpose" text null, "approving" boolean not null, primary key ("id"));`,
     );
     this.addSql(`alter table "role" add constraint "role_number_unique" unique ("number");`);
@@ -381,6 +420,33 @@ export class Migration20261123000001_tables extends Migration {
     );
     this.addSql(
       `alter table "placement" add constraint "placement_position_id_foreign" foreign key ("position_id") references "position" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "price_list" add constraint "price_list_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "price_list" add constraint "price_list_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "price_list" add constraint "price_list_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "product" add constraint "product_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "product" add constraint "product_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "product" add constraint "product_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "price_line" add constraint "price_line_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "price_line" add constraint "price_line_product_id_foreign" foreign key ("product_id") references "product" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(

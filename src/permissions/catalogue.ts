@@ -3,6 +3,7 @@ import { accessPermissions } from './access.js';
 import { flowPermissions } from './flow.js';
 import { organizationPermissions } from './organization.js';
 import type { Permission } from './permission.js';
+import { productPermissions } from './product.js';
 import { regulationPermissions } from './regulation.js';
 import { salesPermissions } from './sales.js';
 
@@ -10,6 +11,7 @@ const declared = {
   ...accessPermissions,
   ...flowPermissions,
   ...organizationPermissions,
+  ...productPermissions,
   ...regulationPermissions,
   ...salesPermissions,
 };

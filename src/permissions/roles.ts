@@ -22,6 +22,11 @@ const contractWork = [
   'obligationFulfil',
 ];
 
+/** What whoever quotes or decides on prices sees of products. */
+const pricing = ['productRead', 'priceListRead'];
+
+const priceListWork = ['priceListDraft', 'priceListEdit', 'priceListDrop'];
+
 const filing = ['fileAttach', 'fileWithdraw'];
 
 /** The roles that a new company starts with (1.10); administrators change them from then on. */
@@ -41,6 +46,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['OWN', 'customerRead', 'contractRead', 'customerReadBottomLine'],
       ['COLLABORATING', 'customerRead', 'contractRead', 'customerReadBottomLine', 'contractEdit'],
       ['OWN', 'customerRegister', 'customerEdit', 'contractDraft', ...contractWork, ...filing],
+      ['ALL', ...pricing],
     ],
   },
   SALES_MANAGER: {
@@ -51,6 +57,8 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['DEPARTMENT_TREE', 'customerRegister', 'customerEdit', 'customerTransfer', 'customerBlock', 'customerUnblock'],
       ['DEPARTMENT_TREE', 'customerAccountOpen'],
       ['DEPARTMENT_TREE', 'contractDraft', ...contractWork, 'contractTransfer', 'contractTerminate', ...filing],
+      ['ALL', ...pricing, 'priceLineReadFloorPrice'],
+      ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
     ],
   },
   LEGAL: {
@@ -83,13 +91,17 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'complianceMatrix',
         ...filing,
       ],
+      ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['INVOLVED', 'contractSign'],
     ],
   },
   FINANCE: {
     en: 'Finance',
     zh: '财务',
-    grants: [['ALL', 'contractRead', 'contractReadMargin', 'customerRead']],
+    grants: [
+      ['ALL', 'contractRead', 'contractReadMargin', 'customerRead'],
+      ['ALL', ...pricing, 'priceLineReadFloorPrice', ...priceListWork, 'priceListApprove'],
+    ],
   },
   HR_MANAGER: {
     en: 'Human resources manager',

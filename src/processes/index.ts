@@ -8,6 +8,8 @@ import { fileRecordProcess } from './files/fileRecord.js';
 import { departmentProcess } from './organization/department.js';
 import { employeeProcess } from './organization/employee.js';
 import { positionProcess } from './organization/position.js';
+import { priceListProcess } from './product/priceList.js';
+import { productProcess } from './product/product.js';
 import { contractProcess } from './sales/contract.js';
 import { customerProcess } from './sales/customer.js';
 import { obligationProcess } from './sales/obligation.js';
@@ -20,6 +22,8 @@ export const processes: readonly Process[] = [
   departmentProcess,
   positionProcess,
   employeeProcess,
+  productProcess,
+  priceListProcess,
   customerProcess,
   contractProcess,
   obligationProcess,

@@ -20,11 +20,23 @@ export async function find<E extends object>(
   id: string,
   asking: Asking,
 ): Promise<E> {
+  return (await findAll(em, type, [id], asking)).get(id)!;
+}
+
+/** The same for several at once, by their ids: all of them, or none. */
+export async function findAll<E extends object>(
+  em: EntityManager,
+  type: EntityClass & (new () => E),
+  ids: readonly string[],
+  asking: Asking,
+): Promise<Map<string, E>> {
   const entity = declarationOf(type);
-  checkId(entity.name, id);
+  const sought = [...new Set(ids)];
+  for (const id of sought) checkId(entity.name, id);
   const params = new Params();
-  const sql = `select r.* from ${quoted(entity.table)} r where r.id = ${params.add(id)} and ${visible(entity, 'r', asking, params)}`;
-  const [row] = await run<object>(em, sql, params);
-  if (!row) throw new Refusal('NOT_FOUND');
-  return em.map(type, row as never) as E;
+  const sql = `select r.* from ${quoted(entity.table)} r
+    where r.id = any(${params.add(sought)}) and ${visible(entity, 'r', asking, params)}`;
+  const rows = sought.length ? await run<{ id: string }>(em, sql, params) : [];
+  if (rows.length < sought.length) throw new Refusal('NOT_FOUND');
+  return new Map(rows.map((row) => [row.id, em.map(type, row as never) as E]));
 }

@@ -13,6 +13,7 @@ import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
 import { rootResolver } from '../resolvers/flow/roots.js';
 import { organizationSteps } from '../resolvers/organization/steps.js';
+import { productSteps } from '../resolvers/product/steps.js';
 import { salesSteps } from '../resolvers/sales/steps.js';
 import { recordRefusals } from './refusals.js';
 
@@ -29,7 +30,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       SetUpResolver,
       rootResolver(),
       ...recordResolvers(),
-      ...mutationResolvers({ ...accessSteps, ...organizationSteps, ...salesSteps }, elsewhere),
+      ...mutationResolvers({ ...accessSteps, ...organizationSteps, ...productSteps, ...salesSteps }, elsewhere),
     ],
     orphanedTypes: [BusinessRecord],
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },

@@ -48,8 +48,12 @@ it('no step and no permission stands twice', async () => {
   expect(twice([...permissions, ...processes.flatMap(({ steps }) => Object.keys(steps))])).toEqual([]);
 });
 
-/** What begins with the noun of a permission and is one of something else: an act that only the audit knows, a key. */
-const others = new Set(['fileView', 'accessEpoch', ...declaredEntities().flatMap(({ list }) => list ?? [])]);
+/** What begins with the noun of a permission and is one of something else: an act that only the audit knows, a key, a field. */
+const others = new Set([
+  'fileView',
+  'accessEpoch',
+  ...declaredEntities().flatMap(({ list, fields }) => [...(list ? [list] : []), ...fields.keys()]),
+]);
 
 /** Quoted words that begin as permissions do and are none: a misspelt one would be held by nobody, silently. */
 function misspelt(source: string): string[] {

@@ -3,11 +3,9 @@ import { ID } from 'type-graphql';
 import { Contact, Contract, Customer, Instalment, LegalReview, Obligation, Signature } from '../../entities/index.js';
 import type { Party } from '../../entities/sales/Obligation.js';
 import { inputFor, type Fields } from '../inputFor.js';
+import { keptLine, type Line } from '../lines.js';
 import type { StepInput } from '../steps.js';
 
-const line = {
-  id: { type: () => ID, nullable: true, en: 'The line to keep; none is a new one', zh: '保留的行；缺省为新增' },
-};
 const people = {
   type: () => [ID],
   nullable: true,
@@ -16,16 +14,13 @@ const people = {
   check: [ArrayMaxSize(100)],
 };
 
-/** A line that replaces, keeps or adds: with an id it keeps the row of that id. */
-type Line<F> = F & { id?: string | null };
-
 export type ContactLine = Line<Fields<Contact, 'name' | 'post' | 'phone' | 'email'>>;
 export type ObligationLine = Line<Fields<Obligation, 'party' | 'content' | 'dueOn'> & { party: Party }>;
 export type InstalmentLine = Line<Fields<Instalment, 'dueOn' | 'amount' | 'condition'>>;
 
-const ContactInput = inputFor(Contact, 'ContactInput', ['name', 'post', 'phone', 'email'], { extra: line });
-const ObligationInput = inputFor(Obligation, 'ObligationInput', ['party', 'content', 'dueOn'], { extra: line });
-const InstalmentInput = inputFor(Instalment, 'InstalmentInput', ['dueOn', 'amount', 'condition'], { extra: line });
+const ContactInput = inputFor(Contact, 'ContactInput', ['name', 'post', 'phone', 'email'], { extra: keptLine });
+const ObligationInput = inputFor(Obligation, 'ObligationInput', ['party', 'content', 'dueOn'], { extra: keptLine });
+const InstalmentInput = inputFor(Instalment, 'InstalmentInput', ['dueOn', 'amount', 'condition'], { extra: keptLine });
 
 interface CustomerLines {
   contacts?: ContactLine[] | null;

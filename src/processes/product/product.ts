@@ -1,0 +1,37 @@
+import { defineProcess } from '../../core/process.js';
+import { Product } from '../../entities/product/Product.js';
+
+export const productProcess = defineProcess({
+  entity: Product,
+  clause: '2.2.3b',
+
+  states: {
+    OFFERED: { means: { en: 'For sale', zh: '在售' }, rests: true },
+    DISCONTINUED: { means: { en: 'No longer quoted', zh: '已停售' } },
+  },
+
+  steps: {
+    productRegister: {
+      means: { en: 'Opens the record of a product', zh: '登记产品' },
+      clause: '2.2.3b',
+      to: 'OFFERED',
+      carries: true,
+    },
+    productEdit: {
+      means: {
+        en: 'Changes the record of a product; what was quoted stays as it was',
+        zh: '修改产品资料，不影响已有报价',
+      },
+      clause: '2.2.3b',
+      from: ['OFFERED'],
+      carries: true,
+    },
+    productDiscontinue: {
+      means: { en: 'Takes the product out of sale', zh: '停售产品' },
+      clause: '2.2.3b',
+      from: ['OFFERED'],
+      to: 'DISCONTINUED',
+      noteRequired: true,
+    },
+  },
+});
