@@ -1,33 +1,44 @@
-import chineseDays from 'chinese-days';
-
 const dayMs = 86_400_000;
 
-/** The day that a moment falls on in the zone, `YYYY-MM-DD`. */
-export const dayOf = (moment: Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(moment);
+const shown = new Map<string, Intl.DateTimeFormat>();
 
-/** The moment at which a wall clock in the zone shows this time. */
-function momentAt(day: string, time: string, zone: string): Date {
-  const utc = new Date(`${day}T${time}:00Z`);
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(
-    utc,
-  );
-  return new Date(2 * utc.getTime() - new Date(`${shown.replace(' ', 'T')}Z`).getTime());
+/** What shows a zone's wall clock as `YYYY-MM-DD hh:mm:ss`; dear to make, so made once. */
+function wallClock(zone: string): Intl.DateTimeFormat {
+  const known = shown.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  shown.set(zone, made);
+  return made;
 }
+
+/** The milliseconds by which a zone's wall clock is ahead of UTC at a moment. */
+const ahead = (moment: number, zone: string): number =>
+  Date.parse(`${wallClock(zone).format(moment).replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000;
+
+/** What the wall clock shows at a moment, as milliseconds that count it as if it were UTC. */
+const wallAt = (moment: Date, zone: string): number => moment.getTime() + ahead(moment.getTime(), zone);
+
+/** The moment at which a zone's wall clock shows this. */
+const momentOf = (wall: number, zone: string): Date => new Date(wall - ahead(wall - ahead(wall, zone), zone));
+
+/** The day that a moment falls on in the zone, `YYYY-MM-DD`. */
+export const dayOf = (moment: Date, zone: string): string => wallClock(zone).format(moment).slice(0, 10);
+
+/** The moment at which a wall clock in the zone shows this time, `hh:mm`; 24:00 is the end of the day. */
+export const momentAt = (day: string, time: string, zone: string): Date =>
+  momentOf(Date.parse(`${day}T${time}:00Z`), zone);
 
 /** The day so many days after another, or before it. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
-/** The end, 18:00, of the n-th workday after a moment: public holidays do not count, make-up workdays do. */
-export function afterWorkdays(from: Date, workdays: number, zone: string): Date {
-  let day = dayOf(from, zone);
-  for (let left = workdays; left > 0;) {
-    day = addDays(day, 1);
-    if (chineseDays.isWorkday(day)) left -= 1;
-  }
-  return momentAt(day, '18:00', zone);
-}
+/** The moment so many days later at which the wall clock shows the same. */
+export const daysLater = (moment: Date, days: number, zone: string): Date =>
+  momentOf(wallAt(moment, zone) + days * dayMs, zone);
+
+/** The last millisecond of a day. */
+export const endOfDay = (day: string, zone: string): Date =>
+  new Date(momentAt(addDays(day, 1), '00:00', zone).getTime() - 1);
 
 /** The year that a moment falls in, in the zone. */
 export const yearOf = (moment: Date, zone: string): number => Number(dayOf(moment, zone).slice(0, 4));

@@ -1,0 +1,58 @@
+import { daysLater } from './businessTime.js';
+import type { Calendar } from './calendar.js';
+import { after, lastWorkingMoment } from './workingTime.js';
+
+/** How a company reminds of what is due. */
+export interface Reminding {
+  /** So many hours before it is due, by the wall clock. */
+  readonly leadHours: readonly number[];
+  /** And so many days before. */
+  readonly leadDays?: number | undefined;
+  /** After so many hours of working time nobody has answered, and it goes further up. */
+  readonly acknowledgementHours: number;
+  /** How often it goes further up once it was overdue. */
+  readonly retries: number;
+  /** A step is taken when it is due: nobody is told that it is overdue. */
+  readonly expires?: boolean;
+}
+
+/** A moment at which time itself must act. */
+export interface TimedMoment {
+  readonly at: Date;
+  readonly kind: 'REMINDER' | 'ESCALATION' | 'EXPIRY';
+}
+
+interface Running {
+  readonly startedAt: Date;
+  readonly dueAt: Date;
+}
+
+const hourMs = 3_600_000;
+
+/** The moments of reminders: each in working time, the last that is not too late; none before the clock started. */
+function reminders({ startedAt, dueAt }: Running, { leadHours, leadDays }: Reminding, calendar: Calendar): Date[] {
+  const wanted = [
+    ...leadHours.map((hours) => new Date(dueAt.getTime() - hours * hourMs)),
+    ...(leadDays === undefined ? [] : [daysLater(dueAt, -leadDays, calendar.zone)]),
+  ];
+  const moments = wanted.map((at) => lastWorkingMoment(at, calendar).getTime());
+  return [...new Set(moments)]
+    .filter((at) => at > startedAt.getTime())
+    .sort((one, other) => one - other)
+    .map((at) => new Date(at));
+}
+
+/** Every moment at which time must act on a running clock, in order: reminders, then what becomes of it when due (3.4.3). */
+export function momentsOf(running: Running, reminding: Reminding, calendar: Calendar): TimedMoment[] {
+  const { acknowledgementHours, retries, expires } = reminding;
+  const further = Array.from({ length: retries + 1 }, (_, times) =>
+    after(running.dueAt, times * acknowledgementHours, 'HOURS', calendar),
+  );
+  return [
+    ...reminders(running, reminding, calendar).map((at): TimedMoment => ({ at, kind: 'REMINDER' })),
+    ...(expires ? [running.dueAt] : further).map((at): TimedMoment => ({
+      at,
+      kind: expires ? 'EXPIRY' : 'ESCALATION',
+    })),
+  ];
+}
