@@ -73,6 +73,24 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "department_parent_id_id_index" on "department" ("parent_id", "id");`);
 
     this.addSql(
+      `create table "delegation" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "delegator_id" text collate "C" not null, "delegate_id" text collate "C" not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) not null, "reason" text not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "delegation" add constraint "delegation_number_unique" unique ("number");`);
+    this.addSql(`create index "delegation_number_id_index" on "delegation" ("number", "id");`);
+    this.addSql(`create index "delegation_owner_id_id_index" on "delegation" ("owner_id", "id");`);
+    this.addSql(`create index "delegation_department_id_id_index" on "delegation" ("department_id", "id");`);
+    this.addSql(`create index "delegation_customer_id_id_index" on "delegation" ("customer_id", "id");`);
+    this.addSql(`create index "delegation_confidentiality_id_index" on "delegation" ("confidentiality", "id");`);
+    this.addSql(`create index "delegation_due_at_id_index" on "delegation" ("due_at", "id");`);
+    this.addSql(`create index "delegation_due_at_desc" on "delegation" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "delegation_entered_at_id_index" on "delegation" ("entered_at", "id");`);
+    this.addSql(`create index "delegation_state_id_index" on "delegation" ("state", "id");`);
+    this.addSql(`create index "delegation_delegator_id_id_index" on "delegation" ("delegator_id", "id");`);
+    this.addSql(`create index "delegation_delegate_id_id_index" on "delegation" ("delegate_id", "id");`);
+    this.addSql(`create index "delegation_valid_from_id_index" on "delegation" ("valid_from", "id");`);
+    this.addSql(`create index "delegation_valid_to_id_index" on "delegation" ("valid_to", "id");`);
+
+    this.addSql(
       `create table "contact" ("id" text collate "C" not null, "customer_id" text collate "C" not null, "name" text collate "zh-x-icu" not null, "post" text null, "phone" text null, "email" text null, primary key ("id"));`,
     );
     this.addSql(`create index "contact_customer_id_id_index" on "contact" ("customer_id", "id");`);
@@ -106,11 +124,12 @@ export class Migration20261123000001_tables extends Migration {
     );
 
     this.addSql(
-      `create table "audit_event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "account_id" text collate "C" not null, "action" text collate "C" not null, "outcome" text collate "C" not null, "record_id" text collate "C" null, "code" text collate "C" null, "clause" text collate "C" null, "request_id" text collate "C" not null, "changes" jsonb not null default '{}', "hash" text not null);`,
+      `create table "audit_event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "account_id" text collate "C" not null, "on_behalf_of_id" text collate "C" null, "action" text collate "C" not null, "outcome" text collate "C" not null, "record_id" text collate "C" null, "code" text collate "C" null, "clause" text collate "C" null, "request_id" text collate "C" not null, "changes" jsonb not null default '{}', "hash" text not null);`,
     );
     this.addSql(`create index "audit_event_record_id_at_index" on "audit_event" ("record_id", "at");`);
     this.addSql(`create index "audit_event_at_id_index" on "audit_event" ("at", "id");`);
     this.addSql(`create index "audit_event_account_id_id_index" on "audit_event" ("account_id", "id");`);
+    this.addSql(`create index "audit_event_on_behalf_of_id_id_index" on "audit_event" ("on_behalf_of_id", "id");`);
     this.addSql(`create index "audit_event_action_id_index" on "audit_event" ("action", "id");`);
     this.addSql(`create index "audit_event_outcome_id_index" on "audit_event" ("outcome", "id");`);
     this.addSql(`create index "audit_event_record_id_id_index" on "audit_event" ("record_id", "id");`);
@@ -350,6 +369,22 @@ export class Migration20261123000001_tables extends Migration {
     );
 
     this.addSql(
+      `alter table "delegation" add constraint "delegation_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "delegation" add constraint "delegation_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "delegation" add constraint "delegation_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "delegation" add constraint "delegation_delegator_id_foreign" foreign key ("delegator_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "delegation" add constraint "delegation_delegate_id_foreign" foreign key ("delegate_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
       `alter table "contact" add constraint "contact_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
     );
 
@@ -369,6 +404,9 @@ export class Migration20261123000001_tables extends Migration {
 
     this.addSql(
       `alter table "audit_event" add constraint "audit_event_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "audit_event" add constraint "audit_event_on_behalf_of_id_foreign" foreign key ("on_behalf_of_id") references "account" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(

@@ -1,7 +1,17 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** What access rules are loaded from: a change of any of these makes every server load its viewers again. */
-const access = ['account', 'assignment', 'role', 'grant', 'department', 'employee', 'position', 'placement'];
+const access = [
+  'account',
+  'assignment',
+  'delegation',
+  'role',
+  'grant',
+  'department',
+  'employee',
+  'position',
+  'placement',
+];
 
 /** What is only ever added to. */
 const appendOnly = ['audit_event', 'step_record', 'event'];

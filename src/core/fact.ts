@@ -18,7 +18,7 @@ export interface Fact {
   readonly sql: (row: string, actors: string, now: string) => string;
 }
 
-/** Whoever acts took one of these steps on the record before. */
+/** Whoever acts took one of these steps on the record before, or it was taken for them. */
 export const took = (steps: readonly string[], clause: Clause): Fact => ({
   code: 'APART',
   means: {
@@ -27,7 +27,8 @@ export const took = (steps: readonly string[], clause: Clause): Fact => ({
   },
   clause,
   sql: (row, actors) => `exists (select from step_record taken where taken.record_id = ${row}.id
-    and taken.step in (${steps.map((step) => `'${step}'`).join(', ')}) and taken.actor_id = any(${actors}))`,
+    and taken.step in (${steps.map((step) => `'${step}'`).join(', ')})
+    and (taken.actor_id = any(${actors}) or taken.on_behalf_of_id = any(${actors})))`,
 });
 
 /** Either of these is true. */

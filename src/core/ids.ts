@@ -7,6 +7,7 @@ export const idPrefixes = {
   Contact: 'contact',
   Contract: 'contract',
   Customer: 'customer',
+  Delegation: 'delegation',
   Department: 'department',
   Employee: 'employee',
   FileRecord: 'file',

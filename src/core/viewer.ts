@@ -14,11 +14,23 @@ export const scopes = {
 
 export type Scope = keyof typeof scopes;
 
+/** Whose rights are meant where a scope says `my`: the viewer, or somebody for whom the viewer stands in. */
+export interface Principal {
+  readonly account: string;
+  /** Departments of the positions that they hold today, the main one first. */
+  readonly departments: readonly string[];
+  /** The same and every department below. */
+  readonly departmentTree: readonly string[];
+  readonly customer: string | null;
+}
+
 /** What a role lets its holders do: a permission, on which rows, up to which amount. */
 export interface GrantedRight {
   readonly scope: Scope;
   /** The largest measure, an amount or a percentage as its field has it; null is without limit. */
   readonly ceiling: string | null;
+  /** Whose right it is, where the viewer has it by delegation. */
+  readonly of?: Principal;
 }
 
 export const accountKinds = {
@@ -32,14 +44,11 @@ export const accountKinds = {
 export type AccountKind = keyof typeof accountKinds;
 
 /** Whoever is asking, with everything that access rules ask about them. Immutable; loaded once per access epoch. */
-export interface Viewer {
-  readonly account: string;
+export interface Viewer extends Principal {
   readonly kind: AccountKind;
   readonly employee: string | null;
-  readonly customer: string | null;
-  /** Departments of the positions that they hold today, the main one first. */
-  readonly departments: readonly string[];
-  /** The same and every department below. */
-  readonly departmentTree: readonly string[];
+  /** The viewer's own rights first, then those of whom they stand in for. */
   readonly rights: ReadonlyMap<string, readonly GrantedRight[]>;
+  /** The accounts that the viewer stands in for now: their conflicts are the viewer's, whatever the right (SOD-31). */
+  readonly standsInFor: readonly string[];
 }

@@ -1,5 +1,6 @@
 export { Account } from './access/Account.js';
 export { Assignment } from './access/Assignment.js';
+export { Delegation } from './access/Delegation.js';
 export { Grant } from './access/Grant.js';
 export { PlatformValue } from './access/PlatformValue.js';
 export { Role } from './access/Role.js';

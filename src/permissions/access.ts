@@ -14,6 +14,12 @@ export const accessPermissions = {
     administers: true,
     means: { en: 'See roles and who holds them', zh: '查看角色与成员' },
   },
+  delegationRead: {
+    kind: 'READ',
+    clause: '3.2.4b',
+    administers: true,
+    means: { en: 'See who stands in for whom', zh: '查看代理' },
+  },
   accessMatrix: {
     kind: 'ACT',
     clause: '3.2.4b',

@@ -3,10 +3,14 @@ import type { Fact } from '../core/fact.js';
 import type { Params } from '../core/params.js';
 import type { Viewer } from '../core/viewer.js';
 
-/** The fact about whoever acts now; their ids and the moment become parameters only where it asks for them. */
-export function asked(fact: Fact, row: string, viewer: Viewer, params: Params): string {
+/**
+ * The fact about whoever acts now, the viewer and those for whom they stand in (SOD-31), or about the viewer `alone`;
+ * ids and the moment become parameters only where it asks for them.
+ */
+export function asked(fact: Fact, row: string, viewer: Viewer, params: Params, alone = false): string {
+  const actors = alone ? [viewer.account] : [viewer.account, ...viewer.standsInFor];
   return fact
     .sql(row, ':actors', ':now')
-    .replaceAll(':actors', () => `${params.add([viewer.account])}::text[]`)
+    .replaceAll(':actors', () => `${params.add(actors)}::text[]`)
     .replaceAll(':now', () => `${params.add(clock.now())}::timestamptz`);
 }

@@ -5,7 +5,7 @@ import { stepsOf } from '../processes/index.js';
 import { approving, catalogue } from './catalogue.js';
 
 /** Two sets of permissions of which nobody may hold one of each. */
-interface Conflict {
+export interface Conflict {
   readonly duty: Duty;
   readonly means: Text;
   readonly clause: Clause;

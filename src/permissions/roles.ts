@@ -36,7 +36,8 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '员工',
     grants: [
       ['ALL', 'departmentRead', 'employeeRead'],
-      ['OWN', 'accountChangePassword'],
+      ['OWN', 'accountChangePassword', 'delegationRead', 'delegationGive', 'delegationAccept', 'delegationDecline'],
+      ['OWN', 'delegationWithdraw', 'delegationEnd'],
     ],
   },
   SALES_REP: {
@@ -129,6 +130,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'accountRead',
         'accountReadLogin',
         'roleRead',
+        'delegationRead',
         'accessMatrix',
         'complianceMatrix',
         'departmentRead',
@@ -143,7 +145,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
   COMPLIANCE_OFFICER: {
     en: 'Compliance officer',
     zh: '合规管理员',
-    grants: [['ALL', 'complianceMatrix', 'accessMatrix', 'contractRead', 'customerRead', 'roleRead']],
+    grants: [['ALL', 'complianceMatrix', 'accessMatrix', 'contractRead', 'customerRead', 'roleRead', 'delegationRead']],
   },
   AUDITOR: {
     en: 'Auditor',

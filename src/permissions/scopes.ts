@@ -1,7 +1,7 @@
 import { declarationOf, entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
-import type { GrantedRight, Scope, Viewer } from '../core/viewer.js';
+import type { GrantedRight, Principal, Scope, Viewer } from '../core/viewer.js';
 import { apartOf, processes, stepsOf } from '../processes/index.js';
 import { asked } from './asked.js';
 
@@ -12,23 +12,29 @@ export interface Asking {
   readonly acted?: ReadonlySet<string>;
 }
 
-type Predicate = (row: string, viewer: Viewer, params: Params, entity: EntityDeclaration) => string;
+type Predicate = (row: string, of: Principal, params: Params, entity: EntityDeclaration, viewer: Viewer) => string;
 
 /** Each scope as an SQL condition over the base columns of a record: the only place where scopes become rows. */
 const predicates: Record<Scope, Predicate> = {
-  OWN: (row, viewer, params) => `${row}.owner_id = ${params.add(viewer.account)}`,
-  COLLABORATING: (row, viewer, params) =>
-    `exists (select from collaborator c where c.record_id = ${row}.id and c.account_id = ${params.add(viewer.account)})`,
-  DEPARTMENT: (row, viewer, params) => `${row}.department_id = any(${params.add(viewer.departments)})`,
-  DEPARTMENT_TREE: (row, viewer, params) => `${row}.department_id = any(${params.add(viewer.departmentTree)})`,
-  QUEUE: (row, viewer, params, { queued }) =>
+  OWN: (row, { account }, params, { about, fields }) => {
+    const own = [fields.get('owner')!, ...(about ? [fields.get(about)!] : [])];
+    return anyOf(own.map(({ column }) => `${row}.${column} = ${params.add(account)}`));
+  },
+  COLLABORATING: (row, { account }, params) =>
+    `exists (select from collaborator c where c.record_id = ${row}.id and c.account_id = ${params.add(account)})`,
+  DEPARTMENT: (row, { departments }, params) => `${row}.department_id = any(${params.add(departments)})`,
+  DEPARTMENT_TREE: (row, { departmentTree }, params) => `${row}.department_id = any(${params.add(departmentTree)})`,
+  QUEUE: (row, { departments }, params, { queued }) =>
     queued
-      ? `exists (select from handoff h where h.record_id = ${row}.id and h.department_id = any(${params.add(viewer.departments)}))`
+      ? `exists (select from handoff h where h.record_id = ${row}.id and h.department_id = any(${params.add(departments)}))`
       : 'false',
-  INVOLVED: (row, viewer, params, entity) => `(${row}.state = any(${params.add(statesThatAwait(entity, viewer))})
-    or exists (select from step_record s where s.actor_id = ${params.add(viewer.account)} and s.record_id = ${row}.id))`,
-  CUSTOMER_OWN: (row, viewer, params, { customerSees }) => {
-    const own = `${row}.customer_id = ${params.add(viewer.customer)}`;
+  INVOLVED: (row, of, params, entity, viewer) => {
+    const [states, account] = [params.add(statesThatAwait(entity, of, viewer)), params.add(of.account)];
+    return `(${row}.state = any(${states}) or exists (select from step_record s
+      where s.record_id = ${row}.id and (s.actor_id = ${account} or s.on_behalf_of_id = ${account})))`;
+  },
+  CUSTOMER_OWN: (row, { customer }, params, { customerSees }) => {
+    const own = `${row}.customer_id = ${params.add(customer)}`;
     return customerSees ? `(${own} and ${row}.state = any(${params.add(customerSees)}))` : own;
   },
   ALL: () => 'true',
@@ -36,10 +42,14 @@ const predicates: Record<Scope, Predicate> = {
 
 const whole: readonly Scope[] = ['INVOLVED', 'ALL'];
 
-/** The states from which a step leads on that the viewer may take wherever the record stands. */
-function statesThatAwait(entity: EntityDeclaration, viewer: Viewer): string[] {
+/** Whose right it is: by whom its scope is measured. */
+export const principalOf = ({ of }: GrantedRight, viewer: Viewer): Principal => of ?? viewer;
+
+/** The states from which a step leads on that they may take wherever the record stands. */
+function statesThatAwait(entity: EntityDeclaration, { account }: Principal, viewer: Viewer): string[] {
+  const theirs = (right: GrantedRight) => principalOf(right, viewer).account === account;
   const held = stepsOf(entity.name).filter(
-    ({ name, to }) => to && viewer.rights.get(name)?.some(({ scope }) => whole.includes(scope)),
+    ({ name, to }) => to && viewer.rights.get(name)?.some((right) => whole.includes(right.scope) && theirs(right)),
   );
   return [...new Set(held.flatMap(({ from = [] }) => from))];
 }
@@ -67,9 +77,12 @@ export function openedBy(
   viewer: Viewer,
   params: Params,
 ): string {
-  const held = new Set(rights.map(({ scope }) => scope));
-  const scoped = entity.fields.has('owner') ? [...held] : [...held].filter((scope) => scope === 'ALL');
-  return anyOf(held.has('ALL') ? ['true'] : scoped.map((scope) => predicates[scope](row, viewer, params, entity)));
+  if (rights.some(({ scope }) => scope === 'ALL')) return 'true';
+  if (!entity.fields.has('owner')) return 'false';
+  const held = new Map(rights.map((right) => [`${right.scope} ${principalOf(right, viewer).account}`, right]));
+  return anyOf(
+    [...held.values()].map((right) => predicates[right.scope](row, principalOf(right, viewer), params, entity, viewer)),
+  );
 }
 
 /** The rows of the entity that exist for the viewer: asked on every path, reads and writes alike. */
@@ -109,7 +122,8 @@ function awaiting(row: string, viewer: Viewer, params: Params): string {
     if (!leading.length) return [];
     const mine = leading.map((step) => {
       const barred = apartOf(step).map((fact) => ` and not (${asked(fact, 'w', viewer, params)})`);
-      return `w.state = any(${params.add(step.from)}) and ${heldOn(step.name, step.entity, 'w', viewer, params)}${barred.join('')}`;
+      const tied = step.by ? ` and (${asked(step.by, 'w', viewer, params, true)})` : '';
+      return `w.state = any(${params.add(step.from)}) and ${heldOn(step.name, step.entity, 'w', viewer, params)}${tied}${barred.join('')}`;
     });
     return [
       `exists (select from ${quoted(declarationOf(entity).table)} w where w.id = ${row}.record_id and (${mine.join(' or ')}))`,

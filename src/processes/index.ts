@@ -3,6 +3,7 @@ import { declarationOf, type EntityDeclaration } from '../core/fields/declaratio
 import type { Process, Step } from '../core/process.js';
 import { accountProcess } from './access/account.js';
 import { assignmentProcess } from './access/assignment.js';
+import { delegationProcess } from './access/delegation.js';
 import { roleProcess } from './access/role.js';
 import { fileRecordProcess } from './files/fileRecord.js';
 import { departmentProcess } from './organization/department.js';
@@ -19,6 +20,7 @@ export const processes: readonly Process[] = [
   accountProcess,
   roleProcess,
   assignmentProcess,
+  delegationProcess,
   departmentProcess,
   positionProcess,
   employeeProcess,

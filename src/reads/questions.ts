@@ -1,8 +1,9 @@
 import type { Fact } from '../core/fact.js';
 import type { Params } from '../core/params.js';
 import type { Blocker } from '../core/refusal.js';
-import type { Viewer } from '../core/viewer.js';
+import type { GrantedRight, Viewer } from '../core/viewer.js';
 import { asked } from '../permissions/asked.js';
+import { heldThen } from '../permissions/held.js';
 import { openedBy } from '../permissions/scopes.js';
 import { apartOf, type NamedStep } from '../processes/index.js';
 
@@ -14,10 +15,17 @@ export interface Question {
 
 const said = ({ code, means, clause, curable = false }: Fact): Blocker => ({ code, means, clause, curable });
 
-/** The file that counts as evidence of a kind: filed since the state began, by somebody not barred, not used yet. */
+/** Whoever filed the file `f`: its owner, who took that step for whom, and all for whom they stood in then. */
+const filers = `select array_remove(array_agg(who), null) as accounts from (select f.owner_id as who
+  union select unnest(array[s.actor_id, s.on_behalf_of_id, d.delegator_id]) from step_record s
+    left join delegation d on d.delegate_id = s.actor_id and ${heldThen('d', 'f.entered_at')}
+    where s.record_id = f.id and s.step = 'fileAttach') filed`;
+
+/** The file that counts as evidence of a kind: filed since the state began, by nobody who is barred, not used yet. */
 export function evidenceSql(step: NamedStep, kind: string, row: string): string {
-  const barred = apartOf(step).map((fact) => `and not (${fact.sql(row, 'array[f.owner_id]', 'f.entered_at')})`);
-  return `select f.id, f.sha256, f.kind from file_record f where f.record_id = ${row}.id and f.kind = '${kind}'
+  const barred = apartOf(step).map((fact) => `and not (${fact.sql(row, 'filer.accounts', 'f.entered_at')})`);
+  return `select f.id, f.sha256, f.kind from file_record f ${barred.length ? `cross join lateral (${filers}) filer` : ''}
+    where f.record_id = ${row}.id and f.kind = '${kind}'
     and f.state = 'FILED' and f.used_in is null and f.entered_at >= ${row}.state_since ${barred.join(' ')}
     order by f.entered_at desc limit 1`;
 }
@@ -36,20 +44,37 @@ const filed = (step: NamedStep, kind: string): Fact => ({
 const notBy = ({ by, clause }: NamedStep): Fact[] =>
   by ? [{ code: 'NOT_YOURS', means: by.means, clause, sql: (...args) => `not (${by.sql(...args)})` }] : [];
 
+/** True where one of these rights to a step opens the record and its ceiling covers the record's measure. */
+function covers(rights: readonly GrantedRight[], step: NamedStep, row: string, viewer: Viewer, params: Params): string {
+  const covered = rights.map((right) => {
+    const opened = openedBy([right], step.entity, row, viewer, params);
+    if (!step.measure || right.ceiling === null) return opened;
+    const { column } = step.entity.fields.get(step.measure)!;
+    return `(${opened} and ${row}.${column} <= ${params.add(right.ceiling)}::numeric)`;
+  });
+  return `(${['false', ...covered].join(' or ')})`;
+}
+
 /** True where no grant's ceiling covers the record's measure. */
 function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Params): Question[] {
   const rights = viewer.rights.get(step.name) ?? [];
   if (!step.measure || rights.some(({ ceiling, scope }) => ceiling === null && scope === 'ALL')) return [];
-  const column = step.entity.fields.get(step.measure)!.column;
-  const ceilings = rights.map((right) => {
-    const opened = openedBy([right], step.entity, row, viewer, params);
-    return right.ceiling === null
-      ? opened
-      : `(${opened} and ${row}.${column} <= ${params.add(right.ceiling)}::numeric)`;
-  });
   const means = { en: 'This is above your authority', zh: '超出授权上限' };
   const blocker = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, curable: false };
-  return [{ blocker, sql: `(${['false', ...ceilings].join(' or ')}) is not true` }];
+  return [{ blocker, sql: `${covers(rights, step, row, viewer, params)} is not true` }];
+}
+
+/** The account for whom the viewer takes a step on the record, as SQL: null where a right of their own is enough. */
+export function onBehalfOf(step: NamedStep, row: string, viewer: Viewer, params: Params): string {
+  const rights = viewer.rights.get(step.name) ?? [];
+  const byWhom = Map.groupBy(rights, ({ of }) => of?.account);
+  const lent = [...byWhom].filter(([account]) => account !== undefined);
+  if (!lent.length) return 'null::text';
+  const cases = [[undefined, byWhom.get(undefined) ?? []] as const, ...lent].map(
+    ([account, rights]) =>
+      `when ${covers(rights, step, row, viewer, params)} then ${params.add(account ?? null)}::text`,
+  );
+  return `case ${cases.join(' ')} end`;
 }
 
 /** A fact that the database cannot tell blocks like one that is true: what is not known to be allowed is not. */
@@ -64,18 +89,15 @@ export function questionsOf(
   moment: 'before' | 'after',
 ): Question[] {
   const creates = !step.from;
-  const early = [
-    ...notBy(step),
-    ...apartOf(step),
-    ...(step.evidence ?? []).map((kind) => filed(step, kind)),
-    ...(step.unless ?? []),
-  ];
+  const early = [...apartOf(step), ...(step.evidence ?? []).map((kind) => filed(step, kind)), ...(step.unless ?? [])];
   const facts = [
     ...(creates === (moment === 'after') ? early : []),
     ...(moment === 'after' ? (step.unlessAfter ?? []) : []),
   ];
   const measured = moment === 'before' || creates ? aboveAuthority(step, row, viewer, params) : [];
+  const others = creates === (moment === 'after') ? notBy(step) : [];
   return [
+    ...others.map((fact) => ({ blocker: said(fact), sql: blocks(asked(fact, row, viewer, params, true)) })),
     ...facts.map((fact) => ({ blocker: said(fact), sql: blocks(asked(fact, row, viewer, params)) })),
     ...measured,
   ];

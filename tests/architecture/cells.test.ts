@@ -52,7 +52,8 @@ function inPlaceOf({ entity, states }: Process): { ids: string[]; tables: string
     tables: `with ${table} as (${select.join(' union all ')}),
       collaborator (record_id, account_id) as (${about('shared')}),
       handoff (record_id, department_id) as (select record_id, 'mine' from (${about('handed')}) handed (record_id, me)),
-      step_record (record_id, actor_id, step) as (select *, 'another' from (${about('workedOn')}) worked) `,
+      step_record (record_id, actor_id, on_behalf_of_id, step)
+        as (select *, null, 'another' from (${about('workedOn')}) worked) `,
   };
 }
 

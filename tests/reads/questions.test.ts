@@ -14,6 +14,7 @@ const viewer: Viewer = {
   departments: [],
   departmentTree: [],
   rights: new Map(),
+  standsInFor: [],
 };
 const means = { en: 'It may be so', zh: '或许如此' };
 

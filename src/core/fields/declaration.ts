@@ -71,6 +71,8 @@ export interface EntityOptions extends Text {
   readonly clause?: Clause;
   /** Who sees which rows: see `RowRule`. */
   readonly rows: RowRule;
+  /** The field that names the account which its rows are about: they are its own as they are their owner's (OWN). */
+  readonly about?: string;
   /** The root list's name; without one there is none. */
   readonly list?: string;
   /** Its records are handed to departments (Handoff), whose people see them with scope QUEUE. */

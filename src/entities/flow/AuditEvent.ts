@@ -31,6 +31,9 @@ export class AuditEvent {
   @reference('Account', { en: 'Who', zh: '账号', filter: true })
   account!: Ref<Account>;
 
+  @reference('Account', { en: 'For whom, where somebody stood in', zh: '被代理人', nullable: true, filter: true })
+  onBehalfOf!: Ref<Account> | null;
+
   @code({ en: 'The permission used or missed, such as `contractApprove`', zh: '操作', filter: true })
   action!: string;
 

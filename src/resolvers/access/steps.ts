@@ -7,17 +7,23 @@ import {
   AssignmentEndInput,
   AssignmentProposeInput,
   CustomerAccountOpenInput,
+  DelegationAcceptInput,
+  DelegationEndInput,
+  DelegationGiveInput,
   RoleAssignInput,
   RoleCopyInput,
   RoleCreateInput,
   RoleGrantInput,
   RoleRevokeInput,
 } from '../../schema/access/inputs.js';
+import { acceptDelegation } from '../../services/access/acceptDelegation.js';
 import { assignRole } from '../../services/access/assignRole.js';
 import { changePassword } from '../../services/access/changePassword.js';
 import { confirmAssignment } from '../../services/access/confirmAssignment.js';
 import { copyRole } from '../../services/access/copyRole.js';
 import { createRole } from '../../services/access/createRole.js';
+import { endDelegation } from '../../services/access/endDelegation.js';
+import { giveDelegation } from '../../services/access/giveDelegation.js';
 import { endAssignment } from '../../services/access/endAssignment.js';
 import { grantPermission } from '../../services/access/grantPermission.js';
 import { openAccount } from '../../services/access/openAccount.js';
@@ -41,6 +47,9 @@ export const accessSteps = {
   customerAccountOpen: bind(CustomerAccountOpenInput, openCustomerAccount),
   accountChangePassword: bind(AccountChangePasswordInput, changePassword),
   accountResetPassword: bind(AccountResetPasswordInput, resetPassword),
+  delegationGive: bind(DelegationGiveInput, giveDelegation),
+  delegationAccept: bind(DelegationAcceptInput, acceptDelegation),
+  delegationEnd: bind(DelegationEndInput, endDelegation),
   roleCreate: bind(RoleCreateInput, createRole, tells),
   roleCopy: bind(RoleCopyInput, copyRole, tells),
   roleGrant: bind(RoleGrantInput, grantPermission, tells),

@@ -3,7 +3,7 @@ import { ID } from 'type-graphql';
 import { choiceType } from '../../core/fields/choiceType.js';
 import { Moment } from '../../core/scalars.js';
 import { scopes, type Scope } from '../../core/viewer.js';
-import { Account, Assignment, Grant, Role } from '../../entities/index.js';
+import { Account, Assignment, Delegation, Grant, Role } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
 import type { StepInput } from '../steps.js';
 
@@ -112,5 +112,28 @@ export const AssignmentConfirmInput = inputFor(Assignment, 'AssignmentConfirmInp
 }) as new () => StepInput;
 
 export const AssignmentEndInput = inputFor(Assignment, 'AssignmentEndInput', [], {
+  on: 'record',
+}) as new () => StepInput;
+
+/** Who stands in for the viewer from when until when, and why; moments are ISO 8601 in UTC. */
+export interface DelegationFields {
+  delegate: string;
+  validFrom: string;
+  validTo: string;
+  reason: string;
+}
+
+export const DelegationGiveInput = inputFor(Delegation, 'DelegationGiveInput', [
+  'delegate',
+  'validFrom',
+  'validTo',
+  'reason',
+]) as new () => DelegationFields;
+
+export const DelegationAcceptInput = inputFor(Delegation, 'DelegationAcceptInput', [], {
+  on: 'record',
+}) as new () => StepInput;
+
+export const DelegationEndInput = inputFor(Delegation, 'DelegationEndInput', [], {
   on: 'record',
 }) as new () => StepInput;

@@ -8,7 +8,7 @@ import { notHeld } from '../../permissions/notHeld.js';
 import { heldOn, visible } from '../../permissions/scopes.js';
 import type { NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
-import { evidenceSql, questionsOf, type Question } from '../../reads/questions.js';
+import { evidenceSql, onBehalfOf, questionsOf, type Question } from '../../reads/questions.js';
 import { blocked } from './blocked.js';
 import type { Evidence } from './trail.js';
 
@@ -29,6 +29,8 @@ export interface Taking {
   readonly now: Date;
   readonly request: StepRequest;
   readonly told: Record<string, unknown>;
+  /** For whom it is taken, and all within it, where the viewer may take it by delegation only: found out on the way. */
+  readonly stands: { for: string | null };
   /** The steps on other records that its service wants taken within it. */
   readonly nested: (() => Promise<void>)[];
 }
@@ -44,6 +46,8 @@ interface Looked {
   readonly evidence: Evidence[];
   readonly blockers: Blocker[];
   readonly mayTake: boolean;
+  /** For whom the step is taken, where the viewer may take it by delegation only. */
+  readonly onBehalfOf: string | null;
 }
 
 const answersTo = (questions: readonly Question[]) => questions.map(({ sql }, index) => `${sql} as "_${index}"`);
@@ -62,6 +66,7 @@ export async function look({ em, context, step, request }: Taking, id: string, a
   const columns = [
     'r.*',
     `${heldOn(step.name, step.entity, 'r', viewer, params)} as "_held"`,
+    `${onBehalfOf(step, 'r', viewer, params)} as "_onBehalfOf"`,
     `${files ? `(select json_agg(e) from (${files}) e)` : 'null'} as "_files"`,
     ...answersTo(questions),
   ];
@@ -75,7 +80,13 @@ export async function look({ em, context, step, request }: Taking, id: string, a
   const blockers = step.from!.includes(record.state)
     ? [...blockersIn(row, questions), ...noteMissing(step, request)]
     : [wrongState(step, record)];
-  return { record, blockers, mayTake: row['_held'] === true, evidence: (row['_files'] as Evidence[] | null) ?? [] };
+  return {
+    record,
+    blockers,
+    mayTake: row['_held'] === true,
+    onBehalfOf: row['_onBehalfOf'] as string | null,
+    evidence: (row['_files'] as Evidence[] | null) ?? [],
+  };
 }
 
 /** Locks a row until the transaction ends, and lets others refer to it meanwhile. */
@@ -97,12 +108,14 @@ function wrongState({ from, clause }: NamedStep, { state }: BusinessRecord): Blo
   return { code: 'WRONG_STATE', means, clause, curable: false };
 }
 
-/** Refused where the grant does not reach what was created, such as a record of another department. */
-export async function refuseBeyondGrant({ em, context: { viewer }, step }: Taking, id: string): Promise<void> {
+/** Refused where the grant does not reach what was created, such as a record of another department; else for whom it was. */
+export async function refuseBeyondGrant({ em, context: { viewer }, step }: Taking, id: string): Promise<string | null> {
   const params = new Params();
-  const sql = `select from ${quoted(step.entity.table)} r
+  const sql = `select ${onBehalfOf(step, 'r', viewer, params)} as "onBehalfOf" from ${quoted(step.entity.table)} r
     where r.id = ${params.add(id)} and ${heldOn(step.name, step.entity, 'r', viewer, params)}`;
-  if (!(await run(em, sql, params)).length) throw notHeld(step.name);
+  const [row] = await run<{ onBehalfOf: string | null }>(em, sql, params);
+  if (!row) throw notHeld(step.name);
+  return row.onBehalfOf;
 }
 
 /** Refused where what the record has become blocks the step. */

@@ -17,7 +17,7 @@ export async function finish(
   from: string | null,
   evidence: readonly Evidence[],
 ): Promise<void> {
-  const { em, context, step, now, request } = taking;
+  const { em, context, step, now, request, stands } = taking;
   const { process } = step;
   const to = step.to === back ? await stateBefore(taking, record) : step.to;
   const moved = to !== undefined && to !== from;
@@ -27,7 +27,8 @@ export async function finish(
   if (from !== null) record.version += 1;
   const changes = changesOf(em, record);
   await em.flush();
-  if (from === null) await refuseBeyondGrant(taking, record.id);
+  const createdFor = from === null ? await refuseBeyondGrant(taking, record.id) : null;
+  stands.for ??= createdFor;
   for (const take of taking.nested) await take();
   await refuseAfterwards(taking, record.id);
   await leaveTrail(em, {
@@ -38,6 +39,7 @@ export async function finish(
     from,
     to: record.state,
     account: context.viewer.account,
+    onBehalfOf: stands.for,
     at: now,
     note: request.note ?? undefined,
     version: record.version,

@@ -27,7 +27,16 @@ export async function takeStep(context: SignedIn, name: string, request: StepReq
   if (request.id) checkId(step.entity.name, request.id);
   const told: Record<string, unknown> = {};
   const id = await context.em.fork({ keepTransactionContext: true }).transactional(async (em) => {
-    const taking: Taking = { em: em, context, step, now: clock.now(), request, told, nested: [] };
+    const taking: Taking = {
+      em: em,
+      context,
+      step,
+      now: clock.now(),
+      request,
+      told,
+      stands: { for: null },
+      nested: [],
+    };
     const above = await lockAbove(taking);
     const record = step.from ? await move(taking, effect) : await create(taking, effect, above);
     if (above) await raise(taking, above);
@@ -46,11 +55,12 @@ async function create(taking: Taking, effect: Effect | undefined, above: Above |
 }
 
 async function move(taking: Taking, effect: Effect | undefined): Promise<BusinessRecord> {
-  const { record, evidence, blockers, mayTake } = await look(taking, taking.request.id!);
+  const { record, evidence, blockers, mayTake, onBehalfOf } = await look(taking, taking.request.id!);
   const { step, request } = taking;
   if (!mayTake) throw notHeld(step.name);
   if (record.version !== request.expectedVersion) throw new Refusal('CONFLICT', { clause: step.clause });
   refuseIf(step, blockers);
+  taking.stands.for = onBehalfOf;
   await effect?.(workOf(taking, record));
   await finish(taking, record, record.state, evidence);
   return record;

@@ -20,6 +20,8 @@ export interface Trail {
   readonly from: string | null;
   readonly to: string;
   readonly account: string;
+  /** For whom, where the account stood in. */
+  readonly onBehalfOf: string | null;
   readonly at: Date;
   readonly note?: string | undefined;
   readonly version: number;
@@ -34,6 +36,7 @@ export interface Trail {
 export interface Audited {
   readonly at: Date;
   readonly account: string;
+  readonly onBehalfOf?: string | null;
   readonly action: string;
   readonly outcome: 'TAKEN' | 'REFUSED' | 'VIEWED';
   readonly record?: string | null | undefined;
@@ -51,12 +54,14 @@ const canonical = (value: unknown): string =>
 
 /** The insertion of an audit event, which carries the hash of its own content (1.3.4b). */
 export function auditInsert(event: Audited, params: Params, rows = ''): string {
-  const { at, account, action, outcome, record = null, code = null, clause = null, requestId, changes = {} } = event;
-  const content = [at.toISOString(), account, action, outcome, record, code, clause, requestId, changes];
-  const hash = sha256(canonical(content));
-  const values = [at, account, action, outcome, record, code, clause, requestId, JSON.stringify(changes), hash];
-  const types = ['timestamptz', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'jsonb', 'text'];
-  return `insert into audit_event (at, account_id, action, outcome, record_id, code, clause, request_id, changes, hash)
+  const { at, account, onBehalfOf = null, action, outcome, record = null, code = null, clause = null } = event;
+  const { requestId, changes = {} } = event;
+  const said = [account, onBehalfOf, action, outcome, record, code, clause, requestId];
+  const hash = sha256(canonical([at.toISOString(), ...said, changes]));
+  const values = [at, ...said, JSON.stringify(changes), hash];
+  const types = ['timestamptz', ...said.map(() => 'text'), 'jsonb', 'text'];
+  return `insert into audit_event
+    (at, account_id, on_behalf_of_id, action, outcome, record_id, code, clause, request_id, changes, hash)
     select ${values.map((value, index) => `${params.add(value)}::${types[index]}`).join(', ')} ${rows}`;
 }
 
@@ -70,6 +75,7 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
     from,
     to,
     account,
+    onBehalfOf,
     at,
     note = null,
     version,
@@ -83,6 +89,7 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
   const audit = {
     at,
     account,
+    onBehalfOf,
     action: step,
     outcome: 'TAKEN',
     record,
@@ -90,7 +97,8 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
     requestId,
     changes: trail.changes,
   } as const;
-  const taken = [$record, $step, text(params, from), text(params, to), text(params, account), $at, text(params, note)];
+  const taken = [$record, $step, text(params, from), text(params, to)];
+  const acted = [text(params, account), text(params, onBehalfOf), $at, text(params, note)];
   const tasks = task
     ? `, closed as (update task set done_at = ${$at} where record_id = ${$record} and done_at is null returning 1)
        insert into task (record_id, entity, opened_at, due_at)
@@ -98,8 +106,8 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
        from (select count(*) from closed) done where ${params.add(task.opens)}::boolean`
     : 'select';
   const sql = `with step as (
-      insert into step_record (record_id, step, from_state, to_state, actor_id, taken_at, note, evidence)
-      values (${taken.join(', ')}, ${params.add(bound)}::jsonb) returning id),
+      insert into step_record (record_id, step, from_state, to_state, actor_id, on_behalf_of_id, taken_at, note, evidence)
+      values (${[...taken, ...acted].join(', ')}, ${params.add(bound)}::jsonb) returning id),
     used as (update file_record set used_in = step.id from step
       where file_record.id = any(${params.add(evidence.map(({ id }) => id))}::text[])),
     audited as (${auditInsert(audit, params)}),

@@ -5,9 +5,10 @@ import { declarationOf, type EntityClass } from '../../core/fields/declaration.j
 import { newId, type Identified } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import { quoted } from '../../core/quoted.js';
-import type { Viewer } from '../../core/viewer.js';
+import type { Principal, Viewer } from '../../core/viewer.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account, Department } from '../../entities/index.js';
+import { principalOf } from '../../permissions/scopes.js';
 import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';
@@ -83,14 +84,15 @@ export function beginWithin<E extends BusinessRecord>(
 }
 
 function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Plain<E>): E {
-  const { viewer, em, now } = work;
+  const { em, now } = work;
+  const { account, departments } = beginner(work);
   const first =
     work.step.entity.class === type
       ? work.step
       : stepsOf(type.name).find(({ inside }) => inside?.includes(work.step.name));
-  const [department] = viewer.departments;
+  const [department] = departments;
   const base: Plain<BusinessRecord> = {
-    owner: ref(em.getReference(Account, viewer.account)),
+    owner: ref(em.getReference(Account, account)),
     department: department ? ref(em.getReference(Department, department)) : null,
     customer: null,
     confidentiality: 'INTERNAL',
@@ -103,6 +105,12 @@ function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields:
     version: 1,
   };
   return add(work, type, { ...base, ...fields } as Plain<E>);
+}
+
+/** Whose a new record is: the viewer's, or theirs by whose right alone the viewer begins it. */
+function beginner({ viewer, step }: Work): Principal {
+  const [right] = viewer.rights.get(step.name) ?? [];
+  return right ? principalOf(right, viewer) : viewer;
 }
 
 /** The next number of a kind of record this year, such as HT-2026-0007. */

@@ -1,0 +1,64 @@
+import { defineProcess } from '../../core/process.js';
+import { Delegation } from '../../entities/access/Delegation.js';
+import { delegationOver, isDelegate, isDelegator, notEmployees, oneself } from './delegationFacts.js';
+
+export const delegationProcess = defineProcess({
+  entity: Delegation,
+  clause: '3.2.4b',
+  administers: true,
+
+  states: {
+    PROPOSED: { means: { en: 'Waits for the delegate', zh: '待代理人接受' } },
+    ACTIVE: {
+      means: { en: 'Accepted: holds from its beginning until its end', zh: '已接受，按起止时间生效' },
+      rests: true,
+    },
+    DECLINED: { means: { en: 'The delegate would not', zh: '已拒绝' } },
+    WITHDRAWN: { means: { en: 'Taken back before it was accepted', zh: '已撤回' } },
+    ENDED: { means: { en: 'Ended by either', zh: '已终止' } },
+  },
+
+  steps: {
+    delegationGive: {
+      means: { en: 'Lets another stand in for oneself during an absence', zh: '缺勤期间委托他人代理' },
+      clause: '3.2.4b',
+      to: 'PROPOSED',
+      carries: true,
+      by: isDelegator,
+      unlessAfter: [oneself, notEmployees],
+    },
+    delegationAccept: {
+      means: { en: 'The delegate agrees to stand in', zh: '代理人接受委托' },
+      clause: '3.2.4b',
+      from: ['PROPOSED'],
+      to: 'ACTIVE',
+      carries: true,
+      by: isDelegate,
+      unless: [delegationOver, notEmployees],
+    },
+    delegationDecline: {
+      means: { en: 'The delegate does not stand in', zh: '代理人拒绝委托' },
+      clause: '3.2.4b',
+      from: ['PROPOSED'],
+      to: 'DECLINED',
+      noteRequired: true,
+      by: isDelegate,
+    },
+    delegationWithdraw: {
+      means: { en: 'Takes back what was not accepted yet', zh: '撤回尚未接受的委托' },
+      clause: '3.2.4b',
+      from: ['PROPOSED'],
+      to: 'WITHDRAWN',
+      noteRequired: true,
+      by: isDelegator,
+    },
+    delegationEnd: {
+      means: { en: 'Ends the delegation now', zh: '即时终止代理' },
+      clause: '3.2.4b',
+      from: ['ACTIVE'],
+      to: 'ENDED',
+      carries: true,
+      noteRequired: true,
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import type { Fact } from '../../core/fact.js';
+
+export const isDelegator: Fact = {
+  code: 'NOT_THE_DELEGATOR',
+  means: { en: 'Only whoever is absent may take this step', zh: '仅被代理人本人可执行此步骤' },
+  clause: '3.2.4b',
+  sql: (row, actors) => `${row}.delegator_id = any(${actors})`,
+};
+
+export const isDelegate: Fact = {
+  code: 'NOT_THE_DELEGATE',
+  means: { en: 'Only whoever is to stand in may take this step', zh: '仅代理人本人可执行此步骤' },
+  clause: '3.2.4b',
+  sql: (row, actors) => `${row}.delegate_id = any(${actors})`,
+};
+
+export const oneself: Fact = {
+  code: 'ONESELF',
+  means: { en: 'Nobody stands in for themselves', zh: '任何人不得代理自己' },
+  clause: '1.3.1',
+  curable: true,
+  sql: (row) => `exists (select from account absent join account d on d.id = ${row}.delegate_id
+    where absent.id = ${row}.delegator_id and (d.id = absent.id or d.employee_id = absent.employee_id))`,
+};
+
+export const notEmployees: Fact = {
+  code: 'NOT_EMPLOYEES',
+  means: {
+    en: 'Both must be employees of the company whose accounts are in use',
+    zh: '双方均须为在职员工且账号处于启用状态',
+  },
+  clause: '3.2.4b',
+  curable: true,
+  sql: (row) => `exists (select from account k where k.id in (${row}.delegator_id, ${row}.delegate_id)
+    and (k.kind <> 'EMPLOYEE' or k.state <> 'ACTIVE'
+      or exists (select from employee e where e.id = k.employee_id and e.state = 'LEFT')))`,
+};
+
+export const delegationOver: Fact = {
+  code: 'DELEGATION_OVER',
+  means: { en: 'The time for which it was meant is over', zh: '约定的代理期限已过' },
+  clause: '3.2.4b',
+  sql: (row, _actors, now) => `${row}.valid_to <= ${now}`,
+};
