@@ -156,6 +156,11 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "file_record_kind_id_index" on "file_record" ("kind", "id");`);
 
     this.addSql(
+      `create table "idempotency_record" ("account_id" text collate "C" not null, "mutation" text collate "C" not null, "key_hash" text collate "C" not null, "input_hash" text not null, "at" timestamptz(3) not null, "record_id" text collate "C" null, "version" integer null, "told" jsonb null, primary key ("account_id", "mutation", "key_hash"));`,
+    );
+    this.addSql(`create index "idempotency_record_at_index" on "idempotency_record" ("at");`);
+
+    this.addSql(
       `create table "instalment" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "due_on" date not null, "amount" numeric(18,2) not null, "condition" text null, primary key ("id"));`,
     );
     this.addSql(`create index "instalment_contract_id_id_index" on "instalment" ("contract_id", "id");`);

@@ -8,6 +8,7 @@ export { Session } from './access/Session.js';
 export { FileRecord } from './files/FileRecord.js';
 export { AuditEvent } from './flow/AuditEvent.js';
 export { Event } from './flow/Event.js';
+export { IdempotencyRecord } from './flow/IdempotencyRecord.js';
 export { NumberSequence } from './flow/NumberSequence.js';
 export { StepRecord } from './flow/StepRecord.js';
 export { Task } from './flow/Task.js';

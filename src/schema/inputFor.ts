@@ -5,8 +5,9 @@ import { choiceType } from '../core/fields/choiceType.js';
 import { declarationOf, type EntityClass, type FieldDeclaration, type FieldKind } from '../core/fields/declaration.js';
 import { Day, Decimal, Moment, Money } from '../core/scalars.js';
 import { lowerFirst, type Text } from '../core/text.js';
+import { steps } from '../processes/index.js';
 import { declareType, type Shape, type Shown } from './declare.js';
-import { StepInput } from './steps.js';
+import { inputNameOf, KeyedInput, StepInput } from './steps.js';
 
 type Given<V> = V extends Ref<object> ? string : V;
 
@@ -53,6 +54,9 @@ function shapeOf({ kind, choices, nullable = false, clause, en, zh }: FieldDecla
   };
 }
 
+/** The names of inputs that steps are asked with; the others are lines of these. */
+const inputsOfSteps = new Set([...steps.values()].map(inputNameOf));
+
 interface Options {
   /** The input also names the record and its version; where it edits, every field may be left out. */
   readonly on?: 'record' | 'record, in part';
@@ -84,7 +88,7 @@ export function inputFor<E, K extends keyof E & string>(
     name,
     { en: `What is entered: ${lowerFirst(en)}`, zh: `${zh}录入内容` },
     shapes,
-    on ? StepInput : undefined,
+    on ? StepInput : inputsOfSteps.has(name) ? KeyedInput : undefined,
   );
   const decorate = (key: string, nullable: boolean, decorators: Decorate[]) =>
     [...(nullable ? [IsOptional()] : [IsNotEmpty()]), ...decorators].forEach((check) =>

@@ -1,11 +1,26 @@
-import { IsOptional, MaxLength, Min } from 'class-validator';
+import { IsOptional, Length, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Moment } from '../core/scalars.js';
 import { describe } from '../core/text.js';
 
+/** What every step may be asked with, also one that creates. */
+@InputType()
+export class KeyedInput {
+  @IsOptional()
+  @Length(1, 100)
+  @Field(() => String, {
+    nullable: true,
+    description: describe({
+      en: 'A key of your choice, 1 to 100 characters: within 24 hours the same input under the same key takes the step once and answers alike, another input is CONFLICT',
+      zh: '幂等键，1 至 100 个字符；24 小时内同键同输入仅执行一次，异输入返回 CONFLICT',
+    }),
+  })
+  idempotencyKey?: string | null;
+}
+
 /** What every step on a record is asked with. */
 @InputType({ description: describe({ en: 'What every step on a record is asked with', zh: '步骤的通用参数' }) })
-export class StepInput {
+export class StepInput extends KeyedInput {
   @Field(() => ID, { description: describe({ en: 'The record', zh: '业务记录' }) })
   id!: string;
 

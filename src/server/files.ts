@@ -9,7 +9,7 @@ import { fileKinds, type FileKind } from '../entities/files/FileRecord.js';
 import { notHeld } from '../permissions/notHeld.js';
 import { level, type LevelRow } from '../reads/level.js';
 import { run } from '../reads/run.js';
-import { checkId } from '../reads/find.js';
+import { checkId, find } from '../reads/find.js';
 import { attachFile, type ReceivedFile } from '../services/files/attachFile.js';
 import type { FileStore, Received } from '../services/files/store.js';
 import { takeStep } from '../services/flow/takeStep.js';
@@ -97,6 +97,13 @@ function filingOf({ fields, name, received }: Form): ReceivedFile {
   return { record, kind: kind as FileKind, name, paperLocation: paperLocation || null, mediaType, size, sha256 };
 }
 
+/** The header `Idempotency-Key`, which is to a file what `idempotencyKey` is to a mutation. */
+function keyOf({ headers }: FastifyRequest): string | undefined {
+  const key = headers['idempotency-key'];
+  if (key === undefined || (typeof key === 'string' && key.length >= 1 && key.length <= 100)) return key;
+  throw badInput('An Idempotency-Key has 1 to 100 characters.', 'Idempotency-Key 须为 1 至 100 个字符。');
+}
+
 /** `POST /files` adds a file to a record; `GET /files/:id` answers its content to whoever sees the record. */
 export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBytes }: Options): Promise<void> {
   app.removeAllContentTypeParsers(); // the form is read once it is known who sends it
@@ -107,13 +114,15 @@ export async function fileRoutes(app: FastifyInstance, { contextOf, store, maxBy
     const context = signedIn(await contextOf(request));
     return refusing(context, permission, undefined, async () => {
       if (!context.viewer.rights.has(permission)) throw notHeld(permission);
+      const idempotencyKey = keyOf(request);
       const form = await readForm(request, store, maxBytes);
       try {
         const filing = filingOf(form);
-        const { id } = await takeStep(context, permission, { record: filing.record }, async (work) => {
+        const { id, repeated } = await takeStep(context, permission, { ...filing, idempotencyKey }, async (work) => {
           await store.keep(form.received); // a row never goes without its content
           return attachFile(work, filing);
         });
+        if (repeated) await find(context.em, FileRecord, id, context);
         const { sha256, size, mediaType } = filing;
         return await reply.code(201).send({ id, sha256, size, mediaType });
       } finally {

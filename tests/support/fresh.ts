@@ -13,9 +13,13 @@ export interface Fresh {
   /** All that the server has said so far. */
   readonly said: () => string;
   readonly sql: typeof sql;
+  /** A connection to its database, which `stop` ends. */
+  readonly connect: () => Promise<pg.Client>;
   /** Starts another process of the server on the same database. */
   readonly another: () => Promise<ReturnType<typeof overHttp>>;
-  /** Stops the server and starts it again on the same database, at the same address. */
+  /** Kills the server in the midst of whatever it does. */
+  readonly kill: () => Promise<void>;
+  /** Stops the server, if it still runs, and starts it again on the same database, at the same address. */
   readonly restart: () => Promise<void>;
   /** Stops the server and drops the database. */
   readonly stop: () => Promise<void>;
@@ -46,8 +50,14 @@ export async function freshPlatform(): Promise<Fresh> {
 
   const others: Awaited<ReturnType<typeof launch>>[] = [];
   let running = await launch(variables, printedCode);
-  const client = new pg.Client({ connectionString: DATABASE_URL });
-  await client.connect();
+  const clients: pg.Client[] = [];
+  const connect = async () => {
+    const client = new pg.Client({ connectionString: DATABASE_URL });
+    clients.push(client);
+    await client.connect();
+    return client;
+  };
+  const client = await connect();
   return {
     send: overHttp(`http://127.0.0.1:${PORT}`),
     code: () => printedCode.exec(running.said())?.[1],
@@ -58,12 +68,14 @@ export async function freshPlatform(): Promise<Fresh> {
       others.push(await launch({ ...variables, PORT: port }, /\/playground/));
       return overHttp(`http://127.0.0.1:${port}`);
     },
+    connect,
+    kill: () => running.stop('SIGKILL'),
     restart: async () => {
       await running.stop();
       running = await launch(variables, /\/playground/);
     },
     stop: async () => {
-      await Promise.all([...[running, ...others].map(({ stop }) => stop()), client.end()]);
+      await Promise.all([...[running, ...others].map(({ stop }) => stop()), ...clients.map((client) => client.end())]);
       await sql(`drop database ${database} with (force)`);
       await rm(FILES_DIR, { recursive: true, force: true });
     },
@@ -87,9 +99,9 @@ async function launch(variables: Record<string, string>, saying: RegExp) {
   });
   await Promise.race([up, gone]);
   if (child.exitCode !== null) throw new Error(`The server did not start: ${said}`);
-  const stop = () => {
+  const stop = (signal?: NodeJS.Signals) => {
     process.off('exit', kill);
-    child.kill();
+    child.kill(signal);
     return gone;
   };
   return { said: () => said, stop };

@@ -1,6 +1,7 @@
 import { Mutation, Resolver } from 'type-graphql';
 import type { SignedIn } from '../../core/context.js';
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
+import { Refusal } from '../../core/refusal.js';
 import { describe, lowerFirst } from '../../core/text.js';
 import { isGranted, processes, steps, stepsOf, type NamedStep } from '../../processes/index.js';
 import { rowLoader } from '../../reads/loader.js';
@@ -34,7 +35,8 @@ function declareStep(
     args: { input: { type: () => binding?.input ?? StepInput, en: 'What the step is asked with', zh: '步骤参数' } },
     extensions: { guard: { permission: name }, step: name },
     answer: async (_root, { input }: { input: StepRequest }, context, info) => {
-      const effect = binding && ((work: Work) => binding.effect(work as never, input as never));
+      const { idempotencyKey: _, ...given } = input;
+      const effect = binding && ((work: Work) => binding.effect(work as never, given as never));
       const { id, told } = await takeStep(context, name, input, effect);
       return {
         ...told,
@@ -44,9 +46,12 @@ function declareStep(
   });
 }
 
-/** The record as it is after the step: whoever acted sees it in this payload. */
-const after = (id: string, entity: EntityDeclaration, context: SignedIn, wanted: Set<string>) =>
-  rowLoader(context, entity, wanted).load(id);
+/** The record as it is after the step: whoever just acted sees it in this payload, whoever repeats it if it is visible. */
+async function after(id: string, entity: EntityDeclaration, context: SignedIn, wanted: Set<string>) {
+  const row = await rowLoader(context, entity, wanted).load(id);
+  if (!row) throw new Refusal('NOT_FOUND');
+  return row;
+}
 
 /** The mutations: one for each step, from the definitions; throws where a step that carries data is not bound. */
 export function mutationResolvers(bindings: Readonly<Record<string, Binding>>, elsewhere: ReadonlySet<string>) {

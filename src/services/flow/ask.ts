@@ -17,6 +17,8 @@ export interface StepRequest {
   readonly id?: string;
   readonly expectedVersion?: number;
   readonly note?: string | null | undefined;
+  /** Asked again under the same key, the step is not taken again. */
+  readonly idempotencyKey?: string | null | undefined;
   /** What else its input brings. */
   readonly [field: string]: unknown;
 }

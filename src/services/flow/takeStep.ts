@@ -8,13 +8,8 @@ import { checkId } from '../../reads/find.js';
 import { lockAbove, raise, type Above } from './above.js';
 import { look, refuseIf, type StepRequest, type Taking } from './ask.js';
 import { finish } from './finish.js';
+import { onceByKey, type Taken } from './onceByKey.js';
 import { workOf, type Effect } from './work.js';
-
-/** A taken step: on which record, and what its service had to tell beside it. */
-export interface Taken {
-  readonly id: string;
-  readonly told: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Takes a step: the only door through which a record comes to be, changes, or moves to another state.
@@ -25,27 +20,23 @@ export interface Taken {
 export async function takeStep(context: SignedIn, name: string, request: StepRequest, effect?: Effect): Promise<Taken> {
   const step = steps.get(name)!;
   if (request.id) checkId(step.entity.name, request.id);
-  const told: Record<string, unknown> = {};
-  const id = await context.em.fork({ keepTransactionContext: true }).transactional(async (em) => {
-    const taking: Taking = {
-      em: em,
-      context,
-      step,
-      now: clock.now(),
-      request,
-      told,
-      stands: { for: null },
-      nested: [],
-    };
-    const above = await lockAbove(taking);
-    const record = step.from ? await move(taking, effect) : await create(taking, effect, above);
-    if (above) await raise(taking, above);
-    if (above && step.then) await follow(taking, above);
-    return record.id;
+  const taken = await context.em.fork({ keepTransactionContext: true }).transactional((em) => {
+    const [told, stands, nested] = [{}, { for: null }, []];
+    const taking: Taking = { em: em, context, step, now: clock.now(), request, told, stands, nested };
+    return onceByKey(taking, () => take(taking, effect));
   });
-  context.acted.add(id);
+  if (!taken.repeated) context.acted.add(taken.id);
   context.loaders.clear(); // what was read before the step may have changed with it
-  return { id, told };
+  return taken;
+}
+
+async function take(taking: Taking, effect: Effect | undefined): Promise<BusinessRecord> {
+  const { step } = taking;
+  const above = await lockAbove(taking);
+  const record = step.from ? await move(taking, effect) : await create(taking, effect, above);
+  if (above) await raise(taking, above);
+  if (above && step.then) await follow(taking, above);
+  return record;
 }
 
 async function create(taking: Taking, effect: Effect | undefined, above: Above | undefined): Promise<BusinessRecord> {

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { canonical } from '../../core/canonical.js';
 import { Params } from '../../core/params.js';
 import { sha256 } from '../../core/sha256.js';
 import type { Clause } from '../../core/vocabulary.js';
@@ -45,12 +46,6 @@ export interface Audited {
   readonly requestId: string;
   readonly changes?: Readonly<Record<string, unknown>>;
 }
-
-/** As JSON whose keys are in order: jsonb keeps none, and the hash must be found again from what is stored. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
-  );
 
 /** The insertion of an audit event, which carries the hash of its own content (1.3.4b). */
 export function auditInsert(event: Audited, params: Params, rows = ''): string {
