@@ -97,7 +97,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "contact_name_id_index" on "contact" ("name", "id");`);
 
     this.addSql(
-      `create table "contract" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text collate "zh-x-icu" not null, "amount" numeric(18,2) not null, "margin" numeric(18,2) null, "agreed_on" date not null, "agreement" text not null, "template_version" text collate "C" not null, "body" text not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
+      `create table "contract" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text collate "zh-x-icu" not null, "amount" numeric(18,2) not null, "amended_by" numeric(18,2) not null default 0, "amount_as_amended" numeric(18,2) generated always as (amount + amended_by) stored not null, "margin" numeric(18,2) null, "agreed_on" date not null, "agreement" text not null, "template_version" text collate "C" not null, "body" text not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
     );
     this.addSql(`alter table "contract" add constraint "contract_number_unique" unique ("number");`);
     this.addSql(`create index "contract_number_id_index" on "contract" ("number", "id");`);
@@ -136,6 +136,21 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "audit_event_code_id_index" on "audit_event" ("code", "id");`);
 
     this.addSql(
+      `create table "amendment" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "reason" text not null, "agreed_on" date not null, "agreement" text not null, "body" text not null, "amount_change" numeric(18,2) not null, "amount_before" numeric(18,2) not null, "amount_after" numeric(18,2) generated always as (amount_before + amount_change) stored not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "amendment" add constraint "amendment_number_unique" unique ("number");`);
+    this.addSql(`create index "amendment_number_id_index" on "amendment" ("number", "id");`);
+    this.addSql(`create index "amendment_owner_id_id_index" on "amendment" ("owner_id", "id");`);
+    this.addSql(`create index "amendment_department_id_id_index" on "amendment" ("department_id", "id");`);
+    this.addSql(`create index "amendment_customer_id_id_index" on "amendment" ("customer_id", "id");`);
+    this.addSql(`create index "amendment_confidentiality_id_index" on "amendment" ("confidentiality", "id");`);
+    this.addSql(`create index "amendment_due_at_id_index" on "amendment" ("due_at", "id");`);
+    this.addSql(`create index "amendment_due_at_desc" on "amendment" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "amendment_entered_at_id_index" on "amendment" ("entered_at", "id");`);
+    this.addSql(`create index "amendment_state_id_index" on "amendment" ("state", "id");`);
+    this.addSql(`create index "amendment_contract_id_id_index" on "amendment" ("contract_id", "id");`);
+
+    this.addSql(
       `create table "event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "step" text not null, "record_id" text collate "C" not null, "version" integer not null);`,
     );
 
@@ -167,9 +182,9 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "instalment_due_on_id_index" on "instalment" ("due_on", "id");`);
 
     this.addSql(
-      `create table "legal_review" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "reviewer_id" text collate "C" not null, "result" text collate "C" not null, "risk_rating" text collate "C" not null, "checklist" text not null, "opinion" text not null, "document_hash" text collate "C" not null, "reviewed_at" timestamptz(3) not null, primary key ("id"));`,
+      `create table "legal_review" ("id" text collate "C" not null, "record_id" text collate "C" not null, "reviewer_id" text collate "C" not null, "result" text collate "C" not null, "risk_rating" text collate "C" not null, "checklist" text not null, "opinion" text not null, "document_hash" text collate "C" not null, "reviewed_at" timestamptz(3) not null, primary key ("id"));`,
     );
-    this.addSql(`create index "legal_review_contract_id_id_index" on "legal_review" ("contract_id", "id");`);
+    this.addSql(`create index "legal_review_record_id_id_index" on "legal_review" ("record_id", "id");`);
     this.addSql(`create index "legal_review_reviewer_id_id_index" on "legal_review" ("reviewer_id", "id");`);
     this.addSql(`create index "legal_review_reviewed_at_id_index" on "legal_review" ("reviewed_at", "id");`);
 
@@ -305,9 +320,9 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`alter table "session" add constraint "session_token_hash_unique" unique ("token_hash");`);
 
     this.addSql(
-      `create table "signature" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "party" text collate "C" not null, "signatory" text collate "zh-x-icu" not null, "account_id" text collate "C" null, "method" text collate "C" not null, "document_hash" text collate "C" not null, "signed_at" timestamptz(3) not null, primary key ("id"));`,
+      `create table "signature" ("id" text collate "C" not null, "record_id" text collate "C" not null, "party" text collate "C" not null, "signatory" text collate "zh-x-icu" not null, "account_id" text collate "C" null, "method" text collate "C" not null, "document_hash" text collate "C" not null, "signed_at" timestamptz(3) not null, primary key ("id"));`,
     );
-    this.addSql(`create index "signature_contract_id_id_index" on "signature" ("contract_id", "id");`);
+    this.addSql(`create index "signature_record_id_id_index" on "signature" ("record_id", "id");`);
     this.addSql(`create index "signature_account_id_id_index" on "signature" ("account_id", "id");`);
 
     this.addSql(
@@ -415,6 +430,19 @@ export class Migration20261123000001_tables extends Migration {
     );
 
     this.addSql(
+      `alter table "amendment" add constraint "amendment_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "amendment" add constraint "amendment_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "amendment" add constraint "amendment_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "amendment" add constraint "amendment_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
       `alter table "file_record" add constraint "file_record_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
     );
     this.addSql(
@@ -428,9 +456,6 @@ export class Migration20261123000001_tables extends Migration {
       `alter table "instalment" add constraint "instalment_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
     );
 
-    this.addSql(
-      `alter table "legal_review" add constraint "legal_review_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
-    );
     this.addSql(
       `alter table "legal_review" add constraint "legal_review_reviewer_id_foreign" foreign key ("reviewer_id") references "account" ("id") on update restrict on delete restrict;`,
     );
@@ -526,9 +551,6 @@ export class Migration20261123000001_tables extends Migration {
       `alter table "session" add constraint "session_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
     );
 
-    this.addSql(
-      `alter table "signature" add constraint "signature_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
-    );
     this.addSql(
       `alter table "signature" add constraint "signature_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
     );

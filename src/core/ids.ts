@@ -3,6 +3,7 @@ import { TypeID, typeid } from 'typeid-js';
 /** The type of each id, as it stands before the underscore. Never changed once used. */
 export const idPrefixes = {
   Account: 'account',
+  Amendment: 'amendment',
   Assignment: 'assignment',
   Contact: 'contact',
   Contract: 'contract',

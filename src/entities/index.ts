@@ -19,6 +19,7 @@ export { Position } from './organization/Position.js';
 export { PriceLine } from './product/PriceLine.js';
 export { PriceList } from './product/PriceList.js';
 export { Product } from './product/Product.js';
+export { Amendment } from './sales/Amendment.js';
 export { Collaborator } from './sales/Collaborator.js';
 export { Contact } from './sales/Contact.js';
 export { Contract } from './sales/Contract.js';

@@ -26,6 +26,15 @@ const contractWork = [
 const pricing = ['productRead', 'priceListRead'];
 
 const priceListWork = ['priceListDraft', 'priceListEdit', 'priceListDrop'];
+const amendmentWork = [
+  'amendmentDraft',
+  'amendmentEdit',
+  'amendmentSubmit',
+  'amendmentWithdraw',
+  'amendmentReopen',
+  'amendmentPresent',
+  'amendmentDrop',
+];
 
 const filing = ['fileAttach', 'fileWithdraw'];
 
@@ -47,6 +56,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['OWN', 'customerRead', 'contractRead', 'customerReadBottomLine'],
       ['COLLABORATING', 'customerRead', 'contractRead', 'customerReadBottomLine', 'contractEdit'],
       ['OWN', 'customerRegister', 'customerEdit', 'contractDraft', ...contractWork, ...filing],
+      ['OWN', ...amendmentWork],
       ['ALL', ...pricing],
     ],
   },
@@ -60,13 +70,14 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['DEPARTMENT_TREE', 'contractDraft', ...contractWork, 'contractTransfer', 'contractTerminate', ...filing],
       ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
+      ['DEPARTMENT_TREE', ...amendmentWork],
     ],
   },
   LEGAL: {
     en: 'Legal counsel',
     zh: '法务',
     grants: [
-      ['INVOLVED', 'contractRead', 'contractApprove', 'contractReturn'],
+      ['INVOLVED', 'contractRead', 'contractApprove', 'contractReturn', 'amendmentApprove', 'amendmentReturn'],
       ['OWN', ...filing],
     ],
   },
@@ -76,7 +87,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['INVOLVED', 'contractRead'],
       ['OWN', ...filing],
-      ['INVOLVED ≤ 1000000', 'contractSign'],
+      ['INVOLVED ≤ 1000000', 'contractSign', 'amendmentSign'],
     ],
   },
   EXECUTIVE: {
@@ -93,7 +104,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         ...filing,
       ],
       ['ALL', ...pricing, 'priceLineReadFloorPrice'],
-      ['INVOLVED', 'contractSign'],
+      ['INVOLVED', 'contractSign', 'amendmentSign'],
     ],
   },
   FINANCE: {

@@ -1,4 +1,4 @@
-import { declarationOf, entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
+import { declarationOf, declaredEntities, entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
 import type { GrantedRight, Principal, Scope, Viewer } from '../core/viewer.js';
@@ -24,14 +24,21 @@ const predicates: Record<Scope, Predicate> = {
     `exists (select from collaborator c where c.record_id = ${row}.id and c.account_id = ${params.add(account)})`,
   DEPARTMENT: (row, { departments }, params) => `${row}.department_id = any(${params.add(departments)})`,
   DEPARTMENT_TREE: (row, { departmentTree }, params) => `${row}.department_id = any(${params.add(departmentTree)})`,
-  QUEUE: (row, { departments }, params, { queued }) =>
-    queued
-      ? `exists (select from handoff h where h.record_id = ${row}.id and h.department_id = any(${params.add(departments)}))`
-      : 'false',
+  QUEUE: (row, { departments }, params, entity) => {
+    const handed = handedBy(entity);
+    return handed
+      ? `exists (select from handoff h where h.record_id = ${row}.${handed} and h.department_id = any(${params.add(departments)}))`
+      : 'false';
+  },
   INVOLVED: (row, of, params, entity, viewer) => {
     const [states, account] = [params.add(statesThatAwait(entity, of, viewer)), params.add(of.account)];
+    const parts = partsThatInvolve(entity).map(({ part, column }) => {
+      const within = `${row}_part`;
+      return ` or exists (select from ${quoted(part.table)} ${within} where ${within}.${column} = ${row}.id
+        and ${predicates.INVOLVED(within, of, params, part, viewer)})`;
+    });
     return `(${row}.state = any(${states}) or exists (select from step_record s
-      where s.record_id = ${row}.id and (s.actor_id = ${account} or s.on_behalf_of_id = ${account})))`;
+      where s.record_id = ${row}.id and (s.actor_id = ${account} or s.on_behalf_of_id = ${account}))${parts.join('')})`;
   },
   CUSTOMER_OWN: (row, { customer }, params, { customerSees }) => {
     const own = `${row}.customer_id = ${params.add(customer)}`;
@@ -39,6 +46,21 @@ const predicates: Record<Scope, Predicate> = {
   },
   ALL: () => 'true',
 };
+
+/** The column that holds the id of what is handed to departments: the record itself, or the one that it is within. */
+export function handedBy({ queued, rows, fields }: EntityDeclaration): string | undefined {
+  if (queued) return 'id';
+  const within = 'within' in rows ? fields.get(rows.within)! : undefined;
+  return within?.targets?.some((target) => entityNamed(target).queued) ? within.column : undefined;
+}
+
+/** The records within one of this entity that involve whoever works on them in it, and how they point at it. */
+const partsThatInvolve = ({ name }: EntityDeclaration) =>
+  declaredEntities().flatMap((part) => {
+    if (!('within' in part.rows) || !part.rows.involves) return [];
+    const { column, targets = [] } = part.fields.get(part.rows.within)!;
+    return targets.includes(name as never) ? [{ part, column }] : [];
+  });
 
 const whole: readonly Scope[] = ['INVOLVED', 'ALL'];
 

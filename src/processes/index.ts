@@ -11,6 +11,7 @@ import { employeeProcess } from './organization/employee.js';
 import { positionProcess } from './organization/position.js';
 import { priceListProcess } from './product/priceList.js';
 import { productProcess } from './product/product.js';
+import { amendmentProcess } from './sales/amendment.js';
 import { contractProcess } from './sales/contract.js';
 import { customerProcess } from './sales/customer.js';
 import { obligationProcess } from './sales/obligation.js';
@@ -28,6 +29,7 @@ export const processes: readonly Process[] = [
   priceListProcess,
   customerProcess,
   contractProcess,
+  amendmentProcess,
   obligationProcess,
   fileRecordProcess,
 ];

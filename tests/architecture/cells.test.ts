@@ -4,6 +4,7 @@ import { declarationOf } from '../../src/core/fields/declaration.js';
 import type { Process } from '../../src/core/process.js';
 import { scopes, type Scope, type Viewer } from '../../src/core/viewer.js';
 import { quoted } from '../../src/core/quoted.js';
+import { handedBy } from '../../src/permissions/scopes.js';
 import { processes, stepsOf } from '../../src/processes/index.js';
 import { availableStepsLoader } from '../../src/reads/availableSteps.js';
 import { sql } from '../support/people.js';
@@ -38,20 +39,26 @@ const opens: Readonly<Record<Scope, readonly Relation[]>> = {
 /** A record in every state and relation, in place of those of the database. */
 function inPlaceOf({ entity, states }: Process): { ids: string[]; tables: string } {
   const base = { owner_id: 'other', department_id: 'other', customer_id: 'other', state_since: '2026-01-01' };
-  const rows = Object.keys(states).flatMap((state) =>
-    Object.entries(relations).map(([relation, own]) => ({ id: `${relation}/${state}`, state, ...base, ...own })),
-  );
-  const table = quoted(declarationOf(entity).table);
-  const select = rows.map((row) => `select (jsonb_populate_record(null::${table}, '${JSON.stringify(row)}')).*`);
   const about = (relation: Relation) =>
     `values ${Object.keys(states)
       .map((state) => `('${relation}/${state}', 'me')`)
       .join(', ')}`;
+  const handed = handedBy(declarationOf(entity)) ?? 'id';
+  const rows = Object.keys(states).flatMap((state) =>
+    Object.entries(relations).map(([relation, own]) => {
+      const id = `${relation}/${state}`;
+      return { [handed]: id, id, state, ...base, ...own };
+    }),
+  );
+  const handoffs = `handoff (record_id, department_id)
+    as (select record_id, 'mine' from (${about('handed')}) handed (record_id, me)),`;
+  const table = quoted(declarationOf(entity).table);
+  const select = rows.map((row) => `select (jsonb_populate_record(null::${table}, '${JSON.stringify(row)}')).*`);
   return {
     ids: rows.map(({ id }) => id),
     tables: `with ${table} as (${select.join(' union all ')}),
       collaborator (record_id, account_id) as (${about('shared')}),
-      handoff (record_id, department_id) as (select record_id, 'mine' from (${about('handed')}) handed (record_id, me)),
+      ${entity.name === 'Handoff' ? '' : handoffs}
       step_record (record_id, actor_id, on_behalf_of_id, step)
         as (select *, null, 'another' from (${about('workedOn')}) worked) `,
   };
@@ -75,8 +82,8 @@ async function offered(process: Process, viewer: Viewer): Promise<string[]> {
 
 /** Whether a scope reaches records of this process in this state at all. */
 function canBe({ entity }: Process, scope: Scope, state: string): boolean {
-  const { queued = false, customerSees } = declarationOf(entity);
-  if (scope === 'QUEUE') return queued;
+  const { customerSees } = declarationOf(entity);
+  if (scope === 'QUEUE') return handedBy(declarationOf(entity)) !== undefined;
   return scope !== 'CUSTOMER_OWN' || !customerSees || customerSees.includes(state);
 }
 
@@ -86,7 +93,8 @@ function expected(process: Process, viewer: Viewer, scope: Scope): string[] {
   const leading = steps.flatMap(({ from = [], to }) => (to ? from : []));
   return Object.keys(process.states).flatMap((state) =>
     Object.keys(relations).flatMap((relation) => {
-      const related = opens[scope].includes(relation as Relation) && canBe(process, scope, state);
+      const handed = process.entity.name === 'Handoff' && scope === 'QUEUE' ? ['ofMyDepartment'] : opens[scope];
+      const related = handed.includes(relation as Relation) && canBe(process, scope, state);
       const open = related || (scope === 'INVOLVED' && leading.includes(state));
       return steps.flatMap(({ name, from }) =>
         open && from!.includes(state) ? `${name} on ${relation}/${state}` : [],

@@ -81,7 +81,7 @@ describe('A contract', () => {
       await fileSignedCopy(deal.signatory, contract);
       const both = [deal.signatory, elsewhere(await hire('SIGNATORY'))].map((person) => sign(person, contract));
       expect((await outcomes(both)).at(-1)).toBe('SIGNED');
-      expect(await sql('select 1 from signature where contract_id = $1', contract.id)).toHaveLength(2);
+      expect(await sql('select 1 from signature where record_id = $1', contract.id)).toHaveLength(2);
       expect(await recordsOf(contract, 'contractSign')).toHaveLength(1);
     }));
 
@@ -100,7 +100,7 @@ describe('A contract', () => {
       );
       const was = { state: 'SIGNED', title: 'Two pumps', same: true };
       expect([was, { state: 'CHANGES_REQUESTED', title: change.title, same: null }]).toContainEqual(row);
-      const signatures = await sql('select 1 from signature where contract_id = $1', contract.id);
+      const signatures = await sql('select 1 from signature where record_id = $1', contract.id);
       expect(signatures).toHaveLength(row!['state'] === 'SIGNED' ? 2 : 0);
     }));
 

@@ -115,7 +115,7 @@ describe('What is signed is what legal approved, to the byte', () => {
   it('so both signatures bear the approved hash (2.2.5c)', async () => {
     const contract = await signed(deal);
     const { approved_hash: hash } = await row(contract);
-    const signatures = await sql('select document_hash from signature where contract_id = $1', contract.id);
+    const signatures = await sql('select document_hash from signature where record_id = $1', contract.id);
     expect(signatures).toEqual([{ document_hash: hash }, { document_hash: hash }]);
     expect(await hashOf(contract)).toBe(hash);
   });

@@ -1,17 +1,38 @@
 import { choice, code, integer, recordOf, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { hidden } from '../../core/fields/hidden.js';
+import type { Identified } from '../../core/ids.js';
 import type { Text } from '../../core/text.js';
 import type { Clause } from '../../core/vocabulary.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** What a file is to its record; evidence names these. */
+/** What a file is to its record, and of which types that is; evidence names these. */
 export const fileKinds = {
-  CONTRACT_ATTACHMENT: { en: 'An attachment of the contract', zh: '合同附件', clause: '3.1.1a' },
-  LEGAL_OPINION: { en: 'The written opinion of legal', zh: '法务审核意见书', clause: '2.2.5b' },
-  SIGNED_COPY: { en: 'The signed contract, scanned, with its place on paper', zh: '已签合同扫描件', clause: '3.1.3a' },
-  OBLIGATION_PROOF: { en: 'Proof that an obligation was fulfilled', zh: '义务履行证明', clause: '2.2.5d' },
-} as const satisfies Record<string, Text & { clause: Clause }>;
+  CONTRACT_ATTACHMENT: {
+    en: 'An attachment of the contract',
+    zh: '合同附件',
+    clause: '3.1.1a',
+    of: ['Contract', 'Amendment'],
+  },
+  LEGAL_OPINION: {
+    en: 'The written opinion of legal',
+    zh: '法务审核意见书',
+    clause: '2.2.5b',
+    of: ['Contract', 'Amendment'],
+  },
+  SIGNED_COPY: {
+    en: 'The signed contract or amendment, scanned, with its place on paper',
+    zh: '已签合同扫描件',
+    clause: '3.1.3a',
+    of: ['Contract', 'Amendment'],
+  },
+  OBLIGATION_PROOF: {
+    en: 'Proof that an obligation was fulfilled',
+    zh: '义务履行证明',
+    clause: '2.2.5d',
+    of: ['Obligation'],
+  },
+} as const satisfies Record<string, Text & { clause: Clause; of: readonly Identified[] }>;
 
 export type FileKind = keyof typeof fileKinds;
 
@@ -24,7 +45,7 @@ export type FileKind = keyof typeof fileKinds;
   numbered: 'WJ',
 })
 export class FileRecord extends BusinessRecord {
-  @recordOf(['Contract', 'Obligation', 'Customer'], { en: 'The record it is filed with', zh: '所属记录' })
+  @recordOf(['Contract', 'Amendment', 'Obligation', 'Customer'], { en: 'The record it is filed with', zh: '所属记录' })
   record!: string;
 
   @choice('FileKind', fileKinds, { en: 'What it is to the record', zh: '文件类别', filter: true })

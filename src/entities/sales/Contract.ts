@@ -1,5 +1,6 @@
 import { day, code, many, money, name, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
+import { hidden } from '../../core/fields/hidden.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 const sha256OfDocument = '(sha256_hex(document)) stored';
@@ -19,6 +20,18 @@ export class Contract extends BusinessRecord {
 
   @money({ en: 'The agreed amount', zh: '合同金额', filter: true, order: true })
   amount!: string;
+
+  /** The sum of what amendments in force add and take away. */
+  @hidden('numeric(18,2)', { defaultRaw: '0' })
+  amendedBy!: string;
+
+  @money({
+    en: 'The amount with all amendments in force',
+    zh: '补充后的合同金额',
+    clause: '2.2.5d',
+    generated: '(amount + amended_by) stored',
+  })
+  amountAsAmended!: string;
 
   @money({
     en: 'What the deal is expected to earn',
@@ -70,11 +83,14 @@ export class Contract extends BusinessRecord {
   @many('Instalment', { en: 'What is paid when', zh: '付款计划', by: 'contract' })
   paymentSchedule!: unknown;
 
-  @many('LegalReview', { en: 'What legal found, round by round', zh: '法务审核记录', clause: '2.2.5b', by: 'contract' })
+  @many('LegalReview', { en: 'What legal found, round by round', zh: '法务审核记录', clause: '2.2.5b', by: 'record' })
   legalReviews!: unknown;
 
-  @many('Signature', { en: 'Who signed for each party', zh: '签署记录', clause: '2.2.5c', by: 'contract' })
+  @many('Signature', { en: 'Who signed for each party', zh: '签署记录', clause: '2.2.5c', by: 'record' })
   signatures!: unknown;
+
+  @many('Amendment', { en: 'What was agreed on since it was signed', zh: '补充协议', clause: '2.2.5d', by: 'contract' })
+  amendments!: unknown;
 
   @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
   files!: unknown;

@@ -1,9 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { choice, code, moment, reference, text } from '../../core/fields/field.js';
+import { choice, code, moment, recordOf, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
 import type { Account } from '../access/Account.js';
-import type { Contract } from './Contract.js';
 
 export const reviewResults = {
   APPROVED: { en: 'Fit to sign', zh: '通过' },
@@ -21,12 +20,12 @@ export const riskRatings = {
   en: 'What legal found in one round of review',
   zh: '法务审核',
   clause: '2.2.5b',
-  rows: { within: 'contract' },
+  rows: { within: 'record' },
   orderBy: 'REVIEWED_AT_ASC',
 })
 export class LegalReview extends Row {
-  @reference('Contract', { en: 'The contract', zh: '合同' })
-  contract!: Ref<Contract>;
+  @recordOf(['Contract', 'Amendment'], { en: 'The contract or amendment', zh: '合同或补充协议' })
+  record!: string;
 
   @reference('Account', { en: 'Who reviewed', zh: '审核人' })
   reviewer!: Ref<Account>;
@@ -43,7 +42,7 @@ export class LegalReview extends Row {
   @text({ en: 'The opinion', zh: '审核意见' })
   opinion!: string;
 
-  @code({ en: 'sha256 of the contract that was reviewed', zh: '被审核全文哈希' })
+  @code({ en: 'sha256 of the text that was reviewed', zh: '被审核全文哈希' })
   documentHash!: string;
 
   @moment({ en: 'When', zh: '审核时间', order: true })

@@ -1,9 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { choice, code, moment, name, reference } from '../../core/fields/field.js';
+import { choice, code, moment, name, recordOf, reference } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
 import type { Account } from '../access/Account.js';
-import type { Contract } from './Contract.js';
 import { parties, type Party } from './Obligation.js';
 
 export const signingMethods = {
@@ -11,16 +10,16 @@ export const signingMethods = {
   ELECTRONIC: { en: 'By electronic signature', zh: '电子签名' },
 } as const;
 
-/** Who signed a contract for one party. */
+/** Who signed a contract or an amendment for one party. */
 @entity({
-  en: 'Who signed a contract for one party',
+  en: 'Who signed a contract or an amendment for one party',
   zh: '签署',
   clause: '2.2.5c',
-  rows: { within: 'contract' },
+  rows: { within: 'record' },
 })
 export class Signature extends Row {
-  @reference('Contract', { en: 'The contract', zh: '合同' })
-  contract!: Ref<Contract>;
+  @recordOf(['Contract', 'Amendment'], { en: 'The contract or amendment', zh: '合同或补充协议' })
+  record!: string;
 
   @choice('Party', parties, { en: 'For whom', zh: '签署方' })
   party!: Party;
@@ -34,7 +33,7 @@ export class Signature extends Row {
   @choice('SigningMethod', signingMethods, { en: 'How', zh: '签署方式' })
   method!: keyof typeof signingMethods;
 
-  @code({ en: 'sha256 of the contract that was signed', zh: '签署全文哈希' })
+  @code({ en: 'sha256 of the text that was signed', zh: '签署全文哈希' })
   documentHash!: string;
 
   @moment({ en: 'When', zh: '签署时间' })

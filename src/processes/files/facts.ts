@@ -1,4 +1,6 @@
 import type { Fact } from '../../core/fact.js';
+import { idPrefixes, type Identified } from '../../core/ids.js';
+import { fileKinds } from '../../entities/files/FileRecord.js';
 import { contractIsNotRunning } from '../sales/facts.js';
 
 export const paperPlaceMissing: Fact = {
@@ -9,21 +11,27 @@ export const paperPlaceMissing: Fact = {
   sql: (row) => `${row}.kind = 'SIGNED_COPY' and coalesce(trim(${row}.paper_location), '') = ''`,
 };
 
+/** Whether a file is filed with a record of this type. */
+const isOf = (row: string, type: Identified) => `starts_with(${row}.record_id, '${idPrefixes[type]}_')`;
+
 export const kindUnfit: Fact = {
   code: 'KIND_UNFIT',
   means: { en: 'A file of this kind does not belong to such a record', zh: '该类文件不适用于此类记录' },
   clause: '3.1.1a',
   curable: true,
-  sql: (row) => `(${row}.kind = 'OBLIGATION_PROOF') <> starts_with(${row}.record_id, 'obligation_')
-    or ${row}.kind <> 'OBLIGATION_PROOF' and not starts_with(${row}.record_id, 'contract_')`,
+  sql: (row) =>
+    `not (${Object.entries(fileKinds)
+      .map(([kind, { of }]) => `${row}.kind = '${kind}' and (${of.map((type) => isOf(row, type)).join(' or ')})`)
+      .join(' or ')})`,
 };
 
 export const filedAwayAlready: Fact = {
   code: 'RECORD_CLOSED',
-  means: { en: 'The contract is closed', zh: '合同已结束' },
+  means: { en: 'The record has ended', zh: '业务记录已结束' },
   clause: '3.1.4d',
   sql: (row) => `exists (select from contract k where k.id = ${row}.record_id
-    and k.state in ('COMPLETED', 'TERMINATED', 'DROPPED'))`,
+      and k.state in ('COMPLETED', 'TERMINATED', 'DROPPED'))
+    or exists (select from amendment a where a.id = ${row}.record_id and a.state = 'DROPPED')`,
 };
 
 export const nothingToProveNow: Fact = {
@@ -35,13 +43,14 @@ export const nothingToProveNow: Fact = {
 export const partOfWhatIsReviewed: Fact = {
   code: 'ATTACHMENT_FIXED',
   means: {
-    en: 'Attachments are part of what legal reviews: take the contract back first',
-    zh: '附件属于审核内容：请先撤回合同再作变更',
+    en: 'Attachments are part of what legal reviews: take it back first',
+    zh: '附件属于审核内容：请先撤回再作变更',
   },
   clause: '2.2.5c',
   curable: true,
-  sql: (row) => `${row}.kind = 'CONTRACT_ATTACHMENT' and exists (select from contract k where k.id = ${row}.record_id
-    and k.state not in ('DRAFT', 'CHANGES_REQUESTED'))`,
+  sql: (row) => `${row}.kind = 'CONTRACT_ATTACHMENT' and (
+    exists (select from contract k where k.id = ${row}.record_id and k.state not in ('DRAFT', 'CHANGES_REQUESTED'))
+    or exists (select from amendment a where a.id = ${row}.record_id and a.state not in ('DRAFT', 'CHANGES_REQUESTED')))`,
 };
 
 export const usedAsEvidence: Fact = {

@@ -13,7 +13,7 @@ import {
 } from './facts.js';
 
 /** The steps of whoever makes the deal: they keep them from reviewing and from signing it (SOD-05, SOD-06). */
-const dealMaking = [
+export const dealMaking = [
   'contractDraft',
   'contractEdit',
   'contractSubmit',
@@ -125,6 +125,12 @@ export const contractProcess = defineProcess({
       clause: '2.2.5d',
       from: ['SIGNED'],
       to: 'EXECUTING',
+    },
+    contractAmend: {
+      means: { en: 'An amendment comes into force', zh: '补充协议生效' },
+      clause: '2.2.5d',
+      from: ['SIGNED', 'EXECUTING'],
+      inside: ['amendmentSign'],
     },
     contractComplete: {
       means: { en: 'Every obligation is fulfilled', zh: '合同履行完毕' },

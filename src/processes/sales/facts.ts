@@ -63,7 +63,7 @@ export const scheduleDoesNotAddUp: Fact = {
 
 export const textChanged: Fact = {
   code: 'TEXT_CHANGED',
-  means: { en: 'The contract is not what legal approved', zh: '合同内容与法务审核通过的版本不一致' },
+  means: { en: 'The text is not what legal approved', zh: '文本内容与法务审核通过的版本不一致' },
   clause: '2.2.5c',
   sql: (row) => `${row}.document_hash is distinct from ${row}.approved_hash`,
 };
@@ -73,7 +73,7 @@ export const signedTextDiffers: Fact = {
   means: { en: 'What was signed is not what legal approved', zh: '签署内容与法务审核通过的版本不一致' },
   clause: '2.2.5c',
   curable: true,
-  sql: (row) => `exists (select from signature s where s.contract_id = ${row}.id
+  sql: (row) => `exists (select from signature s where s.record_id = ${row}.id
     and s.document_hash is distinct from ${row}.approved_hash)`,
 };
 

@@ -15,21 +15,23 @@ import { draftContract } from '../../services/sales/draftContract.js';
 import { editContract } from '../../services/sales/editContract.js';
 import { keepCustomer } from '../../services/sales/keepCustomer.js';
 import { registerCustomer } from '../../services/sales/registerCustomer.js';
-import { reviewContract } from '../../services/sales/reviewContract.js';
-import { signContract } from '../../services/sales/signContract.js';
+import { review } from '../../services/sales/review.js';
+import { sign } from '../../services/sales/sign.js';
 import { transfer } from '../../services/sales/transfer.js';
 import type { Work } from '../../services/flow/work.js';
 import { bind } from '../flow/bind.js';
+import { amendmentSteps } from './amendmentSteps.js';
 
 export const salesSteps = {
+  ...amendmentSteps,
   customerRegister: bind(CustomerRegisterInput, registerCustomer),
   customerEdit: bind(CustomerEditInput, (work: Work<Customer>, given) => keepCustomer(work, work.record, given)),
   customerTransfer: bind(CustomerTransferInput, transfer),
   contractDraft: bind(ContractDraftInput, draftContract),
   contractEdit: bind(ContractEditInput, editContract),
   contractReopen: bind(ContractReopenInput, editContract),
-  contractReturn: bind(ContractReturnInput, reviewContract),
-  contractApprove: bind(ContractApproveInput, reviewContract),
+  contractReturn: bind(ContractReturnInput, review),
+  contractApprove: bind(ContractApproveInput, review),
   contractTransfer: bind(ContractTransferInput, transfer),
-  contractSign: bind(ContractSignInput, signContract),
+  contractSign: bind(ContractSignInput, sign),
 };

@@ -11,7 +11,12 @@ export async function draftContract(
   { customer: id, ...given }: ContractFields & { customer: string },
 ): Promise<Contract> {
   const customer = await find(work.em, Customer, id, work);
-  const contract = await begin(work, Contract, { customer: ref(customer), document: '', approvedHash: null });
+  const contract = await begin(work, Contract, {
+    customer: ref(customer),
+    document: '',
+    approvedHash: null,
+    amendedBy: '0.00',
+  });
   await wordContract(work, contract, customer, given);
   return contract;
 }

@@ -1,0 +1,44 @@
+import { took, type Fact } from '../../core/fact.js';
+import { dealMaking } from './contract.js';
+import { salesLine } from './facts.js';
+
+/** Asks of the contract that an amendment stands within what the fact says. */
+const ofItsContract = (fact: Fact): Fact => ({
+  ...fact,
+  sql: (row, actors, now) => `exists (select from contract ${row}_above
+    where ${row}_above.id = ${row}.contract_id and ${fact.sql(`${row}_above`, actors, now)})`,
+});
+
+/** Whoever acts stands in the sales line of the contract that is amended. */
+export const contractLine: Fact = ofItsContract(salesLine);
+
+/** Whoever acts made the contract that is amended. */
+export const madeTheContract: Fact = ofItsContract(took(dealMaking, '2.2.5c'));
+
+export const contractNotInForce: Fact = {
+  code: 'CONTRACT_NOT_IN_FORCE',
+  means: { en: 'Only a contract that is signed and has not ended is amended', zh: '仅已签订且未结束的合同可以补充' },
+  clause: '2.2.5d',
+  sql: (row) => `not exists (select from contract k where k.id = ${row}.contract_id
+    and k.state in ('SIGNED', 'EXECUTING'))`,
+};
+
+export const amountAfterNotPositive: Fact = {
+  code: 'AMOUNT_AFTER_NOT_POSITIVE',
+  means: { en: 'The amount as amended must be more than nothing', zh: '补充后的合同金额须大于零' },
+  clause: '2.2.5d',
+  curable: true,
+  sql: (row) => `${row}.amount_after <= 0`,
+};
+
+export const amendedSince: Fact = {
+  code: 'AMENDED_SINCE',
+  means: {
+    en: 'Another amendment has changed the amount since this one was written: write it anew',
+    zh: '起草后已有其他补充协议改变合同金额，请重新起草',
+  },
+  clause: '2.2.5d',
+  curable: true,
+  sql: (row) => `exists (select from contract k where k.id = ${row}.contract_id
+    and k.amount_as_amended <> ${row}.amount_before)`,
+};

@@ -1,0 +1,11 @@
+import { Contract, type Amendment } from '../../entities/index.js';
+import type { AmendmentFields } from '../../schema/sales/amendmentInputs.js';
+import type { StepInput } from '../../schema/steps.js';
+import type { Work } from '../flow/work.js';
+import { wordAmendment } from './wordAmendment.js';
+
+/** Changes what an amendment says; an approval of what it said before is gone with it (2.2.5c). */
+export async function editAmendment(work: Work<Amendment>, given: StepInput & Partial<AmendmentFields>): Promise<void> {
+  const contract = await work.em.findOneOrFail(Contract, work.record.contract.id);
+  await wordAmendment(work, work.record, contract, given);
+}

@@ -1,0 +1,21 @@
+import { Decimal } from 'decimal.js';
+import { Amendment, Customer, type Contract } from '../../entities/index.js';
+import type { AmendmentFields } from '../../schema/sales/amendmentInputs.js';
+import { put } from '../flow/lines.js';
+import type { Work } from '../flow/work.js';
+import { amendmentText } from './amendmentText.js';
+
+/** Puts the terms into an amendment and writes its whole text anew, over the contract as it is amended now (2.2.5d). */
+export async function wordAmendment(
+  { em }: Pick<Work, 'em'>,
+  amendment: Amendment,
+  contract: Contract,
+  given: Partial<AmendmentFields>,
+): Promise<void> {
+  put(Amendment, amendment, given);
+  amendment.amountBefore = contract.amountAsAmended;
+  amendment.approvedHash = null;
+  const customer = await em.findOneOrFail(Customer, contract.customer!.id);
+  const amountAfter = new Decimal(amendment.amountBefore).plus(amendment.amountChange).toFixed(2);
+  amendment.document = amendmentText(amendment, contract, customer, amountAfter);
+}
