@@ -1,6 +1,6 @@
 import { addDays } from '../src/core/businessTime.js';
 import type { Person, Stepped } from './client.js';
-import { body } from './deals.js';
+import { body } from './history/deals.js';
 
 /** What a seller and a customer agreed on. */
 export interface Terms {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { startPostgres } from '../src/server/postgres.js';
 import { startPlatform } from '../src/server/start.js';
-import { people } from './accounts.js';
+import { personOf } from './company/people.js';
 import { enter, overHttp } from './client.js';
 import { loadDemo } from './load.js';
 import { playContract } from './story.js';
@@ -21,12 +21,7 @@ try {
   await loadDemo(platform.app, platform.orm.em.fork(), say);
   const send = overHttp(await platform.app.listen({ port: 0, host: '127.0.0.1' }));
   const [seller, otherSeller, lawyer, signatory] = await Promise.all(
-    ['lina', 'zhangwei', 'wang', 'sun'].map((login) =>
-      enter(
-        send,
-        people.find((person) => person.login === login)!,
-      ),
-    ),
+    ['lina', 'zhangwei', 'wang', 'sun'].map((login) => enter(send, personOf(login))),
   );
   const cast = { seller: seller!, otherSeller: otherSeller!, lawyer: lawyer!, signatory: signatory! };
   say('\nOne contract, by the book (2.2.5)\n');

@@ -1,0 +1,69 @@
+import { clock } from '../../src/core/clock.js';
+import { defaultRoles } from '../../src/permissions/roles.js';
+import { momentOf, workday } from '../calendar.js';
+import { Person } from '../client.js';
+import { next } from '../act.js';
+import { company, departments, people, type DemoPerson } from './people.js';
+import type { Staff } from './staff.js';
+
+/** Founds the company on a day, with its departments, and hires everybody by its end. */
+export async function hireAll(staff: Staff, code: string, day: string): Promise<void> {
+  clock.stand(momentOf(day, 9 * 60));
+  const [first, second, ...others] = people as [DemoPerson, DemoPerson, ...DemoPerson[]];
+  await found(staff, first, code);
+  const admin = await staff.as(first.login);
+
+  const { departments: founded } = await admin.ask('{ departments { nodes { id name } } }');
+  const departmentIds = new Map<string, string>();
+  for (const { id, name } of founded.nodes) departmentIds.set(name, id);
+  for (const [name, parent] of Object.entries(departments))
+    departmentIds.set(name, (await admin.step('departmentFound', { name, parent: departmentIds.get(parent) })).id);
+
+  const posts = new Map<string, string>();
+  async function postOf({ post, department }: DemoPerson): Promise<string> {
+    const key = `${department} ${post}`;
+    const id =
+      posts.get(key) ??
+      (await admin.step('positionCreate', { title: post, department: departmentIds.get(department) })).id;
+    posts.set(key, id);
+    return id;
+  }
+
+  for (const [index, person] of [second, ...others].entries()) {
+    clock.stand(momentOf(day, 9 * 60 + 5 * (index + 1)));
+    const position = await postOf(person);
+    const employee = await admin.step('employeeHire', { name: person.name, position, fromDay: workday(day, -250) });
+    const opened = { name: person.name, login: person.login, firstPassword: person.password };
+    const account = await admin.step('accountOpen', { ...opened, kind: 'EMPLOYEE', employee: employee.id });
+    for (const key of new Set(['EMPLOYEE', person.role]))
+      if (key in defaultRoles) await assignRole(staff, key, account.id);
+  }
+}
+
+async function found({ send }: Staff, { name, login, password }: DemoPerson, code: string): Promise<void> {
+  const mutation = 'mutation ($input: SetUpInput!) { setUp(input: $input) { token } }';
+  await new Person(send).ask(mutation, { input: { code, company, name, login, password } });
+}
+
+interface KnownRole {
+  readonly id: string;
+  readonly approving: boolean;
+}
+
+const rolesOf = new WeakMap<Staff, Promise<Map<string, KnownRole>>>();
+
+async function askRoles(admin: Person): Promise<Map<string, KnownRole>> {
+  const { roles } = await admin.ask('{ roles(first: 100) { nodes { id key approving } } }');
+  return new Map(roles.nodes.map((role: KnownRole & { key: string }) => [role.key, role]));
+}
+
+/** The first administrator gives somebody a role; where it approves, the second must confirm (1.3.1). */
+export async function assignRole(staff: Staff, key: string, account: string): Promise<void> {
+  const [first, second] = people as [DemoPerson, DemoPerson];
+  const admin = await staff.as(first.login);
+  const known = rolesOf.get(staff) ?? askRoles(admin);
+  rolesOf.set(staff, known);
+  const { id: role, approving } = (await known).get(key)!;
+  const assignment = await admin.step(approving ? 'assignmentPropose' : 'roleAssign', { role, account });
+  if (approving) await next(await staff.as(second.login), 'assignmentConfirm', assignment);
+}
