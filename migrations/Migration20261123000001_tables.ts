@@ -171,6 +171,10 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "file_record_kind_id_index" on "file_record" ("kind", "id");`);
 
     this.addSql(
+      `create table "handled" ("event_id" bigint not null, "job" text collate "C" not null, primary key ("event_id", "job"));`,
+    );
+
+    this.addSql(
       `create table "idempotency_record" ("account_id" text collate "C" not null, "mutation" text collate "C" not null, "key_hash" text collate "C" not null, "input_hash" text not null, "at" timestamptz(3) not null, "record_id" text collate "C" null, "version" integer null, "told" jsonb null, primary key ("account_id", "mutation", "key_hash"));`,
     );
     this.addSql(`create index "idempotency_record_at_index" on "idempotency_record" ("at");`);
@@ -182,11 +186,29 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "instalment_due_on_id_index" on "instalment" ("due_on", "id");`);
 
     this.addSql(
+      `create table "instance" ("id" text collate "C" not null, "place" text not null, "started_at" timestamptz(3) not null, "beat_at" timestamptz(3) not null, primary key ("id"));`,
+    );
+
+    this.addSql(
       `create table "legal_review" ("id" text collate "C" not null, "record_id" text collate "C" not null, "reviewer_id" text collate "C" not null, "result" text collate "C" not null, "risk_rating" text collate "C" not null, "checklist" text not null, "opinion" text not null, "document_hash" text collate "C" not null, "reviewed_at" timestamptz(3) not null, primary key ("id"));`,
     );
     this.addSql(`create index "legal_review_record_id_id_index" on "legal_review" ("record_id", "id");`);
     this.addSql(`create index "legal_review_reviewer_id_id_index" on "legal_review" ("reviewer_id", "id");`);
     this.addSql(`create index "legal_review_reviewed_at_id_index" on "legal_review" ("reviewed_at", "id");`);
+
+    this.addSql(
+      `create table "notification" ("id" text collate "C" not null, "account_id" text collate "C" not null, "kind" text collate "C" not null, "at" timestamptz(3) not null, "record_id" text collate "C" not null, "text_en" text not null, "text_zh" text not null, "read_at" timestamptz(3) null, "mailed_at" timestamptz(3) null, "cause" text collate "C" not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "notification_unread" on "notification" ("account_id") where "read_at" is null;`);
+    this.addSql(`create index "notification_account_id_at_id_index" on "notification" ("account_id", "at", "id");`);
+    this.addSql(`create index "notification_account_id_id_index" on "notification" ("account_id", "id");`);
+    this.addSql(`create index "notification_kind_id_index" on "notification" ("kind", "id");`);
+    this.addSql(`create index "notification_at_id_index" on "notification" ("at", "id");`);
+    this.addSql(`create index "notification_record_id_id_index" on "notification" ("record_id", "id");`);
+    this.addSql(`create index "notification_read_at_id_index" on "notification" ("read_at", "id");`);
+    this.addSql(
+      `alter table "notification" add constraint "notification_account_id_cause_unique" unique ("account_id", "cause");`,
+    );
 
     this.addSql(
       `create table "number_sequence" ("prefix" text not null, "year" int not null, "last" integer not null, primary key ("prefix", "year"));`,
@@ -458,6 +480,10 @@ export class Migration20261123000001_tables extends Migration {
 
     this.addSql(
       `alter table "legal_review" add constraint "legal_review_reviewer_id_foreign" foreign key ("reviewer_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "notification" add constraint "notification_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(

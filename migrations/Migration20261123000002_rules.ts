@@ -14,7 +14,7 @@ const access = [
 ];
 
 /** What is only ever added to. */
-const appendOnly = ['audit_event', 'step_record', 'event'];
+const appendOnly = ['audit_event', 'step_record', 'event', 'handled'];
 
 /** What the database itself sees to, whoever writes. */
 export class Migration20261123000002_rules extends Migration {

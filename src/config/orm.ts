@@ -18,10 +18,12 @@ export const ormOptions = (clientUrl: string, poolSize = 10) =>
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     pool: { max: poolSize },
+    // what a process began and cannot end, since it stands still or its machine is gone, is undone
+    driverOptions: { idle_in_transaction_session_timeout: 30_000 },
     forceUtcTimezone: true,
     autoJoinRefsForFilters: false,
     ensureDatabase: false,
-    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
+    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true, ignoreSchema: ['graphile_worker'] },
     metadataCache: { enabled: false },
     migrations: {
       silent: true,

@@ -17,6 +17,7 @@ export const idPrefixes = {
   Grant: 'grant',
   Instalment: 'instalment',
   LegalReview: 'review',
+  Notification: 'notification',
   Obligation: 'obligation',
   Placement: 'placement',
   Position: 'position',

@@ -13,6 +13,9 @@ export interface State {
 /** As the `to` of a step: the state from which the record came to its present one. */
 export const back = 'BACK';
 
+/** Whom a step tells: who answers for the record, for whom it waits from now on, the people of its customer. */
+export type Audience = 'owner' | 'awaited' | 'customer';
+
 export interface Step<S extends string = string> {
   /** One sentence; becomes the mutation's description. */
   readonly means: Text;
@@ -42,6 +45,10 @@ export interface Step<S extends string = string> {
   readonly measure?: string;
   /** The step that follows on the record it is within, in the same transaction, as soon as nothing blocks it. */
   readonly then?: string;
+  /** Who hears of it in their inbox, but for whoever takes it. */
+  readonly tells?: readonly Audience[];
+  /** The jobs that follow once it is taken, by their names in `src/jobs`. */
+  readonly jobs?: readonly string[];
   /** It approves what others did: roles that hold it need a second person (SOD-29). */
   readonly approves?: true;
 }

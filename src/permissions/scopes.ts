@@ -122,6 +122,7 @@ function seenBy(entity: EntityDeclaration, row: string, asking: Asking, params: 
   if ('everyone' in rows) return rows.everyone === 'signed in' || ofCompany(asking.viewer) ? 'true' : 'false';
   if ('read' in rows) return heldOn(rows.read, entity, row, asking.viewer, params);
   if ('awaiting' in rows) return awaiting(row, asking.viewer, params);
+  if ('own' in rows) return `${row}.${entity.fields.get(rows.own)!.column} = ${params.add(asking.viewer.account)}`;
   const { column, targets = [] } = entity.fields.get(rows.within)!;
   const above = `${row}_above`;
   const within = targets.map(entityNamed).map(

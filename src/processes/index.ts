@@ -67,3 +67,6 @@ export function apartOf({ apart = [], clause }: NamedStep): Fact[] {
   const facts = apart.filter((other) => typeof other !== 'string');
   return [...(taken.length ? [took(taken, clause)] : []), ...facts];
 }
+
+/** The jobs that follow a step once it is taken, by their names in `src/jobs`. */
+export const jobsOf = ({ tells, jobs = [] }: Step): readonly string[] => [...(tells ? ['tell'] : []), ...jobs];

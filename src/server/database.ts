@@ -5,6 +5,7 @@ import { declarationOf } from '../core/fields/declaration.js';
 import { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
 import { StartError } from '../core/startError.js';
+import { migrateJobs } from '../jobs/migrate.js';
 import { processes } from '../processes/index.js';
 import { run } from '../reads/run.js';
 
@@ -19,6 +20,7 @@ export async function openDatabase(url: string, poolSize: number): Promise<Mikro
       await run(em, `select pg_advisory_xact_lock(${migrationLock})`);
       await refuseForeign(em);
       await orm.migrator.up({ transaction: em.getTransactionContext() as never });
+      await migrateJobs(url);
       await refuseUnknownStates(em);
     });
     return orm;

@@ -3,6 +3,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Context } from '../core/context.js';
 import { Refusal } from '../core/refusal.js';
+import type { Backlog } from '../jobs/heartbeat.js';
 import { run } from '../reads/run.js';
 import { cursorKeyOf } from '../services/access/platform.js';
 import { fileStore } from '../services/files/store.js';
@@ -20,12 +21,14 @@ export interface HttpOptions {
   readonly trustProxy?: string[] | undefined;
   readonly filesDir: string;
   readonly maxFileBytes: number;
+  /** How the jobs stand. */
+  readonly backlog: () => Backlog | undefined;
   readonly demoAccounts?: readonly DemoAccount[] | undefined;
 }
 
 /** The platform over HTTP: `/graphql`, `/files`, `/playground`, `/livez` and `/readyz`. Not listening yet. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { orm, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes } = options;
+  const { orm, backlog, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel, serializers: { err: fault } },
@@ -62,7 +65,8 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
       () => false,
     );
     const ready = answers && !draining;
-    return reply.code(ready ? 200 : 503).send({ ready });
+    const jobs = backlog();
+    return reply.code(ready ? 200 : 503).send({ ready, ...(jobs ? { jobs } : {}) });
   });
 
   const contextOf = contextMaker(orm, await cursorKeyOf(orm.em.fork()));

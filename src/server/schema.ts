@@ -10,6 +10,7 @@ import { SetUpResolver } from '../resolvers/access/setUp.js';
 import { ComplianceResolver } from '../resolvers/regulation/compliance.js';
 import { SessionResolver } from '../resolvers/access/session.js';
 import { mutationResolvers } from '../resolvers/flow/mutations.js';
+import { NotificationResolver } from '../resolvers/flow/notifications.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
 import { rootResolver } from '../resolvers/flow/roots.js';
 import { organizationSteps } from '../resolvers/organization/steps.js';
@@ -28,6 +29,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       AccessResolver,
       ComplianceResolver,
       SetUpResolver,
+      NotificationResolver,
       rootResolver(),
       ...recordResolvers(),
       ...mutationResolvers({ ...accessSteps, ...organizationSteps, ...productSteps, ...salesSteps }, elsewhere),

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
+import { startJobs, type Jobs, type JobsOptions } from '../jobs/start.js';
 import { ensureDefaultRoles } from '../services/access/ensureDefaultRoles.js';
 import { openDatabase } from './database.js';
 import { httpServer, type HttpOptions } from './http.js';
@@ -8,6 +9,7 @@ import { httpServer, type HttpOptions } from './http.js';
 export interface Platform {
   readonly app: FastifyInstance;
   readonly orm: MikroORM;
+  readonly jobs: Jobs;
   close(): Promise<void>;
 }
 
@@ -15,14 +17,16 @@ export interface Platform {
 export async function startPlatform(
   url: string,
   poolSize: number,
-  options: Omit<HttpOptions, 'orm'>,
+  { idle, ...options }: Omit<HttpOptions, 'orm' | 'backlog'> & Pick<JobsOptions, 'idle'>,
 ): Promise<Platform> {
   const orm = await openDatabase(url, poolSize);
   await ensureDefaultRoles(orm.em.fork());
-  const app = await httpServer({ orm, ...options });
+  const app = await httpServer({ orm, backlog: () => jobs.backlog(), ...options });
+  const jobs = startJobs({ url, em: orm.em.fork(), log: app.log, idle });
   const close = async () => {
     await app.close();
+    await jobs.stop();
     await orm.close(true);
   };
-  return { app, orm, close };
+  return { app, orm, jobs, close };
 }

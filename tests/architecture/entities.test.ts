@@ -54,6 +54,10 @@ function lacking(type: EntityClass, { classes, prefixes, permissions, granted, p
     [!walks && process !== undefined, 'walks a process and is no BusinessRecord'],
     [!list && !shown.some(({ target }) => target === type.name), 'is in no list, neither its own nor that of another'],
     ['within' in rows && !fields.get(rows.within)?.targets, 'stands within a field that is no reference of its own'],
+    [
+      'own' in rows && fields.get(rows.own)?.targets?.join() !== 'Account',
+      'is for nobody: its own field is no account',
+    ],
     ...needed.map((name) => [!permissions.has(name), `needs ${name} in src/permissions`] as const),
     ...[...needed, ...steps].map(
       (name) => [!granted.has(name), `has ${name}, which no role in src/permissions/roles.ts grants`] as const,
@@ -129,6 +133,7 @@ describe('the guard itself', () => {
     ['Quote has no prefix for its numbers (numbered)', { numbered: '' }],
     ['Quote is in no list, neither its own nor that of another', { list: '' }],
     ['Quote stands within a field that is no reference of its own', { rows: { within: 'number' } }],
+    ['Quote is for nobody: its own field is no account', { rows: { own: 'customer' } }],
     ['the number prefix BJ stands for two entities', { classes: [Quote, Quote] }],
     ['Quite has an id that clients see and is not declared by @entity', { classes: [Quote, Quite] }],
   ])('says: %s', (said, change) => expect(found(change)).toContain(said));

@@ -15,6 +15,8 @@ export interface Fresh {
   readonly sql: typeof sql;
   /** A connection to its database, which `stop` ends. */
   readonly connect: () => Promise<pg.Client>;
+  /** The address of its first server. */
+  readonly origin: string;
   /** Starts another process of the server on the same database. */
   readonly another: () => Promise<ReturnType<typeof overHttp>>;
   /** Kills the server in the midst of whatever it does. */
@@ -59,6 +61,7 @@ export async function freshPlatform(): Promise<Fresh> {
   };
   const client = await connect();
   return {
+    origin: `http://127.0.0.1:${PORT}`,
     send: overHttp(`http://127.0.0.1:${PORT}`),
     code: () => printedCode.exec(running.said())?.[1],
     said: () => running.said(),

@@ -41,3 +41,6 @@ export const sql = async <T = Record<string, unknown>>(statement: string, ...val
 /** Makes it be this moment for the platform; without one, real time again. */
 export const moveClock = (moment?: Date | string): Promise<unknown> =>
   backstage('clock', moment ? { moment: new Date(moment).toISOString() } : {});
+
+/** Has everything done that is due by now, as workers would sooner or later. */
+export const runJobs = (): Promise<unknown> => backstage('jobs', {});

@@ -24,7 +24,7 @@ export const blocked = (blocker: string | readonly string[], clause?: string): R
 export const again = (refusal: Refusal): Refusal => ({ ...refusal, recorded: false });
 
 const recorded = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'STEP_BLOCKED'];
-const beside = ['audit_event', 'session', 'mikro_orm_migrations'];
+const beside = ['audit_event', 'session', 'mikro_orm_migrations', 'instance'];
 
 /** A hash of each table, all rows and columns: equal where nothing changed. Of sessions and audit events there is none. */
 export async function everything(ask = sql): Promise<Record<string, string>> {

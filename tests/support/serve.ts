@@ -24,13 +24,14 @@ await admin.schema.execute(`drop database if exists ${database} with (force)`);
 await admin.schema.execute(`create database ${database}`);
 await admin.close(true);
 
-/** What only tests may do: move the clock, hire people with a session at once, look behind the API. */
-function backstage({ app, orm }: Platform): void {
+/** What only tests may do: move the clock, have all due jobs done, hire people with a session at once, look behind the API. */
+function backstage({ app, orm, jobs }: Platform): void {
   app.post<{ Body: { moment?: string } }>('/test/clock', async ({ body }) => {
     clock.set(body.moment ? new Date(body.moment) : undefined);
     return { now: clock.now() };
   });
   app.post<{ Body: Hiring }>('/test/hire', async ({ body }) => hire(orm.em.fork() as EntityManager, body));
+  app.post('/test/jobs', async () => jobs.runDue().then(() => ({})));
   app.post<{ Body: { sql: string; values?: unknown[] } }>('/test/sql', async ({ body }, reply) => {
     const params = new Params();
     body.values?.forEach((value) => params.add(value));
@@ -41,7 +42,7 @@ function backstage({ app, orm }: Platform): void {
   });
 }
 
-const options = { logLevel: 'error', filesDir, maxFileBytes: 1_000_000 };
+const options = { logLevel: 'error', filesDir, maxFileBytes: 1_000_000, idle: true };
 const platforms = [await startPlatform(urlOf(database), 8, options), await startPlatform(urlOf(database), 4, options)];
 platforms.forEach(backstage);
 const listening = platforms.map(({ app }) => app.listen({ port: 0, host: '127.0.0.1' }));

@@ -58,14 +58,16 @@ export interface ManyDeclaration extends Text {
 
 /**
  * Who sees which rows: holders of a read permission within its scopes; whoever sees the record it is within, and where
- * it is `seenWith` a permission holds that too, and who is involved in what `involves` in the record above; everyone signed in or of the company (the read permission opens the list); whoever may
- * take a step that leads on from the record awaited.
+ * it is `seenWith` a permission holds that too, and who is involved in what `involves` in the record above; everyone
+ * signed in or of the company (the read permission opens the list); whoever may take a step that leads on from the
+ * record awaited; the one account that the row is for.
  */
 export type RowRule =
   | { readonly read: string }
   | { readonly within: string; readonly seenWith?: string; readonly involves?: true }
   | { readonly everyone: 'signed in' | 'of the company'; readonly read: string }
-  | { readonly awaiting: true };
+  | { readonly awaiting: true }
+  | { readonly own: string };
 
 export interface EntityOptions extends Text {
   readonly clause?: Clause;

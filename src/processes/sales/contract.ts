@@ -60,6 +60,7 @@ export const contractProcess = defineProcess({
       from: ['DRAFT', 'CHANGES_REQUESTED'],
       to: 'LEGAL_REVIEW',
       unless: [aPartyHasNoObligation, scheduleDoesNotAddUp, customerBlocked],
+      tells: ['awaited'],
     },
     contractWithdraw: {
       means: { en: 'Takes the contract back from legal', zh: '撤回法务审核' },
@@ -76,6 +77,7 @@ export const contractProcess = defineProcess({
       carries: true,
       noteRequired: true,
       apart: [...dealMaking, salesLine],
+      tells: ['owner'],
     },
     contractApprove: {
       means: { en: 'Legal finds the contract fit to sign', zh: '法务审核通过' },
@@ -87,6 +89,7 @@ export const contractProcess = defineProcess({
       apart: [...dealMaking, salesLine],
       evidence: ['LEGAL_OPINION'],
       unless: [aPartyHasNoObligation],
+      tells: ['owner'],
     },
     contractReopen: {
       means: {
@@ -106,6 +109,7 @@ export const contractProcess = defineProcess({
       from: ['LEGAL_APPROVED'],
       to: 'PENDING_SIGNATURE',
       unless: [textChanged, customerBlocked],
+      tells: ['awaited'],
     },
     contractSign: {
       means: { en: 'Signs what legal approved, within one’s authority', zh: '在授权范围内签订法务审核通过的合同' },
@@ -119,6 +123,7 @@ export const contractProcess = defineProcess({
       evidence: ['SIGNED_COPY'],
       unless: [textChanged, customerBlocked],
       unlessAfter: [signedTextDiffers],
+      tells: ['owner'],
     },
     contractStart: {
       means: { en: 'The signed contract begins to be carried out', zh: '合同开始履行' },
@@ -138,6 +143,7 @@ export const contractProcess = defineProcess({
       from: ['EXECUTING'],
       to: 'COMPLETED',
       unless: [anObligationIsOpen],
+      tells: ['owner'],
     },
     contractTerminate: {
       means: { en: 'Ends the contract before it is fulfilled', zh: '终止合同' },
@@ -146,6 +152,7 @@ export const contractProcess = defineProcess({
       to: 'TERMINATED',
       noteRequired: true,
       apart: dealMaking,
+      tells: ['owner'],
     },
     contractTransfer: {
       means: { en: 'Gives the contract another owner', zh: '移交合同' },
@@ -161,6 +168,7 @@ export const contractProcess = defineProcess({
       ],
       carries: true,
       noteRequired: true,
+      tells: ['owner'],
     },
     contractDrop: {
       means: { en: 'Gives up a contract that was not signed', zh: '放弃未签订的合同' },

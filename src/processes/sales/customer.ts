@@ -32,6 +32,7 @@ export const customerProcess = defineProcess({
       from: ['ACTIVE', 'BLOCKED'],
       carries: true,
       noteRequired: true,
+      tells: ['owner'],
     },
     customerBlock: {
       means: { en: 'Stops new business with the customer', zh: '冻结客户' },

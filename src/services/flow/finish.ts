@@ -1,6 +1,7 @@
 import { awaits, back } from '../../core/process.js';
 import { Params } from '../../core/params.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { jobsOf } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { refuseAfterwards, refuseBeyondGrant, type Taking } from './ask.js';
 import { changesOf } from './changes.js';
@@ -47,6 +48,7 @@ export async function finish(
     changes,
     requestId: context.requestId,
     task: moved ? { opens: awaits(process, record.state), dueAt: record.dueAt } : undefined,
+    jobs: jobsOf(step),
   });
 }
 

@@ -31,6 +31,8 @@ export interface Trail {
   readonly requestId: string;
   /** Whether somebody must act on the record from now on, and until when. */
   readonly task: { readonly opens: boolean; readonly dueAt: Date | null } | undefined;
+  /** The jobs that follow. */
+  readonly jobs: readonly string[];
 }
 
 /** Something that the audit log keeps. */
@@ -60,7 +62,7 @@ export function auditInsert(event: Audited, params: Params, rows = ''): string {
     select ${values.map((value, index) => `${params.add(value)}::${types[index]}`).join(', ')} ${rows}`;
 }
 
-/** Writes step record, audit event, event and task, and binds the evidence, in one statement. */
+/** Writes step record, audit event, event with its jobs, and task, and binds the evidence, in one statement. */
 export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void> {
   const {
     record,
@@ -77,6 +79,7 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
     evidence,
     requestId,
     task,
+    jobs,
   } = trail;
   const params = new Params();
   const [$record, $at, $step] = [text(params, record), `${params.add(at)}::timestamptz`, text(params, step)];
@@ -107,10 +110,14 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
       where file_record.id = any(${params.add(evidence.map(({ id }) => id))}::text[])),
     audited as (${auditInsert(audit, params)}),
     told as (insert into event (at, step, record_id, version)
-      values (${$at}, ${$step}, ${$record}, ${params.add(version)}::integer))
+      values (${$at}, ${$step}, ${$record}, ${params.add(version)}::integer)${jobs.length ? adding(jobs, params) : ''})
     ${tasks}`;
   await run(em, sql, params);
 }
+
+/** Adds the jobs that an event brings, in its own statement: neither is there without the other. */
+const adding = (jobs: readonly string[], params: Params) => ` returning
+  (select count(graphile_worker.add_job(job, json_build_object('event', event.id::text))) from unnest(${params.add(jobs)}::text[]) job)`;
 
 const text = (params: Params, value: string | null) => `${params.add(value)}::text`;
 

@@ -1,0 +1,31 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { newId } from '../../core/ids.js';
+import { Params } from '../../core/params.js';
+import type { Text } from '../../core/text.js';
+import type { Notification } from '../../entities/index.js';
+import { run } from '../../reads/run.js';
+
+/** What somebody is to be told. */
+export interface Notice {
+  readonly account: string;
+  readonly kind: Notification['kind'];
+  /** The moment that it stands for, which may be before it is told. */
+  readonly at: Date;
+  readonly record: string;
+  readonly text: Text;
+  /** What it comes from: the same account is told of the same cause once. */
+  readonly cause: string;
+}
+
+/** Puts notices into the inboxes of those whom they are for (3.4.3a). */
+export async function notify(em: EntityManager, notices: readonly Notice[]): Promise<void> {
+  if (!notices.length) return;
+  const params = new Params();
+  const rows = notices.map(({ account, kind, at, record, text, cause }) => {
+    const values = [newId('Notification'), account, kind, at, record, text.en, text.zh, cause];
+    return `(${values.map((value) => params.add(value)).join(', ')})`;
+  });
+  const sql = `insert into notification (id, account_id, kind, at, record_id, text_en, text_zh, cause)
+    values ${rows.join(', ')} on conflict (account_id, cause) do nothing`;
+  await run(em, sql, params);
+}

@@ -1,0 +1,30 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Params } from '../../core/params.js';
+import { run } from '../../reads/run.js';
+
+/** A step that was taken, as jobs hear of it. */
+export interface Happened {
+  readonly id: string;
+  readonly at: Date;
+  readonly step: string;
+  readonly record: string;
+  readonly version: number;
+}
+
+/** What a job does for an event, in the transaction in which it also says that it is done. */
+export type Act = (em: EntityManager, event: Happened) => Promise<void>;
+
+/** Lets a job act for an event, unless it did before: however often and by whomever it is called, it acts once. */
+export async function once(em: EntityManager, job: string, event: string, act: Act): Promise<void> {
+  await em.fork().transactional(async (em) => {
+    const params = new Params();
+    const [found] = await run<Omit<Happened, 'at'> & { at: string }>(
+      em,
+      `with done as (insert into handled (event_id, job) values (${params.add(event)}::bigint, ${params.add(job)})
+        on conflict do nothing returning event_id)
+       select e.id, e.at, e.step, e.record_id as record, e.version from event e join done on done.event_id = e.id`,
+      params,
+    );
+    if (found) await act(em, { ...found, at: new Date(found.at) });
+  });
+}
