@@ -342,6 +342,22 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`alter table "session" add constraint "session_token_hash_unique" unique ("token_hash");`);
 
     this.addSql(
+      `create table "setting_value" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "key" text collate "C" not null, "value" text not null, "content" jsonb not null, "effective_from" date not null, "reason" text not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "setting_value" add constraint "setting_value_number_unique" unique ("number");`);
+    this.addSql(`create index "setting_value_number_id_index" on "setting_value" ("number", "id");`);
+    this.addSql(`create index "setting_value_owner_id_id_index" on "setting_value" ("owner_id", "id");`);
+    this.addSql(`create index "setting_value_department_id_id_index" on "setting_value" ("department_id", "id");`);
+    this.addSql(`create index "setting_value_customer_id_id_index" on "setting_value" ("customer_id", "id");`);
+    this.addSql(`create index "setting_value_confidentiality_id_index" on "setting_value" ("confidentiality", "id");`);
+    this.addSql(`create index "setting_value_due_at_id_index" on "setting_value" ("due_at", "id");`);
+    this.addSql(`create index "setting_value_due_at_desc" on "setting_value" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "setting_value_entered_at_id_index" on "setting_value" ("entered_at", "id");`);
+    this.addSql(`create index "setting_value_state_id_index" on "setting_value" ("state", "id");`);
+    this.addSql(`create index "setting_value_key_id_index" on "setting_value" ("key", "id");`);
+    this.addSql(`create index "setting_value_effective_from_id_index" on "setting_value" ("effective_from", "id");`);
+
+    this.addSql(
       `create table "signature" ("id" text collate "C" not null, "record_id" text collate "C" not null, "party" text collate "C" not null, "signatory" text collate "zh-x-icu" not null, "account_id" text collate "C" null, "method" text collate "C" not null, "document_hash" text collate "C" not null, "signed_at" timestamptz(3) not null, primary key ("id"));`,
     );
     this.addSql(`create index "signature_record_id_id_index" on "signature" ("record_id", "id");`);
@@ -575,6 +591,16 @@ export class Migration20261123000001_tables extends Migration {
 
     this.addSql(
       `alter table "session" add constraint "session_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "setting_value" add constraint "setting_value_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "setting_value" add constraint "setting_value_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "setting_value" add constraint "setting_value_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(

@@ -5,6 +5,7 @@ import { awaits, back, type Process, type Step } from '../../src/core/process.js
 import { lowerFirst } from '../../src/core/text.js';
 import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { clauses } from '../../src/regulation/clauses.js';
+import { writeSetting } from '../../src/settings/forms.js';
 import { settings } from '../../src/settings/index.js';
 import { diagram } from './diagram.js';
 import { both, code, codes, page, section, type Prints } from './page.js';
@@ -90,7 +91,7 @@ const namesOf = (facts: readonly Fact[]) => codes(facts.map(({ code }) => code))
 
 const limitRow = (limit: Limit) => [
   code(limitName(limit)),
-  limit.setting ? String(settings[limit.setting].value) : 'the end of the day',
+  limit.setting ? writeSetting(settings[limit.setting], settings[limit.setting].value) : 'the end of the day',
   codes(limit.from),
   codes(limit.until),
   codes(limit.paused ?? []),

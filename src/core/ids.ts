@@ -26,6 +26,7 @@ export const idPrefixes = {
   Product: 'product',
   Role: 'role',
   Session: 'session',
+  SettingValue: 'setting',
   Signature: 'signature',
 } as const;
 

@@ -23,6 +23,7 @@ export { PriceLine } from './product/PriceLine.js';
 export { PriceList } from './product/PriceList.js';
 export { Product } from './product/Product.js';
 export { Amendment } from './sales/Amendment.js';
+export { SettingValue } from './regulation/SettingValue.js';
 export { Collaborator } from './sales/Collaborator.js';
 export { Contact } from './sales/Contact.js';
 export { Contract } from './sales/Contract.js';

@@ -1,6 +1,12 @@
 import type { Permissions } from './permission.js';
 
 export const regulationPermissions = {
+  settingRead: {
+    kind: 'READ',
+    clause: '1.3.2b',
+    administers: true,
+    means: { en: 'See what the company decides, and who proposed and approved it', zh: '查看公司参数与设定记录' },
+  },
   complianceMatrix: {
     kind: 'ACT',
     clause: '1.3.1',

@@ -36,6 +36,12 @@ const amendmentWork = [
   'amendmentDrop',
 ];
 
+/** What whoever runs a department or the platform proposes that the company decide. */
+const deciding: readonly Line[] = [
+  ['ALL', 'settingRead', 'settingPropose'],
+  ['OWN', 'settingWithdraw'],
+];
+
 const filing = ['fileAttach', 'fileWithdraw'];
 
 /** The roles that a new company starts with (1.10); administrators change them from then on. */
@@ -44,7 +50,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     en: 'Employee',
     zh: '员工',
     grants: [
-      ['ALL', 'departmentRead', 'employeeRead'],
+      ['ALL', 'departmentRead', 'employeeRead', 'settingRead'],
       ['OWN', 'accountChangePassword', 'delegationRead', 'delegationGive', 'delegationAccept', 'delegationDecline'],
       ['OWN', 'delegationWithdraw', 'delegationEnd'],
     ],
@@ -71,6 +77,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
       ['DEPARTMENT_TREE', ...amendmentWork],
+      ...deciding,
     ],
   },
   LEGAL: {
@@ -105,6 +112,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ],
       ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['INVOLVED', 'contractSign', 'amendmentSign'],
+      ['ALL', 'settingRead', 'settingApprove', 'settingDecline'],
     ],
   },
   FINANCE: {
@@ -114,6 +122,11 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', 'contractRead', 'contractReadMargin', 'customerRead'],
       ['ALL', ...pricing, 'priceLineReadFloorPrice', ...priceListWork, 'priceListApprove'],
     ],
+  },
+  DEPT_HEAD: {
+    en: 'Head of department',
+    zh: '部门负责人',
+    grants: [['ALL', 'departmentRead', 'employeeRead'], ...deciding],
   },
   HR_MANAGER: {
     en: 'Human resources manager',
@@ -130,6 +143,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'positionCreate',
         'positionClose',
       ],
+      ...deciding,
     ],
   },
   SYS_ADMIN: {
@@ -151,6 +165,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', 'roleAssign', 'assignmentPropose', 'assignmentConfirm', 'assignmentDecline', 'assignmentEnd'],
       ['ALL', 'accountOpen', 'accountResetPassword', 'accountDisable', 'accountEnable'],
       ['ALL', 'departmentFound', 'departmentEdit', 'positionCreate', 'employeeHire'],
+      ...deciding,
     ],
   },
   COMPLIANCE_OFFICER: {

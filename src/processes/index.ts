@@ -12,6 +12,7 @@ import { positionProcess } from './organization/position.js';
 import { priceListProcess } from './product/priceList.js';
 import { productProcess } from './product/product.js';
 import { amendmentProcess } from './sales/amendment.js';
+import { settingValueProcess } from './regulation/settingValue.js';
 import { contractProcess } from './sales/contract.js';
 import { customerProcess } from './sales/customer.js';
 import { obligationProcess } from './sales/obligation.js';
@@ -27,6 +28,7 @@ export const processes: readonly Process[] = [
   employeeProcess,
   productProcess,
   priceListProcess,
+  settingValueProcess,
   customerProcess,
   contractProcess,
   amendmentProcess,

@@ -39,3 +39,7 @@ export const clauses: ReadonlyMap<Clause, ClauseEntry> = new Map(
     entry(code as Clause, texts),
   ]),
 );
+
+/** Whether a code is that of a clause, or of a clause or duty below it. */
+export const isWithin = (code: string, clause: string): boolean =>
+  code === clause || code.startsWith(`${clause}.`) || code.replace(/[a-z]$/, '') === clause;

@@ -8,6 +8,8 @@ import { accessSteps } from '../resolvers/access/steps.js';
 import { AccessResolver } from '../resolvers/access/matrix.js';
 import { SetUpResolver } from '../resolvers/access/setUp.js';
 import { ComplianceResolver } from '../resolvers/regulation/compliance.js';
+import { SettingResolver } from '../resolvers/regulation/settings.js';
+import { regulationSteps } from '../resolvers/regulation/steps.js';
 import { SessionResolver } from '../resolvers/access/session.js';
 import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { NotificationResolver } from '../resolvers/flow/notifications.js';
@@ -28,11 +30,15 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       SessionResolver,
       AccessResolver,
       ComplianceResolver,
+      SettingResolver,
       SetUpResolver,
       NotificationResolver,
       rootResolver(),
       ...recordResolvers(),
-      ...mutationResolvers({ ...accessSteps, ...organizationSteps, ...productSteps, ...salesSteps }, elsewhere),
+      ...mutationResolvers(
+        { ...accessSteps, ...organizationSteps, ...productSteps, ...regulationSteps, ...salesSteps },
+        elsewhere,
+      ),
     ],
     orphanedTypes: [BusinessRecord],
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },

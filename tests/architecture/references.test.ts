@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { declaredEntities, entityNamed, type EntityDeclaration } from '../../src/core/fields/declaration.js';
+import type { Limit } from '../../src/core/limit.js';
 import { scopes } from '../../src/core/viewer.js';
 import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
@@ -37,6 +38,21 @@ function dangling(step: NamedStep): string[] {
     ),
     ...(from || carries || inside.length ? [] : [`${name} creates a record out of nothing: it carries no data`]),
     ...(!from && step.noteRequired ? [`${name} asks for a note, which only steps on a record are asked for`] : []),
+  ];
+}
+
+/** Limits whose settings are no times, or not as many as there are to pick from. */
+function unmeasured(entity: string, { setting, pick, remind }: Limit): string[] {
+  const wrong = (why: string) => [`${entity}: ${why}`];
+  const timed = !setting || /\.(days|workdays|hours|minutes)$/.test(setting);
+  const values = setting && settings[setting]?.value;
+  const picked = pick ? Object.keys(entityNamed(entity as never).fields.get(pick)!.choices!.values).length : undefined;
+  return [
+    ...(timed ? [] : wrong(`${setting} is no time`)),
+    ...(remind && !remind.endsWith('.daysBefore') ? wrong(`${remind} is no number of days before`) : []),
+    ...(setting && (Array.isArray(values) ? values.length : undefined) !== picked
+      ? wrong(`${setting} has not one value for each choice`)
+      : []),
   ];
 }
 
@@ -78,8 +94,9 @@ describe('everything that a definition names exists', () => {
   it('for the permissions of rows and fields', () => expect(declaredEntities().flatMap(unpermitted)).toEqual([]));
 
   it('for the settings of limits', () => {
-    const limits = processes.flatMap(({ limits = [] }) => limits);
-    expect(limits.filter(({ setting }) => setting && typeof settings[setting]?.value !== 'number')).toEqual([]);
+    expect(
+      processes.flatMap(({ entity, limits = [] }) => limits.flatMap((limit) => unmeasured(entity.name, limit))),
+    ).toEqual([]);
   });
 });
 
@@ -121,6 +138,20 @@ describe('the guards themselves', () => {
   ])('bite on %s', (missing, change) =>
     expect(dangling({ ...sign, ...change })).toContain(`contractSign: ${missing} does not exist`),
   );
+
+  it('bite on a limit that no setting measures', () => {
+    const limit = { clause: '2.2.5c', from: ['LEGAL_APPROVED'], until: ['SIGNED'] } as const;
+    const wrong = (given: object) => unmeasured('Contract', { ...limit, ...given } as never);
+    expect(wrong({ setting: 'quotation.tax.percent' })).toEqual(['Contract: quotation.tax.percent is no time']);
+    expect(wrong({ on: 'agreedOn', remind: 'loan.term.days' })).toEqual([
+      'Contract: loan.term.days is no number of days before',
+    ]);
+    for (const given of [{}, { pick: 'confidentiality' }])
+      expect(wrong({ setting: 'defect.repairBySeverity.workdays', ...given })).toEqual([
+        'Contract: defect.repairBySeverity.workdays has not one value for each choice',
+      ]);
+    expect(wrong({ setting: 'contract.signing.workdays', remind: 'loan.reminder.daysBefore' })).toEqual([]);
+  });
 
   it('bite on a permission that nobody can be granted', () =>
     expect(unpermitted({ ...sign.entity, rows: { read: 'contractPeep' } })).toEqual([

@@ -1,4 +1,6 @@
 import { Refused, type Person, type Stepped } from '../../demo/client.js';
+import { typeOfId } from '../../src/core/ids.js';
+import { snake } from '../../src/core/text.js';
 import { hire, sql } from './people.js';
 
 type Id = { readonly id: string };
@@ -50,11 +52,7 @@ export async function aDraft(
 
 /** Takes a step on a record as it stands now, whatever its version. */
 export async function take(person: Person, step: string, { id }: Id, input: object = {}, select = '') {
-  const table = id.slice(0, id.lastIndexOf('_'));
-  const [row] = await sql<{ version: number }>(
-    `select version from ${table === 'file' ? 'file_record' : table} where id = $1`,
-    id,
-  );
+  const [row] = await sql<{ version: number }>(`select version from ${snake(typeOfId(id)!)} where id = $1`, id);
   return person.step(step, { id, expectedVersion: row!.version, ...input }, select);
 }
 

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../core/context.js';
 import { choiceType } from '../../core/fields/choiceType.js';
 import { Refusal } from '../../core/refusal.js';
 import { describe, type Locale } from '../../core/text.js';
+import { isWithin } from '../../regulation/clauses.js';
 import proofs from '../../regulation/proofs.json' with { type: 'json' };
 import { declareType } from '../../schema/declare.js';
 import { complianceRows, complianceSummary, gaps, type ComplianceRow } from '../../services/regulation/compliance.js';
@@ -90,9 +91,6 @@ export class ComplianceResolver {
 }
 
 const rowsNow = async (em: SignedIn['em']) => complianceRows(allControls(), proofs, await holdersNow(em));
-
-const isWithin = (code: string, clause: string) =>
-  code === clause || code.startsWith(`${clause}.`) || code.replace(/[a-z]$/, '') === clause;
 
 const shown = ({ entry, controls, tests, gap }: ComplianceRow, locale: Locale) => {
   const inLocale = controls.map((control) => ({ ...control, means: control.means[locale] }));

@@ -4,7 +4,9 @@ import type { Process } from '../../core/process.js';
 import type { Text } from '../../core/text.js';
 import { fileKinds } from '../../entities/files/FileRecord.js';
 import { apartOf, type NamedStep } from '../../processes/index.js';
+import { writeSetting } from '../../settings/forms.js';
 import { settings } from '../../settings/index.js';
+import { unitOf, units } from '../../settings/units.js';
 import type { Control } from './control.js';
 
 /** What one step contributes: its permission, and everything that its definition holds against it. */
@@ -61,15 +63,13 @@ export const controlsOfLimits = ({ limits = [] }: Process): Control[] =>
     steps: [],
   }));
 
-const units: Readonly<Record<string, string>> = { workdays: '个工作日', days: '天', hours: '小时', minutes: '分钟' };
-
 function durationOf({ setting, on, from, until }: Limit): Text {
   const span = {
     en: `from ${from.join(' or ')} until ${until.join(' or ')}`,
     zh: `自 ${from.join(' 或 ')} 至 ${until.join(' 或 ')}`,
   };
   if (on !== undefined) return { en: `The end of ${on}, ${span.en}`, zh: `${span.zh}：截至 ${on} 当日` };
-  const unit = setting.slice(setting.lastIndexOf('.') + 1);
-  const { value } = settings[setting];
-  return { en: `${value} ${unit} ${span.en}`, zh: `${span.zh}：${value}${units[unit] ?? ` ${unit}`}` };
+  const value = writeSetting(settings[setting], settings[setting].value);
+  const unit = units[unitOf(setting)]!;
+  return { en: `${value} ${unit.en} ${span.en}`, zh: `${span.zh}：${value}${unit.zh}` };
 }

@@ -1,0 +1,51 @@
+import { defineProcess } from '../../core/process.js';
+import { SettingValue } from '../../entities/regulation/SettingValue.js';
+import { isOwner } from '../facts.js';
+import { valueInThePast } from './facts.js';
+
+export const settingValueProcess = defineProcess({
+  entity: SettingValue,
+  clause: '1.3.2b',
+  administers: true,
+
+  states: {
+    PROPOSED: { means: { en: 'Waits for approval', zh: '待批准' } },
+    APPROVED: { means: { en: 'Holds from its day on, until another does', zh: '已批准' } },
+    DECLINED: { means: { en: 'Not approved', zh: '未批准' } },
+    WITHDRAWN: { means: { en: 'Taken back before it was decided', zh: '已撤回' } },
+  },
+
+  steps: {
+    settingPropose: {
+      means: { en: 'Proposes what a setting is to be from a day on', zh: '提议公司参数' },
+      clause: '1.3.2b',
+      to: 'PROPOSED',
+      carries: true,
+      unlessAfter: [valueInThePast],
+    },
+    settingApprove: {
+      means: { en: 'Management approves what another proposed', zh: '管理层批准他人提议的参数' },
+      clause: '1.3.2b',
+      from: ['PROPOSED'],
+      to: 'APPROVED',
+      approves: true,
+      apart: ['settingPropose', isOwner],
+      unless: [valueInThePast],
+    },
+    settingDecline: {
+      means: { en: 'Management declines what another proposed', zh: '管理层否决他人提议的参数' },
+      clause: '1.3.2b',
+      from: ['PROPOSED'],
+      to: 'DECLINED',
+      noteRequired: true,
+      apart: ['settingPropose', isOwner],
+    },
+    settingWithdraw: {
+      means: { en: 'Takes back one’s own proposal', zh: '撤回本人的提议' },
+      clause: '1.3.2b',
+      from: ['PROPOSED'],
+      to: 'WITHDRAWN',
+      noteRequired: true,
+    },
+  },
+});

@@ -1,0 +1,106 @@
+import { MaxLength } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { clock } from '../../core/clock.js';
+import type { SignedIn } from '../../core/context.js';
+import { choiceType } from '../../core/fields/choiceType.js';
+import { Moment } from '../../core/scalars.js';
+import { describe } from '../../core/text.js';
+import { SettingValue } from '../../entities/index.js';
+import { loadRow } from '../../reads/loader.js';
+import { declareType } from '../../schema/declare.js';
+import {
+  settingKinds,
+  settingRow,
+  settingRows,
+  type SettingFilter,
+  type SettingRow,
+} from '../../services/regulation/settingRows.js';
+
+const kind = choiceType('SettingKind', settingKinds, { en: 'How a setting is written', zh: '参数值的写法' });
+const word = () => String;
+
+const settingType = declareType(
+  'object',
+  'Setting',
+  { en: 'Something that the company decides', zh: '公司参数' },
+  {
+    key: { type: word, en: 'Its key, such as `contract.legalReview.workdays`', zh: '参数代码' },
+    clause: { type: word, en: 'The clause that leaves it open', zh: '条款' },
+    kind: { type: () => kind, en: 'What kind of value it has', zh: '类型' },
+    unit: { type: word, en: 'Its unit, the last word of its key', zh: '单位' },
+    means: { type: word, en: 'What it decides, in the language of the request', zh: '含义' },
+    wording: { type: word, en: 'The words of the regulation that leave it open', zh: '制度原文用语' },
+    form: { type: word, en: 'How a value is written, in the language of the request', zh: '参数值的写法' },
+    fixed: {
+      type: () => Boolean,
+      en: 'Whether it was decided when the company was set up, and stays',
+      zh: '是否不可变更',
+    },
+    defaultValue: { type: word, en: 'What it is until the company decides otherwise', zh: '默认值' },
+    value: { type: word, en: 'What it is at the moment asked for', zh: '当时生效的值' },
+    since: {
+      type: () => Moment,
+      nullable: true,
+      en: 'Since when; none where it always was',
+      zh: '生效时间；一直为默认值则为空',
+    },
+  },
+);
+
+const filterType = declareType(
+  'input',
+  'SettingFilter',
+  { en: 'Which settings: all that is said must hold', zh: '公司参数筛选条件，须同时满足' },
+  {
+    clause: {
+      type: word,
+      nullable: true,
+      en: 'Of this clause and what is below it, such as "2.2"',
+      zh: '条款及其下级',
+    },
+    contains: { type: word, nullable: true, en: 'With this in the key', zh: '参数代码包含' },
+    changed: { type: () => Boolean, nullable: true, en: 'That are not what they are by default', zh: '是否已变更' },
+  },
+);
+for (const field of ['clause', 'contains']) MaxLength(100)(filterType.prototype as object, field);
+
+const texts = {
+  all: { en: 'Everything that the company decides, as it is now', zh: '公司参数列表' },
+  one: { en: 'A setting as it was, is or will be at a moment', zh: '某一时间的公司参数' },
+  record: { en: 'What decided it; none where it always was', zh: '决定该值的设定值' },
+  filter: { en: 'Which of them; all unless said', zh: '筛选条件' },
+  key: { en: 'Its key', zh: '参数代码' },
+  at: { en: 'When; now unless said', zh: '时间；缺省为当前' },
+};
+
+/** What the company decides where the regulation leaves it open (1.9). */
+@Resolver(() => settingType)
+export class SettingResolver {
+  @Query(() => [settingType], { description: describe(texts.all, '1.3.2b') })
+  @Extensions({ guard: { permission: 'settingRead' } })
+  async settings(
+    @Arg('filter', () => filterType, { nullable: true, description: describe(texts.filter) })
+    filter: SettingFilter | null,
+    @Ctx() { em, locale }: SignedIn,
+  ) {
+    const rows = await settingRows(em, clock.now(), filter ?? {});
+    return rows.map((row) => ({ ...row, means: row.means[locale], form: row.form[locale] }));
+  }
+
+  @Query(() => settingType, { description: describe(texts.one, '1.3.2d') })
+  @Extensions({ guard: { permission: 'settingRead' } })
+  async setting(
+    @Arg('key', word, { description: describe(texts.key) }) key: string,
+    @Arg('at', () => Moment, { nullable: true, description: describe(texts.at) }) at: string | null,
+    @Ctx() { em, locale }: SignedIn,
+  ) {
+    const row = await settingRow(em, key, at ? new Date(at) : clock.now());
+    return { ...row, means: row.means[locale], form: row.form[locale] };
+  }
+
+  @FieldResolver(() => SettingValue, { nullable: true, description: describe(texts.record) })
+  record(@Root() { record }: SettingRow, @Ctx() context: SignedIn, @Info() info: GraphQLResolveInfo) {
+    return loadRow(context, info, record);
+  }
+}

@@ -1,0 +1,48 @@
+import { cadences, choice, number } from './setting.js';
+
+/** What the company decides about access and audit. */
+export const accessSettings = {
+  'auditEvent.retention.months': number({
+    clause: '1.3.4b',
+    value: 120,
+    en: 'How long audit events are kept',
+    zh: '审计日志的保留期',
+    wording: '全程监控',
+  }),
+  'auditSeal.interval.seconds': number({
+    clause: '1.3.4b',
+    value: 1,
+    en: 'How often audit events are sealed',
+    zh: '审计封存的间隔',
+    wording: '全程监控',
+  }),
+  'encryptionKey.rotation.months': number({
+    clause: '3.2.4a',
+    value: 12,
+    en: 'After how long encryption keys are changed',
+    zh: '加密密钥的更换周期',
+    wording: '加密',
+  }),
+  'accessReview.round.cadence': choice({
+    clause: '3.2.4b',
+    value: 'QUARTERLY',
+    of: cadences,
+    en: 'How often access is reviewed',
+    zh: '访问权限复核的频次',
+    wording: '访问控制',
+  }),
+  'temporaryGrant.longest.days': number({
+    clause: '3.2.4b',
+    value: 30,
+    en: 'The longest time of a temporary grant',
+    zh: '临时授权的最长期限',
+    wording: '访问控制',
+  }),
+  'securityIncident.response.hours': number({
+    clause: '3.2.4c',
+    value: 4,
+    en: 'How long the response to a security incident may take',
+    zh: '安全事件的响应期限',
+    wording: '数据安全',
+  }),
+};

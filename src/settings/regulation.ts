@@ -1,0 +1,33 @@
+import { number } from './setting.js';
+
+/** What the company decides about the regulation itself. */
+export const regulationSettings = {
+  'complianceWaiver.validity.days': number({
+    clause: '1.3.1',
+    value: 90,
+    en: 'How long a waiver of a rule holds',
+    zh: '合规豁免的有效期',
+    wording: '必须符合',
+  }),
+  'processStandard.review.months': number({
+    clause: '1.3.2',
+    value: 12,
+    en: 'After how long a process standard is reviewed again',
+    zh: '流程标准的复审周期',
+    wording: '明确…流程、标准和规范',
+  }),
+  'improvementProposal.evaluation.workdays': number({
+    clause: '1.3.3b',
+    value: 10,
+    en: 'How long an improvement proposal may wait for its evaluation',
+    zh: '改进建议的评估期限',
+    wording: '优化业务流程',
+  }),
+  'improvementProposal.qualityDrop.percent': number({
+    clause: '1.3.3a',
+    value: 0,
+    en: 'How far quality may drop for the sake of efficiency',
+    zh: '提效时允许的质量下降幅度',
+    wording: '在保证业务质量的前提下',
+  }),
+};

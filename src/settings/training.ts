@@ -1,0 +1,85 @@
+import { choice, grades, number } from './setting.js';
+
+/** What the company decides about training and careers. */
+export const trainingSettings = {
+  'annualTrainingPlan.round.cadence': choice({
+    clause: '5.1.1a',
+    value: 'ANNUAL',
+    of: ['ANNUAL'],
+    en: 'How often a training plan is made',
+    zh: '培训计划的制定频次',
+    wording: '年度',
+  }),
+  'annualTrainingPlan.approval.daysBefore': number({
+    clause: '5.1.1a',
+    value: 30,
+    en: 'How long before the year begins its training plan is to be approved',
+    zh: '年度培训计划须在年度开始前获批的天数',
+    wording: '年度',
+  }),
+  'internalTrainer.experience.years': number({
+    clause: '5.2.2a',
+    value: 3,
+    en: 'The experience of an internal trainer, at the least',
+    zh: '内部讲师的最低从业年限',
+    wording: '经验丰富',
+  }),
+  'internalTrainer.lowestGrade.grade': choice({
+    clause: '5.2.2a',
+    value: 'B',
+    of: grades,
+    en: 'The lowest grade of an internal trainer',
+    zh: '内部讲师的最低绩效等级',
+    wording: '业务骨干',
+  }),
+  'trainingEngagement.financeApproval.amount': number({
+    clause: '5.2.3a',
+    value: 10_000,
+    en: 'Above which cost finance approves a training',
+    zh: '培训须经财务审批的金额',
+    wording: '实际需求',
+  }),
+  'examPaper.attempts.count': number({
+    clause: '5.2.4c',
+    value: 2,
+    en: 'How often a paper may be sat',
+    zh: '考试可参加的次数',
+    wording: '在线测试',
+  }),
+  'examPaper.passMark.percent': number({
+    clause: '5.2.4c',
+    value: 60,
+    en: 'The share of points with which a paper is passed',
+    zh: '考试及格线',
+    wording: '在线测试',
+  }),
+  'examPaper.timeLimit.minutes': number({
+    clause: '5.2.4c',
+    value: 60,
+    en: 'How long sitting a paper may take',
+    zh: '考试时长',
+    wording: '在线测试',
+  }),
+  'trainingEvaluation.window.days': number({
+    clause: '5.2.5a',
+    value: 14,
+    en: 'How long a training may be evaluated after it',
+    zh: '培训评价的提交期限',
+    wording: '评估和反馈',
+  }),
+  'trainingEvaluation.lowScore.points': number({
+    clause: '5.2.5c',
+    value: 3,
+    max: 5,
+    en: 'Up to how many points of 5 a training counts as poor',
+    zh: '培训低分的上限（满分 5）',
+    wording: '及时调整',
+  }),
+  'careerPlan.review.months': number({
+    clause: '5.3.1a',
+    value: 6,
+    en: 'After how long a career plan is reviewed again',
+    zh: '职业规划的复审周期',
+    wording: '职业发展规划',
+  }),
+};
