@@ -97,24 +97,6 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "contact_name_id_index" on "contact" ("name", "id");`);
 
     this.addSql(
-      `create table "contract" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text collate "zh-x-icu" not null, "amount" numeric(18,2) not null, "amended_by" numeric(18,2) not null default 0, "amount_as_amended" numeric(18,2) generated always as (amount + amended_by) stored not null, "margin" numeric(18,2) null, "agreed_on" date not null, "agreement" text not null, "template_version" text collate "C" not null, "body" text not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
-    );
-    this.addSql(`alter table "contract" add constraint "contract_number_unique" unique ("number");`);
-    this.addSql(`create index "contract_number_id_index" on "contract" ("number", "id");`);
-    this.addSql(`create index "contract_owner_id_id_index" on "contract" ("owner_id", "id");`);
-    this.addSql(`create index "contract_department_id_id_index" on "contract" ("department_id", "id");`);
-    this.addSql(`create index "contract_customer_id_id_index" on "contract" ("customer_id", "id");`);
-    this.addSql(`create index "contract_confidentiality_id_index" on "contract" ("confidentiality", "id");`);
-    this.addSql(`create index "contract_due_at_id_index" on "contract" ("due_at", "id");`);
-    this.addSql(`create index "contract_due_at_desc" on "contract" ("due_at" DESC nulls LAST, "id" DESC);`);
-    this.addSql(`create index "contract_entered_at_id_index" on "contract" ("entered_at", "id");`);
-    this.addSql(`create index "contract_state_id_index" on "contract" ("state", "id");`);
-    this.addSql(`create index "contract_title_id_index" on "contract" ("title", "id");`);
-    this.addSql(`create index "contract_amount_id_index" on "contract" ("amount", "id");`);
-    this.addSql(`create index "contract_margin_id_index" on "contract" ("margin", "id");`);
-    this.addSql(`create index "contract_margin_desc" on "contract" ("margin" DESC nulls LAST, "id" DESC);`);
-
-    this.addSql(
       `create table "collaborator" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "account_id" text collate "C" not null);`,
     );
     this.addSql(`create index "collaborator_record_id_id_index" on "collaborator" ("record_id", "id");`);
@@ -134,21 +116,6 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "audit_event_outcome_id_index" on "audit_event" ("outcome", "id");`);
     this.addSql(`create index "audit_event_record_id_id_index" on "audit_event" ("record_id", "id");`);
     this.addSql(`create index "audit_event_code_id_index" on "audit_event" ("code", "id");`);
-
-    this.addSql(
-      `create table "amendment" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "reason" text not null, "agreed_on" date not null, "agreement" text not null, "body" text not null, "amount_change" numeric(18,2) not null, "amount_before" numeric(18,2) not null, "amount_after" numeric(18,2) generated always as (amount_before + amount_change) stored not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
-    );
-    this.addSql(`alter table "amendment" add constraint "amendment_number_unique" unique ("number");`);
-    this.addSql(`create index "amendment_number_id_index" on "amendment" ("number", "id");`);
-    this.addSql(`create index "amendment_owner_id_id_index" on "amendment" ("owner_id", "id");`);
-    this.addSql(`create index "amendment_department_id_id_index" on "amendment" ("department_id", "id");`);
-    this.addSql(`create index "amendment_customer_id_id_index" on "amendment" ("customer_id", "id");`);
-    this.addSql(`create index "amendment_confidentiality_id_index" on "amendment" ("confidentiality", "id");`);
-    this.addSql(`create index "amendment_due_at_id_index" on "amendment" ("due_at", "id");`);
-    this.addSql(`create index "amendment_due_at_desc" on "amendment" ("due_at" DESC nulls LAST, "id" DESC);`);
-    this.addSql(`create index "amendment_entered_at_id_index" on "amendment" ("entered_at", "id");`);
-    this.addSql(`create index "amendment_state_id_index" on "amendment" ("state", "id");`);
-    this.addSql(`create index "amendment_contract_id_id_index" on "amendment" ("contract_id", "id");`);
 
     this.addSql(
       `create table "event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "step" text not null, "record_id" text collate "C" not null, "version" integer not null);`,
@@ -180,12 +147,6 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "idempotency_record_at_index" on "idempotency_record" ("at");`);
 
     this.addSql(
-      `create table "instalment" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "due_on" date not null, "amount" numeric(18,2) not null, "condition" text null, primary key ("id"));`,
-    );
-    this.addSql(`create index "instalment_contract_id_id_index" on "instalment" ("contract_id", "id");`);
-    this.addSql(`create index "instalment_due_on_id_index" on "instalment" ("due_on", "id");`);
-
-    this.addSql(
       `create table "instance" ("id" text collate "C" not null, "place" text not null, "started_at" timestamptz(3) not null, "beat_at" timestamptz(3) not null, primary key ("id"));`,
     );
 
@@ -213,24 +174,6 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(
       `create table "number_sequence" ("prefix" text not null, "year" int not null, "last" integer not null, primary key ("prefix", "year"));`,
     );
-
-    this.addSql(
-      `create table "obligation" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "party" text collate "C" not null, "content" text not null, "due_on" date null, primary key ("id"));`,
-    );
-    this.addSql(`alter table "obligation" add constraint "obligation_number_unique" unique ("number");`);
-    this.addSql(`create index "obligation_number_id_index" on "obligation" ("number", "id");`);
-    this.addSql(`create index "obligation_owner_id_id_index" on "obligation" ("owner_id", "id");`);
-    this.addSql(`create index "obligation_department_id_id_index" on "obligation" ("department_id", "id");`);
-    this.addSql(`create index "obligation_customer_id_id_index" on "obligation" ("customer_id", "id");`);
-    this.addSql(`create index "obligation_confidentiality_id_index" on "obligation" ("confidentiality", "id");`);
-    this.addSql(`create index "obligation_due_at_id_index" on "obligation" ("due_at", "id");`);
-    this.addSql(`create index "obligation_due_at_desc" on "obligation" ("due_at" DESC nulls LAST, "id" DESC);`);
-    this.addSql(`create index "obligation_entered_at_id_index" on "obligation" ("entered_at", "id");`);
-    this.addSql(`create index "obligation_state_id_index" on "obligation" ("state", "id");`);
-    this.addSql(`create index "obligation_contract_id_id_index" on "obligation" ("contract_id", "id");`);
-    this.addSql(`create index "obligation_party_id_index" on "obligation" ("party", "id");`);
-    this.addSql(`create index "obligation_due_on_id_index" on "obligation" ("due_on", "id");`);
-    this.addSql(`create index "obligation_due_on_desc" on "obligation" ("due_on" DESC nulls LAST, "id" DESC);`);
 
     this.addSql(`create table "platform_value" ("key" text not null, "value" text not null, primary key ("key"));`);
 
@@ -294,6 +237,115 @@ export class Migration20261123000001_tables extends Migration {
     );
     this.addSql(`create index "price_line_price_list_id_id_index" on "price_line" ("price_list_id", "id");`);
     this.addSql(`create index "price_line_product_id_id_index" on "price_line" ("product_id", "id");`);
+
+    this.addSql(
+      `create table "quotation" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "need" text not null, "revision" integer not null, "supersedes_id" text collate "C" null, "valid_until" date null, "payment_method" text null, "net" numeric(18,2) not null, "tax_percent" numeric(16,4) not null, "tax" numeric(18,2) not null, "total" numeric(18,2) not null, "discount" numeric(16,4) null, "price_list_id" text collate "C" null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "quotation" add constraint "quotation_number_unique" unique ("number");`);
+    this.addSql(`create index "quotation_number_id_index" on "quotation" ("number", "id");`);
+    this.addSql(`create index "quotation_owner_id_id_index" on "quotation" ("owner_id", "id");`);
+    this.addSql(`create index "quotation_department_id_id_index" on "quotation" ("department_id", "id");`);
+    this.addSql(`create index "quotation_customer_id_id_index" on "quotation" ("customer_id", "id");`);
+    this.addSql(`create index "quotation_confidentiality_id_index" on "quotation" ("confidentiality", "id");`);
+    this.addSql(`create index "quotation_due_at_id_index" on "quotation" ("due_at", "id");`);
+    this.addSql(`create index "quotation_due_at_desc" on "quotation" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "quotation_entered_at_id_index" on "quotation" ("entered_at", "id");`);
+    this.addSql(`create index "quotation_state_id_index" on "quotation" ("state", "id");`);
+    this.addSql(`create index "quotation_supersedes_id_id_index" on "quotation" ("supersedes_id", "id");`);
+    this.addSql(`create index "quotation_valid_until_id_index" on "quotation" ("valid_until", "id");`);
+    this.addSql(`create index "quotation_total_id_index" on "quotation" ("total", "id");`);
+    this.addSql(`create index "quotation_discount_id_index" on "quotation" ("discount", "id");`);
+    this.addSql(`create index "quotation_discount_desc" on "quotation" ("discount" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "quotation_price_list_id_id_index" on "quotation" ("price_list_id", "id");`);
+
+    this.addSql(
+      `create table "price_approval" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "quotation_id" text collate "C" not null, "kind" text collate "C" not null, "discount" numeric(16,4) not null, "total" numeric(18,2) not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "price_approval" add constraint "price_approval_number_unique" unique ("number");`);
+    this.addSql(`create index "price_approval_number_id_index" on "price_approval" ("number", "id");`);
+    this.addSql(`create index "price_approval_owner_id_id_index" on "price_approval" ("owner_id", "id");`);
+    this.addSql(`create index "price_approval_department_id_id_index" on "price_approval" ("department_id", "id");`);
+    this.addSql(`create index "price_approval_customer_id_id_index" on "price_approval" ("customer_id", "id");`);
+    this.addSql(
+      `create index "price_approval_confidentiality_id_index" on "price_approval" ("confidentiality", "id");`,
+    );
+    this.addSql(`create index "price_approval_due_at_id_index" on "price_approval" ("due_at", "id");`);
+    this.addSql(`create index "price_approval_due_at_desc" on "price_approval" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "price_approval_entered_at_id_index" on "price_approval" ("entered_at", "id");`);
+    this.addSql(`create index "price_approval_state_id_index" on "price_approval" ("state", "id");`);
+    this.addSql(`create index "price_approval_quotation_id_id_index" on "price_approval" ("quotation_id", "id");`);
+    this.addSql(`create index "price_approval_kind_id_index" on "price_approval" ("kind", "id");`);
+
+    this.addSql(
+      `create table "contract" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "title" text collate "zh-x-icu" not null, "quotation_id" text collate "C" null, "amount" numeric(18,2) not null, "amended_by" numeric(18,2) not null default 0, "amount_as_amended" numeric(18,2) generated always as (amount + amended_by) stored not null, "margin" numeric(18,2) null, "agreed_on" date not null, "agreement" text not null, "template_version" text collate "C" not null, "body" text not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "contract" add constraint "contract_number_unique" unique ("number");`);
+    this.addSql(`create index "contract_number_id_index" on "contract" ("number", "id");`);
+    this.addSql(`create index "contract_owner_id_id_index" on "contract" ("owner_id", "id");`);
+    this.addSql(`create index "contract_department_id_id_index" on "contract" ("department_id", "id");`);
+    this.addSql(`create index "contract_customer_id_id_index" on "contract" ("customer_id", "id");`);
+    this.addSql(`create index "contract_confidentiality_id_index" on "contract" ("confidentiality", "id");`);
+    this.addSql(`create index "contract_due_at_id_index" on "contract" ("due_at", "id");`);
+    this.addSql(`create index "contract_due_at_desc" on "contract" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "contract_entered_at_id_index" on "contract" ("entered_at", "id");`);
+    this.addSql(`create index "contract_state_id_index" on "contract" ("state", "id");`);
+    this.addSql(`create index "contract_title_id_index" on "contract" ("title", "id");`);
+    this.addSql(`create index "contract_quotation_id_id_index" on "contract" ("quotation_id", "id");`);
+    this.addSql(`create index "contract_amount_id_index" on "contract" ("amount", "id");`);
+    this.addSql(`create index "contract_margin_id_index" on "contract" ("margin", "id");`);
+    this.addSql(`create index "contract_margin_desc" on "contract" ("margin" DESC nulls LAST, "id" DESC);`);
+
+    this.addSql(
+      `create table "obligation" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "party" text collate "C" not null, "content" text not null, "due_on" date null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "obligation" add constraint "obligation_number_unique" unique ("number");`);
+    this.addSql(`create index "obligation_number_id_index" on "obligation" ("number", "id");`);
+    this.addSql(`create index "obligation_owner_id_id_index" on "obligation" ("owner_id", "id");`);
+    this.addSql(`create index "obligation_department_id_id_index" on "obligation" ("department_id", "id");`);
+    this.addSql(`create index "obligation_customer_id_id_index" on "obligation" ("customer_id", "id");`);
+    this.addSql(`create index "obligation_confidentiality_id_index" on "obligation" ("confidentiality", "id");`);
+    this.addSql(`create index "obligation_due_at_id_index" on "obligation" ("due_at", "id");`);
+    this.addSql(`create index "obligation_due_at_desc" on "obligation" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "obligation_entered_at_id_index" on "obligation" ("entered_at", "id");`);
+    this.addSql(`create index "obligation_state_id_index" on "obligation" ("state", "id");`);
+    this.addSql(`create index "obligation_contract_id_id_index" on "obligation" ("contract_id", "id");`);
+    this.addSql(`create index "obligation_party_id_index" on "obligation" ("party", "id");`);
+    this.addSql(`create index "obligation_due_on_id_index" on "obligation" ("due_on", "id");`);
+    this.addSql(`create index "obligation_due_on_desc" on "obligation" ("due_on" DESC nulls LAST, "id" DESC);`);
+
+    this.addSql(
+      `create table "instalment" ("id" text collate "C" not null, "contract_id" text collate "C" not null, "due_on" date not null, "amount" numeric(18,2) not null, "condition" text null, primary key ("id"));`,
+    );
+    this.addSql(`create index "instalment_contract_id_id_index" on "instalment" ("contract_id", "id");`);
+    this.addSql(`create index "instalment_due_on_id_index" on "instalment" ("due_on", "id");`);
+
+    this.addSql(
+      `create table "amendment" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "reason" text not null, "agreed_on" date not null, "agreement" text not null, "body" text not null, "amount_change" numeric(18,2) not null, "amount_before" numeric(18,2) not null, "amount_after" numeric(18,2) generated always as (amount_before + amount_change) stored not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "amendment" add constraint "amendment_number_unique" unique ("number");`);
+    this.addSql(`create index "amendment_number_id_index" on "amendment" ("number", "id");`);
+    this.addSql(`create index "amendment_owner_id_id_index" on "amendment" ("owner_id", "id");`);
+    this.addSql(`create index "amendment_department_id_id_index" on "amendment" ("department_id", "id");`);
+    this.addSql(`create index "amendment_customer_id_id_index" on "amendment" ("customer_id", "id");`);
+    this.addSql(`create index "amendment_confidentiality_id_index" on "amendment" ("confidentiality", "id");`);
+    this.addSql(`create index "amendment_due_at_id_index" on "amendment" ("due_at", "id");`);
+    this.addSql(`create index "amendment_due_at_desc" on "amendment" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "amendment_entered_at_id_index" on "amendment" ("entered_at", "id");`);
+    this.addSql(`create index "amendment_state_id_index" on "amendment" ("state", "id");`);
+    this.addSql(`create index "amendment_contract_id_id_index" on "amendment" ("contract_id", "id");`);
+
+    this.addSql(
+      `create table "quotation_line" ("id" text collate "C" not null, "quotation_id" text collate "C" not null, "product_id" text collate "C" not null, "name" text collate "zh-x-icu" not null, "specification" text null, "quantity" numeric(16,4) null, "unit" text collate "zh-x-icu" not null, "list_price" numeric(18,2) null, "price" numeric(18,2) null, "discount" numeric(16,4) null, "delivery_on" date null, "amount" numeric(18,2) null, primary key ("id"));`,
+    );
+    this.addSql(`create index "quotation_line_quotation_id_id_index" on "quotation_line" ("quotation_id", "id");`);
+    this.addSql(`create index "quotation_line_product_id_id_index" on "quotation_line" ("product_id", "id");`);
+
+    this.addSql(
+      `create table "price_check" ("id" text collate "C" not null, "quotation_id" text collate "C" not null, "line_id" text collate "C" not null, "price_line_id" text collate "C" not null, "quantity" numeric(16,4) not null, "price" numeric(18,2) not null, "deviation" numeric(18,2) not null, "result" text collate "C" not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "price_check_quotation_id_id_index" on "price_check" ("quotation_id", "id");`);
+    this.addSql(`create index "price_check_line_id_id_index" on "price_check" ("line_id", "id");`);
+    this.addSql(`create index "price_check_price_line_id_id_index" on "price_check" ("price_line_id", "id");`);
 
     this.addSql(
       `create table "role" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "key" text collate "C" not null, "title_en" text collate "zh-x-icu" not null, "title_zh" text collate "zh-x-icu" not null, "purpose" text null, "approving" boolean not null, primary key ("id"));`,
@@ -447,16 +499,6 @@ export class Migration20261123000001_tables extends Migration {
     );
 
     this.addSql(
-      `alter table "contract" add constraint "contract_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "contract" add constraint "contract_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "contract" add constraint "contract_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
-    );
-
-    this.addSql(
       `alter table "collaborator" add constraint "collaborator_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
     );
 
@@ -465,19 +507,6 @@ export class Migration20261123000001_tables extends Migration {
     );
     this.addSql(
       `alter table "audit_event" add constraint "audit_event_on_behalf_of_id_foreign" foreign key ("on_behalf_of_id") references "account" ("id") on update restrict on delete restrict;`,
-    );
-
-    this.addSql(
-      `alter table "amendment" add constraint "amendment_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "amendment" add constraint "amendment_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "amendment" add constraint "amendment_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "amendment" add constraint "amendment_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(
@@ -491,28 +520,11 @@ export class Migration20261123000001_tables extends Migration {
     );
 
     this.addSql(
-      `alter table "instalment" add constraint "instalment_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
-    );
-
-    this.addSql(
       `alter table "legal_review" add constraint "legal_review_reviewer_id_foreign" foreign key ("reviewer_id") references "account" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(
       `alter table "notification" add constraint "notification_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
-    );
-
-    this.addSql(
-      `alter table "obligation" add constraint "obligation_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "obligation" add constraint "obligation_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "obligation" add constraint "obligation_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "obligation" add constraint "obligation_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(
@@ -557,6 +569,95 @@ export class Migration20261123000001_tables extends Migration {
     );
     this.addSql(
       `alter table "price_line" add constraint "price_line_product_id_foreign" foreign key ("product_id") references "product" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "quotation" add constraint "quotation_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "quotation" add constraint "quotation_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "quotation" add constraint "quotation_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "quotation" add constraint "quotation_supersedes_id_foreign" foreign key ("supersedes_id") references "quotation" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "quotation" add constraint "quotation_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "price_approval" add constraint "price_approval_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "price_approval" add constraint "price_approval_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "price_approval" add constraint "price_approval_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "price_approval" add constraint "price_approval_quotation_id_foreign" foreign key ("quotation_id") references "quotation" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "contract" add constraint "contract_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "contract" add constraint "contract_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "contract" add constraint "contract_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "contract" add constraint "contract_quotation_id_foreign" foreign key ("quotation_id") references "quotation" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "obligation" add constraint "obligation_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "obligation" add constraint "obligation_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "obligation" add constraint "obligation_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "obligation" add constraint "obligation_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "instalment" add constraint "instalment_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "amendment" add constraint "amendment_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "amendment" add constraint "amendment_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "amendment" add constraint "amendment_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "amendment" add constraint "amendment_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "quotation_line" add constraint "quotation_line_quotation_id_foreign" foreign key ("quotation_id") references "quotation" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "quotation_line" add constraint "quotation_line_product_id_foreign" foreign key ("product_id") references "product" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "price_check" add constraint "price_check_quotation_id_foreign" foreign key ("quotation_id") references "quotation" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "price_check" add constraint "price_check_line_id_foreign" foreign key ("line_id") references "quotation_line" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "price_check" add constraint "price_check_price_line_id_foreign" foreign key ("price_line_id") references "price_line" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(

@@ -16,6 +16,14 @@ const access = [
 /** What is only ever added to. */
 const appendOnly = ['audit_event', 'step_record', 'event', 'handled'];
 
+/** What the customer has, or had, never changes again; nor does an approved price list. */
+const sent = ['SENT', 'ACCEPTED', 'REJECTED', 'EXPIRED', 'SUPERSEDED'];
+const fixed = [
+  { lines: 'quotation_line', of: 'quotation', states: sent },
+  { lines: 'price_check', of: 'quotation', states: sent },
+  { lines: 'price_line', of: 'price_list', states: ['APPROVED'] },
+];
+
 /** What the database itself sees to, whoever writes. */
 export class Migration20261123000002_rules extends Migration {
   override name = 'Migration20261123000002_rules';
@@ -33,5 +41,36 @@ export class Migration20261123000002_rules extends Migration {
     for (const table of appendOnly)
       this.addSql(`create trigger append_only before update or delete on "${table}"
         for each statement execute function refuse_change();`);
+
+    this.addSql(`create function refuse_change_of_line() returns trigger language plpgsql as $$
+      declare is_fixed boolean;
+      begin
+        execute format('select exists (select from %I where id = $1 and state = any($2::text[]))', tg_argv[0])
+          into is_fixed using to_jsonb(coalesce(new, old)) ->> (tg_argv[0] || '_id'), tg_argv[1];
+        if is_fixed then raise exception '% is fixed', tg_table_name; end if;
+        return coalesce(new, old);
+      end $$;`);
+    for (const { lines, of, states } of fixed)
+      this.addSql(`create trigger fixed before insert or update or delete on ${lines}
+        for each row execute function refuse_change_of_line('${of}', '{${states.join(',')}}');`);
+
+    const content = [
+      'customer_id',
+      'need',
+      'revision',
+      'supersedes_id',
+      'valid_until',
+      'payment_method',
+      'net',
+      'tax_percent',
+      'tax',
+      'total',
+      'discount',
+      'price_list_id',
+    ];
+    const all = (row: string) => content.map((column) => `${row}.${column}`).join(', ');
+    this.addSql(`create trigger fixed before update on quotation for each row
+      when (old.state = any('{${sent.join(',')}}'::text[]) and (${all('old')}) is distinct from (${all('new')}))
+      execute function refuse_change();`);
   }
 }

@@ -31,4 +31,8 @@ export { Customer } from './sales/Customer.js';
 export { Instalment } from './sales/Instalment.js';
 export { LegalReview } from './sales/LegalReview.js';
 export { Obligation } from './sales/Obligation.js';
+export { PriceApproval } from './sales/PriceApproval.js';
+export { PriceCheck } from './sales/PriceCheck.js';
+export { Quotation } from './sales/Quotation.js';
+export { QuotationLine } from './sales/QuotationLine.js';
 export { Signature } from './sales/Signature.js';

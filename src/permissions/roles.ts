@@ -22,8 +22,26 @@ const contractWork = [
   'obligationFulfil',
 ];
 
-/** What whoever quotes or decides on prices sees of products. */
-const pricing = ['productRead', 'priceListRead'];
+/** What whoever quotes or decides on prices sees of products, and of quotations beyond what the customer is told. */
+const pricing = [
+  'productRead',
+  'priceListRead',
+  'quotationReadDiscount',
+  'quotationLineReadListPrice',
+  'quotationLineReadDiscount',
+  'priceCheckRead',
+  'priceApprovalRead',
+];
+
+const quotationWork = [
+  'quotationEdit',
+  'quotationCheck',
+  'quotationSubmit',
+  'quotationWithdraw',
+  'quotationSend',
+  'quotationRecordAcceptance',
+  'quotationDrop',
+];
 
 const priceListWork = ['priceListDraft', 'priceListEdit', 'priceListDrop'];
 const amendmentWork = [
@@ -59,10 +77,13 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     en: 'Sales representative',
     zh: '销售人员',
     grants: [
-      ['OWN', 'customerRead', 'contractRead', 'customerReadBottomLine'],
-      ['COLLABORATING', 'customerRead', 'contractRead', 'customerReadBottomLine', 'contractEdit'],
+      ['OWN', 'customerRead', 'quotationRead', 'contractRead', 'customerReadBottomLine'],
+      ['COLLABORATING', 'customerRead', 'quotationRead', 'contractRead', 'customerReadBottomLine'],
+      ['COLLABORATING', 'quotationEdit', 'quotationCheck', 'contractEdit'],
       ['OWN', 'customerRegister', 'customerEdit', 'contractDraft', ...contractWork, ...filing],
       ['OWN', ...amendmentWork],
+      ['OWN', 'quotationDraft', ...quotationWork],
+      ['OWN ≤ 5', 'quotationRelease'],
       ['ALL', ...pricing],
     ],
   },
@@ -74,6 +95,10 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['DEPARTMENT_TREE', 'customerRegister', 'customerEdit', 'customerTransfer', 'customerBlock', 'customerUnblock'],
       ['DEPARTMENT_TREE', 'customerAccountOpen'],
       ['DEPARTMENT_TREE', 'contractDraft', ...contractWork, 'contractTransfer', 'contractTerminate', ...filing],
+      ['DEPARTMENT_TREE', 'quotationRead', 'quotationDraft', ...quotationWork, 'quotationTransfer'],
+      ['OWN ≤ 15', 'quotationRelease'],
+      ['DEPARTMENT_TREE ≤ 15', 'discountApprove'],
+      ['DEPARTMENT_TREE', 'priceApprovalDecline'],
       ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
       ['DEPARTMENT_TREE', ...amendmentWork],
@@ -110,9 +135,11 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'complianceMatrix',
         ...filing,
       ],
-      ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['INVOLVED', 'contractSign', 'amendmentSign'],
       ['ALL', 'settingRead', 'settingApprove', 'settingDecline'],
+      ['ALL', 'quotationRead', ...pricing, 'priceLineReadFloorPrice'],
+      ['INVOLVED ≤ 30', 'discountApprove'],
+      ['INVOLVED', 'priceApprovalDecline'],
     ],
   },
   FINANCE: {
@@ -120,7 +147,8 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '财务',
     grants: [
       ['ALL', 'contractRead', 'contractReadMargin', 'customerRead'],
-      ['ALL', ...pricing, 'priceLineReadFloorPrice', ...priceListWork, 'priceListApprove'],
+      ['ALL', 'quotationRead', ...pricing, 'priceLineReadFloorPrice', ...priceListWork, 'priceListApprove'],
+      ['INVOLVED', 'financeApprove', 'priceApprovalDecline'],
     ],
   },
   DEPT_HEAD: {
@@ -171,7 +199,18 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
   COMPLIANCE_OFFICER: {
     en: 'Compliance officer',
     zh: '合规管理员',
-    grants: [['ALL', 'complianceMatrix', 'accessMatrix', 'contractRead', 'customerRead', 'roleRead', 'delegationRead']],
+    grants: [
+      [
+        'ALL',
+        'complianceMatrix',
+        'accessMatrix',
+        'quotationRead',
+        'contractRead',
+        'customerRead',
+        'roleRead',
+        'delegationRead',
+      ],
+    ],
   },
   AUDITOR: {
     en: 'Auditor',
@@ -183,7 +222,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '客户',
     outside: true,
     grants: [
-      ['CUSTOMER_OWN', 'customerRead'],
+      ['CUSTOMER_OWN', 'customerRead', 'quotationRead', 'quotationAccept', 'quotationReject'],
       ['OWN', 'accountChangePassword'],
     ],
   },

@@ -7,6 +7,32 @@ export const salesPermissions = {
     clause: '2.2.4c',
     means: { en: 'See a customer’s bottom line', zh: '查看客户底线' },
   },
+  quotationRead: { kind: 'READ', clause: '2.2.3', means: { en: 'See quotations', zh: '查看报价单' } },
+  quotationReadDiscount: {
+    kind: 'FIELD',
+    clause: '2.2.3i',
+    means: { en: 'See the largest discount of quotations', zh: '查看报价单最大折扣' },
+  },
+  quotationLineReadListPrice: {
+    kind: 'FIELD',
+    clause: '2.2.3b',
+    means: { en: 'See the list prices behind quotations', zh: '查看报价行目录单价' },
+  },
+  quotationLineReadDiscount: {
+    kind: 'FIELD',
+    clause: '2.2.3i',
+    means: { en: 'See the discounts of quotations line by line', zh: '查看报价行折扣' },
+  },
+  priceCheckRead: {
+    kind: 'READ',
+    clause: '2.2.3b',
+    means: { en: 'See what the check of quotations found', zh: '查看价格核对' },
+  },
+  priceApprovalRead: {
+    kind: 'READ',
+    clause: '2.2.3i',
+    means: { en: 'See who had to agree to the prices of quotations', zh: '查看价格审批' },
+  },
   contractRead: { kind: 'READ', clause: '2.2.5', means: { en: 'See contracts', zh: '查看合同' } },
   contractReadMargin: {
     kind: 'FIELD',

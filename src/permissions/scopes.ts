@@ -123,13 +123,15 @@ function seenBy(entity: EntityDeclaration, row: string, asking: Asking, params: 
   if ('read' in rows) return heldOn(rows.read, entity, row, asking.viewer, params);
   if ('awaiting' in rows) return awaiting(row, asking.viewer, params);
   if ('own' in rows) return `${row}.${entity.fields.get(rows.own)!.column} = ${params.add(asking.viewer.account)}`;
+  const own = seenWithin(entity, row, asking, params);
+  if (own === 'false') return own; // a parameter that nothing asks for has no type
   const { column, targets = [] } = entity.fields.get(rows.within)!;
   const above = `${row}_above`;
   const within = targets.map(entityNamed).map(
     (target) => `exists (select from ${quoted(target.table)} ${above}
       where ${above}.id = ${row}.${column} and ${visible(target, above, asking, params)})`,
   );
-  return allOf([anyOf(within), seenWithin(entity, row, asking, params)]);
+  return allOf([anyOf(within), own]);
 }
 
 /** What is asked of a row beside the record that it is within, once that is known to be visible. */

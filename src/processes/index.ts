@@ -16,6 +16,8 @@ import { settingValueProcess } from './regulation/settingValue.js';
 import { contractProcess } from './sales/contract.js';
 import { customerProcess } from './sales/customer.js';
 import { obligationProcess } from './sales/obligation.js';
+import { priceApprovalProcess } from './sales/priceApproval.js';
+import { quotationProcess } from './sales/quotation.js';
 
 /** Every process of the company. */
 export const processes: readonly Process[] = [
@@ -30,6 +32,8 @@ export const processes: readonly Process[] = [
   priceListProcess,
   settingValueProcess,
   customerProcess,
+  quotationProcess,
+  priceApprovalProcess,
   contractProcess,
   amendmentProcess,
   obligationProcess,

@@ -58,6 +58,8 @@ const synonyms = (names: Iterable<string>): string[] =>
 const otherNouns = new Map([
   ['roleAssign', 'Assignment'],
   ['customerAccountOpen', 'Account'],
+  ['discountApprove', 'PriceApproval'],
+  ['financeApprove', 'PriceApproval'],
 ]);
 
 /** Whether a step begins with its noun, the name of its entity or of its ids, and goes on with a verb. */

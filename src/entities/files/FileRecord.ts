@@ -8,6 +8,12 @@ import { BusinessRecord } from '../BusinessRecord.js';
 
 /** What a file is to its record, and of which types that is; evidence names these. */
 export const fileKinds = {
+  CUSTOMER_CONFIRMATION: {
+    en: 'The customer’s own paper that accepts a quotation',
+    zh: '客户书面确认',
+    clause: '2.2.3a',
+    of: ['Quotation'],
+  },
   CONTRACT_ATTACHMENT: {
     en: 'An attachment of the contract',
     zh: '合同附件',
@@ -45,7 +51,10 @@ export type FileKind = keyof typeof fileKinds;
   numbered: 'WJ',
 })
 export class FileRecord extends BusinessRecord {
-  @recordOf(['Contract', 'Amendment', 'Obligation', 'Customer'], { en: 'The record it is filed with', zh: '所属记录' })
+  @recordOf(['Quotation', 'Contract', 'Amendment', 'Obligation', 'Customer'], {
+    en: 'The record it is filed with',
+    zh: '所属记录',
+  })
   record!: string;
 
   @choice('FileKind', fileKinds, { en: 'What it is to the record', zh: '文件类别', filter: true })

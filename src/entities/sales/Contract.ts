@@ -1,7 +1,9 @@
-import { day, code, many, money, name, text } from '../../core/fields/field.js';
+import type { Ref } from '@mikro-orm/core';
+import { day, code, many, money, name, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { hidden } from '../../core/fields/hidden.js';
 import { BusinessRecord } from '../BusinessRecord.js';
+import type { Quotation } from './Quotation.js';
 
 const sha256OfDocument = '(sha256_hex(document)) stored';
 
@@ -17,6 +19,14 @@ const sha256OfDocument = '(sha256_hex(document)) stored';
 export class Contract extends BusinessRecord {
   @name({ en: 'What it is about', zh: '合同标题', filter: true })
   title!: string;
+
+  @reference('Quotation', {
+    en: 'The accepted quotation that it is made of',
+    zh: '所依报价单',
+    clause: '2.2.5a',
+    nullable: true,
+  })
+  quotation!: Ref<Quotation> | null;
 
   @money({ en: 'The agreed amount', zh: '合同金额', filter: true, order: true })
   amount!: string;

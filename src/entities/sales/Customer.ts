@@ -47,6 +47,9 @@ export class Customer extends BusinessRecord {
   @many('Collaborator', { en: 'Who works on it beside the owner', zh: '协作人', by: 'record' })
   collaborators!: unknown;
 
+  @many('Quotation', { en: 'Its quotations', zh: '报价单', by: 'customer' })
+  quotations!: unknown;
+
   @many('Contract', { en: 'Its contracts', zh: '合同', by: 'customer' })
   contracts!: unknown;
 }

@@ -31,7 +31,9 @@ export const filedAwayAlready: Fact = {
   clause: '3.1.4d',
   sql: (row) => `exists (select from contract k where k.id = ${row}.record_id
       and k.state in ('COMPLETED', 'TERMINATED', 'DROPPED'))
-    or exists (select from amendment a where a.id = ${row}.record_id and a.state = 'DROPPED')`,
+    or exists (select from amendment a where a.id = ${row}.record_id and a.state = 'DROPPED')
+    or exists (select from quotation q where q.id = ${row}.record_id
+      and q.state in ('ACCEPTED', 'REJECTED', 'EXPIRED', 'SUPERSEDED', 'DROPPED'))`,
 };
 
 export const nothingToProveNow: Fact = {

@@ -6,6 +6,7 @@ import {
   aPartyHasNoObligation,
   customerBlocked,
   notAgreed,
+  quotationUnfit,
   salesLine,
   scheduleDoesNotAddUp,
   signedTextDiffers,
@@ -45,14 +46,14 @@ export const contractProcess = defineProcess({
       clause: '2.2.5a',
       to: 'DRAFT',
       carries: true,
-      unlessAfter: [notAgreed, amountNotPositive, customerBlocked],
+      unlessAfter: [notAgreed, amountNotPositive, ...quotationUnfit, customerBlocked],
     },
     contractEdit: {
       means: { en: 'Changes the draft', zh: '修改合同草稿' },
       clause: '2.2.5a',
       from: ['DRAFT', 'CHANGES_REQUESTED'],
       carries: true,
-      unlessAfter: [notAgreed, amountNotPositive],
+      unlessAfter: [notAgreed, amountNotPositive, ...quotationUnfit],
     },
     contractSubmit: {
       means: { en: 'Hands the contract to legal', zh: '提交法务审核' },
@@ -101,7 +102,7 @@ export const contractProcess = defineProcess({
       to: 'CHANGES_REQUESTED',
       carries: true,
       noteRequired: true,
-      unlessAfter: [notAgreed, amountNotPositive],
+      unlessAfter: [notAgreed, amountNotPositive, ...quotationUnfit],
     },
     contractPresent: {
       means: { en: 'Lays the approved contract before the signatory', zh: '提交签署' },

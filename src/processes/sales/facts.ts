@@ -85,6 +85,27 @@ export const anObligationIsOpen: Fact = {
   sql: (row) => `exists (select from obligation o where o.contract_id = ${row}.id and o.state <> 'FULFILLED')`,
 };
 
+const quotationNotAccepted: Fact = {
+  code: 'QUOTATION_NOT_ACCEPTED',
+  means: { en: 'A contract is made of a quotation that this customer accepted', zh: '合同须依据该客户已接受的报价单' },
+  clause: '2.2.5a',
+  curable: true,
+  sql: (row) => `${row}.quotation_id is not null and not exists (select from quotation q
+    where q.id = ${row}.quotation_id and q.state = 'ACCEPTED' and q.customer_id = ${row}.customer_id)`,
+};
+
+const quotationHasContract: Fact = {
+  code: 'QUOTATION_HAS_CONTRACT',
+  means: { en: 'The quotation has a contract already', zh: '该报价单已订立合同' },
+  clause: '2.2.5a',
+  curable: true,
+  sql: (row) => `exists (select from contract k where k.quotation_id = ${row}.quotation_id and k.id <> ${row}.id
+    and k.state <> 'DROPPED')`,
+};
+
+/** What keeps a contract from being made of the quotation that it names. */
+export const quotationUnfit: readonly Fact[] = [quotationNotAccepted, quotationHasContract];
+
 export const contractIsNotRunning: Fact = {
   code: 'CONTRACT_NOT_RUNNING',
   means: { en: 'The contract is not being carried out', zh: '合同未在履行中' },

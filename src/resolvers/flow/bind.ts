@@ -2,7 +2,7 @@ import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import type { Shape } from '../../schema/declare.js';
 import type { Work } from '../../services/flow/work.js';
 
-/** How a step that carries data gets them: the input it is asked with and the service that puts them in. */
+/** What a step does beyond moving: the input it is asked with, `StepInput` where it carries no data, and the service. */
 export interface Binding {
   readonly input: new () => object;
   readonly effect: (work: never, input: never) => Promise<BusinessRecord | void>;

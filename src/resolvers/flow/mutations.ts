@@ -57,8 +57,11 @@ async function after(id: string, entity: EntityDeclaration, context: SignedIn, w
 export function mutationResolvers(bindings: Readonly<Record<string, Binding>>, elsewhere: ReadonlySet<string>) {
   const resolver = class StepMutations {};
   Resolver()(resolver);
-  for (const name of Object.keys(bindings))
-    if (!steps.get(name)?.carries) throw new Error(`${name} is bound to data but is no step that carries any.`);
+  for (const [name, { input }] of Object.entries(bindings)) {
+    const step = steps.get(name);
+    if (!step || (!step.carries && input !== StepInput))
+      throw new Error(`${name} is bound to data but is no step that carries any.`);
+  }
   for (const { entity } of processes) {
     const own = stepsOf(entity.name).filter((step) => isGranted(step) && !elsewhere.has(step.name));
     const tells = Object.assign({}, ...own.map(({ name }) => bindings[name]?.tells)) as Record<string, Shape>;

@@ -21,9 +21,11 @@ import { transfer } from '../../services/sales/transfer.js';
 import type { Work } from '../../services/flow/work.js';
 import { bind } from '../flow/bind.js';
 import { amendmentSteps } from './amendmentSteps.js';
+import { quotationSteps } from './quotationSteps.js';
 
 export const salesSteps = {
   ...amendmentSteps,
+  ...quotationSteps,
   customerRegister: bind(CustomerRegisterInput, registerCustomer),
   customerEdit: bind(CustomerEditInput, (work: Work<Customer>, given) => keepCustomer(work, work.record, given)),
   customerTransfer: bind(CustomerTransferInput, transfer),

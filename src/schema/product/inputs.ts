@@ -1,6 +1,6 @@
 import { PriceLine, PriceList, Product } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
-import { keptLine, type Line } from '../lines.js';
+import { keptLine, type Line } from '../inputParts.js';
 import type { StepInput } from '../steps.js';
 
 const productFields = ['code', 'name', 'specification', 'unit'] as const;

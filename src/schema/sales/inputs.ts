@@ -1,18 +1,10 @@
-import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
+import { Matches, MaxLength } from 'class-validator';
 import { ID } from 'type-graphql';
 import { Contact, Contract, Customer, Instalment, LegalReview, Obligation, Signature } from '../../entities/index.js';
 import type { Party } from '../../entities/sales/Obligation.js';
 import { inputFor, type Fields } from '../inputFor.js';
-import { keptLine, type Line } from '../lines.js';
+import { collaborators, keptLine, newOwner, type Line } from '../inputParts.js';
 import type { StepInput } from '../steps.js';
-
-const people = {
-  type: () => [ID],
-  nullable: true,
-  en: 'Who works on it beside the owner; replaces all',
-  zh: '协作人账号，整体替换',
-  check: [ArrayMaxSize(100)],
-};
 
 export type ContactLine = Line<Fields<Contact, 'name' | 'post' | 'phone' | 'email'>>;
 export type ObligationLine = Line<Fields<Obligation, 'party' | 'content' | 'dueOn'> & { party: Party }>;
@@ -34,16 +26,14 @@ const customerLines = { contacts: { of: ContactInput, en: 'Its people; replaces 
 
 export const CustomerRegisterInput = inputFor(Customer, 'CustomerRegisterInput', customerFields, {
   lines: customerLines,
-  extra: { collaborators: people },
+  extra: { collaborators },
 }) as new () => CustomerFields;
 
 export const CustomerEditInput = inputFor(Customer, 'CustomerEditInput', customerFields, {
   on: 'record, in part',
   lines: customerLines,
-  extra: { collaborators: people },
+  extra: { collaborators },
 }) as new () => StepInput & Partial<CustomerFields>;
-
-const newOwner = { owner: { type: () => ID, en: 'The account that answers for it from now on', zh: '新负责人账号' } };
 
 export const CustomerTransferInput = inputFor(Customer, 'CustomerTransferInput', [], {
   on: 'record',
@@ -57,6 +47,7 @@ export const ContractTransferInput = inputFor(Contract, 'ContractTransferInput',
 
 const contractFields = [
   'title',
+  'quotation',
   'amount',
   'margin',
   'agreedOn',
@@ -80,15 +71,15 @@ const contractLines = {
 };
 
 export const ContractDraftInput = inputFor(Contract, 'ContractDraftInput', contractFields, {
-  preset: ['confidentiality'],
+  preset: ['amount', 'confidentiality'],
   lines: contractLines,
-  extra: { customer: { type: () => ID, en: 'The customer it concerns', zh: '相关客户' }, collaborators: people },
+  extra: { customer: { type: () => ID, en: 'The customer it concerns', zh: '相关客户' }, collaborators },
 }) as new () => ContractFields & { customer: string };
 
 export const ContractEditInput = inputFor(Contract, 'ContractEditInput', contractFields, {
   on: 'record, in part',
   lines: contractLines,
-  extra: { collaborators: people },
+  extra: { collaborators },
 }) as new () => StepInput & Partial<ContractFields>;
 
 export const ContractReopenInput = inputFor(Contract, 'ContractReopenInput', contractFields, {

@@ -34,7 +34,7 @@ interface Lines<R extends { id: string }, L extends Line> {
 /** The rows of a record's lines as they are, in the order in which they came to be. */
 export async function linesOf<R extends { id: string }>(
   { em }: Work,
-  record: BusinessRecord,
+  record: { readonly id: string },
   type: EntityClass & (new () => R),
   by: string,
 ): Promise<R[]> {

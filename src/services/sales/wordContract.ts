@@ -1,7 +1,8 @@
 import { ref } from '@mikro-orm/core';
-import { Contract, Instalment, Obligation } from '../../entities/index.js';
+import { Contract, Instalment, Obligation, Quotation } from '../../entities/index.js';
 import type { Customer } from '../../entities/index.js';
 import type { ContractFields, InstalmentLine, ObligationLine } from '../../schema/sales/inputs.js';
+import { findLocked } from '../flow/findLocked.js';
 import { setCollaborators } from '../flow/setCollaborators.js';
 import { linesOf, put, replaceLines } from '../flow/lines.js';
 import { add, beginWithin, type Work } from '../flow/work.js';
@@ -14,8 +15,13 @@ export async function wordContract(
   customer: Customer,
   given: Partial<ContractFields>,
 ): Promise<void> {
-  const { obligations, paymentSchedule, collaborators, ...terms } = given;
+  const { obligations, paymentSchedule, collaborators, quotation, ...terms } = given;
   put(Contract, contract, terms);
+  if (quotation !== undefined) {
+    const accepted = quotation ? await findLocked(work, Quotation, quotation) : null; // nobody makes another of it
+    contract.quotation = accepted && ref(accepted);
+    if (accepted) contract.amount ??= accepted.total;
+  }
 
   const owed = obligations
     ? await replaceLines<Obligation, ObligationLine>(work, contract, obligations, {

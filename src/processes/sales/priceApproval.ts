@@ -1,0 +1,73 @@
+import { defineProcess } from '../../core/process.js';
+import { PriceApproval } from '../../entities/sales/PriceApproval.js';
+import { decidedTheOther, otherKind, quoter } from './quotationFacts.js';
+
+export const priceApprovalProcess = defineProcess({
+  entity: PriceApproval,
+  clause: '2.2.3i',
+
+  states: {
+    PENDING: { means: { en: 'To be decided', zh: '待审批' } },
+    APPROVED: { means: { en: 'Agreed to', zh: '已同意' } },
+    DECLINED: { means: { en: 'Not agreed to', zh: '未同意' } },
+    LAPSED: { means: { en: 'No longer asked for', zh: '已失效' } },
+  },
+
+  steps: {
+    priceApprovalRequest: {
+      means: { en: 'Somebody else must agree', zh: '发起价格审批' },
+      clause: '2.2.3i',
+      to: 'PENDING',
+      inside: ['quotationSubmit'],
+    },
+    discountApprove: {
+      means: { en: 'Agrees to the discount, within one’s authority', zh: '在授权范围内同意折扣' },
+      clause: '2.2.3i',
+      from: ['PENDING'],
+      to: 'APPROVED',
+      approves: true,
+      measure: 'discount',
+      apart: [quoter, decidedTheOther],
+      unless: [otherKind('DISCOUNT')],
+      then: 'quotationApprove',
+    },
+    financeApprove: {
+      means: {
+        en: 'Finance agrees to prices below their floor or to a large total',
+        zh: '财务同意低于底价或金额重大的报价',
+      },
+      clause: '2.2.3i',
+      from: ['PENDING'],
+      to: 'APPROVED',
+      approves: true,
+      apart: [quoter, decidedTheOther],
+      unless: [otherKind('FINANCE')],
+      then: 'quotationApprove',
+    },
+    priceApprovalDecline: {
+      means: { en: 'Does not agree: the quotation goes back to its draft', zh: '不同意，退回修改' },
+      clause: '2.2.3i',
+      from: ['PENDING'],
+      to: 'DECLINED',
+      noteRequired: true,
+      apart: [quoter],
+      then: 'quotationReturn',
+    },
+    priceApprovalLapse: {
+      means: { en: 'Nobody needs to agree any more', zh: '价格审批失效' },
+      clause: '2.2.3i',
+      from: ['PENDING'],
+      to: 'LAPSED',
+      inside: ['quotationWithdraw', 'priceApprovalDecline'],
+    },
+  },
+
+  limits: [
+    {
+      setting: 'quotation.approval.workdays',
+      clause: '2.2.3i',
+      from: ['PENDING'],
+      until: ['APPROVED', 'DECLINED', 'LAPSED'],
+    },
+  ],
+});

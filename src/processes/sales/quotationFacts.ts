@@ -1,0 +1,120 @@
+import { took, type Fact } from '../../core/fact.js';
+import { inForce } from '../../settings/inForce.js';
+import { timeZone } from '../../settings/index.js';
+import { listInForce } from '../product/pricesInForce.js';
+import { salesLine } from './facts.js';
+
+export const validityOver: Fact = {
+  code: 'VALIDITY_OVER',
+  means: { en: 'The last day on which it can be accepted is over', zh: '报价有效期已过' },
+  clause: '2.2.3a',
+  curable: true,
+  sql: (row, _actors, now) => `coalesce(${row}.valid_until < (${now} at time zone '${timeZone}')::date, false)`,
+};
+
+export const checkVoid: Fact = {
+  code: 'CHECK_VOID',
+  means: {
+    en: 'The check no longer holds: prices, quantities or the price list in force changed since',
+    zh: '价格核对已失效：价格、数量或现行价格表已变更',
+  },
+  clause: '2.2.3h',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.price_list_id is distinct from ${listInForce(now)}
+    or exists (select from quotation_line l where l.quotation_id = ${row}.id and not exists (
+      select from price_check c join price_line p on p.id = c.price_line_id and p.product_id = l.product_id
+      where c.line_id = l.id and c.quantity = l.quantity and c.price = l.price))`,
+};
+
+export const belowFloor: Fact = {
+  code: 'BELOW_FLOOR',
+  means: { en: 'A price is below its floor: finance must agree', zh: '存在低于底价的价格，须经财务审批' },
+  clause: '2.2.3i',
+  sql: (row) => `exists (select from price_check c where c.quotation_id = ${row}.id and c.result = 'BELOW_FLOOR')`,
+};
+
+export const needsFinance: Fact = {
+  code: 'NEEDS_FINANCE',
+  means: { en: 'The total is so large that finance must agree', zh: '金额重大，须经财务审批' },
+  clause: '2.2.3i',
+  sql: (row, _actors, now) => `${row}.total > ${inForce('quotation.financeApproval.amount', now)}`,
+};
+
+export const approvalIsOpen: Fact = {
+  code: 'APPROVAL_OPEN',
+  means: { en: 'Somebody has not agreed to the prices yet', zh: '尚有价格审批未完成' },
+  clause: '2.2.3i',
+  sql: (row) => `exists (select from price_approval a where a.quotation_id = ${row}.id and a.state = 'PENDING')`,
+};
+
+export const ofTheCustomer: Fact = {
+  code: 'OF_THE_CUSTOMER',
+  means: { en: 'Only the customer’s own people may take this step', zh: '仅客户本企业人员可执行此步骤' },
+  clause: '2.2.3a',
+  sql: (row, actors) => `exists (select from account a where a.id = any(${actors}) and a.kind = 'CUSTOMER'
+    and a.customer_id = ${row}.customer_id)`,
+};
+
+export const notRevisable: Fact = {
+  code: 'NOT_REVISABLE',
+  means: {
+    en: 'Revised is a sent, rejected or expired quotation of one’s own for the same customer',
+    zh: '仅可修订本人发给同一客户且已发出、已拒绝或已过期的报价单',
+  },
+  clause: '2.2.3h',
+  curable: true,
+  sql: (row) => `${row}.supersedes_id is not null and not exists (select from quotation s
+    where s.id = ${row}.supersedes_id and s.state in ('SENT', 'REJECTED', 'EXPIRED')
+      and s.customer_id = ${row}.customer_id and s.owner_id = ${row}.owner_id)`,
+};
+
+export const revisedAlready: Fact = {
+  code: 'REVISED_ALREADY',
+  means: { en: 'The quotation has a revision already', zh: '该报价单已有修订版' },
+  clause: '2.2.3h',
+  sql: (row) => `exists (select from quotation o where o.supersedes_id = ${row}.supersedes_id and o.id <> ${row}.id
+    and o.state <> 'DROPPED')`,
+};
+
+export const supersededAccepted: Fact = {
+  code: 'SUPERSEDED_ACCEPTED',
+  means: { en: 'The customer accepted what this quotation revises', zh: '客户已接受所修订的报价单' },
+  clause: '2.2.3h',
+  sql: (row) => `exists (select from quotation s where s.id = ${row}.supersedes_id and s.state = 'ACCEPTED')`,
+};
+
+const tookPartInQuoting = took(['quotationDraft', 'quotationEdit', 'quotationCheck', 'quotationSubmit'], '2.2.3i');
+const decided = took(['discountApprove', 'financeApprove'], '2.2.3i');
+
+export const quoter: Fact = {
+  code: 'QUOTER',
+  means: {
+    en: 'Nobody who quoted or stands in the sales line of the deal may decide on its prices (SOD-03)',
+    zh: '报价人及该笔业务的销售人员不得审批其价格（SOD-03）',
+  },
+  clause: '2.2.3i',
+  sql: (row, actors, now) => `exists (select from quotation q where q.id = ${row}.quotation_id
+    and (${salesLine.sql('q', actors, now)} or ${tookPartInQuoting.sql('q', actors, now)}))`,
+};
+
+export const decidedTheOther: Fact = {
+  code: 'DECIDED_THE_OTHER',
+  means: {
+    en: 'Sales and finance are two people: you agreed for the other already (SOD-03)',
+    zh: '折扣审批与财务审批须由不同人员作出（SOD-03）',
+  },
+  clause: '2.2.3i',
+  sql: (row, actors, now) => `exists (select from price_approval o where o.quotation_id = ${row}.quotation_id
+    and o.kind <> ${row}.kind and ${decided.sql('o', actors, now)})`,
+};
+
+/** The approval is asked for another reason. */
+export const otherKind = (kind: 'DISCOUNT' | 'FINANCE'): Fact => ({
+  code: `NOT_${kind}`,
+  means:
+    kind === 'DISCOUNT'
+      ? { en: 'This is for finance to decide', zh: '此项须由财务审批' }
+      : { en: 'This is for sales to decide', zh: '此项须由销售审批' },
+  clause: '2.2.3i',
+  sql: (row) => `${row}.kind <> '${kind}'`,
+});

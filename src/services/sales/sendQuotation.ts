@@ -1,0 +1,25 @@
+import { addDays, dayOf } from '../../core/businessTime.js';
+import { Params } from '../../core/params.js';
+import type { Quotation } from '../../entities/index.js';
+import { run } from '../../reads/run.js';
+import type { StepInput } from '../../schema/steps.js';
+import { timeZone } from '../../settings/index.js';
+import { takeInside } from '../flow/takeInside.js';
+import type { Work } from '../flow/work.js';
+import { settingsAt } from '../regulation/settingsAt.js';
+
+/**
+ * Sends a quotation: from now until its last day the customer can accept it. What it revises and the customer still
+ * has is superseded; what was rejected or expired stays so (2.2.3h).
+ */
+export async function sendQuotation(
+  work: Work<Quotation>,
+  { validUntil }: StepInput & { validUntil?: string | null },
+): Promise<void> {
+  const { em, record, now } = work;
+  const days = (await settingsAt(em, now))('quotation.validity.days');
+  record.validUntil = validUntil ?? record.validUntil ?? addDays(dayOf(now, timeZone), days);
+  const params = new Params();
+  const sql = `select id from quotation where id = ${params.add(record.supersedes?.id ?? null)} and state = 'SENT'`;
+  for (const { id } of await run<{ id: string }>(em, sql, params)) takeInside(work, 'quotationSupersede', { id });
+}

@@ -1,0 +1,40 @@
+import { ref } from '@mikro-orm/core';
+import { Params } from '../../core/params.js';
+import { PriceApproval, type Quotation } from '../../entities/index.js';
+import type { PriceApprovalKind } from '../../entities/sales/PriceApproval.js';
+import { steps } from '../../processes/index.js';
+import { questionsOf } from '../../reads/questions.js';
+import { run } from '../../reads/run.js';
+import { linesOf } from '../flow/lines.js';
+import { takeInside } from '../flow/takeInside.js';
+import { beginWithin, type Work } from '../flow/work.js';
+
+/** Asks for every approval without which the quoter could not release the quotation; at least for one (2.2.3i). */
+export async function submitQuotation(work: Work<Quotation>): Promise<void> {
+  const { record } = work;
+  const asked = await linesOf(work, record, PriceApproval, 'quotation');
+  const kinds = await kindsNeeded(work);
+  kinds.forEach((kind, index) =>
+    takeInside(work, 'priceApprovalRequest', {
+      begins: (within) =>
+        beginWithin(within, record, asked.length + index + 1, PriceApproval, {
+          quotation: ref(record),
+          kind,
+          discount: record.discount,
+          total: record.total,
+        }),
+    }),
+  );
+}
+
+async function kindsNeeded({ em, viewer, record }: Work): Promise<PriceApprovalKind[]> {
+  const params = new Params();
+  const questions = questionsOf(steps.get('quotationRelease')!, 'r', viewer, params, 'before');
+  const sql = `select ${questions.map(({ sql }, index) => `${sql} as "_${index}"`).join(', ')}
+    from quotation r where r.id = ${params.add(record.id)}`;
+  const [row] = await run<Record<string, boolean>>(em, sql, params);
+  const keepingFromIt = new Set(questions.flatMap(({ blocker }, index) => (row![`_${index}`] ? blocker.code : [])));
+  const finance = keepingFromIt.has('BELOW_FLOOR') || keepingFromIt.has('NEEDS_FINANCE');
+  const discount = keepingFromIt.has('ABOVE_AUTHORITY') || !finance;
+  return [...(discount ? (['DISCOUNT'] as const) : []), ...(finance ? (['FINANCE'] as const) : [])];
+}
