@@ -1,10 +1,9 @@
-import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
+import type { EntityDeclaration, FieldDeclaration, FieldKind } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { heldOn, type Asking } from '../permissions/scopes.js';
 
-/** A column in the form in which the API shows it, as text where JavaScript would round it. */
-function shown(row: string, { kind, column }: FieldDeclaration): string {
-  const value = `${row}.${column}`;
+/** A value of this kind in the form in which the API shows it, as text where JavaScript would round it. */
+export function shown(value: string, kind: FieldKind): string {
   if (kind === 'moment') return `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   if (kind === 'day') return `to_char(${value}, 'YYYY-MM-DD')`;
   if (kind === 'quantity' || kind === 'percent') return `trim_scale(${value})::text`;
@@ -50,7 +49,7 @@ export function columns(
   const names = new Set([...wanted].flatMap((name) => needs[name] ?? name));
   const fields = [...names].flatMap((name) => entity.fields.get(name) ?? []).filter(({ name }) => name !== 'id');
   const list = fields.map((field) => {
-    return `${readable(entity, field, row, asking, params, shown(row, field))} as "${field.name}"`;
+    return `${readable(entity, field, row, asking, params, shown(`${row}.${field.column}`, field.kind))} as "${field.name}"`;
   });
   if (wanted.has('restrictedFields')) list.push(`${restricted(entity, row, asking, params)} as "restrictedFields"`);
   return [`${row}.id`, ...list].join(', ');

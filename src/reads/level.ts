@@ -46,12 +46,28 @@ function conditions(
   const all = [
     ...(start.kind === 'ids' ? [`${row}.id = any(${ids})`] : []),
     ...(start.kind === 'parents' ? [`${row}.${start.by.column} = parent.id`] : []),
-    (implied(entity, start) ? seenWithin : visible)(entity, row, asking, params),
-    ...(filter ? [filtered(entity, filter, row, asking, params)] : []),
+    ...(implied(entity, start)
+      ? [seenWithin(entity, row, asking, params), ...(filter ? [filtered(entity, filter, row, asking, params)] : [])]
+      : [listed(entity, row, asking, params, filter)]),
     ...(from && order ? [beyond(row, order, from, reversed, params)] : []),
   ];
   return all.filter((one) => one !== 'true').join(' and ') || 'true';
 }
+
+/** The rows of an entity's root list, as a condition: those that exist for the viewer and that the filter finds. */
+export const listed = (
+  entity: EntityDeclaration,
+  alias: string,
+  asking: Asking,
+  params: Params,
+  filter?: Filter | null,
+): string => {
+  const all = [
+    visible(entity, alias, asking, params),
+    ...(filter ? [filtered(entity, filter, alias, asking, params)] : []),
+  ];
+  return all.filter((one) => one !== 'true').join(' and ') || 'true';
+};
 
 /** The one statement that brings rows of an entity: those that exist for the viewer, with the columns asked for. */
 export function level(

@@ -2,7 +2,7 @@ import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declara
 import type { Params } from '../core/params.js';
 import { snake } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
-import { notHeld } from '../permissions/notHeld.js';
+import { refuseUnlessEverywhere } from './everywhere.js';
 import { sqlTypeOf } from './filter.js';
 
 /** A total order of rows: a field, nulls last, then the id. */
@@ -39,8 +39,7 @@ export function ordersOf(entity: EntityDeclaration): Map<string, Order> {
 export function orderOf(entity: EntityDeclaration, asked: string | null | undefined, viewer: Viewer): Order {
   const own = entity.orderBy ?? (entity.fields.has('enteredAt') ? 'ENTERED_AT_DESC' : 'ID_ASC');
   const order = ordersOf(entity).get(asked ?? own)!;
-  const { strict } = order.field;
-  if (strict && !viewer.rights.get(strict)?.some(({ scope }) => scope === 'ALL')) throw notHeld(strict);
+  refuseUnlessEverywhere(order.field, viewer);
   return order;
 }
 

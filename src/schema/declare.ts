@@ -11,6 +11,8 @@ export interface Shape extends Text {
   readonly type: Shown;
   readonly nullable?: boolean;
   readonly clause?: Clause;
+  /** Of an argument: what it is where none is given. */
+  readonly preset?: unknown;
 }
 
 /** What a method answers, from the parent's row, the arguments and the request. */
@@ -39,8 +41,12 @@ export function declareMethod(
   Object.defineProperty(prototype, name, descriptor);
   Reflect.defineMetadata('design:paramtypes', [Object, Object, Object, ...named.map(() => Object)], prototype, name);
   [Root(), Ctx(), Info()].forEach((decorate, index) => decorate(prototype, name, index));
-  named.forEach(([key, { type, nullable = false, clause, ...text }], index) =>
-    Arg(key, type as never, { nullable, description: describe(text, clause) })(prototype, name, index + 3),
+  named.forEach(([key, { type, nullable = false, clause, preset, ...text }], index) =>
+    Arg(key, type as never, { nullable, defaultValue: preset, description: describe(text, clause) })(
+      prototype,
+      name,
+      index + 3,
+    ),
   );
   as(prototype, name, descriptor);
   if (extensions) Extensions(extensions)(prototype, name, descriptor);

@@ -16,7 +16,8 @@ export type Fields<E, K extends keyof E> = { [P in K]: Given<E[P]> };
 
 type Decorate = (prototype: object, name: string) => void;
 
-const shown: Partial<Record<FieldKind, Shown>> = {
+/** What values of each kind are in the schema; strings where it is not said. */
+export const shown: Partial<Record<FieldKind, Shown>> = {
   reference: () => ID,
   record: () => ID,
   integer: () => Int,

@@ -114,12 +114,13 @@ export function shapeLimits(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** A field costs one; a list costs what one row costs, times the rows it may have. */
+/** A field costs one, or what it says beside; a list costs what one row costs, times the rows it may have. */
 const estimate: Complexity.ComplexityEstimator = ({ args, childComplexity, field }) => {
   const pages = field.args.some(({ name }) => name === 'first');
   const ids = args['ids'] as unknown[] | undefined;
   const rows = pages ? Number(args['first'] ?? args['last'] ?? defaultPageSize) : (ids?.length ?? 1);
-  return 1 + childComplexity * Math.max(1, Math.min(rows, 1_000_000));
+  const own = Number(field.extensions['cost'] ?? 1);
+  return own + childComplexity * Math.max(1, Math.min(rows, 1_000_000));
 };
 
 type Asked = Pick<Parameters<typeof Complexity.getComplexity>[0], 'schema' | 'query' | 'variables' | 'operationName'>;

@@ -11,6 +11,7 @@ import { ComplianceResolver } from '../resolvers/regulation/compliance.js';
 import { SettingResolver } from '../resolvers/regulation/settings.js';
 import { regulationSteps } from '../resolvers/regulation/steps.js';
 import { SessionResolver } from '../resolvers/access/session.js';
+import { aggregateResolvers } from '../resolvers/flow/aggregates.js';
 import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { NotificationResolver } from '../resolvers/flow/notifications.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
@@ -34,6 +35,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       SetUpResolver,
       NotificationResolver,
       rootResolver(),
+      ...aggregateResolvers(),
       ...recordResolvers(),
       ...mutationResolvers(
         { ...accessSteps, ...organizationSteps, ...productSteps, ...regulationSteps, ...salesSteps },

@@ -7,7 +7,10 @@ import {
   type FieldDeclaration,
 } from '../../src/core/fields/declaration.js';
 import { scopes, type Scope } from '../../src/core/viewer.js';
+import { aggregate } from '../../src/reads/aggregate.js';
+import { groupingsOf, groupOrdersOf, type Grouping, type GroupOrder } from '../../src/reads/groups.js';
 import { level, type Page, type Start } from '../../src/reads/level.js';
+import { measuresIn, reckoned } from '../../src/reads/measures.js';
 import { ordering, ordersOf, type Order } from '../../src/reads/order.js';
 import { sql } from '../support/people.js';
 import { holding } from './definitions.js';
@@ -95,6 +98,18 @@ function statementOf(entity: EntityDeclaration, scope: Scope, order: Order, reve
   return { name: `${entity.name} ${scope} ${order.name}`, sql, params };
 }
 
+/** The whole of a list, in groups of one kind, with all that can be reckoned of it. */
+function aggregateOf(entity: EntityDeclaration, scope: Scope, grouping: Grouping, order: GroupOrder): Statement {
+  const viewer = holding(scope);
+  const measures = measuresIn(
+    entity,
+    holding('ALL'),
+    (what) => new Set(reckoned(entity, what).map(({ name }) => name)),
+  );
+  const { sql, params } = aggregate(entity, measures, { viewer }, null, { by: [grouping], order, limit: 2 });
+  return { name: `${entity.name} ${scope} ${grouping.name} ${order.name}`, sql, params };
+}
+
 /** Statements that the database, as it is migrated, cannot plan. */
 async function faultsOf(statements: readonly Statement[]): Promise<string[]> {
   const answers = statements.map(({ name, sql: statement, params }) =>
@@ -120,6 +135,18 @@ describe.each(declaredEntities().map((entity) => [entity.name, entity] as const)
       const ordered = orders.flatMap((order) => [false, true].map((back) => statementOf(entity, 'OWN', order, back)));
       expect(await faultsOf([...scoped, ...ordered])).toEqual([]);
     });
+  },
+);
+
+it.each(declaredEntities().flatMap((entity) => (entity.list ? [[entity.list, entity] as const] : [])))(
+  'the aggregate of %s can be asked on each scope, by groups of every kind, in every order',
+  async (_list, entity) => {
+    const [groupings, orders] = [[...groupingsOf(entity).values()], [...groupOrdersOf(entity).values()]];
+    const scoped = (Object.keys(scopes) as Scope[]).flatMap((scope) =>
+      groupings.map((grouping) => aggregateOf(entity, scope, grouping, orders[0]!)),
+    );
+    const ordered = orders.map((order) => aggregateOf(entity, 'ALL', groupings[0]!, order));
+    expect(await faultsOf([...scoped, ...ordered])).toEqual([]);
   },
 );
 

@@ -14,11 +14,15 @@ type ById = { id: string };
 const idArgument = { id: { type: () => ID, en: 'Its id', zh: '标识' } };
 const toSignedIn = { guard: { to: 'signedIn' } };
 
+/** Who may ask for an entity's list. */
+export const askedBy = ({ rows }: EntityDeclaration) =>
+  'read' in rows ? { guard: { permission: rows.read } } : toSignedIn;
+
 /** The list of an entity, and where its rows have ids one of them: `contracts`, `contract(id)`. */
 function declareRoots(resolver: { prototype: object }, entity: EntityDeclaration): void {
-  const { rows, list, fields, en, zh, clause } = entity;
+  const { list, fields, en, zh, clause } = entity;
   if (!list) return;
-  const extensions = 'read' in rows ? { guard: { permission: rows.read } } : toSignedIn;
+  const extensions = askedBy(entity);
   const connection = connectionType(entity);
   declareMethod(resolver, list, {
     as: Query(() => connection, { description: describe({ en: `List: ${lowerFirst(en)}`, zh: `${zh}列表` }, clause) }),
