@@ -106,6 +106,22 @@ export class Migration20261123000001_tables extends Migration {
     );
 
     this.addSql(
+      `create table "calendar_day" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "day" date not null, "kind" text collate "C" not null, "reason" text not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "calendar_day" add constraint "calendar_day_number_unique" unique ("number");`);
+    this.addSql(`create index "calendar_day_number_id_index" on "calendar_day" ("number", "id");`);
+    this.addSql(`create index "calendar_day_owner_id_id_index" on "calendar_day" ("owner_id", "id");`);
+    this.addSql(`create index "calendar_day_department_id_id_index" on "calendar_day" ("department_id", "id");`);
+    this.addSql(`create index "calendar_day_customer_id_id_index" on "calendar_day" ("customer_id", "id");`);
+    this.addSql(`create index "calendar_day_confidentiality_id_index" on "calendar_day" ("confidentiality", "id");`);
+    this.addSql(`create index "calendar_day_due_at_id_index" on "calendar_day" ("due_at", "id");`);
+    this.addSql(`create index "calendar_day_due_at_desc" on "calendar_day" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "calendar_day_entered_at_id_index" on "calendar_day" ("entered_at", "id");`);
+    this.addSql(`create index "calendar_day_state_id_index" on "calendar_day" ("state", "id");`);
+    this.addSql(`create index "calendar_day_day_id_index" on "calendar_day" ("day", "id");`);
+    this.addSql(`create index "calendar_day_kind_id_index" on "calendar_day" ("kind", "id");`);
+
+    this.addSql(
       `create table "audit_event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "account_id" text collate "C" not null, "on_behalf_of_id" text collate "C" null, "action" text collate "C" not null, "outcome" text collate "C" not null, "record_id" text collate "C" null, "code" text collate "C" null, "clause" text collate "C" null, "request_id" text collate "C" not null, "changes" jsonb not null default '{}', "hash" text not null);`,
     );
     this.addSql(`create index "audit_event_record_id_at_index" on "audit_event" ("record_id", "at");`);
@@ -500,6 +516,16 @@ export class Migration20261123000001_tables extends Migration {
 
     this.addSql(
       `alter table "collaborator" add constraint "collaborator_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "calendar_day" add constraint "calendar_day_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "calendar_day" add constraint "calendar_day_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "calendar_day" add constraint "calendar_day_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(

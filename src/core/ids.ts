@@ -7,6 +7,7 @@ export const idPrefixes = {
   Account: 'account',
   Amendment: 'amendment',
   Assignment: 'assignment',
+  CalendarDay: 'day',
   Contact: 'contact',
   Contract: 'contract',
   Customer: 'customer',

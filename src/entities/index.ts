@@ -7,6 +7,7 @@ export { Role } from './access/Role.js';
 export { Session } from './access/Session.js';
 export { FileRecord } from './files/FileRecord.js';
 export { AuditEvent } from './flow/AuditEvent.js';
+export { CalendarDay } from './flow/CalendarDay.js';
 export { Event } from './flow/Event.js';
 export { IdempotencyRecord } from './flow/IdempotencyRecord.js';
 export { Handled } from './flow/Handled.js';

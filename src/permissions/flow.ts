@@ -1,6 +1,12 @@
 import type { Permissions } from './permission.js';
 
 export const flowPermissions = {
+  calendarDayRead: {
+    kind: 'READ',
+    clause: '3.4.1a',
+    administers: true,
+    means: { en: 'See on which days the company works', zh: '查看公司日历' },
+  },
   historyRead: {
     kind: 'READ',
     clause: '1.3.4b',

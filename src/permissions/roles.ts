@@ -68,7 +68,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     en: 'Employee',
     zh: '员工',
     grants: [
-      ['ALL', 'departmentRead', 'employeeRead', 'settingRead'],
+      ['ALL', 'departmentRead', 'employeeRead', 'settingRead', 'calendarDayRead'],
       ['OWN', 'accountChangePassword', 'delegationRead', 'delegationGive', 'delegationAccept', 'delegationDecline'],
       ['OWN', 'delegationWithdraw', 'delegationEnd'],
     ],
@@ -171,6 +171,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'positionCreate',
         'positionClose',
       ],
+      ['ALL', 'calendarDayRead', 'calendarDayDeclare', 'calendarDayCancel'],
       ...deciding,
     ],
   },

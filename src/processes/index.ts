@@ -6,6 +6,7 @@ import { assignmentProcess } from './access/assignment.js';
 import { delegationProcess } from './access/delegation.js';
 import { roleProcess } from './access/role.js';
 import { fileRecordProcess } from './files/fileRecord.js';
+import { calendarDayProcess } from './flow/calendarDay.js';
 import { departmentProcess } from './organization/department.js';
 import { employeeProcess } from './organization/employee.js';
 import { positionProcess } from './organization/position.js';
@@ -31,6 +32,7 @@ export const processes: readonly Process[] = [
   productProcess,
   priceListProcess,
   settingValueProcess,
+  calendarDayProcess,
   customerProcess,
   quotationProcess,
   priceApprovalProcess,

@@ -12,6 +12,7 @@ import { SettingResolver } from '../resolvers/regulation/settings.js';
 import { regulationSteps } from '../resolvers/regulation/steps.js';
 import { SessionResolver } from '../resolvers/access/session.js';
 import { aggregateResolvers } from '../resolvers/flow/aggregates.js';
+import { flowSteps } from '../resolvers/flow/steps.js';
 import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { NotificationResolver } from '../resolvers/flow/notifications.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
@@ -38,7 +39,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       ...aggregateResolvers(),
       ...recordResolvers(),
       ...mutationResolvers(
-        { ...accessSteps, ...organizationSteps, ...productSteps, ...regulationSteps, ...salesSteps },
+        { ...accessSteps, ...flowSteps, ...organizationSteps, ...productSteps, ...regulationSteps, ...salesSteps },
         elsewhere,
       ),
     ],

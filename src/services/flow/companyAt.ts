@@ -14,6 +14,8 @@ export interface Company {
 
 interface Loaded {
   readonly values: Readonly<Record<string, unknown>> | null;
+  /** Whether the company works on the days that it declared. */
+  readonly days: Readonly<Record<string, boolean>> | null;
 }
 
 const known = new WeakMap<EntityManager, { at: number; company: Promise<Company> }>();
@@ -31,13 +33,16 @@ async function load(em: EntityManager, at: Date): Promise<Company> {
   const params = new Params();
   const now = `${params.add(at)}::timestamptz`;
   const sql = `select (select json_object_agg(v.key, v.content) from (select distinct on (v.key) v.key, v.content
-    from setting_value v where ${holdsAt('v', now)} order by v.key, ${latestFirst('v')}) v) as values`;
+    from setting_value v where ${holdsAt('v', now)} order by v.key, ${latestFirst('v')}) v) as values,
+    (select json_object_agg(to_char(d.day, 'YYYY-MM-DD'), d.kind = 'WORKDAY' order by d.day) from calendar_day d
+      where d.state = 'DECLARED') as days`;
   const [loaded] = await run<Loaded>(em, sql, params);
   const valueOf = <K extends SettingKey>(key: K) => (loaded!.values?.[key] ?? settings[key].value) as ValueOf<K>;
   const hours = {
     zone: timeZone,
     spans: valueOf('company.workingHours.spans'),
     week: valueOf('company.workingWeek.days'),
+    exceptions: new Map(Object.entries(loaded!.days ?? {})),
   };
   return { valueOf, calendar: calendarFor(hours) };
 }

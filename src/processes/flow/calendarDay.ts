@@ -1,0 +1,31 @@
+import { defineProcess } from '../../core/process.js';
+import { CalendarDay } from '../../entities/flow/CalendarDay.js';
+import { dayDeclared } from './facts.js';
+
+export const calendarDayProcess = defineProcess({
+  entity: CalendarDay,
+  clause: '3.4.1a',
+  administers: true,
+
+  states: {
+    DECLARED: { means: { en: 'Counts in every time that is reckoned', zh: '已公布' }, rests: true },
+    CANCELLED: { means: { en: 'The day is again what it was', zh: '已取消' } },
+  },
+
+  steps: {
+    calendarDayDeclare: {
+      means: { en: 'Declares that the company works on a day, or does not', zh: '公布上班日或放假日' },
+      clause: '3.4.1a',
+      to: 'DECLARED',
+      carries: true,
+      unlessAfter: [dayDeclared],
+    },
+    calendarDayCancel: {
+      means: { en: 'Takes back what was declared of a day', zh: '取消已公布的日期' },
+      clause: '3.4.1a',
+      from: ['DECLARED'],
+      to: 'CANCELLED',
+      noteRequired: true,
+    },
+  },
+});

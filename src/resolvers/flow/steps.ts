@@ -1,0 +1,7 @@
+import { CalendarDayDeclareInput } from '../../schema/flow/inputs.js';
+import { declareDay } from '../../services/flow/declareDay.js';
+import { bind } from './bind.js';
+
+export const flowSteps = {
+  calendarDayDeclare: bind(CalendarDayDeclareInput, declareDay),
+};
