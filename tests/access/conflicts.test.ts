@@ -67,7 +67,12 @@ describe('a duty conflict', () => {
     const role = (wanted: string) => roles.find(({ key }) => key === wanted)!;
     const [auditor, administrator] = [await hire('AUDITOR'), await hire('SYS_ADMIN')];
     await refused(() => assign(admin, role('SALES_REP'), auditor), 'STEP_BLOCKED', '3.2.4b', audit);
-    await refused(() => assign(admin, role('FINANCE'), administrator), 'STEP_BLOCKED', '3.2.4b', administration);
+    await refused(
+      () => assign(admin, role('COMPLIANCE_OFFICER'), administrator),
+      'STEP_BLOCKED',
+      '3.2.4b',
+      administration,
+    );
     const legal = { role: role('LEGAL').id, account: administrator.account };
     const both = [...administration, ...administration];
     await refused(() => change(admin, 'assignmentPropose', legal), 'STEP_BLOCKED', '1.3.1', both);

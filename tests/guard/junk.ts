@@ -26,7 +26,10 @@ export async function readInputs(ids: Record<string, string>): Promise<{ name: s
   enums = new Map(types.filter((type) => type.enumValues).map(({ name, enumValues }) => [name, enumValues[0]!.name]));
   known = ids;
   const mutations = types.find(({ name }) => name === 'Mutation')!.fields as { name: string; args: Field[] }[];
-  return mutations.flatMap(({ name, args }) => (args[0] ? [{ name, input: bare(args[0].type).name }] : []));
+  return mutations.flatMap(({ name, args }) => {
+    const input = args[0] && bare(args[0].type);
+    return input?.kind === 'INPUT_OBJECT' ? [{ name, input: input.name }] : [];
+  });
 }
 
 const bare = (type: Type): Type => (type.ofType ? bare(type.ofType) : type);
@@ -57,7 +60,7 @@ const junk: Record<string, unknown[]> = {
 };
 const wrongEnum = [marker, 'toString', '__proto__', 'constructor', ...odd];
 
-/** A value that belongs into a field: of an id, that of a record there is. */
+/** A value that belongs into a field: of an id, that of a record there is, or none where none is needed. */
 function fitting({ name, type }: Field): unknown {
   const { name: target, kind } = bare(type);
   const one =
@@ -66,14 +69,14 @@ function fitting({ name, type }: Field): unknown {
       : kind === 'ENUM'
         ? enums.get(target)
         : {
-            ID: known[name] ?? known['account'],
+            ID: known[name] ?? (type.kind === 'NON_NULL' || isList(type) ? known['account'] : null),
             Int: 1,
             Boolean: true,
             Money: '1.00',
             Decimal: '1',
             Date: '2026-01-05',
           }[target];
-  const value = one ?? (target === 'DateTime' ? '2026-01-05T00:00:00Z' : `word${Math.random()}`);
+  const value = one !== undefined ? one : target === 'DateTime' ? '2026-01-05T00:00:00Z' : `word${Math.random()}`;
   return isList(type) ? [value] : value;
 }
 
