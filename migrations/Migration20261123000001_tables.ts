@@ -5,7 +5,7 @@ export class Migration20261123000001_tables extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
-      `create table "account" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "kind" text collate "C" not null, "login" text collate "C" not null, "employee_id" text collate "C" null, "password_hash" text null, primary key ("id"));`,
+      `create table "account" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "kind" text collate "C" not null, "login" text collate "C" not null, "email" text collate "C" null, "employee_id" text collate "C" null, "password_hash" text null, primary key ("id"));`,
     );
     this.addSql(`alter table "account" add constraint "account_number_unique" unique ("number");`);
     this.addSql(`alter table "account" add constraint "account_login_unique" unique ("login");`);

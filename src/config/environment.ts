@@ -40,6 +40,16 @@ const databaseUrl: Parser<string> = {
   read: (text) => (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? text : undefined),
 };
 
+const smtpUrl: Parser<string> = {
+  expects: 'of the form smtp://user:password@host:587, or smtps://',
+  read: (text) => (/^smtps?:\/\/[^/]/.test(text) && URL.canParse(text) ? text : undefined),
+};
+
+const sender: Parser<string> = {
+  expects: 'an address, or a name with the address in angle brackets',
+  read: (text) => (isMailbox(text) || isMailbox(/^[^<>\r\n]*<(.*)>$/.exec(text)?.[1] ?? '') ? text : undefined),
+};
+
 const proxies: Parser<string[]> = {
   expects: 'IP addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal, with commas between',
   read: (text) => {
@@ -47,6 +57,8 @@ const proxies: Parser<string[]> = {
     return list.every(isProxy) ? list : undefined;
   },
 };
+
+const isMailbox = (text: string) => /^[^\s<>@]+@[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text);
 
 function isProxy(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
@@ -78,6 +90,8 @@ export const variables = {
   },
   POOL_SIZE: { means: 'How many database connections this process holds at most', unset: '10', ...wholeNumber(1, 500) },
   MAX_FILE_MB: { means: 'How large an uploaded file may be, in megabytes', unset: '50', ...wholeNumber(1, 2_048) },
+  SMTP_URL: { means: 'The mail server that notifications are sent by, empty to send none', ...smtpUrl },
+  MAIL_FROM: { means: 'From whom they are sent, needed with SMTP_URL', ...sender },
   TRUST_PROXY: { means: "The proxies whose word on the client's address is taken, empty for none", ...proxies },
   LOG_LEVEL: {
     means: 'From which importance on log lines are written, empty for info in production and warn elsewhere',

@@ -13,12 +13,21 @@ const levels = { error: 'error', warning: 'warn', info: 'info', debug: 'debug' }
 /** Says nothing. */
 export const quiet = new Logger(() => () => undefined);
 
+interface Attempted {
+  readonly id: string;
+  readonly task_identifier: string;
+  readonly attempts: number;
+  readonly max_attempts: number;
+}
+
 /** Lets workers write the server's JSON lines; of an error where it arose, for its words may hold what was written. */
 export const workerLogger = (log: Log): Logger =>
-  new Logger(({ taskIdentifier, jobId }) => (level, message, { error, failure, job }) => {
-    const { attempts, max_attempts } = (job ?? {}) as { attempts?: number; max_attempts?: number };
-    const of = taskIdentifier ? { job: taskIdentifier, id: jobId } : {};
-    const failed = failure ? { attempt: attempts, of: max_attempts } : {};
+  new Logger(() => (level, message, { error, failure, job }) => {
+    const { id, task_identifier, attempts, max_attempts } = (job ?? {}) as Partial<Attempted>;
+    const of = {
+      ...(job ? { job: task_identifier, id } : {}),
+      ...(failure ? { attempt: attempts, of: max_attempts } : {}),
+    };
     const said = failure ? 'a job failed' : error ? message.split(':')[0]! : message;
-    log[levels[level]]({ ...of, ...failed, ...(error ? { err: error } : {}) }, said);
+    log[levels[level]]({ ...of, ...(error ? { err: error } : {}) }, said);
   });

@@ -4,12 +4,15 @@ import { runTaskList, runTaskListOnce, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import { beat, lastBeat, type Backlog } from './heartbeat.js';
 import { workerLogger, type Log } from './log.js';
+import type { Mailing } from './mail.js';
 import { tasksOn } from './tasks.js';
 
 export interface JobsOptions {
   readonly url: string;
   readonly em: EntityManager;
   readonly log: Log;
+  /** Without it nothing is mailed. */
+  readonly mailing?: Mailing | undefined;
   /** Nothing is done by itself, but only where `runDue` is called: for tests that look at what one thing changes. */
   readonly idle?: boolean | undefined;
 }
@@ -28,12 +31,12 @@ const [beatMs, againMs] = [5_000, 1_000];
 const atOnce = 2;
 
 /** Starts doing jobs: those that steps added, as often as it takes, each with one effect whichever instances try. */
-export function startJobs({ url, em, log, idle = false }: JobsOptions): Jobs {
+export function startJobs({ url, em, log, mailing, idle = false }: JobsOptions): Jobs {
   const pool = new pg.Pool({ connectionString: url, max: atOnce + 2 });
   const lost = (error: Error) => log.warn({ err: error }, 'a connection for jobs was lost');
   pool.on('error', lost).on('connect', (client) => client.on('error', lost));
   const shared = { logger: workerLogger(log), noHandleSignals: true };
-  const tasks = tasksOn(em);
+  const tasks = tasksOn(em, mailing);
   const stopping = new AbortController();
   const rest = (ms: number) => setTimeout(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
   let workers: WorkerPool | undefined;

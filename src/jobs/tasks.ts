@@ -2,15 +2,21 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import { once, type Act } from '../services/flow/once.js';
 import { tell } from '../services/flow/tell.js';
+import { mailer, type Mailing } from './mail.js';
 
 /** What follows from steps, by the names that their definitions give. */
 export const following: Readonly<Record<string, Act>> = { tell };
 
-/** Everything that workers do, by the name of the job. */
-export const tasksOn = (em: EntityManager): TaskList =>
-  Object.fromEntries(
-    Object.entries(following).map(([name, act]) => [
-      name,
-      (payload: unknown) => once(em, name, (payload as { event: string }).event, act),
-    ]),
-  );
+/** Everything that workers do, by the name of the job; mail where there is a server for it. */
+export function tasksOn(em: EntityManager, mailing: Mailing | undefined): TaskList {
+  const doing = { em, mails: mailing !== undefined };
+  const mail = mailing && mailer(mailing);
+  const tasks = Object.entries(following).map(([name, act]): [string, TaskList[string]] => [
+    name,
+    (payload) => once(doing, name, (payload as { event: string }).event, act),
+  ]);
+  return {
+    ...Object.fromEntries(tasks),
+    ...(mail ? { mail: (payload) => mail(em, (payload as { notification: string }).notification) } : {}),
+  };
+}

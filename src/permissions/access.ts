@@ -8,6 +8,12 @@ export const accessPermissions = {
     administers: true,
     means: { en: 'See how accounts sign in', zh: '查看登录名' },
   },
+  accountReadEmail: {
+    kind: 'FIELD',
+    clause: '3.2.4b',
+    administers: true,
+    means: { en: 'See where accounts are mailed', zh: '查看邮箱' },
+  },
   roleRead: {
     kind: 'READ',
     clause: '3.2.4b',

@@ -6,6 +6,7 @@ import { demoAccounts } from '../../demo/accounts.js';
 import { loadDemo } from '../../demo/load.js';
 import { environment } from '../config/environment.js';
 import { StartError } from '../core/startError.js';
+import type { Mailing } from '../jobs/mail.js';
 import { setUpCode } from '../services/access/setUp.js';
 import { startPostgres } from './postgres.js';
 import { startPlatform } from './start.js';
@@ -17,10 +18,12 @@ const {
   FILES_DIR,
   HOST,
   LOG_LEVEL,
+  MAIL_FROM,
   MAX_FILE_MB,
   POOL_SIZE,
   PORT,
   SHUTDOWN_SECONDS,
+  SMTP_URL,
   TRUST_PROXY,
 } = environment;
 
@@ -28,6 +31,7 @@ const say = (line = '') => process.stdout.write(`${line}\n`);
 
 /** Starts everything that one process of the platform is made of, and stops it when it is told to. */
 export async function runServer(): Promise<void> {
+  const mailing = mailServer();
   if (!DATABASE_URL) say(`Starting the embedded PostgreSQL (for trying out), data in ${join(DATA_DIR, 'pg')} …`);
   const postgres = DATABASE_URL ? undefined : await startPostgres({ dir: join(DATA_DIR, 'pg') });
   const platform = await startPlatform(DATABASE_URL ?? postgres!.url, POOL_SIZE, {
@@ -35,6 +39,7 @@ export async function runServer(): Promise<void> {
     trustProxy: TRUST_PROXY,
     filesDir: FILES_DIR,
     maxFileBytes: MAX_FILE_MB * 1_000_000,
+    mailing,
     ...(DEMO ? { demoAccounts } : {}),
   });
   const em = platform.orm.em.fork();
@@ -50,6 +55,11 @@ export async function runServer(): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+}
+
+function mailServer(): Mailing | undefined {
+  if (SMTP_URL && !MAIL_FROM) throw new StartError('MAIL_FROM is missing: set it to whom mail shall come from.');
+  return SMTP_URL ? { url: SMTP_URL, from: MAIL_FROM! } : undefined;
 }
 
 async function listen(app: FastifyInstance): Promise<void> {

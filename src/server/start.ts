@@ -17,12 +17,12 @@ export interface Platform {
 export async function startPlatform(
   url: string,
   poolSize: number,
-  { idle, ...options }: Omit<HttpOptions, 'orm' | 'backlog'> & Pick<JobsOptions, 'idle'>,
+  { idle, mailing, ...options }: Omit<HttpOptions, 'orm' | 'backlog'> & Pick<JobsOptions, 'idle' | 'mailing'>,
 ): Promise<Platform> {
   const orm = await openDatabase(url, poolSize);
   await ensureDefaultRoles(orm.em.fork());
   const app = await httpServer({ orm, backlog: () => jobs.backlog(), ...options });
-  const jobs = startJobs({ url, em: orm.em.fork(), log: app.log, idle });
+  const jobs = startJobs({ url, em: orm.em.fork(), log: app.log, idle, mailing });
   const close = async () => {
     await app.close();
     await jobs.stop();

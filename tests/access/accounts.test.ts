@@ -122,7 +122,7 @@ describe('accountOpen', () => {
     const query = `{ account(id: "${id}") { name login restrictedFields } }`;
     const lists = await hire([]);
     await assign(admin, await roleWith(admin, 'accountRead'), lists);
-    const without = { name: '周敏', login: null, restrictedFields: ['login'] };
+    const without = { name: '周敏', login: null, restrictedFields: ['login', 'email'] };
     const withIt = { name: '周敏', login: expect.stringMatching(/^opened-/), restrictedFields: [] };
     expect(await onBoth(lists, query)).toEqual([without, without]);
     expect(await onBoth(admin, query)).toEqual([withIt, withIt]);

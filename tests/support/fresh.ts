@@ -38,8 +38,8 @@ async function freePort(): Promise<number> {
 const printedCode = /set-up code for the mutation setUp: (\S+)\n/;
 let started = 0;
 
-/** Starts the server of a new company. */
-export async function freshPlatform(): Promise<Fresh> {
+/** Starts the server of a new company, with more variables where they are given. */
+export async function freshPlatform(more: Readonly<Record<string, string>> = {}): Promise<Fresh> {
   started += 1;
   const database = `fresh_${process.pid}_${started}`;
   const [server] = await sql<{ port: string }>(`select current_setting('port') as port`);
@@ -48,7 +48,7 @@ export async function freshPlatform(): Promise<Fresh> {
   const DATABASE_URL = `postgres://postgres:${password}@127.0.0.1:${server!.port}/${database}`;
   const FILES_DIR = `.data/test/files/${database}`;
   const PORT = String(await freePort());
-  const variables = { DATABASE_URL, FILES_DIR, PORT, HOST: '127.0.0.1', DEMO: 'no', NODE_OPTIONS: '' };
+  const variables = { DATABASE_URL, FILES_DIR, PORT, HOST: '127.0.0.1', DEMO: 'no', NODE_OPTIONS: '', ...more };
 
   const others: Awaited<ReturnType<typeof launch>>[] = [];
   let running = await launch(variables, printedCode);

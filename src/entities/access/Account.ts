@@ -30,6 +30,15 @@ export class Account extends BusinessRecord {
   @code({ en: 'What is typed to sign in', zh: '登录名', strict: 'accountReadLogin', unique: true })
   login!: string;
 
+  @code({
+    en: 'Where it is mailed what it is told; none where it is not',
+    zh: '邮箱',
+    clause: '3.4.3a',
+    strict: 'accountReadEmail',
+    nullable: true,
+  })
+  email!: string | null;
+
   @reference('Employee', {
     en: 'The employee it belongs to, or who answers for the service',
     zh: '所属员工',

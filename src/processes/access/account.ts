@@ -41,6 +41,13 @@ export const accountProcess = defineProcess({
       noteRequired: true,
       unless: [neverSignsIn],
     },
+    accountChangeEmail: {
+      means: { en: 'Says where an account is mailed what it is told, or that it is not', zh: '设置或取消邮箱' },
+      clause: '3.4.3a',
+      from: ['ACTIVE', 'DISABLED'],
+      carries: true,
+      tells: ['owner'],
+    },
     accountDisable: {
       means: { en: 'Closes an account and ends its sessions', zh: '停用账号' },
       clause: '3.2.4b',

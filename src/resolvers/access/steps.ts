@@ -1,5 +1,6 @@
 import { AccessEffect } from '../../schema/access/AccessEffect.js';
 import {
+  AccountChangeEmailInput,
   AccountChangePasswordInput,
   AccountOpenInput,
   AccountResetPasswordInput,
@@ -18,6 +19,7 @@ import {
 } from '../../schema/access/inputs.js';
 import { acceptDelegation } from '../../services/access/acceptDelegation.js';
 import { assignRole } from '../../services/access/assignRole.js';
+import { changeEmail } from '../../services/access/changeEmail.js';
 import { changePassword } from '../../services/access/changePassword.js';
 import { confirmAssignment } from '../../services/access/confirmAssignment.js';
 import { copyRole } from '../../services/access/copyRole.js';
@@ -45,6 +47,7 @@ const tells = {
 export const accessSteps = {
   accountOpen: bind(AccountOpenInput, openAccount),
   customerAccountOpen: bind(CustomerAccountOpenInput, openCustomerAccount),
+  accountChangeEmail: bind(AccountChangeEmailInput, changeEmail),
   accountChangePassword: bind(AccountChangePasswordInput, changePassword),
   accountResetPassword: bind(AccountResetPasswordInput, resetPassword),
   delegationGive: bind(DelegationGiveInput, giveDelegation),

@@ -1,4 +1,4 @@
-import { Matches, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, Matches, MaxLength, MinLength } from 'class-validator';
 import { ID } from 'type-graphql';
 import { choiceType } from '../../core/fields/choiceType.js';
 import { Moment } from '../../core/scalars.js';
@@ -10,11 +10,23 @@ import type { StepInput } from '../steps.js';
 const typed = { type: () => String, check: [MaxLength(200)] };
 const chosen = { type: () => String, check: [MinLength(10), MaxLength(200)] };
 
+const email = {
+  type: () => String,
+  nullable: true,
+  en: 'Where it is mailed what it is told; none where it is not',
+  zh: '邮箱',
+  check: [IsEmail(), MaxLength(200)],
+};
+
 const accountFields = ['name', 'kind', 'login', 'employee', 'customer'] as const;
-export type AccountFields = Fields<Account, (typeof accountFields)[number]> & { firstPassword: string };
+export type AccountFields = Fields<Account, (typeof accountFields)[number]> & {
+  email?: string | null;
+  firstPassword: string;
+};
 
 export const AccountOpenInput = inputFor(Account, 'AccountOpenInput', accountFields, {
   extra: {
+    email,
     firstPassword: {
       ...chosen,
       en: 'The password to begin with, 10 to 200 characters',
@@ -23,11 +35,13 @@ export const AccountOpenInput = inputFor(Account, 'AccountOpenInput', accountFie
   },
 }) as new () => AccountFields;
 
-export type CustomerAccountFields = Fields<Account, 'name' | 'login'> & { customer: string; firstPassword: string };
+export type CustomerAccountFields = Fields<Account, 'name' | 'login'> &
+  Pick<AccountFields, 'email' | 'firstPassword'> & { customer: string };
 
 export const CustomerAccountOpenInput = inputFor(Account, 'CustomerAccountOpenInput', ['name', 'login'], {
   extra: {
     customer: { type: () => ID, en: 'The customer that the person works for', zh: '所属客户' },
+    email,
     firstPassword: {
       ...chosen,
       en: 'The password to begin with, 10 to 200 characters',
@@ -43,6 +57,11 @@ export const AccountChangePasswordInput = inputFor(Account, 'AccountChangePasswo
     newPassword: { ...chosen, en: 'The password from now on, 10 to 200 characters', zh: '新密码，10 至 200 个字符' },
   },
 }) as new () => StepInput & { oldPassword: string; newPassword: string };
+
+export const AccountChangeEmailInput = inputFor(Account, 'AccountChangeEmailInput', [], {
+  on: 'record',
+  extra: { email },
+}) as new () => StepInput & { email?: string | null };
 
 export const AccountResetPasswordInput = inputFor(Account, 'AccountResetPasswordInput', [], {
   on: 'record',

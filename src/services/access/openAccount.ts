@@ -23,6 +23,7 @@ export async function openAccount(
   const company = customer ? await find(em, Customer, customer, work) : null;
   const account = await begin(work, Account, {
     ...given,
+    email: given.email ?? null,
     employee: person && ref(person),
     customer: company && ref(company),
     department: person?.department ?? company?.department ?? null,

@@ -2,6 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
 import { run } from '../../reads/run.js';
 
+/** What a job is done with. */
+export interface Doing {
+  readonly em: EntityManager;
+  /** Whether what accounts are told is also mailed to them. */
+  readonly mails: boolean;
+}
+
 /** A step that was taken, as jobs hear of it. */
 export interface Happened {
   readonly id: string;
@@ -12,11 +19,11 @@ export interface Happened {
 }
 
 /** What a job does for an event, in the transaction in which it also says that it is done. */
-export type Act = (em: EntityManager, event: Happened) => Promise<void>;
+export type Act = (doing: Doing, event: Happened) => Promise<void>;
 
 /** Lets a job act for an event, unless it did before: however often and by whomever it is called, it acts once. */
-export async function once(em: EntityManager, job: string, event: string, act: Act): Promise<void> {
-  await em.fork().transactional(async (em) => {
+export async function once(doing: Doing, job: string, event: string, act: Act): Promise<void> {
+  await doing.em.fork().transactional(async (em) => {
     const params = new Params();
     const [found] = await run<Omit<Happened, 'at'> & { at: string }>(
       em,
@@ -25,6 +32,6 @@ export async function once(em: EntityManager, job: string, event: string, act: A
        select e.id, e.at, e.step, e.record_id as record, e.version from event e join done on done.event_id = e.id`,
       params,
     );
-    if (found) await act(em, { ...found, at: new Date(found.at) });
+    if (found) await act({ ...doing, em }, { ...found, at: new Date(found.at) });
   });
 }

@@ -7,7 +7,7 @@ import { steps, type NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { awaitedAt } from './awaited.js';
 import { notify, type Notice } from './notify.js';
-import type { Happened } from './once.js';
+import type { Doing, Happened } from './once.js';
 
 interface Told {
   readonly id: string;
@@ -21,7 +21,8 @@ interface Told {
 }
 
 /** Tells whoever is to hear of a step that it was taken (3.3.1b). */
-export async function tell(em: EntityManager, event: Happened): Promise<void> {
+export async function tell(doing: Doing, event: Happened): Promise<void> {
+  const { em } = doing;
   const step = steps.get(event.step);
   if (!step?.tells) return; // of another version
   const record = await recordOf(em, step, event);
@@ -42,7 +43,7 @@ export async function tell(em: EntityManager, event: Happened): Promise<void> {
   for (const [audience, ask] of Object.entries(audiences)) if (step.tells.includes(audience as Audience)) await ask();
   const cause = `event ${event.id}`;
   await notify(
-    em,
+    doing,
     [...told].map(([account, notice]) => ({ ...notice, account, at: event.at, record: record.id, cause })),
   );
 }
