@@ -12,7 +12,7 @@ import { customers } from './history/customers.js';
 import { familyParts } from './history/family.js';
 import { nextRequestId, playAll, playing, type Part } from './history/play.js';
 
-type Say = (line: string) => void;
+export type Say = (line: string) => void;
 
 /** Within the process, through the whole of the HTTP server. */
 const within =

@@ -6,6 +6,8 @@ interface HiddenOptions {
   readonly unique?: boolean;
   /** The column's default, as SQL. */
   readonly defaultRaw?: string;
+  /** Of which entity it names rows, where these are counted and no foreign key says so. */
+  readonly of?: string;
 }
 
 /** A column that the API does not show as such: secrets, hashes, and what only SQL asks. */

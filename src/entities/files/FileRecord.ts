@@ -76,6 +76,6 @@ export class FileRecord extends BusinessRecord {
   paperLocation!: string | null;
 
   /** The step that rested on it; evidence counts once. */
-  @hidden('bigint', { nullable: true })
+  @hidden('bigint', { nullable: true, of: 'StepRecord' })
   usedIn!: string | null;
 }
