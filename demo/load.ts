@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Platform } from '../src/server/start.js';
+import { run } from '../src/reads/run.js';
 import type { FastifyInstance } from 'fastify';
 import { clock } from '../src/core/clock.js';
 import { sharedValue, valueOf } from '../src/services/access/platform.js';
@@ -27,11 +29,12 @@ const within =
   };
 
 /** Loads the demo company into an empty database, all of it through the API: nothing in it could not have happened. */
-export async function loadDemo(app: FastifyInstance, em: EntityManager, say: Say): Promise<void> {
+export async function loadDemo(platform: Platform, say: Say): Promise<void> {
+  const em = platform.orm.em.fork();
   if (await valueOf(em, 'demo')) return;
   const code = await setUpCode(em);
   if (!code) return;
-  await playDemo(app, em, code, say, (staff, until) =>
+  await playDemo(platform, code, say, (staff, until) =>
     customers.flatMap((_, index) => familyParts(staff, index, until)),
   );
   await sharedValue(em, 'demo', () => 'loaded');
@@ -39,24 +42,31 @@ export async function loadDemo(app: FastifyInstance, em: EntityManager, say: Say
 
 /** Hires the people of the demo company, then plays the parts of its history up to yesterday. */
 export async function playDemo(
-  app: FastifyInstance,
-  em: EntityManager,
+  { app, orm, jobs }: Platform,
   code: string,
   say: Say,
   partsOf: (staff: Staff, until: string) => readonly Part[],
 ): Promise<void> {
+  const em = orm.em.fork();
   const staff = staffOf(em, within(app));
   const until = today();
+  let month = '';
+  const begins = (day: string) => {
+    if (day.slice(0, 7) !== month) say(`Loading the demo company (once): its business in ${day.slice(0, 7)} …`);
+    month = day.slice(0, 7);
+  };
+  const acted = async () => {
+    if (await areDue(em)) await jobs.runDue();
+  };
   try {
     say(`Loading the demo company (once): its ${people.length} people …`);
     Object.assign(playing, { words: 'the company', requests: 0 });
     await hireAll(staff, code, workday(until, -252));
-    let month = '';
-    await playAll(partsOf(staff, until), until, (day) => {
-      if (day.slice(0, 7) !== month)
-        say(`Loading the demo company (once): its business in ${(month = day.slice(0, 7))} …`);
-    });
+    await playAll(partsOf(staff, until), until, { begins, acted });
   } finally {
     clock.set();
   }
 }
+
+const areDue = async (em: EntityManager) =>
+  (await run(em.fork(), 'select from graphile_worker.jobs limit 1')).length > 0;

@@ -23,7 +23,12 @@ try {
   clock.stand(momentOf(workday(today(), -253), 540));
   const postgres = DATABASE_URL ? undefined : await startPostgres({ dir: join(DATA_DIR, 'pg') });
   const url = DATABASE_URL ?? postgres!.url;
-  const platform = await startPlatform(url, 5, { logLevel: LOG_LEVEL, filesDir: FILES_DIR, maxFileBytes: 1_000_000 });
+  const platform = await startPlatform(url, 5, {
+    logLevel: LOG_LEVEL,
+    filesDir: FILES_DIR,
+    maxFileBytes: 1_000_000,
+    idle: true,
+  });
   try {
     const rows = [...(await fill(platform, url, wanted, say))].sort(([, one], [, other]) => other - one);
     for (const [table, count] of rows) say(`${count.toLocaleString('en').padStart(12)}  ${table}`);

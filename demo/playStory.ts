@@ -16,9 +16,10 @@ const platform = await startPlatform(postgres.url, 5, {
   logLevel: 'error',
   filesDir: `${dir}/files`,
   maxFileBytes: 1_000_000,
+  idle: true,
 });
 try {
-  await loadDemo(platform.app, platform.orm.em.fork(), say);
+  await loadDemo(platform, say);
   const send = overHttp(await platform.app.listen({ port: 0, host: '127.0.0.1' }));
   const [seller, otherSeller, lawyer, signatory] = await Promise.all(
     ['lina', 'zhangwei', 'wang', 'sun'].map((login) => enter(send, personOf(login))),

@@ -97,7 +97,7 @@ export const posts: readonly Post[] = [
     'xiongwei 熊伟 Xiong Wei',
     'tianyu 田雨 Tian Yu',
   ],
-  ['生产部', '生产经理', 'EMPLOYEE', 'yangtao 杨涛 Yang Tao'],
+  ['生产部', '生产经理', 'DEPT_HEAD', 'yangtao 杨涛 Yang Tao'],
   ['生产一车间', '生产协调员', 'PRODUCTION_COORDINATOR', 'dingning 丁宁 Ding Ning'],
   ['生产一车间', '装配技师', 'EMPLOYEE', 'fanqi 范琪 Fan Qi', 'jinlong 金龙 Jin Long'],
   ['生产二车间', '生产协调员', 'PRODUCTION_COORDINATOR', 'heping 贺平 He Ping'],

@@ -48,22 +48,22 @@ export function nextRequestId(): string {
   );
 }
 
-/**
- * Plays all parts together, act after act in the order of their moments, as far as the day before `until`; says when
- * another day begins.
- */
-export async function playAll(
-  parts: readonly Part[],
-  until: string,
-  begin: (day: string) => Promise<void> | void = () => undefined,
-): Promise<void> {
+/** What else is done while parts are played: as each day begins, and after each act. */
+export interface Beside {
+  readonly begins: (day: string) => Promise<void> | void;
+  readonly acted: () => Promise<void>;
+}
+
+/** Plays all parts together, act after act in the order of their moments, as far as the day before `until`. */
+export async function playAll(parts: readonly Part[], until: string, { begins, acted }: Beside): Promise<void> {
   const left = parts.map(standing);
   let day = '';
   for (let part = soonest(left); part && part.day < until; part = soonest(left)) {
-    if (part.day !== day) await begin((day = part.day));
+    if (part.day !== day) await begins((day = part.day));
     clock.stand(momentOf(part.day, part.minutes));
     Object.assign(playing, { words: `${part.key}:${part.act}`, requests: 0 });
     const { done, value } = await part.script.next();
+    await acted();
     if (done) left.splice(left.indexOf(part), 1);
     else goOn(part, value);
   }

@@ -16,7 +16,8 @@ export const customersPerScale = 200;
  * Plays the demo company into an empty database, then copies its customers until there are `wanted`. The same on the
  * same day is the same rows, but for what is secret: passwords are hashed with salt, cursors sealed with a key.
  */
-export async function fill({ app, orm }: Platform, url: string, wanted: number, say: Say) {
+export async function fill(platform: Platform, url: string, wanted: number, say: Say) {
+  const { orm } = platform;
   const em = orm.em.fork();
   const code = await setUpCode(em);
   if (!code) throw new StartError('The database holds a company already: give DATABASE_URL or DATA_DIR an empty one.');
@@ -24,7 +25,7 @@ export async function fill({ app, orm }: Platform, url: string, wanted: number, 
   await client.connect();
   try {
     await keepTexts(client);
-    await playDemo(app, em, code, say, (staff, until) =>
+    await playDemo(platform, code, say, (staff, until) =>
       customers.flatMap((_, index) => familyParts(staff, index, until)),
     );
     await client.query('delete from session');

@@ -13,7 +13,7 @@ export interface JobsOptions {
   readonly log: Log;
   /** Without it nothing is mailed. */
   readonly mailing?: Mailing | undefined;
-  /** Nothing is done by itself, but only where `runDue` is called: for tests that look at what one thing changes. */
+  /** Nothing is done by itself until `go` is called, only where `runDue` is: for tests, and while the demo is loaded. */
   readonly idle?: boolean | undefined;
 }
 
@@ -21,6 +21,8 @@ export interface JobsOptions {
 export interface Jobs {
   /** How the jobs of all instances stood at this one's last heartbeat; undefined where nothing is done by itself. */
   backlog(): Backlog | undefined;
+  /** Begins to do by itself what falls due. */
+  go(): void;
   /** Does all that is due now, and what follows from it. */
   runDue(): Promise<void>;
   /** Takes no more, and finishes what it has begun. */
@@ -61,10 +63,13 @@ export function startJobs({ url, em, log, mailing, idle = false }: JobsOptions):
       await rest(beatMs);
     }
   };
-  const running = idle ? [] : [work(), live()];
+  const running: Promise<void>[] = [];
+  const go = () => void running.push(work(), live());
+  if (!idle) go();
 
   return {
     backlog: () => backlog,
+    go,
     runDue: async () => {
       const client = await pool.connect();
       await runTaskListOnce(shared, tasks, client).promise.finally(() => client.release());

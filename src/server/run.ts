@@ -40,10 +40,11 @@ export async function runServer(): Promise<void> {
     filesDir: FILES_DIR,
     maxFileBytes: MAX_FILE_MB * 1_000_000,
     mailing,
-    ...(DEMO ? { demoAccounts } : {}),
+    ...(DEMO ? { demoAccounts, idle: true } : {}),
   });
   const em = platform.orm.em.fork();
-  if (DEMO) await loadDemo(platform.app, em, say);
+  if (DEMO) await loadDemo(platform, say);
+  if (DEMO) platform.jobs.go();
   await listen(platform.app);
   await greet(platform.app, em);
 

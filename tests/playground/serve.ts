@@ -1,6 +1,6 @@
 /** A platform with the demo company on a database of its own; it ends with the test that started it. */
 import { rm } from 'node:fs/promises';
-import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { demoAccounts } from '../../demo/accounts.js';
 import { loadDemo } from '../../demo/load.js';
 import { ormOptions } from '../../src/config/orm.js';
@@ -18,13 +18,14 @@ await admin.schema.execute(`create database ${database}`);
 await admin.close(true);
 
 const url = Object.assign(new URL(postgres.url), { pathname: `/${database}` }).href;
-const { app, orm } = await startPlatform(url, 5, {
+const platform = await startPlatform(url, 5, {
   logLevel: 'error',
   filesDir,
   maxFileBytes: 1_000_000,
   demoAccounts,
+  idle: true,
 });
-await loadDemo(app, orm.em.fork() as EntityManager, () => undefined);
+await loadDemo(platform, () => undefined);
 
-process.send?.({ origin: await app.listen({ port: Number(port), host: '127.0.0.1' }) });
+process.send?.({ origin: await platform.app.listen({ port: Number(port), host: '127.0.0.1' }) });
 process.on('disconnect', () => void postgres.stop().finally(() => process.exit(0)));
