@@ -5,6 +5,13 @@ export class Migration20261123000001_tables extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
+      `create table "audit_seal" ("id" bigint generated always as identity not null primary key, "number" integer not null, "from" text collate "C" not null, "to" text collate "C" not null, "count" integer not null, "root" text collate "C" not null, "previous" text collate "C" not null, "sealed_at" timestamptz(3) not null, "hash" text collate "C" not null, "signature" text collate "C" null);`,
+    );
+    this.addSql(`alter table "audit_seal" add constraint "audit_seal_number_unique" unique ("number");`);
+    this.addSql(`create index "audit_seal_number_id_index" on "audit_seal" ("number", "id");`);
+    this.addSql(`create index "audit_seal_sealed_at_id_index" on "audit_seal" ("sealed_at", "id");`);
+
+    this.addSql(
       `create table "account" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "kind" text collate "C" not null, "login" text collate "C" not null, "email" text collate "C" null, "employee_id" text collate "C" null, "password_hash" text null, primary key ("id"));`,
     );
     this.addSql(`alter table "account" add constraint "account_number_unique" unique ("number");`);
@@ -122,8 +129,9 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "calendar_day_kind_id_index" on "calendar_day" ("kind", "id");`);
 
     this.addSql(
-      `create table "audit_event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "account_id" text collate "C" not null, "on_behalf_of_id" text collate "C" null, "action" text collate "C" not null, "outcome" text collate "C" not null, "record_id" text collate "C" null, "code" text collate "C" null, "clause" text collate "C" null, "request_id" text collate "C" not null, "changes" jsonb not null default '{}', "hash" text not null);`,
+      `create table "audit_event" ("id" bigint generated always as identity not null primary key, "at" timestamptz(3) not null, "account_id" text collate "C" not null, "on_behalf_of_id" text collate "C" null, "action" text collate "C" not null, "outcome" text collate "C" not null, "record_id" text collate "C" null, "code" text collate "C" null, "clause" text collate "C" null, "request_id" text collate "C" not null, "changes" jsonb not null default '{}', "hash" text not null, "epoch" integer not null default 1, "xid" xid8 not null default pg_current_xact_id());`,
     );
+    this.addSql(`create index "audit_event_epoch_xid_id_index" on "audit_event" ("epoch", "xid", "id");`);
     this.addSql(`create index "audit_event_record_id_at_index" on "audit_event" ("record_id", "at");`);
     this.addSql(`create index "audit_event_at_id_index" on "audit_event" ("at", "id");`);
     this.addSql(`create index "audit_event_account_id_id_index" on "audit_event" ("account_id", "id");`);

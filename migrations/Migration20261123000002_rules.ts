@@ -14,7 +14,7 @@ const access = [
 ];
 
 /** What is only ever added to. */
-const appendOnly = ['audit_event', 'step_record', 'event', 'handled'];
+const appendOnly = ['audit_event', 'audit_seal', 'step_record', 'event', 'handled'];
 
 /** What the customer has, or had, never changes again; nor does an approved price list. */
 const sent = ['SENT', 'ACCEPTED', 'REJECTED', 'EXPIRED', 'SUPERSEDED'];
@@ -39,7 +39,7 @@ export class Migration20261123000002_rules extends Migration {
     this.addSql(`create function refuse_change() returns trigger language plpgsql as $$
       begin raise exception '% is append-only', tg_table_name; end $$;`);
     for (const table of appendOnly)
-      this.addSql(`create trigger append_only before update or delete on "${table}"
+      this.addSql(`create trigger append_only before update or delete or truncate on "${table}"
         for each statement execute function refuse_change();`);
 
     this.addSql(`create function refuse_change_of_line() returns trigger language plpgsql as $$

@@ -50,6 +50,11 @@ const sender: Parser<string> = {
   read: (text) => (isMailbox(text) || isMailbox(/^[^<>\r\n]*<(.*)>$/.exec(text)?.[1] ?? '') ? text : undefined),
 };
 
+const secret: Parser<string> = {
+  expects: 'at least 32 characters that nobody can guess',
+  read: (text) => (text.length >= 32 ? text : undefined),
+};
+
 const proxies: Parser<string[]> = {
   expects: 'IP addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal, with commas between',
   read: (text) => {
@@ -92,6 +97,11 @@ export const variables = {
   MAX_FILE_MB: { means: 'How large an uploaded file may be, in megabytes', unset: '50', ...wholeNumber(1, 2_048) },
   SMTP_URL: { means: 'The mail server that notifications are sent by, empty to send none', ...smtpUrl },
   MAIL_FROM: { means: 'From whom they are sent, needed with SMTP_URL', ...sender },
+  AUDIT_KEY: {
+    means:
+      'What seals of the audit log are signed with, the same in all processes and for good, empty for no signature',
+    ...secret,
+  },
   TRUST_PROXY: { means: "The proxies whose word on the client's address is taken, empty for none", ...proxies },
   LOG_LEVEL: {
     means: 'From which importance on log lines are written, empty for info in production and warn elsewhere',

@@ -10,6 +10,8 @@ export interface Context {
   readonly session?: string;
   /** Seals the cursors of lists. */
   readonly cursorKey: Buffer;
+  /** Signs the seals of the audit log, where the server was given one. */
+  readonly auditKey?: string | undefined;
   readonly locale: Locale;
   readonly requestId: string;
   /** The network address that the request came from. */

@@ -38,4 +38,10 @@ export const accessPermissions = {
     administers: true,
     means: { en: 'Read the audit log', zh: '查看审计日志' },
   },
+  verifyAudit: {
+    kind: 'ACT',
+    clause: '1.3.4b',
+    administers: true,
+    means: { en: 'Reckon the audit log anew against its seals', zh: '核验审计日志与封存' },
+  },
 } as const satisfies Permissions;

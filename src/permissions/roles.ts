@@ -217,7 +217,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
   AUDITOR: {
     en: 'Auditor',
     zh: '审计员',
-    grants: [['ALL', 'auditRead', 'complianceMatrix', 'accessMatrix']],
+    grants: [['ALL', 'auditRead', 'verifyAudit', 'complianceMatrix', 'accessMatrix']],
   },
   CUSTOMER: {
     en: 'Customer',

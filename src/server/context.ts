@@ -37,7 +37,7 @@ export const localeOf = (header: string | undefined): Locale => (/^\s*zh\b/i.tes
 const bearer = (header: string | undefined) => /^Bearer ([\w-]{20,200})$/i.exec(header ?? '')?.[1];
 
 /** Makes the context of each request: who is asking is asked anew of the database, so that a revoked right is gone. */
-export function contextMaker(orm: MikroORM, cursorKey: Buffer) {
+export function contextMaker(orm: MikroORM, keys: Pick<Context, 'cursorKey' | 'auditKey'>) {
   const viewerOf = rememberViewers();
   return async ({ id, ip, headers }: Asked): Promise<Context> => {
     const em = orm.em.fork();
@@ -45,7 +45,7 @@ export function contextMaker(orm: MikroORM, cursorKey: Buffer) {
     const session = token ? await sessionOf(em, token, clock.now()) : undefined;
     return {
       em,
-      cursorKey,
+      ...keys,
       locale: localeOf(headers['accept-language']),
       requestId: id,
       address: ip,

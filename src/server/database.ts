@@ -8,6 +8,7 @@ import { StartError } from '../core/startError.js';
 import { migrateJobs } from '../jobs/migrate.js';
 import { processes } from '../processes/index.js';
 import { run } from '../reads/run.js';
+import { ensureAuditEpoch } from '../services/flow/ensureAuditEpoch.js';
 
 /** Any number that no other program on the database locks. */
 const migrationLock = 7_410_331;
@@ -22,6 +23,7 @@ export async function openDatabase(url: string, poolSize: number): Promise<Mikro
       await orm.migrator.up({ transaction: em.getTransactionContext() as never });
       await migrateJobs(url);
       await refuseUnknownStates(em);
+      await ensureAuditEpoch(em);
     });
     return orm;
   } catch (error) {

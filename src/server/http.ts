@@ -21,6 +21,7 @@ export interface HttpOptions {
   readonly trustProxy?: string[] | undefined;
   readonly filesDir: string;
   readonly maxFileBytes: number;
+  readonly auditKey?: string | undefined;
   /** How the jobs stand. */
   readonly backlog: () => Backlog | undefined;
   readonly demoAccounts?: readonly DemoAccount[] | undefined;
@@ -28,7 +29,7 @@ export interface HttpOptions {
 
 /** The platform over HTTP: `/graphql`, `/files`, `/playground`, `/livez` and `/readyz`. Not listening yet. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { orm, backlog, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes } = options;
+  const { orm, backlog, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel, serializers: { err: fault } },
@@ -69,7 +70,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     return reply.code(ready ? 200 : 503).send({ ready, ...(jobs ? { jobs } : {}) });
   });
 
-  const contextOf = contextMaker(orm, await cursorKeyOf(orm.em.fork()));
+  const contextOf = contextMaker(orm, { cursorKey: await cursorKeyOf(orm.em.fork()), auditKey });
   const apollo = apolloServer(await guardedSchema(), app.log as never, [fastifyApolloDrainPlugin(app) as never]);
   await apollo.start();
   const context = (request: never) => contextOf(request);

@@ -12,6 +12,7 @@ import { startPostgres } from './postgres.js';
 import { startPlatform } from './start.js';
 
 const {
+  AUDIT_KEY,
   DATABASE_URL,
   DATA_DIR,
   DEMO,
@@ -38,6 +39,7 @@ export async function runServer(): Promise<void> {
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
     filesDir: FILES_DIR,
+    auditKey: AUDIT_KEY,
     maxFileBytes: MAX_FILE_MB * 1_000_000,
     mailing,
     ...(DEMO ? { demoAccounts, idle: true } : {}),

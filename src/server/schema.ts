@@ -13,6 +13,7 @@ import { regulationSteps } from '../resolvers/regulation/steps.js';
 import { SessionResolver } from '../resolvers/access/session.js';
 import { aggregateResolvers } from '../resolvers/flow/aggregates.js';
 import { flowSteps } from '../resolvers/flow/steps.js';
+import { AuditResolver } from '../resolvers/flow/audit.js';
 import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { NotificationResolver } from '../resolvers/flow/notifications.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
@@ -31,6 +32,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
     resolvers: [
       SessionResolver,
       AccessResolver,
+      AuditResolver,
       ComplianceResolver,
       SettingResolver,
       SetUpResolver,

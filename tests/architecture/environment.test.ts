@@ -31,6 +31,7 @@ it.each([
   ['SMTP_URL', 'http://root:s3cret@mail/'],
   ['MAIL_FROM', 'guicheng@s3cret\nBcc: all@company.cn'],
   ['MAIL_FROM', 'guicheng@company.cn>'],
+  ['AUDIT_KEY', 's3cret'],
   ['TRUST_PROXY', '10.0.0.0/8,10.0.0.0/99'],
   ['LOG_LEVEL', 'loud'],
   ['NODE_ENV', 'staging'],

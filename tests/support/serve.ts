@@ -7,6 +7,7 @@ import { run } from '../../src/reads/run.js';
 import { ormOptions } from '../../src/config/orm.js';
 import { startPostgres } from '../../src/server/postgres.js';
 import { startPlatform, type Platform } from '../../src/server/start.js';
+import { sealAudit } from '../../src/services/flow/sealAudit.js';
 import { hire, type Hiring } from './hire.js';
 
 const database = `worker_${process.argv[2] ?? 1}`;
@@ -25,11 +26,12 @@ await admin.schema.execute(`create database ${database}`);
 await admin.close(true);
 
 /** What only tests may do: move the clock, have all due jobs done, hire people with a session at once, look behind the API. */
-function backstage({ app, orm, jobs }: Platform): void {
+function backstage({ app, orm, jobs }: Platform, auditKey: string | undefined): void {
   app.post<{ Body: { moment?: string } }>('/test/clock', async ({ body }) => {
     clock.set(body.moment ? new Date(body.moment) : undefined);
     return { now: clock.now() };
   });
+  app.post('/test/seal', async () => ({ head: (await sealAudit(orm.em.fork() as EntityManager, auditKey)) ?? null }));
   app.post<{ Body: Hiring }>('/test/hire', async ({ body }) => hire(orm.em.fork() as EntityManager, body));
   app.post('/test/jobs', async () => jobs.runDue().then(() => ({})));
   app.post<{ Body: { sql: string; values?: unknown[] } }>('/test/sql', async ({ body }, reply) => {
@@ -43,8 +45,12 @@ function backstage({ app, orm, jobs }: Platform): void {
 }
 
 const options = { logLevel: 'error', filesDir, maxFileBytes: 1_000_000, idle: true };
-const platforms = [await startPlatform(urlOf(database), 8, options), await startPlatform(urlOf(database), 4, options)];
-platforms.forEach(backstage);
+const auditKey = 'the key of the first of the two platforms';
+const platforms = [
+  await startPlatform(urlOf(database), 8, { ...options, auditKey }),
+  await startPlatform(urlOf(database), 4, options),
+];
+platforms.forEach((platform, index) => backstage(platform, index ? undefined : auditKey));
 const listening = platforms.map(({ app }) => app.listen({ port: 0, host: '127.0.0.1' }));
 
 process.send?.({ origins: (await Promise.all(listening)).join(' ') });

@@ -21,6 +21,7 @@ export const auditOutcomes = {
   orderBy: 'AT_DESC',
 })
 @Index({ properties: ['recordId', 'at'] })
+@Index({ properties: ['epoch', 'xid', 'id'] })
 export class AuditEvent {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
   id!: string;
@@ -59,4 +60,12 @@ export class AuditEvent {
   /** sha256 over all of the above, hexadecimal. */
   @hidden('text')
   hash!: string;
+
+  /** Which count of transactions `xid` belongs to (see `ensureAuditEpoch`). */
+  @hidden('integer', { defaultRaw: '1' })
+  epoch!: number;
+
+  /** The transaction that wrote it. */
+  @hidden('xid8', { defaultRaw: 'pg_current_xact_id()' })
+  xid!: string;
 }

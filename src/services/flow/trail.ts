@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { canonical } from '../../core/canonical.js';
 import { Params } from '../../core/params.js';
-import { sha256 } from '../../core/sha256.js';
 import type { Clause } from '../../core/vocabulary.js';
 import { run } from '../../reads/run.js';
+import { auditHash } from './auditHash.js';
 
 /** A file that a step rested on. */
 export interface Evidence {
@@ -51,11 +50,10 @@ export interface Audited {
 
 /** The insertion of an audit event, which carries the hash of its own content (1.3.4b). */
 export function auditInsert(event: Audited, params: Params, rows = ''): string {
-  const { at, account, onBehalfOf = null, action, outcome, record = null, code = null, clause = null } = event;
-  const { requestId, changes = {} } = event;
-  const said = [account, onBehalfOf, action, outcome, record, code, clause, requestId];
-  const hash = sha256(canonical([at.toISOString(), ...said, changes]));
-  const values = [at, ...said, JSON.stringify(changes), hash];
+  const { onBehalfOf = null, record = null, code = null, clause = null, changes = {} } = event;
+  const hash = auditHash({ ...event, onBehalfOf, record, code, clause, changes });
+  const said = [event.account, onBehalfOf, event.action, event.outcome, record, code, clause, event.requestId];
+  const values = [event.at, ...said, JSON.stringify(changes), hash];
   const types = ['timestamptz', ...said.map(() => 'text'), 'jsonb', 'text'];
   return `insert into audit_event
     (at, account_id, on_behalf_of_id, action, outcome, record_id, code, clause, request_id, changes, hash)
