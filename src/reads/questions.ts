@@ -15,10 +15,10 @@ export interface Question {
 
 const said = ({ code, means, clause, curable = false }: Fact): Blocker => ({ code, means, clause, curable });
 
-/** Whoever filed the file `f`: its owner, who took that step for whom, and all for whom they stood in then. */
+/** Whoever filed the file `f`: its owner, who took that step for whom, and whoever stood in for them then or they for. */
 const filers = `select array_remove(array_agg(who), null) as accounts from (select f.owner_id as who
-  union select unnest(array[s.actor_id, s.on_behalf_of_id, d.delegator_id]) from step_record s
-    left join delegation d on d.delegate_id = s.actor_id and ${heldThen('d', 'f.entered_at')}
+  union select unnest(array[s.actor_id, s.on_behalf_of_id, d.delegator_id, d.delegate_id]) from step_record s
+    left join delegation d on s.actor_id in (d.delegate_id, d.delegator_id) and ${heldThen('d', 'f.entered_at')}
     where s.record_id = f.id and s.step = 'fileAttach') filed`;
 
 /** The file that counts as evidence of a kind: filed since the state began, by nobody who is barred, not used yet. */

@@ -100,6 +100,17 @@ describe('The conflicts of both', () => {
   });
 });
 
+describe('Evidence', () => {
+  it('of a lawyer for whom the drafter stands in is the drafter’s (SOD-31, SOD-05, 2.2.5c)', async () => {
+    const contract = await submitted(deal);
+    const held = await standIn(deal.seller, deal.lawyer);
+    await fileOpinion(deal.lawyer, contract);
+    await refused(approving(deal.lawyer, contract), 'STEP_BLOCKED', '2.2.5c', ['EVIDENCE_MISSING 2.2.5c']);
+    await end(deal.lawyer, held);
+    expect(await approve(deal.lawyer, contract)).toMatchObject({ state: 'LEGAL_APPROVED' });
+  });
+});
+
 describe('Duties that nobody holds together', () => {
   let admins: [Person, Person];
   let auditor: Person;

@@ -69,6 +69,15 @@ describe('the number of statements', () => {
   it('is one for a list', async () =>
     expect(await statementsOf(schema, '{ contracts { nodes { number title amount state } } }')).toBe(1));
 
+  it('is one for an aggregate, one for its groups, and one for the records that these have in common', async () => {
+    const groups = (first: number) => `groupBy(fields: [ENTERED_AT_DAY, STATE, OWNER], first: ${first}) {
+      nodes { key { owner { name } } sum { amount } } }`;
+    const asked = (first: number) =>
+      statementsOf(schema, `{ contractsAggregate { count max { amount } ${groups(first)} } }`);
+    expect([await asked(1), await asked(100)]).toEqual([3, 3]);
+    expect(await statementsOf(schema, `{ contractsAggregate { groupBy(fields: [STATE]) { isCut } } }`)).toBe(1);
+  });
+
   it('bites where each row asks for something of its own', async () => {
     const ask = async (rows: number) => {
       for (let row = 0; row < rows; row += 1) await sql('select 1');

@@ -17,6 +17,8 @@ const [north, cold, south] = [place('North'), place('Cold'), place('South')];
 export let owners: string[];
 export let customers: string[];
 export let readers: Record<(typeof scopes)[number], Reader>;
+/** Each of them, and somebody with two grants at once. */
+export let everyone: Reader[];
 export let departments: Record<'north' | 'cold' | 'south', string>;
 
 const states = ['DRAFT', 'LEGAL_REVIEW', 'SIGNED', 'EXECUTING'];
@@ -41,7 +43,12 @@ export async function manyContracts(): Promise<void> {
   const people = await Promise.all(
     scopes.map(async (scope) => hire(await role([['contractRead', scope]]), { department: north })),
   );
-  owners = [...sellers, people[0]!].map(({ account }) => account);
+  const two = [
+    ['contractRead', 'OWN'],
+    ['contractRead', 'DEPARTMENT'],
+  ] as const;
+  const several = await hire(await role(two), { department: south });
+  owners = [...sellers, people[0]!, several].map(({ account }) => account);
   const ids = await sql<{ id: string }>(
     'select department_id as id from account where id = any($1) order by array_position($1, id)',
     owners,
@@ -59,6 +66,8 @@ export async function manyContracts(): Promise<void> {
   readers = Object.fromEntries(
     scopes.map((scope, at) => [scope, { person: people[at]!, sees: sees[at]! }]),
   ) as typeof readers;
+  const theirs = `(k.owner_id = '${several.account}' or k.department_id = '${departments.south}')`;
+  everyone = [...Object.values(readers), { person: several, sees: theirs }];
 }
 
 async function copies(id: string, collaborator: Person): Promise<void> {
@@ -71,11 +80,11 @@ async function copies(id: string, collaborator: Person): Promise<void> {
     const one = {
       id: `${id.slice(0, -3)}${String(at).padStart(3, '0')}`,
       number: `${id.slice(-6)}-${at}`,
-      owner_id: owners[at % 4],
+      owner_id: owners[at % 5],
       department_id: places[(at * 7) % 4],
       customer_id: customers[at % 3],
       state: states[(at * 3) % 4],
-      reviewed: at % 5 === 0,
+      reviewed: at % 7 === 0,
       amount: amounts[(at * 5) % 6],
       margin: at % 3 ? `${at - 20}.05` : null,
       agreed_on: `202${5 + (at % 2)}-0${1 + (at % 9)}-15`,
