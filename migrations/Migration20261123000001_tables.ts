@@ -64,7 +64,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "customer_bottom_line_desc" on "customer" ("bottom_line" DESC nulls LAST, "id" DESC);`);
 
     this.addSql(
-      `create table "department" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "parent_id" text collate "C" null, primary key ("id"));`,
+      `create table "department" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "parent_id" text collate "C" null, "head_id" text collate "C" null, primary key ("id"));`,
     );
     this.addSql(`alter table "department" add constraint "department_number_unique" unique ("number");`);
     this.addSql(`create index "department_number_id_index" on "department" ("number", "id");`);
@@ -78,6 +78,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "department_state_id_index" on "department" ("state", "id");`);
     this.addSql(`create index "department_name_id_index" on "department" ("name", "id");`);
     this.addSql(`create index "department_parent_id_id_index" on "department" ("parent_id", "id");`);
+    this.addSql(`create index "department_head_id_id_index" on "department" ("head_id", "id");`);
 
     this.addSql(
       `create table "delegation" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "delegator_id" text collate "C" not null, "delegate_id" text collate "C" not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) not null, "reason" text not null, primary key ("id"));`,
@@ -500,6 +501,9 @@ export class Migration20261123000001_tables extends Migration {
     );
     this.addSql(
       `alter table "department" add constraint "department_parent_id_foreign" foreign key ("parent_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "department" add constraint "department_head_id_foreign" foreign key ("head_id") references "account" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(

@@ -1,6 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { many, name, reference } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
+import type { Account } from '../access/Account.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 /** A department; the company itself is the root of the tree. */
@@ -18,6 +19,15 @@ export class Department extends BusinessRecord {
 
   @reference('Department', { en: 'The department above', zh: '上级部门', nullable: true, filter: true })
   parent!: Ref<Department> | null;
+
+  @reference('Account', {
+    en: 'Who runs it, to whom what its people did not do in time goes up; none where those above do',
+    zh: '部门负责人',
+    clause: '3.4.3d',
+    nullable: true,
+    filter: true,
+  })
+  head!: Ref<Account> | null;
 
   @many('Department', { en: 'The departments directly below', zh: '下级部门', by: 'parent' })
   children!: unknown;

@@ -1,6 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { Department } from '../../entities/organization/Department.js';
-import { belowItself, departmentIsUsed } from './facts.js';
+import { belowItself, departmentIsUsed, headNotEmployed } from './facts.js';
 
 export const departmentProcess = defineProcess({
   entity: Department,
@@ -18,13 +18,17 @@ export const departmentProcess = defineProcess({
       clause: '1.2a',
       to: 'ACTIVE',
       carries: true,
+      unlessAfter: [headNotEmployed],
     },
     departmentEdit: {
-      means: { en: 'Renames a department or moves it below another', zh: '更名或调整部门' },
+      means: {
+        en: 'Renames a department, moves it below another or gives it another head',
+        zh: '更名、调整部门或更换负责人',
+      },
       clause: '1.2a',
       from: ['ACTIVE'],
       carries: true,
-      unlessAfter: [belowItself],
+      unlessAfter: [belowItself, headNotEmployed],
     },
     departmentClose: {
       means: { en: 'Closes an empty department', zh: '撤销部门' },

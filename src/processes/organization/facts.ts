@@ -19,6 +19,15 @@ export const departmentIsUsed: Fact = {
     or exists (select from department d where d.parent_id = ${row}.id and d.state = 'ACTIVE')`,
 };
 
+export const headNotEmployed: Fact = {
+  code: 'HEAD_NOT_EMPLOYED',
+  means: { en: 'The head must be an employee with an account in use', zh: '部门负责人须为账号启用中的员工' },
+  clause: '1.2a',
+  curable: true,
+  sql: (row) => `${row}.head_id is not null and not exists (select from account k
+    where k.id = ${row}.head_id and k.kind = 'EMPLOYEE' and k.state = 'ACTIVE')`,
+};
+
 export const belowItself: Fact = {
   code: 'BELOW_ITSELF',
   means: { en: 'A department cannot stand below itself', zh: '部门不能隶属于自身' },

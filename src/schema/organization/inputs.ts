@@ -4,14 +4,15 @@ import { Department, Employee, Placement, Position } from '../../entities/index.
 import { inputFor, type Fields } from '../inputFor.js';
 import type { StepInput } from '../steps.js';
 
-export type DepartmentFields = Fields<Department, 'name' | 'parent'>;
+export type DepartmentFields = Fields<Department, 'name' | 'parent' | 'head'>;
 
 export const DepartmentFoundInput = inputFor(Department, 'DepartmentFoundInput', [
   'name',
   'parent',
+  'head',
 ]) as new () => DepartmentFields;
 
-export const DepartmentEditInput = inputFor(Department, 'DepartmentEditInput', ['name', 'parent'], {
+export const DepartmentEditInput = inputFor(Department, 'DepartmentEditInput', ['name', 'parent', 'head'], {
   on: 'record, in part',
 }) as new () => StepInput & Partial<DepartmentFields>;
 

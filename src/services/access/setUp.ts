@@ -65,7 +65,7 @@ export function setUp(
     await spend(within, code);
     const context = await asSystem(within, requestId);
     const found = await takeStep(context, 'departmentFound', {}, (work) =>
-      foundDepartment(work, { name: company, parent: null }),
+      foundDepartment(work, { name: company, parent: null, head: null }),
     );
     const post = await takeStep(context, 'positionCreate', {}, (work) =>
       createPosition(work, { title: '系统管理员', department: found.id }),

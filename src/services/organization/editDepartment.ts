@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
-import { Department } from '../../entities/index.js';
+import { Account, Department } from '../../entities/index.js';
+import { find } from '../../reads/find.js';
 import type { DepartmentFields } from '../../schema/organization/inputs.js';
 import type { StepInput } from '../../schema/steps.js';
 import { put } from '../flow/lines.js';
@@ -8,8 +9,9 @@ import { findActive } from './findActive.js';
 
 type Given = StepInput & Partial<DepartmentFields>;
 
-/** Renames a department, or moves it below another with all that is below it (1.2a). */
-export async function editDepartment(work: Work<Department>, { name, parent }: Given): Promise<void> {
+/** Renames a department, moves it below another with all that is below it, or gives it another head (1.2a, 3.4.3d). */
+export async function editDepartment(work: Work<Department>, { name, parent, head }: Given): Promise<void> {
   const above = parent ? ref(await findActive(work, Department, parent)) : parent;
-  put(Department, work.record, { name, parent: above, department: above });
+  const account = head ? ref(await find(work.em, Account, head, work)) : head;
+  put(Department, work.record, { name, parent: above, department: above, head: account });
 }
