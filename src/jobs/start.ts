@@ -3,8 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { runTaskList, runTaskListOnce, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import { beat, lastBeat, type Backlog } from './heartbeat.js';
+import { housekeeping } from './housekeeping.js';
 import { workerLogger, type Log } from './log.js';
 import type { Mailing } from './mail.js';
+import { repeat } from './repeat.js';
 import { tasksOn } from './tasks.js';
 
 export interface JobsOptions {
@@ -13,6 +15,8 @@ export interface JobsOptions {
   readonly log: Log;
   /** Without it nothing is mailed. */
   readonly mailing?: Mailing | undefined;
+  /** Signs the seals of the audit log. */
+  readonly auditKey?: string | undefined;
   /** Nothing is done by itself until `go` is called, only where `runDue` is: for tests, and while the demo is loaded. */
   readonly idle?: boolean | undefined;
 }
@@ -33,7 +37,7 @@ const [beatMs, againMs] = [5_000, 1_000];
 const atOnce = 2;
 
 /** Starts doing jobs: those that steps added, as often as it takes, each with one effect whichever instances try. */
-export function startJobs({ url, em, log, mailing, idle = false }: JobsOptions): Jobs {
+export function startJobs({ url, em, log, mailing, auditKey, idle = false }: JobsOptions): Jobs {
   const pool = new pg.Pool({ connectionString: url, max: atOnce + 2 });
   const lost = (error: Error) => log.warn({ err: error }, 'a connection for jobs was lost');
   pool.on('error', lost).on('connect', (client) => client.on('error', lost));
@@ -64,7 +68,8 @@ export function startJobs({ url, em, log, mailing, idle = false }: JobsOptions):
     }
   };
   const running: Promise<void>[] = [];
-  const go = () => void running.push(work(), live());
+  const keep = () => housekeeping(em, auditKey, log).map((one) => repeat(one, log, stopping.signal));
+  const go = () => void running.push(work(), live(), ...keep());
   if (!idle) go();
 
   return {

@@ -1,6 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { startSealing } from '../jobs/sealing.js';
 import { startJobs, type Jobs, type JobsOptions } from '../jobs/start.js';
 import { ensureDefaultRoles } from '../services/access/ensureDefaultRoles.js';
 import { openDatabase } from './database.js';
@@ -23,11 +22,10 @@ export async function startPlatform(
   const orm = await openDatabase(url, poolSize);
   await ensureDefaultRoles(orm.em.fork());
   const app = await httpServer({ orm, backlog: () => jobs.backlog(), ...options });
-  const jobs = startJobs({ url, em: orm.em.fork(), log: app.log, idle, mailing });
-  const sealing = idle ? undefined : startSealing({ em: orm.em.fork(), key: options.auditKey, log: app.log });
+  const jobs = startJobs({ url, em: orm.em.fork(), log: app.log, idle, mailing, auditKey: options.auditKey });
   const close = async () => {
     await app.close();
-    await Promise.all([jobs.stop(), sealing?.stop()]);
+    await jobs.stop();
     await orm.close(true);
   };
   return { app, orm, jobs, close };

@@ -1,0 +1,26 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { clock } from '../core/clock.js';
+import { forgetIdempotencyKeys } from '../services/flow/forgetIdempotencyKeys.js';
+import { sealAudit } from '../services/flow/sealAudit.js';
+import { settingsAt } from '../services/regulation/settingsAt.js';
+import type { Log } from './log.js';
+import type { Repeated } from './repeat.js';
+
+/** What every instance does at a pace of its own; of those that seal at once, one does (1.3.4b). */
+export const housekeeping = (em: EntityManager, auditKey: string | undefined, log: Log): readonly Repeated[] => [
+  {
+    what: 'sealing the audit log',
+    act: async () => {
+      const head = await sealAudit(em, auditKey);
+      if (head) log.info({ seal: head.number, hash: head.hash }, 'the audit log is sealed');
+      return (await settingsAt(em.fork(), clock.now()))('auditSeal.interval.seconds');
+    },
+  },
+  {
+    what: 'forgetting idempotency keys',
+    act: async () => {
+      await forgetIdempotencyKeys(em.fork(), clock.now());
+      return 3_600;
+    },
+  },
+];
