@@ -37,8 +37,10 @@ const predicates: Record<Scope, Predicate> = {
       return ` or exists (select from ${quoted(part.table)} ${within} where ${within}.${column} = ${row}.id
         and ${predicates.INVOLVED(within, of, params, part, viewer)})`;
     });
-    return `(${row}.state = any(${states}) or exists (select from step_record s
-      where s.record_id = ${row}.id and (s.actor_id = ${account} or s.on_behalf_of_id = ${account}))${parts.join('')})`;
+    const took = ['actor_id', 'on_behalf_of_id'].map(
+      (who) => ` or exists (select from step_record s where s.record_id = ${row}.id and s.${who} = ${account})`,
+    );
+    return `(${row}.state = any(${states})${took.join('')}${parts.join('')})`;
   },
   CUSTOMER_OWN: (row, { customer }, params, { customerSees }) => {
     const own = `${row}.customer_id = ${params.add(customer)}`;
