@@ -167,6 +167,22 @@ export class Migration20261123000001_tables extends Migration {
     );
 
     this.addSql(
+      `create table "handoff" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "record_id" text collate "C" not null, "kind" text collate "C" not null, "content" text not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "handoff" add constraint "handoff_number_unique" unique ("number");`);
+    this.addSql(`create index "handoff_number_id_index" on "handoff" ("number", "id");`);
+    this.addSql(`create index "handoff_owner_id_id_index" on "handoff" ("owner_id", "id");`);
+    this.addSql(`create index "handoff_department_id_id_index" on "handoff" ("department_id", "id");`);
+    this.addSql(`create index "handoff_customer_id_id_index" on "handoff" ("customer_id", "id");`);
+    this.addSql(`create index "handoff_confidentiality_id_index" on "handoff" ("confidentiality", "id");`);
+    this.addSql(`create index "handoff_due_at_id_index" on "handoff" ("due_at", "id");`);
+    this.addSql(`create index "handoff_due_at_desc" on "handoff" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "handoff_entered_at_id_index" on "handoff" ("entered_at", "id");`);
+    this.addSql(`create index "handoff_state_id_index" on "handoff" ("state", "id");`);
+    this.addSql(`create index "handoff_record_id_id_index" on "handoff" ("record_id", "id");`);
+    this.addSql(`create index "handoff_kind_id_index" on "handoff" ("kind", "id");`);
+
+    this.addSql(
       `create table "idempotency_record" ("account_id" text collate "C" not null, "mutation" text collate "C" not null, "key_hash" text collate "C" not null, "input_hash" text not null, "at" timestamptz(3) not null, "record_id" text collate "C" null, "version" integer null, "told" jsonb null, primary key ("account_id", "mutation", "key_hash"));`,
     );
     this.addSql(`create index "idempotency_record_at_index" on "idempotency_record" ("at");`);
@@ -321,6 +337,132 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "contract_margin_desc" on "contract" ("margin" DESC nulls LAST, "id" DESC);`);
 
     this.addSql(
+      `create table "order" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "quotation_id" text collate "C" null, "deliver_by" date not null, "deliver_to" text not null, "net" numeric(18,2) not null, "tax_percent" numeric(16,4) not null, "tax" numeric(18,2) not null, "amount" numeric(18,2) not null, "worded_at" timestamptz(3) not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "order" add constraint "order_number_unique" unique ("number");`);
+    this.addSql(`create index "order_number_id_index" on "order" ("number", "id");`);
+    this.addSql(`create index "order_owner_id_id_index" on "order" ("owner_id", "id");`);
+    this.addSql(`create index "order_department_id_id_index" on "order" ("department_id", "id");`);
+    this.addSql(`create index "order_customer_id_id_index" on "order" ("customer_id", "id");`);
+    this.addSql(`create index "order_confidentiality_id_index" on "order" ("confidentiality", "id");`);
+    this.addSql(`create index "order_due_at_id_index" on "order" ("due_at", "id");`);
+    this.addSql(`create index "order_due_at_desc" on "order" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "order_entered_at_id_index" on "order" ("entered_at", "id");`);
+    this.addSql(`create index "order_state_id_index" on "order" ("state", "id");`);
+    this.addSql(`create index "order_contract_id_id_index" on "order" ("contract_id", "id");`);
+    this.addSql(`create index "order_quotation_id_id_index" on "order" ("quotation_id", "id");`);
+    this.addSql(`create index "order_deliver_by_id_index" on "order" ("deliver_by", "id");`);
+    this.addSql(`create index "order_amount_id_index" on "order" ("amount", "id");`);
+
+    this.addSql(
+      `create table "order_line" ("id" text collate "C" not null, "order_id" text collate "C" not null, "product_id" text collate "C" null, "name" text collate "zh-x-icu" not null, "specification" text null, "quantity" numeric(16,4) not null, "unit" text collate "zh-x-icu" not null, "price" numeric(18,2) not null, "amount" numeric(18,2) generated always as (round(quantity * price, 2)) stored not null, "planned" numeric(16,4) not null, "passed" numeric(16,4) not null, "dispatched" numeric(16,4) not null, "delivered" numeric(16,4) not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "order_line_order_id_id_index" on "order_line" ("order_id", "id");`);
+    this.addSql(`create index "order_line_product_id_id_index" on "order_line" ("product_id", "id");`);
+
+    this.addSql(
+      `create table "production_task" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "order_id" text collate "C" not null, "line_id" text collate "C" not null, "quantity" numeric(16,4) not null, "planned_from" date not null, "planned_to" date not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "production_task" add constraint "production_task_number_unique" unique ("number");`);
+    this.addSql(`create index "production_task_number_id_index" on "production_task" ("number", "id");`);
+    this.addSql(`create index "production_task_owner_id_id_index" on "production_task" ("owner_id", "id");`);
+    this.addSql(`create index "production_task_department_id_id_index" on "production_task" ("department_id", "id");`);
+    this.addSql(`create index "production_task_customer_id_id_index" on "production_task" ("customer_id", "id");`);
+    this.addSql(
+      `create index "production_task_confidentiality_id_index" on "production_task" ("confidentiality", "id");`,
+    );
+    this.addSql(`create index "production_task_due_at_id_index" on "production_task" ("due_at", "id");`);
+    this.addSql(
+      `create index "production_task_due_at_desc" on "production_task" ("due_at" DESC nulls LAST, "id" DESC);`,
+    );
+    this.addSql(`create index "production_task_entered_at_id_index" on "production_task" ("entered_at", "id");`);
+    this.addSql(`create index "production_task_state_id_index" on "production_task" ("state", "id");`);
+    this.addSql(`create index "production_task_order_id_id_index" on "production_task" ("order_id", "id");`);
+    this.addSql(`create index "production_task_line_id_id_index" on "production_task" ("line_id", "id");`);
+    this.addSql(`create index "production_task_planned_to_id_index" on "production_task" ("planned_to", "id");`);
+
+    this.addSql(
+      `create table "quality_check" ("id" text collate "C" not null, "task_id" text collate "C" not null, "inspector_id" text collate "C" not null, "result" text collate "C" not null, "quantity" numeric(16,4) not null, "findings" text not null, "checked_at" timestamptz(3) not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "quality_check_task_id_id_index" on "quality_check" ("task_id", "id");`);
+    this.addSql(`create index "quality_check_inspector_id_id_index" on "quality_check" ("inspector_id", "id");`);
+    this.addSql(`create index "quality_check_checked_at_id_index" on "quality_check" ("checked_at", "id");`);
+
+    this.addSql(
+      `create table "order_issue" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "order_id" text collate "C" not null, "kind" text collate "C" not null, "severity" text collate "C" not null, "description" text not null, "solution" text null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "order_issue" add constraint "order_issue_number_unique" unique ("number");`);
+    this.addSql(`create index "order_issue_number_id_index" on "order_issue" ("number", "id");`);
+    this.addSql(`create index "order_issue_owner_id_id_index" on "order_issue" ("owner_id", "id");`);
+    this.addSql(`create index "order_issue_department_id_id_index" on "order_issue" ("department_id", "id");`);
+    this.addSql(`create index "order_issue_customer_id_id_index" on "order_issue" ("customer_id", "id");`);
+    this.addSql(`create index "order_issue_confidentiality_id_index" on "order_issue" ("confidentiality", "id");`);
+    this.addSql(`create index "order_issue_due_at_id_index" on "order_issue" ("due_at", "id");`);
+    this.addSql(`create index "order_issue_due_at_desc" on "order_issue" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "order_issue_entered_at_id_index" on "order_issue" ("entered_at", "id");`);
+    this.addSql(`create index "order_issue_state_id_index" on "order_issue" ("state", "id");`);
+    this.addSql(`create index "order_issue_order_id_id_index" on "order_issue" ("order_id", "id");`);
+    this.addSql(`create index "order_issue_kind_id_index" on "order_issue" ("kind", "id");`);
+    this.addSql(`create index "order_issue_severity_id_index" on "order_issue" ("severity", "id");`);
+
+    this.addSql(
+      `create table "issue_department" ("id" text collate "C" not null, "issue_id" text collate "C" not null, "department_id" text collate "C" not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "issue_department_issue_id_id_index" on "issue_department" ("issue_id", "id");`);
+    this.addSql(
+      `create index "issue_department_department_id_id_index" on "issue_department" ("department_id", "id");`,
+    );
+    this.addSql(
+      `alter table "issue_department" add constraint "issue_department_issue_id_department_id_unique" unique ("issue_id", "department_id");`,
+    );
+
+    this.addSql(
+      `create table "milestone" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "order_id" text collate "C" not null, "name" text collate "zh-x-icu" not null, "planned_on" date not null, "reached_on" date null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "milestone" add constraint "milestone_number_unique" unique ("number");`);
+    this.addSql(`create index "milestone_number_id_index" on "milestone" ("number", "id");`);
+    this.addSql(`create index "milestone_owner_id_id_index" on "milestone" ("owner_id", "id");`);
+    this.addSql(`create index "milestone_department_id_id_index" on "milestone" ("department_id", "id");`);
+    this.addSql(`create index "milestone_customer_id_id_index" on "milestone" ("customer_id", "id");`);
+    this.addSql(`create index "milestone_confidentiality_id_index" on "milestone" ("confidentiality", "id");`);
+    this.addSql(`create index "milestone_due_at_id_index" on "milestone" ("due_at", "id");`);
+    this.addSql(`create index "milestone_due_at_desc" on "milestone" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "milestone_entered_at_id_index" on "milestone" ("entered_at", "id");`);
+    this.addSql(`create index "milestone_state_id_index" on "milestone" ("state", "id");`);
+    this.addSql(`create index "milestone_order_id_id_index" on "milestone" ("order_id", "id");`);
+    this.addSql(`create index "milestone_planned_on_id_index" on "milestone" ("planned_on", "id");`);
+
+    this.addSql(
+      `create table "change_request" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "order_id" text collate "C" not null, "request" text not null, "severity" text collate "C" not null, "assessment" text null, "price_effect" numeric(18,2) null, "deliver_by" date null, "assessed_at" timestamptz(3) null, "answer" text null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "change_request" add constraint "change_request_number_unique" unique ("number");`);
+    this.addSql(`create index "change_request_number_id_index" on "change_request" ("number", "id");`);
+    this.addSql(`create index "change_request_owner_id_id_index" on "change_request" ("owner_id", "id");`);
+    this.addSql(`create index "change_request_department_id_id_index" on "change_request" ("department_id", "id");`);
+    this.addSql(`create index "change_request_customer_id_id_index" on "change_request" ("customer_id", "id");`);
+    this.addSql(
+      `create index "change_request_confidentiality_id_index" on "change_request" ("confidentiality", "id");`,
+    );
+    this.addSql(`create index "change_request_due_at_id_index" on "change_request" ("due_at", "id");`);
+    this.addSql(`create index "change_request_due_at_desc" on "change_request" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "change_request_entered_at_id_index" on "change_request" ("entered_at", "id");`);
+    this.addSql(`create index "change_request_state_id_index" on "change_request" ("state", "id");`);
+    this.addSql(`create index "change_request_order_id_id_index" on "change_request" ("order_id", "id");`);
+
+    this.addSql(
+      `create table "change_line" ("id" text collate "C" not null, "change_id" text collate "C" not null, "line_id" text collate "C" null, "product_id" text collate "C" null, "name" text collate "zh-x-icu" not null, "specification" text null, "quantity" numeric(16,4) not null, "unit" text collate "zh-x-icu" not null, "price" numeric(18,2) not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "change_line_change_id_id_index" on "change_line" ("change_id", "id");`);
+    this.addSql(`create index "change_line_line_id_id_index" on "change_line" ("line_id", "id");`);
+    this.addSql(`create index "change_line_product_id_id_index" on "change_line" ("product_id", "id");`);
+
+    this.addSql(
+      `create table "acceptance" ("id" text collate "C" not null, "order_id" text collate "C" not null, "on_time" boolean not null, "quality" boolean not null, "quantity" boolean not null, "remark" text null, "way" text collate "C" not null, "accepted_by" text collate "zh-x-icu" not null, "account_id" text collate "C" not null, "accepted_at" timestamptz(3) not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "acceptance_order_id_id_index" on "acceptance" ("order_id", "id");`);
+    this.addSql(`create index "acceptance_account_id_id_index" on "acceptance" ("account_id", "id");`);
+
+    this.addSql(
       `create table "obligation" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "party" text collate "C" not null, "content" text not null, "due_on" date null, primary key ("id"));`,
     );
     this.addSql(`alter table "obligation" add constraint "obligation_number_unique" unique ("number");`);
@@ -345,7 +487,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "instalment_due_on_id_index" on "instalment" ("due_on", "id");`);
 
     this.addSql(
-      `create table "amendment" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "reason" text not null, "agreed_on" date not null, "agreement" text not null, "body" text not null, "amount_change" numeric(18,2) not null, "amount_before" numeric(18,2) not null, "amount_after" numeric(18,2) generated always as (amount_before + amount_change) stored not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
+      `create table "amendment" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "contract_id" text collate "C" not null, "change_request_id" text collate "C" null, "reason" text not null, "agreed_on" date not null, "agreement" text not null, "body" text not null, "amount_change" numeric(18,2) not null, "amount_before" numeric(18,2) not null, "amount_after" numeric(18,2) generated always as (amount_before + amount_change) stored not null, "document" text not null, "document_hash" text generated always as (sha256_hex(document)) stored collate "C" not null, "approved_hash" text collate "C" null, primary key ("id"));`,
     );
     this.addSql(`alter table "amendment" add constraint "amendment_number_unique" unique ("number");`);
     this.addSql(`create index "amendment_number_id_index" on "amendment" ("number", "id");`);
@@ -358,6 +500,7 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "amendment_entered_at_id_index" on "amendment" ("entered_at", "id");`);
     this.addSql(`create index "amendment_state_id_index" on "amendment" ("state", "id");`);
     this.addSql(`create index "amendment_contract_id_id_index" on "amendment" ("contract_id", "id");`);
+    this.addSql(`create index "amendment_change_request_id_id_index" on "amendment" ("change_request_id", "id");`);
 
     this.addSql(
       `create table "quotation_line" ("id" text collate "C" not null, "quotation_id" text collate "C" not null, "product_id" text collate "C" not null, "name" text collate "zh-x-icu" not null, "specification" text null, "quantity" numeric(16,4) null, "unit" text collate "zh-x-icu" not null, "list_price" numeric(18,2) null, "price" numeric(18,2) null, "discount" numeric(16,4) null, "delivery_on" date null, "amount" numeric(18,2) null, primary key ("id"));`,
@@ -433,6 +576,28 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "setting_value_state_id_index" on "setting_value" ("state", "id");`);
     this.addSql(`create index "setting_value_key_id_index" on "setting_value" ("key", "id");`);
     this.addSql(`create index "setting_value_effective_from_id_index" on "setting_value" ("effective_from", "id");`);
+
+    this.addSql(
+      `create table "shipment" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "order_id" text collate "C" not null, "carrier" text collate "zh-x-icu" not null, "tracking_number" text collate "C" null, "arrive_by" date not null, "delivered_on" date null, "received_by" text collate "zh-x-icu" null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "shipment" add constraint "shipment_number_unique" unique ("number");`);
+    this.addSql(`create index "shipment_number_id_index" on "shipment" ("number", "id");`);
+    this.addSql(`create index "shipment_owner_id_id_index" on "shipment" ("owner_id", "id");`);
+    this.addSql(`create index "shipment_department_id_id_index" on "shipment" ("department_id", "id");`);
+    this.addSql(`create index "shipment_customer_id_id_index" on "shipment" ("customer_id", "id");`);
+    this.addSql(`create index "shipment_confidentiality_id_index" on "shipment" ("confidentiality", "id");`);
+    this.addSql(`create index "shipment_due_at_id_index" on "shipment" ("due_at", "id");`);
+    this.addSql(`create index "shipment_due_at_desc" on "shipment" ("due_at" DESC nulls LAST, "id" DESC);`);
+    this.addSql(`create index "shipment_entered_at_id_index" on "shipment" ("entered_at", "id");`);
+    this.addSql(`create index "shipment_state_id_index" on "shipment" ("state", "id");`);
+    this.addSql(`create index "shipment_order_id_id_index" on "shipment" ("order_id", "id");`);
+    this.addSql(`create index "shipment_arrive_by_id_index" on "shipment" ("arrive_by", "id");`);
+
+    this.addSql(
+      `create table "shipment_line" ("id" text collate "C" not null, "shipment_id" text collate "C" not null, "line_id" text collate "C" not null, "quantity" numeric(16,4) not null, "received" numeric(16,4) null, primary key ("id"));`,
+    );
+    this.addSql(`create index "shipment_line_shipment_id_id_index" on "shipment_line" ("shipment_id", "id");`);
+    this.addSql(`create index "shipment_line_line_id_id_index" on "shipment_line" ("line_id", "id");`);
 
     this.addSql(
       `create table "signature" ("id" text collate "C" not null, "record_id" text collate "C" not null, "party" text collate "C" not null, "signatory" text collate "zh-x-icu" not null, "account_id" text collate "C" null, "method" text collate "C" not null, "document_hash" text collate "C" not null, "signed_at" timestamptz(3) not null, primary key ("id"));`,
@@ -558,6 +723,16 @@ export class Migration20261123000001_tables extends Migration {
     );
 
     this.addSql(
+      `alter table "handoff" add constraint "handoff_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "handoff" add constraint "handoff_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "handoff" add constraint "handoff_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
       `alter table "legal_review" add constraint "legal_review_reviewer_id_foreign" foreign key ("reviewer_id") references "account" ("id") on update restrict on delete restrict;`,
     );
 
@@ -652,6 +827,115 @@ export class Migration20261123000001_tables extends Migration {
     );
 
     this.addSql(
+      `alter table "order" add constraint "order_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "order" add constraint "order_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "order" add constraint "order_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "order" add constraint "order_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "order" add constraint "order_quotation_id_foreign" foreign key ("quotation_id") references "quotation" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "order_line" add constraint "order_line_order_id_foreign" foreign key ("order_id") references "order" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "order_line" add constraint "order_line_product_id_foreign" foreign key ("product_id") references "product" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "production_task" add constraint "production_task_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "production_task" add constraint "production_task_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "production_task" add constraint "production_task_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "production_task" add constraint "production_task_order_id_foreign" foreign key ("order_id") references "order" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "production_task" add constraint "production_task_line_id_foreign" foreign key ("line_id") references "order_line" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "quality_check" add constraint "quality_check_task_id_foreign" foreign key ("task_id") references "production_task" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "quality_check" add constraint "quality_check_inspector_id_foreign" foreign key ("inspector_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "order_issue" add constraint "order_issue_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "order_issue" add constraint "order_issue_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "order_issue" add constraint "order_issue_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "order_issue" add constraint "order_issue_order_id_foreign" foreign key ("order_id") references "order" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "issue_department" add constraint "issue_department_issue_id_foreign" foreign key ("issue_id") references "order_issue" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "issue_department" add constraint "issue_department_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "milestone" add constraint "milestone_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "milestone" add constraint "milestone_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "milestone" add constraint "milestone_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "milestone" add constraint "milestone_order_id_foreign" foreign key ("order_id") references "order" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "change_request" add constraint "change_request_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "change_request" add constraint "change_request_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "change_request" add constraint "change_request_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "change_request" add constraint "change_request_order_id_foreign" foreign key ("order_id") references "order" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "change_line" add constraint "change_line_change_id_foreign" foreign key ("change_id") references "change_request" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "change_line" add constraint "change_line_line_id_foreign" foreign key ("line_id") references "order_line" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "change_line" add constraint "change_line_product_id_foreign" foreign key ("product_id") references "product" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "acceptance" add constraint "acceptance_order_id_foreign" foreign key ("order_id") references "order" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "acceptance" add constraint "acceptance_account_id_foreign" foreign key ("account_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
       `alter table "obligation" add constraint "obligation_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
     );
     this.addSql(
@@ -679,6 +963,9 @@ export class Migration20261123000001_tables extends Migration {
     );
     this.addSql(
       `alter table "amendment" add constraint "amendment_contract_id_foreign" foreign key ("contract_id") references "contract" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "amendment" add constraint "amendment_change_request_id_foreign" foreign key ("change_request_id") references "change_request" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(
@@ -740,6 +1027,26 @@ export class Migration20261123000001_tables extends Migration {
     );
     this.addSql(
       `alter table "setting_value" add constraint "setting_value_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "shipment" add constraint "shipment_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "shipment" add constraint "shipment_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "shipment" add constraint "shipment_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "shipment" add constraint "shipment_order_id_foreign" foreign key ("order_id") references "order" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "shipment_line" add constraint "shipment_line_shipment_id_foreign" foreign key ("shipment_id") references "shipment" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "shipment_line" add constraint "shipment_line_line_id_foreign" foreign key ("line_id") references "order_line" ("id") on update restrict on delete restrict;`,
     );
 
     this.addSql(

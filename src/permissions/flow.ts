@@ -13,4 +13,9 @@ export const flowPermissions = {
     administers: true,
     means: { en: 'See who took which step on a record, and what they said', zh: '查看办理记录与意见' },
   },
+  handoffRead: {
+    kind: 'READ',
+    clause: '2.2.6a',
+    means: { en: 'See to which departments records were handed', zh: '查看部门交接' },
+  },
 } as const satisfies Permissions;

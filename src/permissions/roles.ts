@@ -1,14 +1,8 @@
-import type { Text } from '../core/text.js';
 import type { Scope } from '../core/viewer.js';
-
-/** A permission on some rows: `[scope, …permissions]`; after a `≤` the ceiling. */
-type Line = readonly [scope: Scope | `${Scope} ≤ ${number}`, ...permissions: string[]];
-
-interface DefaultRole extends Text {
-  readonly grants: readonly Line[];
-  /** Its holders do not work for the company. */
-  readonly outside?: true;
-}
+import type { DefaultRole, Line } from './defaultRole.js';
+import { filing } from './filing.js';
+import { amendmentWork, byCustomers, insideOrders, orderWork, receiving, tracking } from './orderGrants.js';
+import { orderRoles } from './orderRoles.js';
 
 const contractWork = [
   'contractEdit',
@@ -44,23 +38,12 @@ const quotationWork = [
 ];
 
 const priceListWork = ['priceListDraft', 'priceListEdit', 'priceListDrop'];
-const amendmentWork = [
-  'amendmentDraft',
-  'amendmentEdit',
-  'amendmentSubmit',
-  'amendmentWithdraw',
-  'amendmentReopen',
-  'amendmentPresent',
-  'amendmentDrop',
-];
 
 /** What whoever runs a department or the platform proposes that the company decide. */
 const deciding: readonly Line[] = [
   ['ALL', 'settingRead', 'settingPropose'],
   ['OWN', 'settingWithdraw'],
 ];
-
-const filing = ['fileAttach', 'fileWithdraw'];
 
 /** The roles that a new company starts with (1.10); administrators change them from then on. */
 export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
@@ -84,6 +67,9 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['OWN', ...amendmentWork],
       ['OWN', 'quotationDraft', ...quotationWork],
       ['OWN ≤ 5', 'quotationRelease'],
+      ['OWN', 'orderRead', ...orderWork, 'handoffAnswer'],
+      ['COLLABORATING', 'orderRead'],
+      ['ALL', ...insideOrders],
       ['ALL', ...pricing],
     ],
   },
@@ -103,6 +89,9 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
       ['DEPARTMENT_TREE', ...amendmentWork],
       ...deciding,
+      ['DEPARTMENT_TREE', 'orderRead', ...orderWork, 'orderCancel', 'orderTransfer', 'changeApprove'],
+      ['OWN', 'handoffAnswer'],
+      ['ALL', ...insideOrders],
     ],
   },
   LEGAL: {
@@ -140,6 +129,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', 'quotationRead', ...pricing, 'priceLineReadFloorPrice'],
       ['INVOLVED ≤ 30', 'discountApprove'],
       ['INVOLVED', 'priceApprovalDecline'],
+      ['ALL', 'orderRead', ...insideOrders],
     ],
   },
   FINANCE: {
@@ -149,13 +139,21 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', 'contractRead', 'contractReadMargin', 'customerRead'],
       ['ALL', 'quotationRead', ...pricing, 'priceLineReadFloorPrice', ...priceListWork, 'priceListApprove'],
       ['INVOLVED', 'financeApprove', 'priceApprovalDecline'],
+      ['ALL', 'orderRead', ...insideOrders],
+      ['DEPARTMENT', ...receiving],
     ],
   },
   DEPT_HEAD: {
     en: 'Head of department',
     zh: '部门负责人',
-    grants: [['ALL', 'departmentRead', 'employeeRead'], ...deciding],
+    grants: [
+      ['ALL', 'departmentRead', 'employeeRead', 'productRead', ...insideOrders],
+      ['QUEUE', 'orderRead', ...tracking],
+      ['DEPARTMENT', ...receiving],
+      ...deciding,
+    ],
   },
+  ...orderRoles,
   HR_MANAGER: {
     en: 'Human resources manager',
     zh: '人力资源经理',
@@ -212,6 +210,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'roleRead',
         'delegationRead',
       ],
+      ['ALL', 'orderRead', ...insideOrders],
     ],
   },
   AUDITOR: {
@@ -225,6 +224,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     outside: true,
     grants: [
       ['CUSTOMER_OWN', 'customerRead', 'quotationRead', 'quotationAccept', 'quotationReject'],
+      ['CUSTOMER_OWN', ...byCustomers],
       ['OWN', 'accountChangePassword'],
     ],
   },

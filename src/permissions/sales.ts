@@ -39,4 +39,15 @@ export const salesPermissions = {
     clause: '3.2.4b',
     means: { en: 'See the margin of contracts', zh: '查看合同毛利' },
   },
+  orderRead: { kind: 'READ', clause: '2.2.6', means: { en: 'See orders', zh: '查看订单' } },
+  issueRead: {
+    kind: 'READ',
+    clause: '2.2.6g',
+    means: { en: 'See what stood in the way of orders', zh: '查看订单问题' },
+  },
+  qualityCheckRead: {
+    kind: 'READ',
+    clause: '2.2.6c',
+    means: { en: 'See what inspection found', zh: '查看质量检验' },
+  },
 } as const satisfies Permissions;

@@ -7,6 +7,7 @@ import { delegationProcess } from './access/delegation.js';
 import { roleProcess } from './access/role.js';
 import { fileRecordProcess } from './files/fileRecord.js';
 import { calendarDayProcess } from './flow/calendarDay.js';
+import { handoffProcess } from './flow/handoff.js';
 import { departmentProcess } from './organization/department.js';
 import { employeeProcess } from './organization/employee.js';
 import { positionProcess } from './organization/position.js';
@@ -14,11 +15,17 @@ import { priceListProcess } from './product/priceList.js';
 import { productProcess } from './product/product.js';
 import { amendmentProcess } from './sales/amendment.js';
 import { settingValueProcess } from './regulation/settingValue.js';
+import { changeRequestProcess } from './sales/changeRequest.js';
 import { contractProcess } from './sales/contract.js';
 import { customerProcess } from './sales/customer.js';
+import { milestoneProcess } from './sales/milestone.js';
 import { obligationProcess } from './sales/obligation.js';
 import { priceApprovalProcess } from './sales/priceApproval.js';
 import { quotationProcess } from './sales/quotation.js';
+import { orderProcess } from './sales/order.js';
+import { orderIssueProcess } from './sales/orderIssue.js';
+import { productionTaskProcess } from './sales/productionTask.js';
+import { shipmentProcess } from './sales/shipment.js';
 
 /** Every process of the company. */
 export const processes: readonly Process[] = [
@@ -39,6 +46,13 @@ export const processes: readonly Process[] = [
   contractProcess,
   amendmentProcess,
   obligationProcess,
+  orderProcess,
+  handoffProcess,
+  productionTaskProcess,
+  shipmentProcess,
+  milestoneProcess,
+  orderIssueProcess,
+  changeRequestProcess,
   fileRecordProcess,
 ];
 

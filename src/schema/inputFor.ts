@@ -63,6 +63,8 @@ interface Options {
   readonly on?: 'record' | 'record, in part';
   /** Fields that have a value of their own where none is given. */
   readonly preset?: readonly string[];
+  /** Fields that a record may lack and that this step gives it. */
+  readonly required?: readonly string[];
   readonly lines?: Readonly<Record<string, Text & { readonly of: new () => object }>>;
   readonly extra?: Readonly<Record<string, Shape & { readonly check?: Decorate[] }>>;
 }
@@ -72,11 +74,14 @@ export function inputFor<E, K extends keyof E & string>(
   entity: EntityClass & (new () => E),
   name: string,
   names: readonly K[],
-  { on, preset = [], lines: lists = {}, extra = {} }: Options = {},
+  { on, preset = [], required = [], lines: lists = {}, extra = {} }: Options = {},
 ): new () => object {
   const edits = on === 'record, in part';
   const { fields, en, zh } = declarationOf(entity);
-  const chosen = names.map((field) => fields.get(field)!);
+  const chosen = names.map((name) => {
+    const field = fields.get(name)!;
+    return required.includes(name) ? { ...field, nullable: false } : field;
+  });
   const shapes = {
     ...Object.fromEntries(chosen.map((field) => [field.name, shapeOf(field, edits || preset.includes(field.name))])),
     ...Object.fromEntries(

@@ -50,8 +50,9 @@ function inPlaceOf({ entity, states }: Process): { ids: string[]; tables: string
       return { [handed]: id, id, state, ...base, ...own };
     }),
   );
-  const handoffs = `handoff (record_id, department_id)
-    as (select record_id, 'mine' from (${about('handed')}) handed (record_id, me)),`;
+  const handoffs = `handoff as (select (jsonb_populate_record(null::handoff,
+    jsonb_build_object('record_id', record_id, 'department_id', 'mine'))).*
+    from (${about('handed')}) handed (record_id, me)),`;
   const table = quoted(declarationOf(entity).table);
   const select = rows.map((row) => `select (jsonb_populate_record(null::${table}, '${JSON.stringify(row)}')).*`);
   return {

@@ -9,10 +9,10 @@ import { BusinessRecord } from '../BusinessRecord.js';
 /** What a file is to its record, and of which types that is; evidence names these. */
 export const fileKinds = {
   CUSTOMER_CONFIRMATION: {
-    en: 'The customer’s own paper that accepts a quotation',
+    en: 'The customer’s own paper that accepts a quotation or confirms a change of an order',
     zh: '客户书面确认',
     clause: '2.2.3a',
-    of: ['Quotation'],
+    of: ['Quotation', 'ChangeRequest'],
   },
   CONTRACT_ATTACHMENT: {
     en: 'An attachment of the contract',
@@ -38,6 +38,18 @@ export const fileKinds = {
     clause: '2.2.5d',
     of: ['Obligation'],
   },
+  DELIVERY_NOTE: {
+    en: 'The delivery note that the customer signed on receipt',
+    zh: '客户签收单',
+    clause: '2.2.6d',
+    of: ['Shipment'],
+  },
+  ACCEPTANCE_CERTIFICATE: {
+    en: 'The acceptance that the customer signed on paper',
+    zh: '客户验收单',
+    clause: '2.2.6b',
+    of: ['Order'],
+  },
 } as const satisfies Record<string, Text & { clause: Clause; of: readonly Identified[] }>;
 
 export type FileKind = keyof typeof fileKinds;
@@ -51,7 +63,7 @@ export type FileKind = keyof typeof fileKinds;
   numbered: 'WJ',
 })
 export class FileRecord extends BusinessRecord {
-  @recordOf(['Quotation', 'Contract', 'Amendment', 'Obligation', 'Customer'], {
+  @recordOf(['Quotation', 'Contract', 'Amendment', 'Obligation', 'Customer', 'Order', 'Shipment', 'ChangeRequest'], {
     en: 'The record it is filed with',
     zh: '所属记录',
   })

@@ -2,6 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { code, day, many, money, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
+import type { ChangeRequest } from './ChangeRequest.js';
 import type { Contract } from './Contract.js';
 
 /** What both sides agree on after a contract is signed: reviewed and signed like the contract itself. */
@@ -16,6 +17,14 @@ import type { Contract } from './Contract.js';
 export class Amendment extends BusinessRecord {
   @reference('Contract', { en: 'The contract', zh: '合同' })
   contract!: Ref<Contract>;
+
+  @reference('ChangeRequest', {
+    en: 'The change of an order that it is made for',
+    zh: '所依变更申请',
+    clause: '2.2.6f',
+    nullable: true,
+  })
+  changeRequest!: Ref<ChangeRequest> | null;
 
   @text({ en: 'Why the contract is amended', zh: '补充原因' })
   reason!: string;

@@ -99,6 +99,9 @@ export class Contract extends BusinessRecord {
   @many('Signature', { en: 'Who signed for each party', zh: '签署记录', clause: '2.2.5c', by: 'record' })
   signatures!: unknown;
 
+  @many('Order', { en: 'What is delivered under it', zh: '订单', clause: '2.2.6a', by: 'contract' })
+  orders!: unknown;
+
   @many('Amendment', { en: 'What was agreed on since it was signed', zh: '补充协议', clause: '2.2.5d', by: 'contract' })
   amendments!: unknown;
 

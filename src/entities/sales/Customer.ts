@@ -50,6 +50,9 @@ export class Customer extends BusinessRecord {
   @many('Quotation', { en: 'Its quotations', zh: '报价单', by: 'customer' })
   quotations!: unknown;
 
+  @many('Order', { en: 'Its orders', zh: '订单', by: 'customer' })
+  orders!: unknown;
+
   @many('Contract', { en: 'Its contracts', zh: '合同', by: 'customer' })
   contracts!: unknown;
 }

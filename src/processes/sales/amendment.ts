@@ -3,9 +3,11 @@ import { Amendment } from '../../entities/sales/Amendment.js';
 import {
   amendedSince,
   amountAfterNotPositive,
+  changeOfAnotherContract,
   contractLine,
   contractNotInForce,
   madeTheContract,
+  ordersAboveAmended,
 } from './amendmentFacts.js';
 import { customerBlocked, notAgreed, signedTextDiffers, textChanged } from './facts.js';
 
@@ -42,7 +44,7 @@ export const amendmentProcess = defineProcess({
       clause: '2.2.5a',
       to: 'DRAFT',
       carries: true,
-      unlessAfter: [contractNotInForce, notAgreed, amountAfterNotPositive, customerBlocked],
+      unlessAfter: [contractNotInForce, notAgreed, amountAfterNotPositive, changeOfAnotherContract, customerBlocked],
     },
     amendmentEdit: {
       means: { en: 'Changes the draft of the amendment', zh: '修改补充协议草稿' },
@@ -102,7 +104,7 @@ export const amendmentProcess = defineProcess({
       clause: '2.2.5c',
       from: ['LEGAL_APPROVED'],
       to: 'PENDING_SIGNATURE',
-      unless: [textChanged, contractNotInForce, amendedSince, customerBlocked],
+      unless: [textChanged, contractNotInForce, amendedSince, ordersAboveAmended, customerBlocked],
     },
     amendmentSign: {
       means: {
@@ -117,7 +119,7 @@ export const amendmentProcess = defineProcess({
       measure: 'amountAfter',
       apart: [...amending, 'amendmentApprove', 'amendmentReturn', madeTheContract],
       evidence: ['SIGNED_COPY'],
-      unless: [textChanged, contractNotInForce, amendedSince, customerBlocked],
+      unless: [textChanged, contractNotInForce, amendedSince, ordersAboveAmended, customerBlocked],
       unlessAfter: [signedTextDiffers],
     },
     amendmentDrop: {

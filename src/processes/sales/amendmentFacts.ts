@@ -1,6 +1,7 @@
 import { took, type Fact } from '../../core/fact.js';
 import { dealMaking } from './contract.js';
 import { salesLine } from './facts.js';
+import { ordersOf } from './orderSums.js';
 
 /** Asks of the contract that an amendment stands within what the fact says. */
 const ofItsContract = (fact: Fact): Fact => ({
@@ -29,6 +30,25 @@ export const amountAfterNotPositive: Fact = {
   clause: '2.2.5d',
   curable: true,
   sql: (row) => `${row}.amount_after <= 0`,
+};
+
+export const ordersAboveAmended: Fact = {
+  code: 'ORDERS_ABOVE_AMENDED',
+  means: {
+    en: 'The orders of the contract are together above the amount as amended',
+    zh: '合同项下订单合计超过补充后的合同金额',
+  },
+  clause: '2.2.6a',
+  sql: (row) => `${ordersOf(`${row}.contract_id`)} > ${row}.amount_after`,
+};
+
+export const changeOfAnotherContract: Fact = {
+  code: 'CHANGE_OF_ANOTHER_CONTRACT',
+  means: { en: 'The change is of an order under another contract', zh: '变更申请不属于该合同项下的订单' },
+  clause: '2.2.6f',
+  curable: true,
+  sql: (row) => `exists (select from change_request c join "order" o on o.id = c.order_id
+    where c.id = ${row}.change_request_id and o.contract_id <> ${row}.contract_id)`,
 };
 
 export const amendedSince: Fact = {

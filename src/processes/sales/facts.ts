@@ -77,6 +77,14 @@ export const signedTextDiffers: Fact = {
     and s.document_hash is distinct from ${row}.approved_hash)`,
 };
 
+export const ofTheCustomer: Fact = {
+  code: 'OF_THE_CUSTOMER',
+  means: { en: 'Only the customer’s own people may take this step', zh: '仅客户本企业人员可执行此步骤' },
+  clause: '2.2.3a',
+  sql: (row, actors) => `exists (select from account a where a.id = any(${actors}) and a.kind = 'CUSTOMER'
+    and a.customer_id = ${row}.customer_id)`,
+};
+
 export const anObligationIsOpen: Fact = {
   code: 'OBLIGATION_OPEN',
   means: { en: 'An obligation is not fulfilled yet', zh: '尚有未履行的义务' },

@@ -1,7 +1,7 @@
 import { defineProcess } from '../../core/process.js';
 import { Quotation } from '../../entities/sales/Quotation.js';
-import { customerBlocked } from './facts.js';
-import { approvalIsOpen, belowFloor, checkVoid, needsFinance, ofTheCustomer } from './quotationFacts.js';
+import { customerBlocked, ofTheCustomer } from './facts.js';
+import { approvalIsOpen, belowFloor, checkVoid, needsFinance } from './quotationFacts.js';
 import { notRevisable, revisedAlready, supersededAccepted, validityOver } from './quotationFacts.js';
 import { incomplete } from './quotationContent.js';
 

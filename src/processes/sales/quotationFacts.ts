@@ -47,14 +47,6 @@ export const approvalIsOpen: Fact = {
   sql: (row) => `exists (select from price_approval a where a.quotation_id = ${row}.id and a.state = 'PENDING')`,
 };
 
-export const ofTheCustomer: Fact = {
-  code: 'OF_THE_CUSTOMER',
-  means: { en: 'Only the customer’s own people may take this step', zh: '仅客户本企业人员可执行此步骤' },
-  clause: '2.2.3a',
-  sql: (row, actors) => `exists (select from account a where a.id = any(${actors}) and a.kind = 'CUSTOMER'
-    and a.customer_id = ${row}.customer_id)`,
-};
-
 export const notRevisable: Fact = {
   code: 'NOT_REVISABLE',
   means: {

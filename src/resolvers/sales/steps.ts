@@ -21,10 +21,12 @@ import { transfer } from '../../services/sales/transfer.js';
 import type { Work } from '../../services/flow/work.js';
 import { bind } from '../flow/bind.js';
 import { amendmentSteps } from './amendmentSteps.js';
+import { orderSteps } from './orderSteps.js';
 import { quotationSteps } from './quotationSteps.js';
 
 export const salesSteps = {
   ...amendmentSteps,
+  ...orderSteps,
   ...quotationSteps,
   customerRegister: bind(CustomerRegisterInput, registerCustomer),
   customerEdit: bind(CustomerEditInput, (work: Work<Customer>, given) => keepCustomer(work, work.record, given)),

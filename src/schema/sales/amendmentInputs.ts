@@ -8,9 +8,12 @@ const amendmentFields = ['reason', 'agreedOn', 'agreement', 'body', 'amountChang
 
 export type AmendmentFields = Fields<Amendment, (typeof amendmentFields)[number]>;
 
-export const AmendmentDraftInput = inputFor(Amendment, 'AmendmentDraftInput', amendmentFields, {
+/** The contract that is amended, and the change of an order that it is amended for. */
+export type Amended = { contract: string; changeRequest?: string | null };
+
+export const AmendmentDraftInput = inputFor(Amendment, 'AmendmentDraftInput', ['changeRequest', ...amendmentFields], {
   extra: { contract: { type: () => ID, en: 'The contract that is amended', zh: '所补充的合同' } },
-}) as new () => AmendmentFields & { contract: string };
+}) as new () => AmendmentFields & Amended;
 
 const edit = { on: 'record, in part' } as const;
 

@@ -16,7 +16,8 @@ const calendar = calendarOf({
 export function dueOn(process: Process, state: string, now: Date, before: Date | null): Date | null {
   const limits = process.limits ?? [];
   const begins = limits.find(({ from }) => from.includes(state));
-  if (begins?.setting) return after(now, settings[begins.setting].value as number, 'WORKDAYS', calendar);
+  if (begins?.setting && !begins.pick)
+    return after(now, settings[begins.setting].value as number, 'WORKDAYS', calendar);
   const ended = limits.some(({ until }) => until.includes(state));
   return ended ? null : before;
 }

@@ -2,6 +2,7 @@ import { awaits, back } from '../../core/process.js';
 import { Params } from '../../core/params.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { jobsOf } from '../../processes/index.js';
+import { isGranted } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { refuseAfterwards, refuseBeyondGrant, type Taking } from './ask.js';
 import { changesOf } from './changes.js';
@@ -28,7 +29,7 @@ export async function finish(
   if (from !== null) record.version += 1;
   const changes = changesOf(em, record);
   await em.flush();
-  const createdFor = from === null ? await refuseBeyondGrant(taking, record.id) : null;
+  const createdFor = from === null && isGranted(step) ? await refuseBeyondGrant(taking, record.id) : null;
   stands.for ??= createdFor;
   for (const take of taking.nested) await take();
   await refuseAfterwards(taking, record.id);

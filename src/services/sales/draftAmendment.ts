@@ -1,14 +1,17 @@
-import { Amendment, type Contract } from '../../entities/index.js';
-import type { AmendmentFields } from '../../schema/sales/amendmentInputs.js';
+import { ref } from '@mikro-orm/core';
+import { Amendment, ChangeRequest, type Contract } from '../../entities/index.js';
+import { find } from '../../reads/find.js';
+import type { Amended, AmendmentFields } from '../../schema/sales/amendmentInputs.js';
 import { beginAmong, type Work } from '../flow/work.js';
 import { wordAmendment } from './wordAmendment.js';
 
 /** Begins an amendment of a contract that the drafter can see (2.2.5a). */
 export async function draftAmendment(
   work: Work,
-  { contract: _, ...given }: AmendmentFields & { contract: string },
+  { contract: _, changeRequest: id, ...given }: AmendmentFields & Amended,
 ): Promise<Amendment> {
-  const amendment = await beginAmong(work, Amendment, { document: '' });
+  const changeRequest = id ? ref(await find(work.em, ChangeRequest, id, work)) : null;
+  const amendment = await beginAmong(work, Amendment, { document: '', changeRequest });
   await wordAmendment(work, amendment, work.above as Contract, given);
   return amendment;
 }

@@ -1,17 +1,50 @@
 import { ref } from '@mikro-orm/core';
+import { declaredEntities, type EntityDeclaration } from '../../core/fields/declaration.js';
+import { typeOfId } from '../../core/ids.js';
+import { Params } from '../../core/params.js';
+import { quoted } from '../../core/quoted.js';
 import { badInput } from '../../core/refusal.js';
-import type { BusinessRecord } from '../../entities/BusinessRecord.js';
-import { Account } from '../../entities/index.js';
+import { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { Account, FileRecord } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
+import { run } from '../../reads/run.js';
 import type { StepInput } from '../../schema/steps.js';
 import type { Work } from '../flow/work.js';
 
-/** Gives a record another owner, who must be a colleague with an account in use, and with them their department. */
+/**
+ * Gives a record another owner, who must be a colleague with an account in use, and with them their department. What
+ * stands within it in the name of the old owner goes with it; files stay with who filed them.
+ */
 export async function transfer(work: Work, { owner }: StepInput & { owner: string }): Promise<void> {
   const account = await find(work.em, Account, owner, work);
   if (account.kind !== 'EMPLOYEE' || account.state !== 'ACTIVE')
     throw badInput('The new owner must be an employee with an account in use.', '新负责人须为在用的员工账号。');
   const record: BusinessRecord = work.record;
-  record.owner = ref(account);
-  record.department = account.department;
+  const department = record.department?.id;
+  const parts = await partsOf(work, record);
+  for (const part of parts) part.version += 1;
+  for (const one of [record, ...parts]) {
+    one.owner = ref(account);
+    if (one === record || one.department?.id === department) one.department = account.department;
+  }
 }
+
+/** The records within one that stand in the name of its owner. */
+async function partsOf({ em }: Work, record: BusinessRecord): Promise<BusinessRecord[]> {
+  const type = typeOfId(record.id)!;
+  const parts: BusinessRecord[] = [];
+  for (const entity of declaredEntities()) {
+    const within = withinOf(entity);
+    if (!within?.targets?.includes(type)) continue;
+    const params = new Params();
+    const sql = `select * from ${quoted(entity.table)} where ${within.column} = ${params.add(record.id)}
+      and owner_id = ${params.add(record.owner.id)} order by id`;
+    for (const row of await run<object>(em, sql, params)) parts.push(em.map(entity.class as never, row as never));
+  }
+  return parts;
+}
+
+const withinOf = ({ class: type, rows, fields }: EntityDeclaration) =>
+  'within' in rows && type.prototype instanceof BusinessRecord && type !== FileRecord
+    ? fields.get(rows.within)
+    : undefined;

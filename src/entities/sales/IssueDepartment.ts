@@ -1,0 +1,23 @@
+import type { Ref } from '@mikro-orm/core';
+import { Unique } from '@mikro-orm/decorators/legacy';
+import { reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { Row } from '../Row.js';
+import type { Department } from '../organization/Department.js';
+import type { OrderIssue } from './OrderIssue.js';
+
+/** A department that an issue concerns. */
+@entity({
+  en: 'A department that an issue concerns',
+  zh: '问题相关部门',
+  clause: '3.3.1c',
+  rows: { within: 'issue' },
+})
+@Unique({ properties: ['issue', 'department'] })
+export class IssueDepartment extends Row {
+  @reference('OrderIssue', { en: 'The issue', zh: '订单问题' })
+  issue!: Ref<OrderIssue>;
+
+  @reference('Department', { en: 'The department', zh: '部门' })
+  department!: Ref<Department>;
+}

@@ -1,0 +1,28 @@
+import type { Ref } from '@mikro-orm/core';
+import { day, name, reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+import type { Order } from './Order.js';
+
+/** A point in the progress of an order, by the day on which it is planned and the day on which it was reached. */
+@entity({
+  en: 'A point in the progress of an order, planned and reached',
+  zh: '里程碑',
+  clause: '2.2.6e',
+  rows: { within: 'order' },
+  numbered: 'LC',
+  orderBy: 'PLANNED_ON_ASC',
+})
+export class Milestone extends BusinessRecord {
+  @reference('Order', { en: 'The order', zh: '订单' })
+  order!: Ref<Order>;
+
+  @name({ en: 'What is reached', zh: '里程碑名称' })
+  name!: string;
+
+  @day({ en: 'The day on which it is planned', zh: '计划日期', clause: '2.2.6e', order: true })
+  plannedOn!: string;
+
+  @day({ en: 'The day on which it was reached', zh: '达成日期', clause: '2.2.6e', nullable: true })
+  reachedOn!: string | null;
+}

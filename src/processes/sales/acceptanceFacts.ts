@@ -1,0 +1,40 @@
+import type { Fact } from '../../core/fact.js';
+import { inForce } from '../../settings/inForce.js';
+
+export const quantityOutOfTolerance: Fact = {
+  code: 'QUANTITY_OUT_OF_TOLERANCE',
+  means: {
+    en: 'What was delivered is not what was ordered: deliver the rest first',
+    zh: '交付数量与订购数量不符，请先补足',
+  },
+  clause: '2.2.6d',
+  sql: (row, _actors, now) => `exists (select from order_line l where l.order_id = ${row}.id
+    and abs(l.delivered - l.quantity) > l.quantity * ${inForce('order.quantityTolerance.percent', now)} / 100)`,
+};
+
+export const anIssueIsOpen: Fact = {
+  code: 'ISSUE_OPEN',
+  means: { en: 'An issue of the order is not solved yet', zh: '尚有未关闭的订单问题' },
+  clause: '2.2.6h',
+  sql: (row) => `exists (select from order_issue i where i.order_id = ${row}.id and i.state in ('OPEN', 'RESOLVED'))`,
+};
+
+export const notAsAgreed: Fact = {
+  code: 'NOT_AS_AGREED',
+  means: {
+    en: 'What is not as agreed in quality or quantity is not accepted: tell the seller, who has it put right first',
+    zh: '质量或数量不符时不得验收：请告知销售人员登记订单问题，解决后再验收',
+  },
+  clause: '2.2.6c',
+  curable: true,
+  sql: (row) => `exists (select from acceptance a where a.order_id = ${row}.id and not (a.quality and a.quantity))`,
+};
+
+export const lateWithoutNote: Fact = {
+  code: 'LATE_WITHOUT_NOTE',
+  means: { en: 'What did not come on time is accepted with a note', zh: '未按时交付的，验收须填写意见' },
+  clause: '2.2.6b',
+  curable: true,
+  sql: (row) => `exists (select from acceptance a where a.order_id = ${row}.id
+    and not a.on_time and coalesce(trim(a.remark), '') = '')`,
+};

@@ -1,0 +1,38 @@
+import type { Fact } from '../../core/fact.js';
+import { inForce } from '../../settings/inForce.js';
+import { timeZone } from '../../settings/index.js';
+import { lineNotPositive } from './orderFacts.js';
+
+export const assessmentStale: Fact = {
+  code: 'ASSESSMENT_STALE',
+  means: { en: 'The order has changed since this was assessed: assess it anew', zh: '评估后订单已变更，请重新评估' },
+  clause: '2.2.6f',
+  curable: true,
+  sql: (row) => `exists (select from "order" o where o.id = ${row}.order_id and o.worded_at > ${row}.assessed_at)`,
+};
+
+/** The effect on the price is so large, set against the amount of the order, that the contract must be amended. */
+export const materialWithoutAmendment: Fact = {
+  code: 'AMENDMENT_NEEDED',
+  means: {
+    en: 'A change as large as this needs an amendment of the contract in force',
+    zh: '重大变更须先签订补充协议并生效',
+  },
+  clause: '2.2.6f',
+  sql: (row, _actors, now) => `exists (select from "order" o where o.id = ${row}.order_id
+      and abs(${row}.price_effect) > o.amount * ${inForce('changeRequest.material.percent', now)} / 100)
+    and not exists (select from amendment a where a.change_request_id = ${row}.id and a.state = 'SIGNED')`,
+};
+
+export const changeLineNotPositive: Fact = {
+  ...lineNotPositive,
+  sql: (row) => `exists (select from change_line l where l.change_id = ${row}.id and (l.quantity <= 0 or l.price < 0))`,
+};
+
+export const changedDayPast: Fact = {
+  code: 'CHANGED_DAY_PAST',
+  means: { en: 'The new day of delivery lies behind', zh: '变更后交货期早于今日' },
+  clause: '2.2.6f',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.deliver_by < (${now} at time zone '${timeZone}')::date`,
+};

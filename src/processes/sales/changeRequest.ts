@@ -1,0 +1,104 @@
+import { defineProcess } from '../../core/process.js';
+import { ChangeRequest } from '../../entities/sales/ChangeRequest.js';
+import { assessmentStale, changedDayPast, changeLineNotPositive, materialWithoutAmendment } from './changeFacts.js';
+import { ofTheCustomer } from './facts.js';
+import { orderNotChangeable } from './withinOrder.js';
+
+export const changeRequestProcess = defineProcess({
+  entity: ChangeRequest,
+  clause: '2.2.6f',
+
+  states: {
+    RAISED: { means: { en: 'To be assessed', zh: '待评估' } },
+    ASSESSED: { means: { en: 'To be confirmed by the customer', zh: '待客户确认' } },
+    CONFIRMED: { means: { en: 'To be approved', zh: '待批准' } },
+    APPROVED: { means: { en: 'To be put into the order', zh: '待执行' } },
+    APPLIED: { means: { en: 'The order is changed', zh: '已执行' } },
+    REJECTED: { means: { en: 'Not to be made', zh: '未批准' } },
+    WITHDRAWN: { means: { en: 'No longer wanted', zh: '已撤回' } },
+    LAPSED: { means: { en: 'No longer possible', zh: '已失效' } },
+  },
+
+  steps: {
+    changeRaise: {
+      means: { en: 'The customer, or sales for the customer, wants something changed', zh: '提出订单变更' },
+      clause: '2.2.6f',
+      to: 'RAISED',
+      carries: true,
+      unlessAfter: [orderNotChangeable],
+    },
+    changeAssess: {
+      means: { en: 'Says what the change means for price and day of delivery', zh: '评估变更对价格与交货期的影响' },
+      clause: '2.2.6f',
+      from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
+      to: 'ASSESSED',
+      carries: true,
+      unless: [orderNotChangeable],
+      unlessAfter: [changeLineNotPositive, changedDayPast],
+    },
+    changeConfirm: {
+      means: { en: 'The customer’s own people confirm what the change means', zh: '客户确认变更' },
+      clause: '2.2.6f',
+      from: ['ASSESSED'],
+      to: 'CONFIRMED',
+      by: { ...ofTheCustomer, clause: '2.2.6f' },
+      unless: [orderNotChangeable, assessmentStale],
+    },
+    changeRecordConfirmation: {
+      means: { en: 'Records that the customer confirmed the change on paper', zh: '凭客户书面确认登记变更确认' },
+      clause: '2.2.6f',
+      from: ['ASSESSED'],
+      to: 'CONFIRMED',
+      evidence: ['CUSTOMER_CONFIRMATION'],
+      unless: [orderNotChangeable, assessmentStale],
+    },
+    changeApprove: {
+      means: { en: 'Somebody other than who assessed it approves the change', zh: '批准变更' },
+      clause: '2.2.6f',
+      from: ['CONFIRMED'],
+      to: 'APPROVED',
+      approves: true,
+      apart: ['changeAssess'],
+      unless: [orderNotChangeable, assessmentStale],
+    },
+    changeApply: {
+      means: { en: 'Puts the change into the order and tells the departments', zh: '执行变更并通知各部门' },
+      clause: '2.2.6f',
+      from: ['APPROVED'],
+      to: 'APPLIED',
+      unless: [orderNotChangeable, assessmentStale, materialWithoutAmendment],
+      then: 'orderReady',
+    },
+    changeReject: {
+      means: { en: 'The change is not made', zh: '不予变更' },
+      clause: '2.2.6f',
+      from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
+      to: 'REJECTED',
+      carries: true,
+    },
+    changeWithdraw: {
+      means: { en: 'The customer no longer wants the change', zh: '撤回变更申请' },
+      clause: '2.2.6f',
+      from: ['RAISED', 'ASSESSED'],
+      to: 'WITHDRAWN',
+      noteRequired: true,
+    },
+    changeLapse: {
+      means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },
+      clause: '2.2.6f',
+      from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
+      to: 'LAPSED',
+      inside: ['orderCancel', 'orderClose'],
+    },
+  },
+
+  limits: [
+    {
+      setting: 'orderIssue.solutionBySeverity.workdays',
+      pick: 'severity',
+      clause: '2.2.6f',
+      from: ['RAISED'],
+      until: ['ASSESSED', 'REJECTED', 'WITHDRAWN', 'LAPSED'],
+    },
+  ],
+});

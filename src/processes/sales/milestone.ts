@@ -1,0 +1,74 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { Milestone } from '../../entities/sales/Milestone.js';
+import { timeZone } from '../../settings/index.js';
+import { orderEnded } from './withinOrder.js';
+
+const reachedInFuture: Fact = {
+  code: 'REACHED_IN_FUTURE',
+  means: { en: 'The day on which it was reached lies ahead', zh: '达成日期晚于今日' },
+  clause: '2.2.6e',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.reached_on > (${now} at time zone '${timeZone}')::date`,
+};
+
+export const milestoneProcess = defineProcess({
+  entity: Milestone,
+  clause: '2.2.6e',
+
+  states: {
+    PLANNED: { means: { en: 'To be reached', zh: '待达成' } },
+    REACHED: { means: { en: 'Reached', zh: '已达成' } },
+    DROPPED: { means: { en: 'Given up', zh: '已放弃' } },
+    LAPSED: { means: { en: 'No longer needed', zh: '已失效' } },
+  },
+
+  steps: {
+    milestonePlan: {
+      means: { en: 'Plans a point in the progress of the order', zh: '设定里程碑' },
+      clause: '2.2.6e',
+      to: 'PLANNED',
+      carries: true,
+      unlessAfter: [orderEnded],
+    },
+    milestoneMove: {
+      means: { en: 'Plans the milestone for another day', zh: '调整里程碑日期' },
+      clause: '2.2.6e',
+      from: ['PLANNED'],
+      carries: true,
+      noteRequired: true,
+    },
+    milestoneReach: {
+      means: { en: 'The milestone was reached', zh: '里程碑达成' },
+      clause: '2.2.6e',
+      from: ['PLANNED'],
+      to: 'REACHED',
+      carries: true,
+      unlessAfter: [reachedInFuture],
+    },
+    milestoneDrop: {
+      means: { en: 'Gives the milestone up', zh: '放弃里程碑' },
+      clause: '2.2.6e',
+      from: ['PLANNED'],
+      to: 'DROPPED',
+      noteRequired: true,
+    },
+    milestoneLapse: {
+      means: { en: 'The order was cancelled', zh: '随订单取消失效' },
+      clause: '2.2.6e',
+      from: ['PLANNED'],
+      to: 'LAPSED',
+      inside: ['orderCancel'],
+    },
+  },
+
+  limits: [
+    {
+      on: 'plannedOn',
+      clause: '2.2.6e',
+      from: ['PLANNED'],
+      until: ['REACHED', 'DROPPED', 'LAPSED'],
+      remind: 'order.milestoneReminder.daysBefore',
+    },
+  ],
+});

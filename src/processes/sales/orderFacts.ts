@@ -1,0 +1,126 @@
+import type { Fact } from '../../core/fact.js';
+import { handoffKinds, type HandoffKind } from '../../entities/flow/Handoff.js';
+import { timeZone } from '../../settings/index.js';
+import { ordersOf } from './orderSums.js';
+
+export const contractNotSigned: Fact = {
+  code: 'CONTRACT_NOT_SIGNED',
+  means: { en: 'An order rests on a contract that is signed and has not ended', zh: '订单须依据已签订且未结束的合同' },
+  clause: '2.2.6a',
+  sql: (row) => `not exists (select from contract k where k.id = ${row}.contract_id
+    and k.state in ('SIGNED', 'EXECUTING'))`,
+};
+
+export const quotationNotOfCustomer: Fact = {
+  code: 'QUOTATION_NOT_OF_CUSTOMER',
+  means: { en: 'An order delivers a quotation that this customer accepted', zh: '订单须依据该客户已接受的报价单' },
+  clause: '2.2.6a',
+  curable: true,
+  sql: (row) => `${row}.quotation_id is not null and not exists (select from quotation q
+    where q.id = ${row}.quotation_id and q.state = 'ACCEPTED' and q.customer_id = ${row}.customer_id)`,
+};
+
+export const aboveContract: Fact = {
+  code: 'ORDERS_ABOVE_CONTRACT',
+  means: {
+    en: 'The orders of a contract together must not be above its amount as amended',
+    zh: '同一合同的订单合计不得超过补充后的合同金额',
+  },
+  clause: '2.2.6a',
+  curable: true,
+  sql: (row) => `${ordersOf(`${row}.contract_id`)}
+    > (select k.amount_as_amended from contract k where k.id = ${row}.contract_id)`,
+};
+
+export const lineNotPositive: Fact = {
+  code: 'LINE_NOT_POSITIVE',
+  means: {
+    en: 'There must be lines, each with a quantity of more than nothing and no price below nothing',
+    zh: '须有订单行，数量须大于零，单价不得为负',
+  },
+  clause: '2.2.6d',
+  curable: true,
+  sql: (row) => `not exists (select from order_line l where l.order_id = ${row}.id)
+    or exists (select from order_line l where l.order_id = ${row}.id and (l.quantity <= 0 or l.price < 0))
+    or ${row}.tax_percent < 0`,
+};
+
+export const deliverByPast: Fact = {
+  code: 'DELIVER_BY_PAST',
+  means: { en: 'The day of delivery lies behind', zh: '交货期早于今日' },
+  clause: '2.2.6b',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.deliver_by < (${now} at time zone '${timeZone}')::date`,
+};
+
+/** A department that is concerned by every order was not named. */
+export const departmentMissing = (kind: HandoffKind): Fact => ({
+  code: `${kind}_MISSING`,
+  means: {
+    en: `A department must be named for ${kind}: ${handoffKinds[kind].en.toLowerCase()}`,
+    zh: `须指定${handoffKinds[kind].zh}部门`,
+  },
+  clause: '2.2.6a',
+  curable: true,
+  sql: (row) => `not exists (select from handoff h where h.record_id = ${row}.id and h.kind = '${kind}')`,
+});
+
+export const aHandoffIsOpen: Fact = {
+  code: 'HANDOFF_OPEN',
+  means: { en: 'A department has not acknowledged yet', zh: '尚有部门未确认接收' },
+  clause: '2.2.6a',
+  sql: (row) => `exists (select from handoff h where h.record_id = ${row}.id and h.state in ('SENT', 'QUERIED'))`,
+};
+
+export const notAllPassed: Fact = {
+  code: 'NOT_ALL_PASSED',
+  means: { en: 'Not everything that is ordered has passed its quality check', zh: '尚有订购数量未检验合格' },
+  clause: '2.2.6c',
+  sql: (row) => `exists (select from order_line l where l.order_id = ${row}.id and l.passed < l.quantity)`,
+};
+
+export const notAllDispatched: Fact = {
+  code: 'NOT_ALL_DISPATCHED',
+  means: { en: 'Not everything that is ordered was dispatched', zh: '尚有订购数量未发货' },
+  clause: '2.2.6d',
+  sql: (row) => `exists (select from order_line l where l.order_id = ${row}.id and l.dispatched < l.quantity)`,
+};
+
+export const aShipmentIsUnderWay: Fact = {
+  code: 'SHIPMENT_UNDER_WAY',
+  means: { en: 'A shipment has not arrived yet', zh: '尚有货物在途' },
+  clause: '2.2.6d',
+  sql: (row) => `exists (select from shipment s where s.order_id = ${row}.id and s.state = 'DISPATCHED')`,
+};
+
+export const dispatchedAlready: Fact = {
+  code: 'DISPATCHED_ALREADY',
+  means: { en: 'Something was dispatched already', zh: '已有货物发出' },
+  clause: '2.2.6b',
+  sql: (row) => `exists (select from order_line l where l.order_id = ${row}.id and l.dispatched > 0)`,
+};
+
+export const aMilestoneIsOpen: Fact = {
+  code: 'MILESTONE_OPEN',
+  means: { en: 'A milestone is neither reached nor given up', zh: '尚有里程碑未达成或取消' },
+  clause: '2.2.6e',
+  curable: true,
+  sql: (row) => `exists (select from milestone m where m.order_id = ${row}.id and m.state = 'PLANNED')`,
+};
+
+export const belowDispatched: Fact = {
+  code: 'BELOW_DISPATCHED',
+  means: { en: 'A line would be for less than was dispatched of it', zh: '变更后数量低于已发货数量' },
+  clause: '2.2.6d',
+  sql: (row) => `exists (select from order_line l where l.order_id = ${row}.id and l.quantity < l.dispatched)`,
+};
+
+export const nothingLeftToDeliver: Fact = {
+  code: 'NOTHING_LEFT_TO_DELIVER',
+  means: {
+    en: 'Nothing would be left to deliver: what is missing then is an issue, no change',
+    zh: '变更后已无可交付内容：此情形应登记为订单问题',
+  },
+  clause: '2.2.6f',
+  sql: (row) => `not exists (select from order_line l where l.order_id = ${row}.id and l.quantity > l.dispatched)`,
+};

@@ -1,0 +1,73 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { OrderIssue } from '../../entities/sales/OrderIssue.js';
+import { orderEnded } from './withinOrder.js';
+
+const departmentNotHanded: Fact = {
+  code: 'DEPARTMENT_NOT_HANDED',
+  means: { en: 'Hand the order to the department first', zh: '请先向该部门交接订单' },
+  clause: '3.3.1b',
+  curable: true,
+  sql: (row) => `exists (select from issue_department d where d.issue_id = ${row}.id and not exists (
+    select from handoff h where h.record_id = ${row}.order_id and h.department_id = d.department_id))`,
+};
+
+export const orderIssueProcess = defineProcess({
+  entity: OrderIssue,
+  clause: '2.2.6g',
+
+  states: {
+    OPEN: { means: { en: 'To be solved', zh: '待解决' } },
+    RESOLVED: { means: { en: 'Solved, as whoever solved it says', zh: '待确认' } },
+    CLOSED: { means: { en: 'Solved, as somebody else confirmed', zh: '已关闭' } },
+    LAPSED: { means: { en: 'No longer in the way', zh: '已失效' } },
+  },
+
+  steps: {
+    issueRaise: {
+      means: { en: 'Tells the departments concerned what stands in the way of the order', zh: '登记订单问题' },
+      clause: '2.2.6g',
+      to: 'OPEN',
+      carries: true,
+      unlessAfter: [orderEnded, departmentNotHanded],
+    },
+    issueResolve: {
+      means: { en: 'Says how the issue was solved', zh: '提交解决方案' },
+      clause: '3.3.1c',
+      from: ['OPEN'],
+      to: 'RESOLVED',
+      carries: true,
+    },
+    issueConfirm: {
+      means: { en: 'Somebody else confirms that the issue is solved', zh: '确认问题已解决' },
+      clause: '3.3.1c',
+      from: ['RESOLVED'],
+      to: 'CLOSED',
+      apart: ['issueResolve'],
+    },
+    issueReopen: {
+      means: { en: 'The issue is not solved after all', zh: '重新打开问题' },
+      clause: '3.3.1c',
+      from: ['RESOLVED'],
+      to: 'OPEN',
+      noteRequired: true,
+    },
+    issueLapse: {
+      means: { en: 'The order was cancelled', zh: '随订单取消失效' },
+      clause: '2.2.6g',
+      from: ['OPEN', 'RESOLVED'],
+      to: 'LAPSED',
+      inside: ['orderCancel'],
+    },
+  },
+
+  limits: [
+    {
+      setting: 'orderIssue.solutionBySeverity.workdays',
+      pick: 'severity',
+      clause: '2.2.6g',
+      from: ['OPEN'],
+      until: ['RESOLVED', 'CLOSED', 'LAPSED'],
+    },
+  ],
+});

@@ -1,0 +1,43 @@
+import type { Fact } from '../../core/fact.js';
+import { timeZone } from '../../settings/index.js';
+
+export const nothingSent: Fact = {
+  code: 'NOTHING_SENT',
+  means: {
+    en: 'A shipment holds at least one line, each with more than nothing',
+    zh: '发货单须有发货行，数量须大于零',
+  },
+  clause: '2.2.6d',
+  curable: true,
+  sql: (row) => `not exists (select from shipment_line l where l.shipment_id = ${row}.id)
+    or exists (select from shipment_line l where l.shipment_id = ${row}.id and l.quantity <= 0)`,
+};
+
+export const dispatchedAbovePassed: Fact = {
+  code: 'DISPATCHED_ABOVE_PASSED',
+  means: {
+    en: 'More would be dispatched than passed its quality check or is ordered',
+    zh: '发货数量超过检验合格数量或订购数量',
+  },
+  clause: '2.2.6c',
+  curable: true,
+  sql: (row) => `exists (select from order_line l where l.order_id = ${row}.order_id
+    and l.dispatched > least(l.passed, l.quantity))`,
+};
+
+export const receivedAboveSent: Fact = {
+  code: 'RECEIVED_ABOVE_SENT',
+  means: { en: 'Not more arrives than was sent, and not less than nothing', zh: '签收数量须在零与发货数量之间' },
+  clause: '2.2.6d',
+  curable: true,
+  sql: (row) => `exists (select from shipment_line l where l.shipment_id = ${row}.id
+    and (l.received is null or l.received < 0 or l.received > l.quantity))`,
+};
+
+export const arrivedInFuture: Fact = {
+  code: 'ARRIVED_IN_FUTURE',
+  means: { en: 'The day of arrival lies ahead', zh: '送达日期晚于今日' },
+  clause: '2.2.6b',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.delivered_on > (${now} at time zone '${timeZone}')::date`,
+};

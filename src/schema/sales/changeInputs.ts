@@ -1,0 +1,42 @@
+import { ID } from 'type-graphql';
+import { ChangeLine, ChangeRequest } from '../../entities/index.js';
+import { inputFor, type Fields } from '../inputFor.js';
+import type { StepInput } from '../steps.js';
+import type { OrderLineFields } from './orderInputs.js';
+
+export type ChangeFields = Fields<ChangeRequest, 'request'> & {
+  order: string;
+  severity?: ChangeRequest['severity'] | null;
+};
+
+export const ChangeRaiseInput = inputFor(ChangeRequest, 'ChangeRaiseInput', ['request', 'severity'], {
+  preset: ['severity'],
+  extra: { order: { type: () => ID, en: 'The order', zh: '订单' } },
+}) as new () => ChangeFields;
+
+const lineFields = ['line', 'product', 'name', 'specification', 'quantity', 'unit', 'price'] as const;
+
+export interface AssessmentFields {
+  assessment: string;
+  deliverBy?: string | null;
+  lines?: (Omit<OrderLineFields, 'id'> & { line?: string | null })[] | null;
+}
+
+const ChangeLineInput = inputFor(ChangeLine, 'ChangeLineInput', lineFields, { preset: ['name', 'unit'] });
+
+export const ChangeAssessInput = inputFor(ChangeRequest, 'ChangeAssessInput', ['assessment', 'deliverBy'], {
+  on: 'record',
+  required: ['assessment'],
+  lines: {
+    lines: {
+      of: ChangeLineInput,
+      en: 'All lines of the order as changed; empty where they stay as they are',
+      zh: '变更后的全部订单行；不变则为空',
+    },
+  },
+}) as new () => StepInput & AssessmentFields;
+
+export const ChangeRejectInput = inputFor(ChangeRequest, 'ChangeRejectInput', ['answer'], {
+  on: 'record',
+  required: ['answer'],
+}) as new () => StepInput & Fields<ChangeRequest, 'answer'>;

@@ -1,0 +1,23 @@
+import { Exact } from '../../core/decimals.js';
+import { Refusal } from '../../core/refusal.js';
+import { OrderLine } from '../../entities/index.js';
+import { linesOf } from '../flow/lines.js';
+import type { Work } from '../flow/work.js';
+
+/** Finds the lines of an order that inputs and records name; what is no line of it is not found. */
+export async function linesOfOrder(work: Work, order: { readonly id: string }): Promise<(id: string) => OrderLine> {
+  const lines = new Map((await linesOf(work, order, OrderLine, 'order')).map((line) => [line.id, line]));
+  return (id) => {
+    const line = lines.get(id);
+    if (!line) throw new Refusal('NOT_FOUND');
+    return line;
+  };
+}
+
+/** How far a line has come, counted. */
+type Counted = 'planned' | 'passed' | 'dispatched' | 'delivered';
+
+/** Counts so many units more of a line, or fewer. */
+export function count(line: OrderLine, what: readonly Counted[], units: Exact | string): void {
+  for (const counted of what) line[counted] = new Exact(line[counted]).plus(units).toFixed();
+}

@@ -1,0 +1,21 @@
+import { cents, Exact } from '../../core/decimals.js';
+import { badInput } from '../../core/refusal.js';
+import type { Order } from '../../entities/index.js';
+
+const largest = new Exact('9999999999999999.99');
+
+interface Priced {
+  readonly quantity: string;
+  readonly price: string;
+}
+
+/** What lines come to, in exact decimals: each rounded half up to cents, the tax on their sum likewise. */
+export function totalsOf(lines: readonly Priced[], taxPercent: string): Pick<Order, 'net' | 'tax' | 'amount'> {
+  const amounts = lines.map(({ quantity, price }) => new Exact(cents(new Exact(quantity).times(price))));
+  const net = amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0));
+  const tax = new Exact(cents(net.times(taxPercent).div(100)));
+  const amount = net.plus(tax);
+  if ([...amounts, net, amount].some((one) => one.abs().gt(largest)))
+    throw badInput('This comes to more than can be written.', '金额超出可表示的范围。');
+  return { net: cents(net), tax: cents(tax), amount: cents(amount) };
+}
