@@ -1,8 +1,7 @@
 import { awaits, back } from '../../core/process.js';
 import { Params } from '../../core/params.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
-import { jobsOf } from '../../processes/index.js';
-import { isGranted } from '../../processes/index.js';
+import { isGranted, jobsOf } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { refuseAfterwards, refuseBeyondGrant, type Taking } from './ask.js';
 import { changesOf } from './changes.js';
