@@ -48,25 +48,28 @@ describe('A quotation', () => {
 
   it.each<[string, string, string, object, object]>([
     ['a line', 'LINE_MISSING', '2.2.3a', {}, { lines: [] }],
-    ['the specification (2.2.3c)', 'SPECIFICATION_MISSING', '2.2.3c', { specification: null }, {}],
-    ['the quantity (2.2.3d)', 'QUANTITY_MISSING', '2.2.3d', { quantity: null }, {}],
-    ['a quantity of more than nothing (2.2.3d)', 'QUANTITY_MISSING', '2.2.3d', { quantity: '0' }, {}],
-    ['the price (2.2.3e)', 'PRICE_MISSING', '2.2.3e', { price: null }, {}],
-    ['a price of more than nothing (2.2.3e)', 'PRICE_MISSING', '2.2.3e', { price: '-1' }, {}],
-    ['the delivery date (2.2.3f)', 'DELIVERY_MISSING', '2.2.3f', { deliveryOn: null }, {}],
-    ['a delivery date that is not over (2.2.3f)', 'DELIVERY_IN_THE_PAST', '2.2.3f', { deliveryOn: inDays(-1) }, {}],
-    ['the payment method (2.2.3g)', 'PAYMENT_METHOD_MISSING', '2.2.3g', {}, { paymentMethod: null }],
-    ['a last day that is not over (2.2.3a)', 'VALIDITY_OVER', '2.2.3a', {}, { validUntil: inDays(-1) }],
-  ])('is not checked without %s', async (_what, code, clause, line, fields) => {
-    const plain = await aProduct({ specification: null });
-    await approvedPrices([price(sale.product), price(plain)]);
-    const product = 'specification' in line ? plain : sale.product;
-    const quotation = await drafted({ ...sale, product }, line, fields as never);
-    await expectRefused(() => take(sale.seller, 'quotationCheck', quotation), blocked(code, clause));
-    const mended = { paymentMethod: '电汇', validUntil: null, lines: [lineOf(product, { specification: 'DN50' })] };
-    await take(sale.seller, 'quotationEdit', quotation, mended);
-    expect(await take(sale.seller, 'quotationCheck', quotation)).toMatchObject({ state: 'CHECKED' });
-  });
+    ['the specification', 'SPECIFICATION_MISSING', '2.2.3c', { specification: null }, {}],
+    ['the quantity', 'QUANTITY_MISSING', '2.2.3d', { quantity: null }, {}],
+    ['a quantity of more than nothing', 'QUANTITY_MISSING', '2.2.3d', { quantity: '0' }, {}],
+    ['the price', 'PRICE_MISSING', '2.2.3e', { price: null }, {}],
+    ['a price of more than nothing', 'PRICE_MISSING', '2.2.3e', { price: '-1' }, {}],
+    ['the delivery date', 'DELIVERY_MISSING', '2.2.3f', { deliveryOn: null }, {}],
+    ['a delivery date that is not over', 'DELIVERY_IN_THE_PAST', '2.2.3f', { deliveryOn: inDays(-1) }, {}],
+    ['the payment method', 'PAYMENT_METHOD_MISSING', '2.2.3g', {}, { paymentMethod: null }],
+    ['a last day that is not over', 'VALIDITY_OVER', '2.2.3a', {}, { validUntil: inDays(-1) }],
+  ])(
+    'is not checked without %s (2.2.3a, 2.2.3c, 2.2.3d, 2.2.3e, 2.2.3f, 2.2.3g)',
+    async (_what, code, clause, line, fields) => {
+      const plain = await aProduct({ specification: null });
+      await approvedPrices([price(sale.product), price(plain)]);
+      const product = 'specification' in line ? plain : sale.product;
+      const quotation = await drafted({ ...sale, product }, line, fields as never);
+      await expectRefused(() => take(sale.seller, 'quotationCheck', quotation), blocked(code, clause));
+      const mended = { paymentMethod: '电汇', validUntil: null, lines: [lineOf(product, { specification: 'DN50' })] };
+      await take(sale.seller, 'quotationEdit', quotation, mended);
+      expect(await take(sale.seller, 'quotationCheck', quotation)).toMatchObject({ state: 'CHECKED' });
+    },
+  );
 
   it('is told of everything that is missing at once (2.2.3c, 2.2.3d, 2.2.3e, 2.2.3f, 2.2.3g)', async () => {
     const plain = await aProduct({ specification: null });

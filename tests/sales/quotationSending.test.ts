@@ -102,6 +102,15 @@ describe('A sent quotation', () => {
     await expectRefused(() => take(sale.buyer, 'quotationAccept', two), over);
   });
 
+  it('is not accepted while no business is done with the customer (2.2.4f)', async () => {
+    const quotation = await sent(sale);
+    await fileConfirmation(sale.seller, quotation);
+    await take(sale.manager, 'customerBlock', sale.customer, { note: 'Insolvent' });
+    const refused = blocked('CUSTOMER_BLOCKED', '2.2.4f');
+    await expectRefused(() => take(sale.buyer, 'quotationAccept', quotation), refused);
+    await expectRefused(() => take(sale.seller, 'quotationRecordAcceptance', quotation), refused);
+  });
+
   it('is accepted by nobody else, whatever they hold (2.2.3a)', async () => {
     const quotation = await sent(sale);
     for (const step of ['quotationAccept', 'quotationReject']) {

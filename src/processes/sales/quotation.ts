@@ -105,7 +105,7 @@ export const quotationProcess = defineProcess({
       from: ['SENT'],
       to: 'ACCEPTED',
       by: ofTheCustomer,
-      unless: [validityOver],
+      unless: [validityOver, customerBlocked],
     },
     quotationReject: {
       means: { en: 'The customer’s own people reject the quotation', zh: '客户拒绝报价' },
@@ -124,7 +124,7 @@ export const quotationProcess = defineProcess({
       from: ['SENT'],
       to: 'ACCEPTED',
       evidence: ['CUSTOMER_CONFIRMATION'],
-      unless: [validityOver],
+      unless: [validityOver, customerBlocked],
     },
     quotationExpire: {
       means: { en: 'The quotation was not accepted in time', zh: '报价单过期' },
