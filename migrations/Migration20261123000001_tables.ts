@@ -12,6 +12,13 @@ export class Migration20261123000001_tables extends Migration {
     this.addSql(`create index "audit_seal_sealed_at_id_index" on "audit_seal" ("sealed_at", "id");`);
 
     this.addSql(
+      `create table "clock" ("id" bigint generated always as identity not null primary key, "record_id" text collate "C" not null, "limit" text collate "C" not null, "unit" text collate "C" not null, "value" integer null, "started_at" timestamptz(3) not null, "paused_at" timestamptz(3) null, "pauses" jsonb not null default '[]', "due_at" timestamptz(3) not null, "done_at" timestamptz(3) null, "next_at" timestamptz(3) null, "acted_at" timestamptz(3) null);`,
+    );
+    this.addSql(`create index "clock_next" on "clock" ("next_at", "id") where "next_at" is not null;`);
+    this.addSql(`create unique index "clock_running" on "clock" ("record_id", "limit") where "done_at" is null;`);
+    this.addSql(`create index "clock_record_id_id_index" on "clock" ("record_id", "id");`);
+
+    this.addSql(
       `create table "account" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "kind" text collate "C" not null, "login" text collate "C" not null, "email" text collate "C" null, "employee_id" text collate "C" null, "password_hash" text null, primary key ("id"));`,
     );
     this.addSql(`alter table "account" add constraint "account_number_unique" unique ("number");`);

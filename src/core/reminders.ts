@@ -56,3 +56,7 @@ export function momentsOf(running: Running, reminding: Reminding, calendar: Cale
     })),
   ];
 }
+
+/** The first of these moments at which time has not acted yet; `actedAt` is up to when it has. */
+export const nextOf = (moments: readonly TimedMoment[], actedAt: Date | null): Date | null =>
+  moments.find(({ at }) => actedAt === null || at > actedAt)?.at ?? null;

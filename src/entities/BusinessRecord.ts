@@ -73,6 +73,9 @@ export abstract class BusinessRecord extends Row {
 
   @many('StepRecord', { en: 'Who took which step when, oldest first', zh: '办理记录', clause: '1.3.4b', by: 'record' })
   history!: unknown;
+
+  @many('Clock', { en: 'The times that run and ran for it', zh: '计时', clause: '3.4.3d', by: 'record' })
+  clocks!: unknown;
 }
 
 declareField(BusinessRecord.prototype, {

@@ -9,6 +9,7 @@ export { FileRecord } from './files/FileRecord.js';
 export { AuditEvent } from './flow/AuditEvent.js';
 export { AuditSeal } from './flow/AuditSeal.js';
 export { CalendarDay } from './flow/CalendarDay.js';
+export { Clock } from './flow/Clock.js';
 export { Event } from './flow/Event.js';
 export { Handled } from './flow/Handled.js';
 export { IdempotencyRecord } from './flow/IdempotencyRecord.js';

@@ -7,6 +7,12 @@ export const flowPermissions = {
     administers: true,
     means: { en: 'See on which days the company works', zh: '查看公司日历' },
   },
+  clockRead: {
+    kind: 'READ',
+    clause: '3.4.3d',
+    administers: true,
+    means: { en: 'See the times that run for a record', zh: '查看记录的计时' },
+  },
   historyRead: {
     kind: 'READ',
     clause: '1.3.4b',

@@ -238,7 +238,7 @@ export interface DefaultGrant {
 }
 
 /** What whoever works for the company sees of each record that they see at all. */
-const ofColleagues: Line = ['ALL', 'historyRead'];
+const ofColleagues: Line = ['ALL', 'historyRead', 'clockRead'];
 
 /** The grants of a default role, one by one. */
 export function grantsOf({ grants, outside }: DefaultRole): DefaultGrant[] {

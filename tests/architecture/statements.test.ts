@@ -1,7 +1,21 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { graphql, type GraphQLSchema } from 'graphql';
+import pg from 'pg';
+import { ormOptions } from '../../src/config/orm.js';
+import { readFileSync } from 'node:fs';
 import { clock } from '../../src/core/clock.js';
+import { typeOfId } from '../../src/core/ids.js';
+import { snake } from '../../src/core/text.js';
+import type { Binding } from '../../src/resolvers/flow/bind.js';
+import { salesSteps } from '../../src/resolvers/sales/steps.js';
+import { startPostgres } from '../../src/server/postgres.js';
 import { guardedSchema } from '../../src/server/schema.js';
+import { loadViewer } from '../../src/services/access/loadViewer.js';
+import type { Work } from '../../src/services/flow/work.js';
+import { takeStep } from '../../src/services/flow/takeStep.js';
+import type { Person } from '../../demo/client.js';
+import { aDeal, fileOpinion, findings, submitted } from '../support/contracts.js';
 import { hire, sql } from '../support/people.js';
 import { holding } from './definitions.js';
 
@@ -24,6 +38,34 @@ async function statementsOf(schema: GraphQLSchema, source: string): Promise<numb
   const { errors } = await graphql({ schema, source, contextValue });
   if (errors) throw errors[0]!;
   return count;
+}
+
+/** What a step asks of the database, as the words that its statements begin with. */
+async function statementsOfStep(person: Person, name: string, given: { readonly id: string; readonly note?: string }) {
+  const postgres = await startPostgres({ dir: '.data/test/pg' }); // it runs already: the platforms of the tests are on it
+  const database = `worker_${process.env['JEST_WORKER_ID'] ?? 1}`;
+  const orm = await MikroORM.init(ormOptions(Object.assign(new URL(postgres.url), { pathname: `/${database}` }).href));
+  const asked = jest.spyOn(pg.Client.prototype, 'query');
+  try {
+    const em = orm.em.fork() as EntityManager;
+    const { viewer } = await loadViewer(em, person.account, clock.now());
+    const [row] = await sql<{ version: number }>(
+      `select version from ${snake(typeOfId(given.id)!)} where id = $1`,
+      given.id,
+    );
+    const request = { ...given, expectedVersion: row!.version };
+    const context = { em, viewer, locale: 'en', requestId: 'guard', loaders: new Map(), acted: new Set() };
+    asked.mockClear();
+    const binding = (salesSteps as Record<string, Binding | undefined>)[name];
+    const effect = binding && ((work: Work) => binding.effect(work as never, request as never));
+    await takeStep(context as never, name, request, effect);
+    return asked.mock.calls.map(
+      ([said]) => (typeof said === 'string' ? said : (said as { text: string }).text).split(/\s/)[0]!,
+    );
+  } finally {
+    asked.mockRestore();
+    await orm.close(true);
+  }
 }
 
 /** The numbers of statements for one row and for five, where they are not the same. */
@@ -76,6 +118,22 @@ describe('the number of statements', () => {
       statementsOf(schema, `{ contractsAggregate { count max { amount } ${groups(first)} } }`);
     expect([await asked(1), await asked(100)]).toEqual([3, 3]);
     expect(await statementsOf(schema, `{ contractsAggregate { groupBy(fields: [STATE]) { isCut } } }`)).toBe(1);
+  });
+
+  it('of a step is what docs/walk.md says, who asks and the payload added', async () => {
+    const deal = await aDeal();
+    const contract = await submitted(deal);
+    await fileOpinion(deal.lawyer, contract);
+    const asked = await statementsOfStep(deal.lawyer, 'contractApprove', { ...contract, ...findings });
+    const number = ['Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'][asked.length - 5];
+    expect(readFileSync('docs/walk.md', 'utf8')).toContain(`${number} statements, \`begin\` and \`commit\` among them`);
+  });
+
+  it('is none more for clocks where a process has no limits', async () => {
+    const manager = await hire('SALES_MANAGER');
+    const customer = await manager.step('customerRegister', { name: 'Guarded', contacts: [] });
+    const asked = await statementsOfStep(manager, 'customerBlock', { ...customer, note: 'Bankrupt' });
+    expect(asked).toEqual(['begin', 'select', 'select', 'update', 'with', 'commit']);
   });
 
   it('bites where each row asks for something of its own', async () => {

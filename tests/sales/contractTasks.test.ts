@@ -30,7 +30,7 @@ type Contract = { id: string };
 
 /** Whether the contract is among the tasks of each. */
 async function awaits({ id }: Contract, ...persons: Person[]): Promise<boolean[]> {
-  const tasks = '{ myTasks(first: 100) { nodes { record { id } } } }';
+  const tasks = '{ myTasks(first: 100, orderBy: ID_DESC) { nodes { record { id } } } }';
   const answers = await Promise.all(persons.map((person) => person.ask(tasks)));
   return answers.map(({ myTasks }) =>
     myTasks.nodes.some(({ record }: { record: Contract | null }) => record?.id === id),

@@ -10,7 +10,9 @@ import type { NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { evidenceSql, onBehalfOf, questionsOf, type Question } from '../../reads/questions.js';
 import { blocked } from './blocked.js';
+import { clockOf, runningClocks } from './clockRows.js';
 import type { Evidence } from './trail.js';
+import type { Ticking } from './windClocks.js';
 
 /** What every step is asked with. */
 export interface StepRequest {
@@ -46,6 +48,8 @@ export function refuseIf(step: NamedStep, blockers: readonly Blocker[]): void {
 interface Looked {
   readonly record: BusinessRecord;
   readonly evidence: Evidence[];
+  /** The clocks that run for it. */
+  readonly clocks: Ticking[];
   readonly blockers: Blocker[];
   readonly mayTake: boolean;
   /** For whom the step is taken, where the viewer may take it by delegation only. */
@@ -70,6 +74,7 @@ export async function look({ em, context, step, request }: Taking, id: string, a
     `${heldOn(step.name, step.entity, 'r', viewer, params)} as "_held"`,
     `${onBehalfOf(step, 'r', viewer, params)} as "_onBehalfOf"`,
     `${files ? `(select json_agg(e) from (${files}) e)` : 'null'} as "_files"`,
+    ...(step.process.limits ? [`${runningClocks('r.id')} as "_clocks"`] : []),
     ...answersTo(questions),
   ];
   const sql = `select ${columns.join(', ')} from ${table} r
@@ -88,6 +93,7 @@ export async function look({ em, context, step, request }: Taking, id: string, a
     mayTake: row['_held'] === true,
     onBehalfOf: row['_onBehalfOf'] as string | null,
     evidence: (row['_files'] as Evidence[] | null) ?? [],
+    clocks: ((row['_clocks'] ?? []) as never[]).map(clockOf),
   };
 }
 

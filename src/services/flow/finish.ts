@@ -5,8 +5,17 @@ import { isGranted, jobsOf } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { refuseAfterwards, refuseBeyondGrant, type Taking } from './ask.js';
 import { changesOf } from './changes.js';
-import { dueOn } from './due.js';
+import { companyAt } from './companyAt.js';
 import { leaveTrail, type Evidence } from './trail.js';
+import { windClocks, type Ticking } from './windClocks.js';
+
+/** What was found with a record under its lock: the files that the step rests on, and the clocks that run. */
+interface Found {
+  readonly evidence: readonly Evidence[];
+  readonly clocks: readonly Ticking[];
+}
+
+const momentOf = (moment: Date | string | null) => (moment === null ? undefined : new Date(moment).getTime());
 
 /**
  * Moves a record, writes it, takes the steps within this one, asks what the new content must answer, and leaves the
@@ -16,14 +25,16 @@ export async function finish(
   taking: Taking,
   record: BusinessRecord,
   from: string | null,
-  evidence: readonly Evidence[],
+  { evidence, clocks }: Found = { evidence: [], clocks: [] },
 ): Promise<void> {
   const { em, context, step, now, request, stands } = taking;
   const { process } = step;
   const to = step.to === back ? await stateBefore(taking, record) : step.to;
   const moved = to !== undefined && to !== from;
   if (to) record.state = to;
-  if (moved) record.dueAt = dueOn(process, to, now, record.dueAt);
+  const wound = process.limits && (await windClocks({ process, record, moved, now }, clocks, () => companyAt(em, now)));
+  const shifted = wound !== undefined && wound.dueAt?.getTime() !== momentOf(record.dueAt);
+  if (shifted) record.dueAt = wound.dueAt;
   if (moved) record.stateSince = now;
   if (from !== null) record.version += 1;
   const changes = changesOf(em, record);
@@ -47,7 +58,12 @@ export async function finish(
     evidence,
     changes,
     requestId: context.requestId,
-    task: moved ? { opens: awaits(process, record.state), dueAt: record.dueAt } : undefined,
+    task: moved
+      ? { opens: awaits(process, record.state), dueAt: record.dueAt }
+      : shifted
+        ? { moves: record.dueAt }
+        : undefined,
+    clocks: wound?.changed ?? [],
     jobs: jobsOf(step),
   });
 }

@@ -23,12 +23,13 @@ export function takeInside<E extends BusinessRecord>(work: Work, name: string, o
 
 async function begin(taking: Taking, begins: (work: Work) => Promise<BusinessRecord> | BusinessRecord): Promise<void> {
   const record = await begins(workOf(taking, undefined as never));
-  await finish(taking, record, null, []);
+  await finish(taking, record, null);
 }
 
 async function move(taking: Taking, id: string, effect: Effect | undefined): Promise<void> {
-  const { record, evidence, blockers } = await look(taking, id, new Set([id]));
+  const looked = await look(taking, id, new Set([id]));
+  const { record, blockers } = looked;
   refuseIf(taking.step, blockers);
   await effect?.(workOf(taking, record));
-  await finish(taking, record, record.state, evidence);
+  await finish(taking, record, record.state, looked);
 }

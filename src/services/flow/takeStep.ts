@@ -41,19 +41,20 @@ async function take(taking: Taking, effect: Effect | undefined): Promise<Busines
 
 async function create(taking: Taking, effect: Effect | undefined, above: Above | undefined): Promise<BusinessRecord> {
   const record = (await effect!({ ...workOf(taking, undefined as never), above: above?.record })) as BusinessRecord;
-  await finish(taking, record, null, []);
+  await finish(taking, record, null);
   return record;
 }
 
 async function move(taking: Taking, effect: Effect | undefined): Promise<BusinessRecord> {
-  const { record, evidence, blockers, mayTake, onBehalfOf } = await look(taking, taking.request.id!);
+  const looked = await look(taking, taking.request.id!);
+  const { record, blockers, mayTake, onBehalfOf } = looked;
   const { step, request } = taking;
   if (!mayTake) throw notHeld(step.name);
   if (record.version !== request.expectedVersion) throw new Refusal('CONFLICT', { clause: step.clause });
   refuseIf(step, blockers);
   taking.stands.for = onBehalfOf;
   await effect?.(workOf(taking, record));
-  await finish(taking, record, record.state, evidence);
+  await finish(taking, record, record.state, looked);
   return record;
 }
 
@@ -62,6 +63,7 @@ async function follow(taking: Taking, { id, entity }: Above): Promise<void> {
   const step = steps.get(taking.step.then!)!;
   if (step.entity !== entity) return;
   const following: Taking = { ...taking, step, request: { note: taking.request.note }, nested: [] };
-  const { record, evidence, blockers } = await look(following, id, new Set([id]));
-  if (!blockers.length) await finish(following, record, record.state, evidence);
+  const looked = await look(following, id, new Set([id]));
+  const { record, blockers } = looked;
+  if (!blockers.length) await finish(following, record, record.state, looked);
 }

@@ -3,6 +3,8 @@ import { Params } from '../../core/params.js';
 import type { Clause } from '../../core/vocabulary.js';
 import { run } from '../../reads/run.js';
 import { auditHash } from './auditHash.js';
+import { clockWrites } from './clockRows.js';
+import type { Wound } from './windClocks.js';
 
 /** A file that a step rested on. */
 export interface Evidence {
@@ -28,8 +30,9 @@ export interface Trail {
   readonly evidence: readonly Evidence[];
   readonly changes: Readonly<Record<string, unknown>>;
   readonly requestId: string;
-  /** Whether somebody must act on the record from now on, and until when. */
-  readonly task: { readonly opens: boolean; readonly dueAt: Date | null } | undefined;
+  /** Whether somebody must act on the record from now on, and until when; the task stays where it did not move. */
+  readonly task: { readonly opens: boolean; readonly dueAt: Date | null } | { readonly moves: Date | null } | undefined;
+  readonly clocks: readonly Wound[];
   /** The jobs that follow. */
   readonly jobs: readonly string[];
 }
@@ -60,7 +63,7 @@ export function auditInsert(event: Audited, params: Params, rows = ''): string {
     select ${values.map((value, index) => `${params.add(value)}::${types[index]}`).join(', ')} ${rows}`;
 }
 
-/** Writes step record, audit event, event with its jobs, and task, and binds the evidence, in one statement. */
+/** Writes step record, audit event, event with its jobs, clocks and task, and binds the evidence, in one statement. */
 export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void> {
   const {
     record,
@@ -77,6 +80,7 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
     evidence,
     requestId,
     task,
+    clocks,
     jobs,
   } = trail;
   const params = new Params();
@@ -95,12 +99,17 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
   } as const;
   const taken = [$record, $step, text(params, from), text(params, to)];
   const acted = [text(params, account), text(params, onBehalfOf), $at, text(params, note)];
-  const tasks = task
-    ? `, closed as (update task set done_at = ${$at} where record_id = ${$record} and done_at is null returning 1)
+  const tasks = !task
+    ? 'select'
+    : 'moves' in task
+      ? `update task set due_at = ${params.add(task.moves)}::timestamptz where record_id = ${$record} and done_at is null`
+      : `, closed as (update task set done_at = ${$at} where record_id = ${$record} and done_at is null returning 1)
        insert into task (record_id, entity, opened_at, due_at)
        select ${$record}, ${text(params, entity)}, ${$at}, ${params.add(task.dueAt)}::timestamptz
-       from (select count(*) from closed) done where ${params.add(task.opens)}::boolean`
-    : 'select';
+       from (select count(*) from closed) done where ${params.add(task.opens)}::boolean`;
+  const wound = clockWrites(clocks, $record, params)
+    .map((write) => `,\n    ${write}`)
+    .join('');
   const sql = `with step as (
       insert into step_record (record_id, step, from_state, to_state, actor_id, on_behalf_of_id, taken_at, note, evidence)
       values (${[...taken, ...acted].join(', ')}, ${params.add(bound)}::jsonb) returning id),
@@ -108,7 +117,7 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
       where file_record.id = any(${params.add(evidence.map(({ id }) => id))}::text[])),
     audited as (${auditInsert(audit, params)}),
     told as (insert into event (at, step, record_id, version)
-      values (${$at}, ${$step}, ${$record}, ${params.add(version)}::integer)${jobs.length ? adding(jobs, params) : ''})
+      values (${$at}, ${$step}, ${$record}, ${params.add(version)}::integer)${jobs.length ? adding(jobs, params) : ''})${wound}
     ${tasks}`;
   await run(em, sql, params);
 }
