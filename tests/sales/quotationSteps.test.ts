@@ -84,7 +84,7 @@ describe('The steps of a quotation', () => {
     for (const state of Object.keys(processOf('Quotation')!.states)) {
       await sql('update quotation set state = $2 where id = $1', quotation.id, state);
       const before = await everything();
-      expect((await refusedOn('Quotation', quotation)).length).toBeGreaterThan(6);
+      expect((await refusedOn('Quotation', quotation)).length).toBeGreaterThan(4);
       expect(await everything()).toEqual(before);
     }
   }, 120_000);
