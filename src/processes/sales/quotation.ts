@@ -97,7 +97,7 @@ export const quotationProcess = defineProcess({
       to: 'SENT',
       carries: true,
       unless: [checkVoid, ...incomplete, supersededAccepted, customerBlocked],
-      unlessAfter: [validityOver],
+      unlessAfter: [validityOver, supersededAccepted],
     },
     quotationAccept: {
       means: { en: 'The customer’s own people accept the quotation', zh: '客户接受报价' },

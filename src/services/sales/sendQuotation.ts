@@ -4,6 +4,7 @@ import type { Quotation } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
 import type { StepInput } from '../../schema/steps.js';
 import { timeZone } from '../../settings/index.js';
+import { lock } from '../flow/ask.js';
 import { takeInside } from '../flow/takeInside.js';
 import type { Work } from '../flow/work.js';
 import { settingsAt } from '../regulation/settingsAt.js';
@@ -19,7 +20,14 @@ export async function sendQuotation(
   const { em, record, now } = work;
   const days = (await settingsAt(em, now))('quotation.validity.days');
   record.validUntil = validUntil ?? record.validUntil ?? addDays(dayOf(now, timeZone), days);
+  if (!record.supersedes) return;
+  const { id } = record.supersedes;
+  await lock(em, 'quotation', id); // the customer may be accepting it
   const params = new Params();
-  const sql = `select id from quotation where id = ${params.add(record.supersedes?.id ?? null)} and state = 'SENT'`;
-  for (const { id } of await run<{ id: string }>(em, sql, params)) takeInside(work, 'quotationSupersede', { id });
+  const [revised] = await run<{ state: string }>(
+    em,
+    `select state from quotation where id = ${params.add(id)}`,
+    params,
+  );
+  if (revised!.state === 'SENT') takeInside(work, 'quotationSupersede', { id });
 }
