@@ -65,7 +65,7 @@ interface Options {
   readonly preset?: readonly string[];
   /** Fields that a record may lack and that this step gives it. */
   readonly required?: readonly string[];
-  readonly lines?: Readonly<Record<string, Text & { readonly of: new () => object }>>;
+  readonly lines?: Readonly<Record<string, Text & { readonly of: new () => object; readonly optional?: true }>>;
   readonly extra?: Readonly<Record<string, Shape & { readonly check?: Decorate[] }>>;
 }
 
@@ -85,7 +85,10 @@ export function inputFor<E, K extends keyof E & string>(
   const shapes = {
     ...Object.fromEntries(chosen.map((field) => [field.name, shapeOf(field, edits || preset.includes(field.name))])),
     ...Object.fromEntries(
-      Object.entries(lists).map(([key, { of, ...text }]) => [key, { ...text, type: () => [of], nullable: edits }]),
+      Object.entries(lists).map(([key, { of, optional = edits, ...text }]) => [
+        key,
+        { ...text, type: () => [of], nullable: optional },
+      ]),
     ),
     ...extra,
   };
@@ -102,7 +105,7 @@ export function inputFor<E, K extends keyof E & string>(
     );
   for (const field of chosen)
     decorate(field.name, edits || preset.includes(field.name) || (field.nullable ?? false), checks[field.kind] ?? []);
-  for (const key of Object.keys(lists)) decorate(key, edits, lines);
+  for (const [key, { optional = edits }] of Object.entries(lists)) decorate(key, optional, lines);
   for (const [key, { nullable = false, check = [] }] of Object.entries(extra)) decorate(key, nullable, check);
   return type;
 }

@@ -32,6 +32,9 @@ export const filedAwayAlready: Fact = {
   sql: (row) => `exists (select from contract k where k.id = ${row}.record_id
       and k.state in ('COMPLETED', 'TERMINATED', 'DROPPED'))
     or exists (select from amendment a where a.id = ${row}.record_id and a.state = 'DROPPED')
+    or exists (select from "order" o where o.id = ${row}.record_id and o.state in ('CLOSED', 'CANCELLED'))
+    or exists (select from change_request c where c.id = ${row}.record_id
+      and c.state in ('APPLIED', 'REJECTED', 'WITHDRAWN', 'LAPSED'))
     or exists (select from quotation q where q.id = ${row}.record_id
       and q.state in ('ACCEPTED', 'REJECTED', 'EXPIRED', 'SUPERSEDED', 'DROPPED'))`,
 };

@@ -30,8 +30,9 @@ export const ChangeAssessInput = inputFor(ChangeRequest, 'ChangeAssessInput', ['
   lines: {
     lines: {
       of: ChangeLineInput,
-      en: 'All lines of the order as changed; empty where they stay as they are',
-      zh: '变更后的全部订单行；不变则为空',
+      optional: true,
+      en: 'All lines of the order as changed; none where they stay as they are',
+      zh: '变更后的全部订单行；不变则不填',
     },
   },
 }) as new () => StepInput & AssessmentFields;

@@ -57,6 +57,7 @@ export const ShipmentDeliverInput = inputFor(Shipment, 'ShipmentDeliverInput', [
   lines: {
     received: {
       of: ReceivedLineInput,
+      optional: true,
       en: 'The lines of which less arrived than was sent; all of the others arrived',
       zh: '签收数量少于发货数量的行；其余视为全数签收',
     },
