@@ -48,7 +48,7 @@ async function commit(way: Way): Promise<void> {
     await leaveTrail(em as EntityManager, {
       ...{ record, entity: 'Contract', step: 'contractSubmit', clause: '2.2.5b', from: 'DRAFT', to: 'LEGAL_REVIEW' },
       ...{ account, onBehalfOf: null, at: new Date(), version: 2, evidence: [], changes: { title: ['One', 'Two'] } },
-      ...{ requestId: record, task: { opens: true, dueAt: null }, jobs: [] },
+      ...{ requestId: record, task: { opens: true, dueAt: null }, clocks: [], jobs: [] },
     });
   });
 }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { overHttp, Person } from '../../demo/client.js';
+import { auditKey } from '../support/auditKey.js';
 import { hire, sql } from '../support/people.js';
 
 async function freePort(): Promise<number> {
@@ -26,6 +27,7 @@ it('a server that is told to stop takes no more, finishes what it has begun, and
       ...{ PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'silent', PORT, HOST, POOL_SIZE: '2' },
       DATABASE_URL: `postgres://postgres:${password}@127.0.0.1:${place!.port}/${place!.name}`,
       FILES_DIR: '.data/test/files',
+      AUDIT_KEY: auditKey,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -37,7 +39,7 @@ it('a server that is told to stop takes no more, finishes what it has begun, and
         ({ status }) => status,
         () => 0,
       );
-    for (let tries = 0; (await ready()) !== 200 && tries < 200; tries += 1) await setTimeout(50);
+    for (let tries = 0; (await ready()) !== 200 && tries < 500; tries += 1) await setTimeout(50);
     const { account, token } = await hire('SALES_REP');
     const seller = new Person(overHttp(origin), account, token);
     await seller.ask('{ customers { totalCount } }');
@@ -59,4 +61,4 @@ it('a server that is told to stop takes no more, finishes what it has begun, and
   } finally {
     server.kill('SIGKILL');
   }
-});
+}, 60_000);

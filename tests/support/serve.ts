@@ -8,6 +8,7 @@ import { ormOptions } from '../../src/config/orm.js';
 import { startPostgres } from '../../src/server/postgres.js';
 import { startPlatform, type Platform } from '../../src/server/start.js';
 import { sealAudit } from '../../src/services/flow/sealAudit.js';
+import { auditKey } from './auditKey.js';
 import { hire, type Hiring } from './hire.js';
 
 const database = `worker_${process.argv[2] ?? 1}`;
@@ -26,7 +27,7 @@ await admin.schema.execute(`create database ${database}`);
 await admin.close(true);
 
 /** What only tests may do: move the clock, have all due jobs done, hire people with a session at once, look behind the API. */
-function backstage({ app, orm, jobs }: Platform, auditKey: string | undefined): void {
+function backstage({ app, orm, jobs }: Platform): void {
   app.post<{ Body: { moment?: string } }>('/test/clock', async ({ body }) => {
     clock.set(body.moment ? new Date(body.moment) : undefined);
     return { now: clock.now() };
@@ -45,12 +46,11 @@ function backstage({ app, orm, jobs }: Platform, auditKey: string | undefined): 
 }
 
 const options = { logLevel: 'error', filesDir, maxFileBytes: 1_000_000, idle: true };
-const auditKey = 'the key of the first of the two platforms';
 const platforms = [
   await startPlatform(urlOf(database), 8, { ...options, auditKey }),
   await startPlatform(urlOf(database), 4, options),
 ];
-platforms.forEach((platform, index) => backstage(platform, index ? undefined : auditKey));
+platforms.forEach(backstage);
 const listening = platforms.map(({ app }) => app.listen({ port: 0, host: '127.0.0.1' }));
 
 process.send?.({ origins: (await Promise.all(listening)).join(' ') });
