@@ -65,7 +65,7 @@ function stepRow(name: string, step: Step): string[] {
     unless = [],
     unlessAfter = [],
   } = step;
-  const { approves, inside, system, then } = step;
+  const { approves, inside, system, then, tells } = step;
   const took = apart.filter((other) => typeof other === 'string');
   const others = apart.filter((other) => typeof other !== 'string');
   return [
@@ -82,6 +82,7 @@ function stepRow(name: string, step: Step): string[] {
       system ? 'by Guicheng itself' : '',
       inside ? `inside ${codes(inside)}` : '',
       then ? `then ${code(then)}` : '',
+      tells ? `tells ${codes(tells)}` : '',
     ),
   ];
 }

@@ -24,6 +24,9 @@ const momentOf = (wall: number, zone: string): Date => new Date(wall - ahead(wal
 /** The day that a moment falls on in the zone, `YYYY-MM-DD`. */
 export const dayOf = (moment: Date, zone: string): string => wallClock(zone).format(moment).slice(0, 10);
 
+/** What the wall clock shows at a moment, `hh:mm`. */
+export const timeOf = (moment: Date, zone: string): string => wallClock(zone).format(moment).slice(11, 16);
+
 /** The moment at which a wall clock in the zone shows this time, `hh:mm`; 24:00 is the end of the day. */
 export const momentAt = (day: string, time: string, zone: string): Date =>
   momentOf(Date.parse(`${day}T${time}:00Z`), zone);

@@ -13,7 +13,7 @@ export interface State {
 /** As the `to` of a step: the state from which the record came to its present one. */
 export const back = 'BACK';
 
-/** Whom a step tells: who answers for the record, for whom it waits from now on, the people of its customer. */
+/** Whom a step tells: who answers for the record, for whom it waits from now on, the people of its customer, who must answer. */
 export type Audience = 'owner' | 'awaited' | 'customer';
 
 export interface Step<S extends string = string> {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../core/clock.js';
+import { addClockJobs } from '../services/flow/addClockJobs.js';
 import { forgetIdempotencyKeys } from '../services/flow/forgetIdempotencyKeys.js';
 import { sealAudit } from '../services/flow/sealAudit.js';
 import { settingsAt } from '../services/regulation/settingsAt.js';
@@ -14,6 +15,13 @@ export const housekeeping = (em: EntityManager, auditKey: string | undefined, lo
       const head = await sealAudit(em, auditKey);
       if (head) log.info({ seal: head.number, hash: head.hash }, 'the audit log is sealed');
       return (await settingsAt(em.fork(), clock.now()))('auditSeal.interval.seconds');
+    },
+  },
+  {
+    what: 'looking for what time must act on',
+    act: async () => {
+      await addClockJobs(em.fork(), clock.now());
+      return 3;
     },
   },
   {

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { runTaskList, runTaskListOnce, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
+import { clock } from '../core/clock.js';
+import { addClockJobs } from '../services/flow/addClockJobs.js';
 import { beat, lastBeat, type Backlog } from './heartbeat.js';
 import { housekeeping } from './housekeeping.js';
 import { workerLogger, type Log } from './log.js';
@@ -77,7 +79,12 @@ export function startJobs({ url, em, log, mailing, auditKey, idle = false }: Job
     go,
     runDue: async () => {
       const client = await pool.connect();
-      await runTaskListOnce(shared, tasks, client).promise.finally(() => client.release());
+      try {
+        do await runTaskListOnce(shared, tasks, client).promise;
+        while (await addClockJobs(em.fork(), clock.now()));
+      } finally {
+        client.release();
+      }
     },
     stop: async () => {
       stopping.abort();

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
+import { actOnClock } from '../services/flow/actOnClock.js';
 import { once, type Act } from '../services/flow/once.js';
 import { tell } from '../services/flow/tell.js';
 import { mailer, type Mailing } from './mail.js';
@@ -17,6 +18,7 @@ export function tasksOn(em: EntityManager, mailing: Mailing | undefined): TaskLi
   ]);
   return {
     ...Object.fromEntries(tasks),
+    clock: (payload) => actOnClock(doing, (payload as { clock: string }).clock),
     ...(mail ? { mail: (payload) => mail(em, (payload as { notification: string }).notification) } : {}),
   };
 }

@@ -80,10 +80,12 @@ export function onBehalfOf(step: NamedStep, row: string, viewer: Viewer, params:
 /** A fact that the database cannot tell blocks like one that is true: what is not known to be allowed is not. */
 const blocks = (sql: string) => `(${sql}) is not false`;
 
-/** What keeps this person from a step on a record, whatever becomes of it: it is for others, they are barred, it is too large. */
+/** What keeps this person from a step on a record, whatever they do about it: it is for others, they are barred, it is too large. */
 export const barringFrom = (step: NamedStep, row: string, viewer: Viewer, params: Params): string[] => [
   ...notBy(step).map((fact) => blocks(asked(fact, row, viewer, params, true))),
-  ...apartOf(step).map((fact) => blocks(asked(fact, row, viewer, params))),
+  ...[...apartOf(step), ...(step.unless ?? []).filter(({ curable }) => !curable)].map((fact) =>
+    blocks(asked(fact, row, viewer, params)),
+  ),
   ...aboveAuthority(step, row, viewer, params).map(({ sql }) => sql),
 ];
 

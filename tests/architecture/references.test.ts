@@ -4,11 +4,12 @@ import { declaredEntities, entityNamed, type EntityDeclaration } from '../../src
 import type { Limit } from '../../src/core/limit.js';
 import { scopes } from '../../src/core/viewer.js';
 import { fileKinds } from '../../src/entities/files/FileRecord.js';
+import { following } from '../../src/jobs/tasks.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
 import { conflicts, conflictsIn } from '../../src/permissions/conflicts.js';
 import { defaultRoles, grantsOf, type DefaultGrant } from '../../src/permissions/roles.js';
 import { back } from '../../src/core/process.js';
-import { processes, steps, type NamedStep } from '../../src/processes/index.js';
+import { jobsOf, processes, steps, type NamedStep } from '../../src/processes/index.js';
 import { settings } from '../../src/settings/index.js';
 import { openedBy } from './definitions.js';
 
@@ -29,6 +30,7 @@ function dangling(step: NamedStep): string[] {
       (other) => other in process.steps,
     ),
     ...unknown('the step', inside, (other) => steps.has(other)),
+    ...unknown('the job', jobsOf(step), (job) => job in following),
     ...unknown('the file kind', evidence, (kind) => kind in fileKinds),
     ...unknown('the amount', measure ? [measure] : [], (field) =>
       ['money', 'percent'].includes(entity.fields.get(field)?.kind as string),
@@ -132,6 +134,7 @@ describe('the guards themselves', () => {
     ['the state LOST', { to: 'LOST' }],
     ['the step contractDance', { apart: ['contractDance'] }],
     ['the step contractDance', { inside: ['contractDance'] }],
+    ['the job dance', { jobs: ['dance'] }],
     ['the file kind PHOTO', { evidence: ['PHOTO'] }],
     ['the amount title', { measure: 'title' }],
     ['above it, the step contractComplete', { then: 'contractComplete' }],

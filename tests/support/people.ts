@@ -31,6 +31,12 @@ export async function hire(roles: string | readonly string[], where: Omit<Hiring
   return new Person(send, account, token);
 }
 
+/** The same person in a new session: theirs may have run out where the clock was moved. */
+export async function enterAgain({ account }: Person): Promise<Person> {
+  const { token } = await backstage<{ token: string }>('enter', { account });
+  return new Person(send, account, token);
+}
+
 /** Somebody who has not signed in. */
 export const stranger = new Person(send);
 

@@ -1,15 +1,11 @@
 /** The platforms that one jest worker talks to: two on a database of its own, in a process of their own, for its clock is one. */
 import { rm } from 'node:fs/promises';
-import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
-import { clock } from '../../src/core/clock.js';
-import { Params } from '../../src/core/params.js';
-import { run } from '../../src/reads/run.js';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { ormOptions } from '../../src/config/orm.js';
 import { startPostgres } from '../../src/server/postgres.js';
-import { startPlatform, type Platform } from '../../src/server/start.js';
-import { sealAudit } from '../../src/services/flow/sealAudit.js';
+import { startPlatform } from '../../src/server/start.js';
 import { auditKey } from './auditKey.js';
-import { hire, type Hiring } from './hire.js';
+import { backstage } from './backstage.js';
 
 const database = `worker_${process.argv[2] ?? 1}`;
 const dir = '.data/test';
@@ -25,25 +21,6 @@ await rm(filesDir, { recursive: true, force: true });
 await admin.schema.execute(`drop database if exists ${database} with (force)`);
 await admin.schema.execute(`create database ${database}`);
 await admin.close(true);
-
-/** What only tests may do: move the clock, have all due jobs done, hire people with a session at once, look behind the API. */
-function backstage({ app, orm, jobs }: Platform): void {
-  app.post<{ Body: { moment?: string } }>('/test/clock', async ({ body }) => {
-    clock.set(body.moment ? new Date(body.moment) : undefined);
-    return { now: clock.now() };
-  });
-  app.post('/test/seal', async () => ({ head: (await sealAudit(orm.em.fork() as EntityManager, auditKey)) ?? null }));
-  app.post<{ Body: Hiring }>('/test/hire', async ({ body }) => hire(orm.em.fork() as EntityManager, body));
-  app.post('/test/jobs', async () => jobs.runDue().then(() => ({})));
-  app.post<{ Body: { sql: string; values?: unknown[] } }>('/test/sql', async ({ body }, reply) => {
-    const params = new Params();
-    body.values?.forEach((value) => params.add(value));
-    return run(orm.em.fork() as EntityManager, body.sql, params).then(
-      (rows) => ({ rows }),
-      ({ message }: Error) => reply.code(400).send({ message }), // a slip of the test's own, told as it is
-    );
-  });
-}
 
 const options = { logLevel: 'error', filesDir, maxFileBytes: 1_000_000, idle: true };
 const platforms = [

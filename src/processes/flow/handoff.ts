@@ -19,6 +19,7 @@ export const handoffProcess = defineProcess({
       clause: '2.2.6a',
       to: 'SENT',
       inside: ['orderHandOff', 'orderInvolve', 'changeApply'],
+      tells: ['awaited'],
     },
     handoffAcknowledge: {
       means: { en: 'The department acknowledges what it was handed', zh: '部门确认接收' },
@@ -34,6 +35,7 @@ export const handoffProcess = defineProcess({
       from: ['SENT'],
       to: 'QUERIED',
       noteRequired: true,
+      tells: ['owner'],
     },
     handoffAnswer: {
       means: { en: 'Answers what the department asked', zh: '答复部门疑问' },
@@ -41,6 +43,7 @@ export const handoffProcess = defineProcess({
       from: ['QUERIED'],
       to: 'SENT',
       noteRequired: true,
+      tells: ['awaited'],
     },
     handoffLapse: {
       means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },

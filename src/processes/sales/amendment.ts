@@ -59,6 +59,7 @@ export const amendmentProcess = defineProcess({
       from: ['DRAFT', 'CHANGES_REQUESTED'],
       to: 'LEGAL_REVIEW',
       unless: [contractNotInForce, amendedSince, customerBlocked],
+      tells: ['awaited'],
     },
     amendmentWithdraw: {
       means: { en: 'Takes the amendment back from legal', zh: '撤回补充协议审核' },
@@ -75,6 +76,7 @@ export const amendmentProcess = defineProcess({
       carries: true,
       noteRequired: true,
       apart: [...amending, contractLine, madeTheContract],
+      tells: ['owner'],
     },
     amendmentApprove: {
       means: { en: 'Legal finds the amendment fit to sign', zh: '法务审核通过补充协议' },
@@ -86,6 +88,7 @@ export const amendmentProcess = defineProcess({
       apart: [...amending, contractLine, madeTheContract],
       evidence: ['LEGAL_OPINION'],
       unless: [contractNotInForce, amendedSince],
+      tells: ['owner'],
     },
     amendmentReopen: {
       means: {
@@ -105,6 +108,7 @@ export const amendmentProcess = defineProcess({
       from: ['LEGAL_APPROVED'],
       to: 'PENDING_SIGNATURE',
       unless: [textChanged, contractNotInForce, amendedSince, ordersAboveAmended, customerBlocked],
+      tells: ['awaited'],
     },
     amendmentSign: {
       means: {
@@ -121,6 +125,7 @@ export const amendmentProcess = defineProcess({
       evidence: ['SIGNED_COPY'],
       unless: [textChanged, contractNotInForce, amendedSince, ordersAboveAmended, customerBlocked],
       unlessAfter: [signedTextDiffers],
+      tells: ['owner'],
     },
     amendmentDrop: {
       means: { en: 'Gives up an amendment that was not signed', zh: '放弃未签订的补充协议' },

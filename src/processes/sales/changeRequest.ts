@@ -26,6 +26,7 @@ export const changeRequestProcess = defineProcess({
       to: 'RAISED',
       carries: true,
       unlessAfter: [orderNotChangeable],
+      tells: ['awaited'],
     },
     changeAssess: {
       means: { en: 'Says what the change means for price and day of delivery', zh: '评估变更对价格与交货期的影响' },
@@ -35,6 +36,7 @@ export const changeRequestProcess = defineProcess({
       carries: true,
       unless: [orderNotChangeable],
       unlessAfter: [changeLineNotPositive, changedDayPast],
+      tells: ['customer'],
     },
     changeConfirm: {
       means: { en: 'The customer’s own people confirm what the change means', zh: '客户确认变更' },
@@ -43,6 +45,7 @@ export const changeRequestProcess = defineProcess({
       to: 'CONFIRMED',
       by: { ...ofTheCustomer, clause: '2.2.6f' },
       unless: [orderNotChangeable, assessmentStale],
+      tells: ['awaited'],
     },
     changeRecordConfirmation: {
       means: { en: 'Records that the customer confirmed the change on paper', zh: '凭客户书面确认登记变更确认' },
@@ -51,6 +54,7 @@ export const changeRequestProcess = defineProcess({
       to: 'CONFIRMED',
       evidence: ['CUSTOMER_CONFIRMATION'],
       unless: [orderNotChangeable, assessmentStale],
+      tells: ['awaited'],
     },
     changeApprove: {
       means: { en: 'Somebody other than who assessed it approves the change', zh: '批准变更' },
@@ -60,6 +64,7 @@ export const changeRequestProcess = defineProcess({
       approves: true,
       apart: ['changeAssess'],
       unless: [orderNotChangeable, assessmentStale],
+      tells: ['owner'],
     },
     changeApply: {
       means: { en: 'Puts the change into the order and tells the departments', zh: '执行变更并通知各部门' },
@@ -75,6 +80,7 @@ export const changeRequestProcess = defineProcess({
       from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
       to: 'REJECTED',
       carries: true,
+      tells: ['owner'],
     },
     changeWithdraw: {
       means: { en: 'The customer no longer wants the change', zh: '撤回变更申请' },

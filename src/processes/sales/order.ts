@@ -84,6 +84,7 @@ export const orderProcess = defineProcess({
       to: 'ACKNOWLEDGED',
       inside: ['handoffAcknowledge'],
       unless: [aHandoffIsOpen],
+      tells: ['owner'],
     },
     orderStart: {
       means: { en: 'The first production task has begun', zh: '开始生产' },
@@ -98,6 +99,7 @@ export const orderProcess = defineProcess({
       from: ['IN_PRODUCTION'],
       to: 'READY_TO_SHIP',
       unless: [notAllPassed],
+      tells: ['owner'],
     },
     orderShip: {
       means: { en: 'Everything that is ordered was dispatched', zh: '全部发货' },
@@ -113,6 +115,7 @@ export const orderProcess = defineProcess({
       to: 'DELIVERED',
       inside: ['shipmentDeliver'],
       unless: [aShipmentIsUnderWay],
+      tells: ['owner', 'customer'],
     },
     orderAccept: {
       means: { en: 'The customer’s own people accept what was delivered', zh: '客户本企业人员验收' },
@@ -123,6 +126,7 @@ export const orderProcess = defineProcess({
       by: { ...ofTheCustomer, clause: '2.2.6b' },
       unless: [quantityOutOfTolerance, anIssueIsOpen],
       unlessAfter: [notAsAgreed, lateWithoutNote],
+      tells: ['owner'],
     },
     orderRecordAcceptance: {
       means: { en: 'Records the acceptance that the customer signed on paper', zh: '凭客户签字的验收单登记验收' },
@@ -134,6 +138,7 @@ export const orderProcess = defineProcess({
       evidence: ['ACCEPTANCE_CERTIFICATE'],
       unless: [quantityOutOfTolerance, anIssueIsOpen],
       unlessAfter: [notAsAgreed, lateWithoutNote],
+      tells: ['owner'],
     },
     orderClose: {
       means: { en: 'Nothing is left to do for the order', zh: '关闭订单' },
@@ -155,6 +160,7 @@ export const orderProcess = defineProcess({
       from: running,
       to: 'ON_HOLD',
       noteRequired: true,
+      tells: ['owner'],
     },
     orderResume: {
       means: { en: 'Goes on with the order where it stood', zh: '恢复订单' },
@@ -162,6 +168,7 @@ export const orderProcess = defineProcess({
       from: ['ON_HOLD'],
       to: back,
       noteRequired: true,
+      tells: ['owner'],
     },
     orderCancel: {
       means: { en: 'Gives the order up before anything was shipped', zh: '发货前取消订单' },
@@ -170,6 +177,7 @@ export const orderProcess = defineProcess({
       to: 'CANCELLED',
       noteRequired: true,
       unless: [dispatchedAlready],
+      tells: ['owner'],
     },
     orderTransfer: {
       means: { en: 'Gives the order another owner', zh: '移交订单' },
@@ -177,6 +185,7 @@ export const orderProcess = defineProcess({
       from: ['CREATED', ...running, 'ON_HOLD', 'ACCEPTED'],
       carries: true,
       noteRequired: true,
+      tells: ['owner'],
     },
   },
 

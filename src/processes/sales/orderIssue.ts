@@ -30,6 +30,7 @@ export const orderIssueProcess = defineProcess({
       to: 'OPEN',
       carries: true,
       unlessAfter: [orderEnded, departmentNotHanded],
+      tells: ['awaited'],
     },
     issueResolve: {
       means: { en: 'Says how the issue was solved', zh: '提交解决方案' },
@@ -37,6 +38,7 @@ export const orderIssueProcess = defineProcess({
       from: ['OPEN'],
       to: 'RESOLVED',
       carries: true,
+      tells: ['awaited'],
     },
     issueConfirm: {
       means: { en: 'Somebody else confirms that the issue is solved', zh: '确认问题已解决' },
@@ -51,6 +53,7 @@ export const orderIssueProcess = defineProcess({
       from: ['RESOLVED'],
       to: 'OPEN',
       noteRequired: true,
+      tells: ['awaited'],
     },
     issueLapse: {
       means: { en: 'The order was cancelled', zh: '随订单取消失效' },

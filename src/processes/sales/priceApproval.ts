@@ -19,6 +19,7 @@ export const priceApprovalProcess = defineProcess({
       clause: '2.2.3i',
       to: 'PENDING',
       inside: ['quotationSubmit'],
+      tells: ['awaited'],
     },
     discountApprove: {
       means: { en: 'Agrees to the discount, within one’s authority', zh: '在授权范围内同意折扣' },

@@ -58,6 +58,7 @@ export const productionTaskProcess = defineProcess({
       from: ['STARTED'],
       to: 'FINISHED',
       unless: [orderOnHold],
+      tells: ['awaited'],
     },
     productionPass: {
       means: { en: 'Somebody who had no part in producing it finds it fit to be delivered', zh: '检验合格' },
@@ -78,6 +79,7 @@ export const productionTaskProcess = defineProcess({
       carries: true,
       apart: producing,
       unless: [orderOnHold],
+      tells: ['awaited'],
     },
     productionDrop: {
       means: { en: 'Gives up what is planned or was rejected', zh: '放弃生产任务' },

@@ -79,6 +79,7 @@ export const quotationProcess = defineProcess({
       to: 'APPROVED',
       inside: ['discountApprove', 'financeApprove'],
       unless: [approvalIsOpen],
+      tells: ['owner'],
     },
     quotationReturn: {
       means: { en: 'Somebody did not agree to the prices', zh: '价格未获批准，退回修改' },
@@ -86,6 +87,7 @@ export const quotationProcess = defineProcess({
       from: ['PENDING_APPROVAL'],
       to: 'DRAFT',
       inside: ['priceApprovalDecline'],
+      tells: ['owner'],
     },
     quotationSend: {
       means: {
@@ -98,6 +100,7 @@ export const quotationProcess = defineProcess({
       carries: true,
       unless: [checkVoid, ...incomplete, supersededAccepted, customerBlocked],
       unlessAfter: [validityOver, supersededAccepted],
+      tells: ['customer'],
     },
     quotationAccept: {
       means: { en: 'The customer’s own people accept the quotation', zh: '客户接受报价' },
@@ -106,6 +109,7 @@ export const quotationProcess = defineProcess({
       to: 'ACCEPTED',
       by: ofTheCustomer,
       unless: [validityOver, customerBlocked],
+      tells: ['owner'],
     },
     quotationReject: {
       means: { en: 'The customer’s own people reject the quotation', zh: '客户拒绝报价' },
@@ -114,6 +118,7 @@ export const quotationProcess = defineProcess({
       to: 'REJECTED',
       noteRequired: true,
       by: ofTheCustomer,
+      tells: ['owner'],
     },
     quotationRecordAcceptance: {
       means: {
@@ -132,6 +137,7 @@ export const quotationProcess = defineProcess({
       from: ['SENT'],
       to: 'EXPIRED',
       system: true,
+      tells: ['owner'],
     },
     quotationSupersede: {
       means: { en: 'The revision takes the place of the quotation', zh: '报价单被修订版取代' },
@@ -146,6 +152,7 @@ export const quotationProcess = defineProcess({
       from: ['DRAFT', 'CHECKED', 'APPROVED', 'SENT'],
       carries: true,
       noteRequired: true,
+      tells: ['owner'],
     },
     quotationDrop: {
       means: { en: 'Gives up a quotation that was not sent', zh: '放弃未发出的报价单' },

@@ -33,6 +33,9 @@ export function dueAtOf(
   return dueOf({ startedAt, value: value!, unit: unit satisfies Unit, pauses }, calendar);
 }
 
+/** More often than any company has departments above one another: who is told ends with the top. */
+const furtherUp = 20;
+
 /** The moments at which time must act on a clock: reminders, and what becomes of it when it is due (3.4.3). */
 export function momentsOfClock(
   clock: Pick<Running, 'startedAt' | 'dueAt'>,
@@ -43,7 +46,7 @@ export function momentsOfClock(
     leadHours: valueOf('reminder.leadTimes.hours'),
     leadDays: remind && (valueOf(remind as SettingKey) as number),
     acknowledgementHours: valueOf('reminder.acknowledgement.hours'),
-    retries: valueOf('reminder.retries.count'),
+    retries: furtherUp,
     expires: takes !== undefined,
   };
   return momentsOf(clock, reminding, calendar);

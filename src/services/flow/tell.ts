@@ -37,7 +37,7 @@ export async function tell(doing: Doing, event: Happened): Promise<void> {
       if (record.state !== record.to) return; // it waits for others by now
       tellAll(await awaitedAt(em, { ...record, entity: step.entity }, event.at), handed(step, record));
     },
-    customer: async () => tellAll(await peopleOf(em, record.customer), news(step, record)),
+    customer: async () => tellAll(await peopleOf(em, record.customer), asked(record)),
     owner: async () => tellAll([record.owner], news(step, record)),
   };
   for (const [audience, ask] of Object.entries(audiences)) if (step.tells.includes(audience as Audience)) await ask();
@@ -68,6 +68,11 @@ async function peopleOf(em: EntityManager, customer: string | null): Promise<str
 const news = ({ means, system }: NamedStep, { number }: Told): Pick<Notice, 'kind' | 'text'> => ({
   kind: system ? 'EXPIRY' : 'NEWS',
   text: { en: `${number}: ${lowerFirst(means.en)}.`, zh: `${number}：${means.zh}。` },
+});
+
+const asked = ({ number }: Told): Pick<Notice, 'kind' | 'text'> => ({
+  kind: 'HANDED',
+  text: { en: `${number} waits for your answer.`, zh: `${number} 待贵方答复。` },
 });
 
 function handed({ process }: NamedStep, { number, state }: Told): { kind: 'HANDED'; text: Text } {
