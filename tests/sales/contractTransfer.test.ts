@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from '@jest/globals';
-import { aDeal, aDraft, executing, take, type Deal } from '../support/contracts.js';
+import { aDeal, aDraft, executing, fileProof, obligationsOf, take, type Deal } from '../support/contracts.js';
 import { hire, sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
 
@@ -19,6 +19,19 @@ it('A contract is given to another owner and their department by a manager, with
   const [owned] = await sql<{ owner_id: string }>('select owner_id from contract where id = $1', contract.id);
   expect(owned!.owner_id).toBe(next.account);
   await take(next, 'contractSubmit', contract);
+});
+
+it('What stands in a contract in the name of its old owner goes with it, files stay with who filed them (2.2.6e)', async () => {
+  const contract = await executing(deal);
+  const next = await hire('SALES_REP');
+  await take(deal.manager, 'contractTransfer', contract, { owner: next.account, note: 'On leave' });
+  const [obligation] = await obligationsOf(contract);
+  await fileProof(next, obligation!);
+  expect(await take(next, 'obligationFulfil', obligation!, { note: 'Delivered' })).toMatchObject({
+    state: 'FULFILLED',
+  });
+  const owners = await sql('select distinct owner_id from file_record where record_id = $1', contract.id);
+  expect(owners).toEqual(expect.arrayContaining([{ owner_id: deal.signatory.account }]));
 });
 
 it('A contract that has ended stays with its owner (2.2.6e)', async () => {

@@ -59,6 +59,7 @@ const tables: Readonly<Record<string, string>> = {
   production: 'production_task',
   issue: 'order_issue',
   change: 'change_request',
+  setting: 'setting_value',
 };
 
 const tableOf = ({ id }: Id) => {

@@ -1,4 +1,4 @@
-import { ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { ID } from 'type-graphql';
 import { Milestone, OrderIssue, ProductionTask, QualityCheck, Shipment, ShipmentLine } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
@@ -85,7 +85,7 @@ export type IssueFields = Fields<OrderIssue, 'kind' | 'severity' | 'description'
 export const IssueRaiseInput = inputFor(OrderIssue, 'IssueRaiseInput', ['kind', 'severity', 'description'], {
   extra: {
     ...order,
-    departments: { type: () => [ID], en: 'The departments concerned', zh: '相关部门', check: [ArrayMaxSize(50)] },
+    departments: { type: () => [ID], en: 'The departments concerned', zh: '相关部门', check: [ArrayMinSize(1), ArrayMaxSize(50)] },
   },
 }) as new () => IssueFields;
 
