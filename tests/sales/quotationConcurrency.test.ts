@@ -32,7 +32,7 @@ const recordsOf = ({ id }: { id: string }, step: string) =>
 
 /** Does it several times: chance decides who is first. */
 const often = async (once: () => Promise<void>) => {
-  for (let round = 0; round < 4; round += 1) await once();
+  for (let round = 0; round < 8; round += 1) await once();
 };
 
 const belowFloor = { price: '75.00' };

@@ -89,6 +89,7 @@ describe('The check of a quotation', () => {
 describe('The price list in force', () => {
   const evening = `${inDays(0)}T15:30:00Z`;
   const lateEvening = `${inDays(0)}T15:58:00Z`; // what was approved in another test's evening was approved before
+  const justBefore = `${inDays(0)}T15:59:55Z`;
   const pastMidnight = `${inDays(0)}T16:00:05Z`;
   const listOf = async (quotation: Stepped) =>
     (await take(sale.seller, 'quotationCheck', quotation, {}, 'priceList { id }'))['priceList'].id as string;
@@ -136,7 +137,7 @@ describe('The price list in force', () => {
     const quotation = await released(sale);
     await moveClock(pastMidnight);
     await expectRefused(() => take(sale.seller, 'quotationSend', quotation), blocked('CHECK_VOID', '2.2.3h'));
-    await moveClock(`${inDays(0)}T15:59:55Z`);
+    await moveClock(justBefore);
     expect(await take(sale.seller, 'quotationSend', quotation)).toMatchObject({ state: 'SENT' });
   });
 

@@ -44,9 +44,16 @@ export const stranger = new Person(send);
 export const sql = async <T = Record<string, unknown>>(statement: string, ...values: unknown[]): Promise<T[]> =>
   (await backstage<{ rows: T[] }>('sql', { sql: statement, values })).rows;
 
+let ahead = 0;
+
 /** Makes it be this moment for the platform; without one, real time again. */
-export const moveClock = (moment?: Date | string): Promise<unknown> =>
-  backstage('clock', moment ? { moment: new Date(moment).toISOString() } : {});
+export const moveClock = (moment?: Date | string): Promise<unknown> => {
+  ahead = moment ? new Date(moment).getTime() - Date.now() : 0;
+  return backstage('clock', moment ? { moment: new Date(moment).toISOString() } : {});
+};
+
+/** What time it is for the platform. */
+export const platformNow = (): Date => new Date(Date.now() + ahead);
 
 /** Has everything done that is due by now, as workers would sooner or later. */
 export const runJobs = (): Promise<unknown> => backstage('jobs', {});

@@ -1,12 +1,12 @@
 import type { Person, Stepped } from '../../demo/client.js';
 import { addDays, dayOf } from '../../src/core/businessTime.js';
 import { take } from './contracts.js';
-import { hire, sql } from './people.js';
+import { hire, platformNow, sql } from './people.js';
 
 type Id = { readonly id: string };
 
-/** The company's day so many days from now, as the real clock has it. */
-export const inDays = (days: number): string => addDays(dayOf(new Date(), 'Asia/Shanghai'), days);
+/** The company's day so many days from now, as the platform's clock has it. */
+export const inDays = (days: number): string => addDays(dayOf(platformNow(), 'Asia/Shanghai'), days);
 
 let registered = 0;
 
