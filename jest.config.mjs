@@ -8,5 +8,5 @@ export default {
   globalSetup: './tests/support/setup.mjs',
   globalTeardown: './tests/support/teardown.mjs',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

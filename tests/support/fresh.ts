@@ -44,6 +44,7 @@ export async function freshPlatform(more: Readonly<Record<string, string>> = {})
   const database = `fresh_${process.pid}_${started}`;
   const [server] = await sql<{ port: string }>(`select current_setting('port') as port`);
   const password = (await readFile('.data/test/pg.password', 'utf8')).trim();
+  await sql(`drop database if exists ${database} with (force)`); // of a test file that ended before its time
   await sql(`create database ${database}`);
   const DATABASE_URL = `postgres://postgres:${password}@127.0.0.1:${server!.port}/${database}`;
   const FILES_DIR = `.data/test/files/${database}`;

@@ -85,7 +85,12 @@ export type IssueFields = Fields<OrderIssue, 'kind' | 'severity' | 'description'
 export const IssueRaiseInput = inputFor(OrderIssue, 'IssueRaiseInput', ['kind', 'severity', 'description'], {
   extra: {
     ...order,
-    departments: { type: () => [ID], en: 'The departments concerned', zh: '相关部门', check: [ArrayMinSize(1), ArrayMaxSize(50)] },
+    departments: {
+      type: () => [ID],
+      en: 'The departments concerned',
+      zh: '相关部门',
+      check: [ArrayMinSize(1), ArrayMaxSize(50)],
+    },
   },
 }) as new () => IssueFields;
 
