@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { take } from '../support/contracts.js';
-import { moveClock, sql } from '../support/people.js';
+import { moveClock, runJobs, sql } from '../support/people.js';
 import { inDays } from '../support/products.js';
-import { approvalsOf, aSale, sent, submittedForPrice, type Sale } from '../support/quotations.js';
+import { approvalsOf, aSale, quotationState, sent, submittedForPrice, type Sale } from '../support/quotations.js';
+import { blocked, expectRefused } from '../support/refused.js';
 
 let sale: Sale;
 beforeEach(async () => {
@@ -26,6 +27,26 @@ describe('A sent quotation', () => {
     await take(sale.buyer, 'quotationAccept', quotation);
     expect(await shanghai('quotation', quotation)).toBeNull();
     expect(await sql('select 1 from clock where record_id = $1 and done_at is null', quotation.id)).toEqual([]);
+  });
+
+  it('expires by itself when that day is over, by Guicheng alone (2.2.3a)', async () => {
+    await moveClock(`${inDays(0)}T15:58:00Z`);
+    sale = await aSale();
+    const [one, two] = [
+      await sent(sale, {}, { validUntil: inDays(0) }),
+      await sent(sale, {}, { validUntil: inDays(1) }),
+    ];
+    await runJobs();
+    expect([await quotationState(one), await quotationState(two)]).toEqual(['SENT', 'SENT']);
+    await moveClock(`${inDays(0)}T16:00:05Z`);
+    await runJobs();
+    expect([await quotationState(one), await quotationState(two)]).toEqual(['EXPIRED', 'SENT']);
+    const [trail] = await sql(
+      `select t.step, a.kind from step_record t join account a on a.id = t.actor_id where t.record_id = $1 order by t.id desc limit 1`,
+      one.id,
+    );
+    expect(trail).toEqual({ step: 'quotationExpire', kind: 'SYSTEM' });
+    await expectRefused(() => take(sale.buyer, 'quotationAccept', one), blocked('WRONG_STATE', '2.2.3a'));
   });
 });
 

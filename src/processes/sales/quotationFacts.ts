@@ -15,12 +15,13 @@ export const validityOver: Fact = {
 export const checkVoid: Fact = {
   code: 'CHECK_VOID',
   means: {
-    en: 'The check no longer holds: prices, quantities or the price list in force changed since',
-    zh: '价格核对已失效：价格、数量或现行价格表已变更',
+    en: 'The check no longer holds: prices, quantities, the tax or the price list in force changed since',
+    zh: '价格核对已失效：价格、数量、税率或现行价格表已变更',
   },
   clause: '2.2.3h',
   curable: true,
   sql: (row, _actors, now) => `${row}.price_list_id is distinct from ${listInForce(now)}
+    or ${row}.tax_percent <> ${inForce('quotation.tax.percent', now)}
     or exists (select from quotation_line l where l.quotation_id = ${row}.id and not exists (
       select from price_check c join price_line p on p.id = c.price_line_id and p.product_id = l.product_id
       where c.line_id = l.id and c.quantity = l.quantity and c.price = l.price))`,
