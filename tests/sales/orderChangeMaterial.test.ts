@@ -44,6 +44,18 @@ describe('A material change', () => {
     expect(await rowOf(order)).toMatchObject({ amount: '525.01' });
   });
 
+  it('needs another amendment once it was assessed anew (2.2.6f)', async () => {
+    const { mine, order, change } = await material();
+    await inForce(mine, { amountChange: '25.01', changeRequest: change.id }, mine.contract);
+    await assess(mine.seller, change, [await changed(order), pumps({ quantity: '1', price: '100.00' })]);
+    await take(mine.buyer, 'changeConfirm', change);
+    await take(mine.manager, 'changeApprove', change);
+    const apply = () => take(mine.seller, 'changeApply', change);
+    await expectRefused(apply, blocked('AMENDMENT_NEEDED', '2.2.6f'));
+    await inForce(mine, { amountChange: '0.00', changeRequest: change.id }, mine.contract);
+    expect(await apply()).toMatchObject({ state: 'APPLIED' });
+  });
+
   it('is one above five in a hundred, and what takes away as much is one too (2.2.6f)', async () => {
     const order = await acknowledged(all, untaxed);
     const just = await approved(all, order, [await changed(order), pumps({ quantity: '1', price: '25.00' })]);

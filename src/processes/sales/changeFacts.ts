@@ -15,13 +15,14 @@ export const assessmentStale: Fact = {
 export const materialWithoutAmendment: Fact = {
   code: 'AMENDMENT_NEEDED',
   means: {
-    en: 'A change as large as this needs an amendment of the contract in force',
-    zh: '重大变更须先签订补充协议并生效',
+    en: 'A change as large as this needs an amendment of the contract for it, signed since it was assessed',
+    zh: '重大变更须在评估之后签订补充协议并生效',
   },
   clause: '2.2.6f',
   sql: (row, _actors, now) => `exists (select from "order" o where o.id = ${row}.order_id
       and abs(${row}.price_effect) > o.amount * ${inForce('changeRequest.material.percent', now)} / 100)
-    and not exists (select from amendment a where a.change_request_id = ${row}.id and a.state = 'SIGNED')`,
+    and not exists (select from amendment a where a.change_request_id = ${row}.id and a.state = 'SIGNED'
+      and a.state_since >= ${row}.assessed_at)`,
 };
 
 export const changeLineNotPositive: Fact = {
