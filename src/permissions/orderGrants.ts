@@ -37,6 +37,7 @@ export const orderWork = [
   'orderClose',
   'changeRaise',
   'changeAssess',
+  'changeReassess',
   'changeRecordConfirmation',
   'changeApply',
   'changeReject',

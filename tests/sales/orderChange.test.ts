@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { file } from '../support/contracts.js';
-import { approved, assess, changed, raised, untaxed } from '../support/changes.js';
+import { approved, assess, changed, raised, reassess, untaxed } from '../support/changes.js';
 import {
   acknowledged,
   anExecution,
@@ -114,11 +114,13 @@ describe('A change', () => {
     await take(all.seller, 'changeApply', one);
     const stale = blocked('ASSESSMENT_STALE', '2.2.6f');
     await expectRefused(() => take(all.buyer, 'changeConfirm', other), stale);
-    expect(await assess(all.seller, other, [await changed(order, { price: '252.00' })])).toMatchObject({
+    const anew = () => take(all.seller, 'changeReassess', other, { assessment: 'A dearer seal' });
+    await expectRefused(anew, blocked('NOTE_MISSING', '2.2.6f'));
+    expect(await reassess(all.seller, other, [await changed(order, { price: '252.00' })])).toMatchObject({
       priceEffect: '2.00',
     });
     expect(await take(all.buyer, 'changeConfirm', other)).toMatchObject({ state: 'CONFIRMED' });
-    expect(await assess(all.seller, other, null)).toMatchObject({ state: 'ASSESSED', priceEffect: '0.00' });
+    expect(await reassess(all.seller, other, null)).toMatchObject({ state: 'ASSESSED', priceEffect: '0.00' });
   });
 
   it('is sound: lines of more than nothing, of the order, and a day that lies ahead (2.2.6d, 2.2.6f)', async () => {
@@ -138,8 +140,8 @@ describe('A change', () => {
   it('is rejected with an answer, or taken back with a note (2.2.6f)', async () => {
     const order = await acknowledged(all);
     const [one, other] = [await raised(order, all.buyer), await raised(order, all.buyer)];
-    await expectRefused(() => take(all.seller, 'changeReject', one), { code: 'BAD_USER_INPUT' });
-    await take(all.seller, 'changeReject', one, { answer: 'No such seal' });
+    await expectRefused(() => take(all.seller, 'changeReject', one), blocked('NOTE_MISSING', '2.2.6f'));
+    await take(all.seller, 'changeReject', one, { note: 'No such seal' });
     const query = 'query ($id: ID!) { node(id: $id) { ... on ChangeRequest { state answer } } }';
     expect(await all.buyer.ask(query, { id: one.id })).toEqual({ node: { state: 'REJECTED', answer: 'No such seal' } });
     await expectRefused(() => take(all.buyer, 'changeWithdraw', other), blocked('NOTE_MISSING', '2.2.6f'));

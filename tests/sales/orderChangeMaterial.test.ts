@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { inForce } from '../support/amendments.js';
-import { approved, assess, changed, raised, untaxed } from '../support/changes.js';
+import { approved, changed, reassess, raised, untaxed } from '../support/changes.js';
 import {
   acknowledged,
   anExecution,
@@ -47,7 +47,7 @@ describe('A material change', () => {
   it('needs another amendment once it was assessed anew (2.2.6f)', async () => {
     const { mine, order, change } = await material();
     await inForce(mine, { amountChange: '25.01', changeRequest: change.id }, mine.contract);
-    await assess(mine.seller, change, [await changed(order), pumps({ quantity: '1', price: '100.00' })]);
+    await reassess(mine.seller, change, [await changed(order), pumps({ quantity: '1', price: '100.00' })]);
     await take(mine.buyer, 'changeConfirm', change);
     await take(mine.manager, 'changeApprove', change);
     const apply = () => take(mine.seller, 'changeApply', change);
@@ -96,7 +96,7 @@ describe('A change of what is under way', () => {
     const same = { line: dear!.id, ...pumps({ quantity: '1', price: '1000.00' }) };
     const fewer = await approved(all, order, [await changed(order, { quantity: '1', price: '0.01' }), same]);
     await expectRefused(() => take(all.seller, 'changeApply', fewer), blocked('BELOW_DISPATCHED', '2.2.6d'));
-    await assess(all.seller, fewer, [await changed(order, { quantity: '2', price: '0.01' }), same]);
+    await reassess(all.seller, fewer, [await changed(order, { quantity: '2', price: '0.01' }), same]);
     await take(all.buyer, 'changeConfirm', fewer);
     await take(all.manager, 'changeApprove', fewer);
     await take(all.seller, 'changeApply', fewer);

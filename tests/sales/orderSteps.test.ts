@@ -63,7 +63,7 @@ beforeAll(async () => {
     milestoneReach: { reachedOn: inDays(0) },
     issueResolve: { solution: 'Overtime' },
     changeAssess: { assessment: 'Dearer' },
-    changeReject: { answer: 'No' },
+    changeReassess: { assessment: 'Dearer' },
     amendmentReturn: faults,
     amendmentApprove: findings,
     amendmentSign: signing,

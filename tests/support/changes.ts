@@ -18,6 +18,10 @@ export async function changed(order: Id, fields: object = {}) {
 export const assess = async (by: Person, change: Id, lines: object[] | null, fields: object = {}) =>
   take(by, 'changeAssess', change, { assessment: 'A dearer seal', lines, ...fields }, 'priceEffect deliverBy');
 
+/** Assesses a change anew. */
+export const reassess = async (by: Person, change: Id, lines: object[] | null) =>
+  take(by, 'changeReassess', change, { assessment: 'A dearer seal', lines, note: 'Anew' }, 'priceEffect');
+
 /** A change to these lines that is assessed, confirmed by the customer and approved. */
 export async function approved(all: Execution, order: Id, lines: object[] | null, fields: object = {}) {
   const change = await raised(order, all.buyer);

@@ -1,5 +1,5 @@
 import type { ChangeRequest, Milestone, OrderIssue } from '../../entities/index.js';
-import { ChangeAssessInput, ChangeRaiseInput, ChangeRejectInput } from '../../schema/sales/changeInputs.js';
+import { ChangeAssessInput, ChangeRaiseInput, ChangeReassessInput } from '../../schema/sales/changeInputs.js';
 import {
   OrderAcceptInput,
   OrderCreateInput,
@@ -73,8 +73,9 @@ export const orderSteps = {
   }),
   changeRaise: bind(ChangeRaiseInput, raiseChange),
   changeAssess: bind(ChangeAssessInput, assessChange),
+  changeReassess: bind(ChangeReassessInput, assessChange),
   changeApply: bind(StepInput, applyChange),
-  changeReject: bind(ChangeRejectInput, async ({ record }: Work<ChangeRequest>, { answer }) => {
-    record.answer = answer;
+  changeReject: bind(StepInput, async ({ record }: Work<ChangeRequest>, { note }) => {
+    record.answer = note!;
   }),
 };

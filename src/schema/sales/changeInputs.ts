@@ -24,7 +24,7 @@ export interface AssessmentFields {
 
 const ChangeLineInput = inputFor(ChangeLine, 'ChangeLineInput', lineFields, { preset: ['name', 'unit'] });
 
-export const ChangeAssessInput = inputFor(ChangeRequest, 'ChangeAssessInput', ['assessment', 'deliverBy'], {
+const assessment = {
   on: 'record',
   required: ['assessment'],
   lines: {
@@ -35,9 +35,18 @@ export const ChangeAssessInput = inputFor(ChangeRequest, 'ChangeAssessInput', ['
       zh: '变更后的全部订单行；不变则不填',
     },
   },
-}) as new () => StepInput & AssessmentFields;
+} as const;
 
-export const ChangeRejectInput = inputFor(ChangeRequest, 'ChangeRejectInput', ['answer'], {
-  on: 'record',
-  required: ['answer'],
-}) as new () => StepInput & Fields<ChangeRequest, 'answer'>;
+export const ChangeAssessInput = inputFor(
+  ChangeRequest,
+  'ChangeAssessInput',
+  ['assessment', 'deliverBy'],
+  assessment,
+) as new () => StepInput & AssessmentFields;
+
+export const ChangeReassessInput = inputFor(
+  ChangeRequest,
+  'ChangeReassessInput',
+  ['assessment', 'deliverBy'],
+  assessment,
+) as new () => StepInput & AssessmentFields;
