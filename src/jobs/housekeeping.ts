@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../core/clock.js';
-import { addClockJobs } from '../services/flow/addClockJobs.js';
+import { addTimedJobs } from '../services/flow/addTimedJobs.js';
 import { forgetIdempotencyKeys } from '../services/flow/forgetIdempotencyKeys.js';
 import { sealAudit } from '../services/flow/sealAudit.js';
 import { settingsAt } from '../services/regulation/settingsAt.js';
@@ -20,7 +20,7 @@ export const housekeeping = (em: EntityManager, auditKey: string | undefined, lo
   {
     what: 'looking for what time must act on',
     act: async () => {
-      await addClockJobs(em.fork(), clock.now());
+      await addTimedJobs(em.fork(), clock.now());
       return 3;
     },
   },

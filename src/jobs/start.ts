@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { runTaskList, runTaskListOnce, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import { clock } from '../core/clock.js';
-import { addClockJobs } from '../services/flow/addClockJobs.js';
+import { addTimedJobs } from '../services/flow/addTimedJobs.js';
 import { beat, lastBeat, type Backlog } from './heartbeat.js';
 import { housekeeping } from './housekeeping.js';
 import { workerLogger, type Log } from './log.js';
@@ -81,7 +81,7 @@ export function startJobs({ url, em, log, mailing, auditKey, idle = false }: Job
       const client = await pool.connect();
       try {
         do await runTaskListOnce(shared, tasks, client).promise;
-        while (await addClockJobs(em.fork(), clock.now()));
+        while (await addTimedJobs(em.fork(), clock.now()));
       } finally {
         client.release();
       }

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
+import { clock } from '../core/clock.js';
 import { actOnClock } from '../services/flow/actOnClock.js';
+import { reckonDue } from '../services/flow/reckonDue.js';
 import { once, type Act } from '../services/flow/once.js';
 import { tell } from '../services/flow/tell.js';
 import { mailer, type Mailing } from './mail.js';
@@ -19,6 +21,7 @@ export function tasksOn(em: EntityManager, mailing: Mailing | undefined): TaskLi
   return {
     ...Object.fromEntries(tasks),
     clock: (payload) => actOnClock(doing, (payload as { clock: string }).clock),
+    reckonDue: () => reckonDue(doing, clock.now()),
     ...(mail ? { mail: (payload) => mail(em, (payload as { notification: string }).notification) } : {}),
   };
 }

@@ -36,7 +36,7 @@ export async function asSystem(em: EntityManager, requestId: string): Promise<Si
 }
 
 /** The account that Guicheng acts as; the one row that no step can have made, because every step needs an actor. */
-async function systemAccount(em: EntityManager): Promise<string> {
+export async function systemAccount(em: EntityManager): Promise<string> {
   const there = () => run<{ id: string }>(em, `select id from account where kind = 'SYSTEM' and login = 'system'`);
   const [known] = await there();
   if (known) return known.id; // else every call would make every server load its viewers again

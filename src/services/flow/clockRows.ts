@@ -1,20 +1,23 @@
 import type { Params } from '../../core/params.js';
 import type { Ticking, Wound } from './windClocks.js';
 
+/** What is read of a clock `c`. */
+export const clockColumns = `c.id::text, c.limit, c.unit, c.value, c.started_at as "startedAt", c.paused_at as "pausedAt",
+  c.pauses, c.due_at as "dueAt", c.next_at as "nextAt", c.acted_at as "actedAt"`;
+
 /** The clocks that run for a record, in SQL: one value, read with the record itself. */
-export const runningClocks = (
-  record: string,
-): string => `(select json_agg(json_build_object('id', c.id::text, 'limit', c.limit,
-    'unit', c.unit, 'value', c.value, 'startedAt', c.started_at, 'pausedAt', c.paused_at, 'pauses', c.pauses,
-    'dueAt', c.due_at, 'nextAt', c.next_at, 'actedAt', c.acted_at) order by c.id)
-  from clock c where c.record_id = ${record} and c.done_at is null)`;
+export const runningClocks = (record: string): string => `(select json_agg(w order by w.id::bigint)
+  from (select ${clockColumns} from clock c where c.record_id = ${record} and c.done_at is null) w)`;
+
+/** A clock as the database tells it. */
+export type ClockRow = Read<Ticking>;
 
 type Read<T> = { [K in keyof T]: T[K] extends Date | null ? string | null : T[K] };
 
 const momentOf = (text: string | null) => (text === null ? null : new Date(text));
 
 /** A clock as it was read. */
-export const clockOf = (row: Read<Ticking>): Ticking => ({
+export const clockOf = (row: ClockRow): Ticking => ({
   ...row,
   startedAt: new Date(row.startedAt!),
   pausedAt: momentOf(row.pausedAt),
