@@ -24,8 +24,8 @@ let executions = 0;
 
 /** Hires everybody whom an order of a contract over 1000.00 needs; of other tests nobody sees it. */
 export async function anExecution({ amount = '1000.00' }: { amount?: string } = {}): Promise<Execution> {
-  const place = (name: string) => ({ department: `${name} ${process.pid}-${executions}` });
-  executions += 1;
+  const own = `${process.pid}-${Date.now()}-${(executions += 1)}`;
+  const place = (name: string) => ({ department: `${name} ${own}` });
   const deal = await aDeal();
   const customer = await aCustomer(deal.seller);
   const [producer, colleague] = [
