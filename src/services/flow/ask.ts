@@ -11,8 +11,9 @@ import { run } from '../../reads/run.js';
 import { evidenceSql, onBehalfOf, questionsOf, type Question } from '../../reads/questions.js';
 import { blocked } from './blocked.js';
 import { clockOf, runningClocks } from './clockRows.js';
+import { companySql, rememberCompany, type LoadedCompany } from './companyAt.js';
 import type { Evidence } from './trail.js';
-import type { Ticking } from './windClocks.js';
+import { startsClocks, type Ticking } from './windClocks.js';
 
 /** What every step is asked with. */
 export interface StepRequest {
@@ -62,7 +63,11 @@ const blockersIn = (row: Record<string, unknown>, questions: readonly Question[]
   questions.filter((_, index) => row[`_${index}`]).map(({ blocker }) => blocker);
 
 /** Locks the record and then, in the next statement, asks everything about the step; NOT_FOUND where it is not visible. */
-export async function look({ em, context, step, request }: Taking, id: string, acted?: Set<string>): Promise<Looked> {
+export async function look(
+  { em, context, step, now, request }: Taking,
+  id: string,
+  acted?: Set<string>,
+): Promise<Looked> {
   const table = quoted(step.entity.table);
   await lock(em, table, id);
   const { viewer } = context;
@@ -75,12 +80,14 @@ export async function look({ em, context, step, request }: Taking, id: string, a
     `${onBehalfOf(step, 'r', viewer, params)} as "_onBehalfOf"`,
     `${files ? `(select json_agg(e) from (${files}) e)` : 'null'} as "_files"`,
     ...(step.process.limits ? [`${runningClocks('r.id')} as "_clocks"`] : []),
+    ...(startsClocks(step) ? [`${companySql(`${params.add(now)}::timestamptz`)} as "_company"`] : []),
     ...answersTo(questions),
   ];
   const sql = `select ${columns.join(', ')} from ${table} r
     where r.id = ${params.add(id)} and ${visible(step.entity, 'r', { viewer, ...(acted ? { acted } : {}) }, params)}`;
   const [row] = await run<Record<string, unknown>>(em, sql, params);
   if (!row) throw new Refusal('NOT_FOUND');
+  if (row['_company']) rememberCompany(em, now, row['_company'] as LoadedCompany);
 
   const own = Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_')));
   const record = em.map(step.entity.class as never, own as never) as unknown as BusinessRecord;

@@ -12,7 +12,8 @@ export interface Company {
   readonly calendar: Calendar;
 }
 
-interface Loaded {
+/** What is read of the company. */
+export interface LoadedCompany {
   readonly values: Readonly<Record<string, unknown>> | null;
   /** Whether the company works on the days that it declared. */
   readonly days: Readonly<Record<string, boolean>> | null;
@@ -29,20 +30,32 @@ export function companyAt(em: EntityManager, at: Date): Promise<Company> {
   return company;
 }
 
+/** What was read of the company within another statement: whoever asks for it in this transaction is told that. */
+export function rememberCompany(em: EntityManager, at: Date, loaded: LoadedCompany): void {
+  known.set(em, { at: at.getTime(), company: Promise.resolve(companyOf(loaded)) });
+}
+
+/** What the company goes by at a moment, in SQL: one value. */
+export const companySql = (now: string): string => `json_build_object(
+  'values', (select json_object_agg(v.key, v.content) from (select distinct on (v.key) v.key, v.content
+    from setting_value v where ${holdsAt('v', now)} order by v.key, ${latestFirst('v')}) v),
+  'days', (select json_object_agg(to_char(d.day, 'YYYY-MM-DD'), d.kind = 'WORKDAY' order by d.day) from calendar_day d
+    where d.state = 'DECLARED'))`;
+
 async function load(em: EntityManager, at: Date): Promise<Company> {
   const params = new Params();
-  const now = `${params.add(at)}::timestamptz`;
-  const sql = `select (select json_object_agg(v.key, v.content) from (select distinct on (v.key) v.key, v.content
-    from setting_value v where ${holdsAt('v', now)} order by v.key, ${latestFirst('v')}) v) as values,
-    (select json_object_agg(to_char(d.day, 'YYYY-MM-DD'), d.kind = 'WORKDAY' order by d.day) from calendar_day d
-      where d.state = 'DECLARED') as days`;
-  const [loaded] = await run<Loaded>(em, sql, params);
-  const valueOf = <K extends SettingKey>(key: K) => (loaded!.values?.[key] ?? settings[key].value) as ValueOf<K>;
+  const sql = `select ${companySql(`${params.add(at)}::timestamptz`)} as company`;
+  const [row] = await run<{ company: LoadedCompany }>(em, sql, params);
+  return companyOf(row!.company);
+}
+
+function companyOf({ values, days }: LoadedCompany): Company {
+  const valueOf = <K extends SettingKey>(key: K) => (values?.[key] ?? settings[key].value) as ValueOf<K>;
   const hours = {
     zone: timeZone,
     spans: valueOf('company.workingHours.spans'),
     week: valueOf('company.workingWeek.days'),
-    exceptions: new Map(Object.entries(loaded!.days ?? {})),
+    exceptions: new Map(Object.entries(days ?? {})),
   };
   return { valueOf, calendar: calendarFor(hours) };
 }

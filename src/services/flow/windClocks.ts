@@ -1,9 +1,10 @@
 import { limitName, type Limit } from '../../core/limit.js';
-import type { Process } from '../../core/process.js';
+import { leadsTo, type Process } from '../../core/process.js';
 import type { SettingKey } from '../../core/vocabulary.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import type { Clock } from '../../entities/index.js';
 import { declarationOf } from '../../core/fields/declaration.js';
+import type { NamedStep } from '../../processes/index.js';
 import { unitOf } from '../../settings/units.js';
 import type { Company } from './companyAt.js';
 import { dueAtOf, dueOn, nextAtOf, type Running } from './clockTime.js';
@@ -50,6 +51,15 @@ function termOf({ setting, pick, on }: Limit, { record, process }: Stand, { valu
   const choices = Object.keys(declarationOf(process.entity).fields.get(pick)!.choices!.values);
   const picked = (value as readonly number[])[choices.indexOf(fieldOf(record, pick) as string)];
   return picked === undefined ? undefined : { unit, value: picked };
+}
+
+/** Whether a step may start a clock or let one run again, and thus asks for the company as it is. */
+export function startsClocks({ process: { limits = [], steps }, ...step }: NamedStep): boolean {
+  const [left, reached] = [step.from ?? [], leadsTo(steps, step)];
+  return limits.some(
+    ({ from, paused = [] }) =>
+      reached.some((state) => from.includes(state)) || left.some((state) => paused.includes(state)),
+  );
 }
 
 type Load = () => Promise<Company>;

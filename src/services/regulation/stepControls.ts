@@ -71,5 +71,5 @@ function durationOf({ setting, on, from, until }: Limit): Text {
   if (on !== undefined) return { en: `The end of ${on}, ${span.en}`, zh: `${span.zh}：截至 ${on} 当日` };
   const value = writeSetting(settings[setting], settings[setting].value);
   const unit = units[unitOf(setting)]!;
-  return { en: `${value} ${unit.en} ${span.en}`, zh: `${span.zh}：${value}${unit.zh}` };
+  return { en: `By default ${value} ${unit.en} ${span.en}`, zh: `${span.zh}：默认 ${value}${unit.zh}` };
 }
