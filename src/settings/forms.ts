@@ -17,8 +17,8 @@ export const settingKinds = {
   CHOICE: { en: 'One of a few words, such as "MONTHLY"', zh: '限定词之一，如 "MONTHLY"' },
   CHOICES: { en: 'Some of a few words, such as "MON, TUE, WED"', zh: '若干限定词，如 "MON, TUE, WED"' },
   SPANS: {
-    en: 'Times of the day in order, such as "09:00-12:00, 13:00-18:00"',
-    zh: '时段，如 "09:00-12:00, 13:00-18:00"',
+    en: 'Times of the day in order, an hour at least in all, such as "09:00-12:00, 13:00-18:00"',
+    zh: '时段，合计不少于一小时，如 "09:00-12:00, 13:00-18:00"',
   },
   WINDOWS: {
     en: 'Times of the day on both kinds of days, such as "WORKDAY 20:00-24:00; DAY_OFF 08:00-20:00"',
@@ -75,6 +75,15 @@ function spansIn(text: string): readonly Span[] | undefined {
   return times.every((one, at) => at === 0 || times[at - 1]! < one) && times.length <= 20 ? spans : undefined;
 }
 
+const minutesTo = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** Spans of an hour at least in all: else what takes hours of working time takes years, and as long to reckon. */
+function hoursIn(text: string): readonly Span[] | undefined {
+  const spans = spansIn(text);
+  const minutes = spans?.map(([from, to]) => minutesTo(to) - minutesTo(from)).reduce((all, more) => all + more, 0);
+  return (minutes ?? 0) >= 60 ? spans : undefined;
+}
+
 function windowsIn(text: string): Windows | undefined {
   const [, workday, dayOff] = /^WORKDAY\s([^;]+);\s*DAY_OFF\s([^;]+)$/.exec(text) ?? [];
   const [WORKDAY, DAY_OFF] = [spansIn(workday ?? ''), spansIn(dayOff ?? '')];
@@ -103,7 +112,7 @@ export function readSetting(key: string, setting: Setting, said: string): unknow
     case 'CHOICES':
       return choicesIn(text, setting);
     case 'SPANS':
-      return spansIn(text);
+      return hoursIn(text);
     case 'WINDOWS':
       return windowsIn(text);
     case 'TEXT':

@@ -60,8 +60,8 @@ function inPlaceOf({ entity, states }: Process): { ids: string[]; tables: string
     tables: `with ${table} as (${select.join(' union all ')}),
       collaborator (record_id, account_id) as (${about('shared')}),
       ${entity.name === 'Handoff' ? '' : handoffs}
-      step_record (record_id, actor_id, on_behalf_of_id, step)
-        as (select *, null, 'another' from (${about('workedOn')}) worked) `,
+      step_record (record_id, actor_id, on_behalf_of_id, step, taken_at)
+        as (select *, null, 'another', now() from (${about('workedOn')}) worked) `,
   };
 }
 

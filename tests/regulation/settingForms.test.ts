@@ -85,6 +85,8 @@ describe('A value is read', () => {
       '09:00-12:00, 11:00-18:00',
       '09:00-25:00',
       '09:00-09:00',
+      '09:00-09:01',
+      '09:00-09:29, 10:00-10:30',
     ],
     ['assessmentCycle.round.cadence', 'WEEKLY', 'monthly'],
     ['promotionCase.lowestGrade.grade', 'F'],

@@ -78,6 +78,15 @@ describe('Nobody decides on an own price, by whatever role (SOD-03, 2.2.3i)', ()
     await refusedTo(both, quotation, 'DISCOUNT', 'QUOTER');
   });
 
+  it('nor who gave the customer away, or left it, since it was quoted to (SOD-03, 2.2.3i)', async () => {
+    const [owner, helper] = [sale.manager, await hire('SALES_MANAGER')];
+    const customer = await aCustomer(owner, { collaborators: [sale.seller.account, helper.account] });
+    const quotation = await submittedForPrice({ ...sale, customer }, discounted(10));
+    await take(helper, 'customerEdit', customer, { collaborators: [sale.seller.account] });
+    await take(owner, 'customerTransfer', customer, { owner: sale.seller.account, note: 'Yours now' });
+    for (const person of [owner, helper]) await refusedTo(person, quotation, 'DISCOUNT', 'QUOTER');
+  });
+
   it('nor a manager who stands in for the quoter (SOD-03, SOD-31, 2.2.3i)', async () => {
     const [seller, manager] = [await employee('SALES_REP'), await employee('SALES_MANAGER')];
     const customer = await aCustomer(seller);

@@ -11,18 +11,29 @@ export const assessmentStale: Fact = {
   sql: (row) => `exists (select from "order" o where o.id = ${row}.order_id and o.worded_at > ${row}.assessed_at)`,
 };
 
-/** The effect on the price is so large, set against the amount of the order, that the contract must be amended. */
+/** Whether an amendment in force was signed for the change, since it was last assessed. */
+const amendedFor = (change: string) => `exists (select from amendment a where a.change_request_id = ${change}.id
+  and a.state = 'SIGNED' and a.state_since >= ${change}.assessed_at)`;
+
+/** What the changes of an order `o` that no amendment was signed for have added to its amount, in SQL. */
+const unamended = `select coalesce(sum(c.price_effect), 0) from change_request c where c.order_id = o.id
+  and c.state = 'APPLIED' and not ${amendedFor('c')}`;
+
+/**
+ * The effect on the price, with that of the changes before it that no amendment was signed for, is so large, set against
+ * the amount of the order without them, that the contract must be amended.
+ */
 export const materialWithoutAmendment: Fact = {
   code: 'AMENDMENT_NEEDED',
   means: {
-    en: 'A change as large as this needs an amendment of the contract for it, signed since it was assessed',
-    zh: '重大变更须在评估之后签订补充协议并生效',
+    en: 'A change as large as this, with those before it, needs an amendment of the contract for it, signed since it was assessed',
+    zh: '重大变更（含此前累计变更）须在评估之后签订补充协议并生效',
   },
   clause: '2.2.6f',
-  sql: (row, _actors, now) => `exists (select from "order" o where o.id = ${row}.order_id
-      and abs(${row}.price_effect) > o.amount * ${inForce('changeRequest.material.percent', now)} / 100)
-    and not exists (select from amendment a where a.change_request_id = ${row}.id and a.state = 'SIGNED'
-      and a.state_since >= ${row}.assessed_at)`,
+  sql: (row, _actors, now) => `exists (select from "order" o, lateral (${unamended}) before (effect)
+      where o.id = ${row}.order_id and abs(${row}.price_effect + before.effect)
+        > (o.amount - before.effect) * ${inForce('changeRequest.material.percent', now)} / 100)
+    and not ${amendedFor(row)}`,
 };
 
 export const changeLineNotPositive: Fact = {

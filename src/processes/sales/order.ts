@@ -15,6 +15,7 @@ import {
   lineNotPositive,
   notAllDispatched,
   notAllPassed,
+  notAsQuoted,
   nothingLeftToDeliver,
   quotationNotOfCustomer,
 } from './orderFacts.js';
@@ -50,6 +51,7 @@ export const orderProcess = defineProcess({
         contractNotSigned,
         quotationNotOfCustomer,
         lineNotPositive,
+        notAsQuoted,
         aboveContract,
         deliverByPast,
         customerBlocked,
@@ -60,7 +62,7 @@ export const orderProcess = defineProcess({
       clause: '2.2.6a',
       from: ['CREATED'],
       carries: true,
-      unlessAfter: [lineNotPositive, aboveContract, deliverByPast],
+      unlessAfter: [lineNotPositive, notAsQuoted, aboveContract, deliverByPast],
     },
     orderHandOff: {
       means: { en: 'Hands the order to every department concerned', zh: '向各相关部门交接订单' },

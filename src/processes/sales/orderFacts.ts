@@ -20,6 +20,19 @@ export const quotationNotOfCustomer: Fact = {
     where q.id = ${row}.quotation_id and q.state = 'ACCEPTED' and q.customer_id = ${row}.customer_id)`,
 };
 
+export const notAsQuoted: Fact = {
+  code: 'NOT_AS_QUOTED',
+  means: {
+    en: 'An order that delivers a quotation holds its products only, none at a lower price than quoted',
+    zh: '依报价单下达的订单仅可包含所报产品，且单价不得低于报价',
+  },
+  clause: '2.2.3i',
+  curable: true,
+  sql: (row) => `${row}.quotation_id is not null and exists (select from order_line l where l.order_id = ${row}.id
+    and not exists (select from quotation_line q where q.quotation_id = ${row}.quotation_id
+      and q.product_id = l.product_id and q.price <= l.price))`,
+};
+
 export const aboveContract: Fact = {
   code: 'ORDERS_ABOVE_CONTRACT',
   means: {

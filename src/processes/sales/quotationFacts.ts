@@ -79,6 +79,11 @@ export const supersededAccepted: Fact = {
 const tookPartInQuoting = took(['quotationDraft', 'quotationEdit', 'quotationCheck', 'quotationSubmit'], '2.2.3i');
 const decided = took(['discountApprove', 'financeApprove'], '2.2.3i');
 
+/** Whether whoever acts changed the customer or gave it away since quoting began: nobody leaves the line to approve. */
+const leftTheLine: Fact['sql'] = (row, actors) => `exists (select from step_record s
+  where s.record_id = ${row}.customer_id and s.step in ('customerTransfer', 'customerEdit')
+    and s.taken_at >= ${row}.entered_at and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`;
+
 export const quoter: Fact = {
   code: 'QUOTER',
   means: {
@@ -87,7 +92,8 @@ export const quoter: Fact = {
   },
   clause: '2.2.3i',
   sql: (row, actors, now) => `exists (select from quotation q where q.id = ${row}.quotation_id
-    and (${salesLine.sql('q', actors, now)} or ${tookPartInQuoting.sql('q', actors, now)}))`,
+    and (${salesLine.sql('q', actors, now)} or ${tookPartInQuoting.sql('q', actors, now)}
+      or ${leftTheLine('q', actors, now)}))`,
 };
 
 export const decidedTheOther: Fact = {

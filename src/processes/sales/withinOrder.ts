@@ -36,6 +36,7 @@ export const orderNotInProduction: Fact = {
   sql: (row) => inStates(row, 'order_id', ['CREATED', 'HANDED_OFF', 'ACKNOWLEDGED']),
 };
 
+/** On hold, what was shipped is not changed either. */
 export const orderNotChangeable: Fact = {
   code: 'ORDER_NOT_CHANGEABLE',
   means: {
@@ -43,5 +44,7 @@ export const orderNotChangeable: Fact = {
     zh: '仅可在交接之后、全部发货之前变更订单',
   },
   clause: '2.2.6f',
-  sql: (row) => inStates(row, 'order_id', ['CREATED', 'SHIPPED', 'DELIVERED', 'ACCEPTED', 'CLOSED', 'CANCELLED']),
+  sql: (row) => `(${inStates(row, 'order_id', ['CREATED', 'SHIPPED', 'DELIVERED', 'ACCEPTED', 'CLOSED', 'CANCELLED'])}
+    or ${inStates(row, 'order_id', ['ON_HOLD'])} and not exists (select from order_line l
+      where l.order_id = ${row}.order_id and l.quantity > l.dispatched))`,
 };
