@@ -15,14 +15,16 @@ export interface Beat {
 }
 
 const place = `${hostname()}:${process.pid}`;
-const silence = `interval '30 seconds'`;
+/** So many heartbeats missed are silence. */
+const missed = 6;
+const silence = `$3 * interval '1 millisecond'`;
 
 /**
  * Says that an instance is alive, and frees the jobs of those that have been silent, or never said that they are.
  *
  * An instance that was merely held up then does what another does too: each effect is written once (see `once`).
  */
-export async function beat(pool: Pool, instance: string): Promise<Beat> {
+export async function beat(pool: Pool, instance: string, everyMs: number): Promise<Beat> {
   const { rows } = await pool.query<Backlog & { silent: string[] | null }>(
     `with alive as (insert into instance (id, place, started_at, beat_at) values ($1, $2, now(), now())
        on conflict (id) do update set beat_at = now()),
@@ -35,7 +37,7 @@ export async function beat(pool: Pool, instance: string): Promise<Beat> {
        count(*) filter (where attempts >= max_attempts and locked_at is null)::int as failed,
        coalesce(extract(epoch from now() - min(run_at) filter (where ${due})), 0)::int as "oldestSeconds"
      from graphile_worker.jobs`,
-    [instance, place],
+    [instance, place, missed * everyMs],
   );
   const { silent, ...backlog } = rows[0]!;
   return { backlog, silent: silent ?? [] };

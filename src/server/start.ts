@@ -17,12 +17,17 @@ export interface Platform {
 export async function startPlatform(
   url: string,
   poolSize: number,
-  { idle, mailing, ...options }: Omit<HttpOptions, 'orm' | 'backlog'> & Pick<JobsOptions, 'idle' | 'mailing'>,
+  {
+    idle,
+    beatMs,
+    mailing,
+    ...options
+  }: Omit<HttpOptions, 'orm' | 'backlog'> & Pick<JobsOptions, 'idle' | 'beatMs' | 'mailing'>,
 ): Promise<Platform> {
   const orm = await openDatabase(url, poolSize);
   await ensureDefaultRoles(orm.em.fork());
   const app = await httpServer({ orm, backlog: () => jobs.backlog(), ...options });
-  const jobs = startJobs({ url, em: orm.em.fork(), log: app.log, idle, mailing, auditKey: options.auditKey });
+  const jobs = startJobs({ url, em: orm.em.fork(), log: app.log, idle, beatMs, mailing, auditKey: options.auditKey });
   const close = async () => {
     await app.close();
     await jobs.stop();

@@ -28,8 +28,8 @@ export const flowSettings = {
   'reminder.retries.count': number({
     clause: '3.4.3a',
     value: 3,
-    en: 'How often a reminder that nobody answers is given again',
-    zh: '提醒无人确认时的重复次数',
+    en: 'How often what could not be delivered by mail is tried again',
+    zh: '通知邮件发送失败时的重试次数',
     wording: '时间提醒机制',
   }),
   'reminder.acknowledgement.hours': number({

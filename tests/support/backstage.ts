@@ -10,8 +10,9 @@ import { hire, type Hiring } from './hire.js';
 
 /** What only tests may do: move the clock, have all due jobs done, hire people with a session at once, look behind the API. */
 export function backstage({ app, orm, jobs }: Platform): void {
-  app.post<{ Body: { moment?: string } }>('/test/clock', async ({ body }) => {
-    clock.set(body.moment ? new Date(body.moment) : undefined);
+  app.post<{ Body: { moment?: string; stands?: true } }>('/test/clock', async ({ body: { moment, stands } }) => {
+    clock.set(moment ? new Date(moment) : undefined);
+    if (stands) clock.stand(new Date(moment!));
     return { now: clock.now() };
   });
   app.post('/test/seal', async () => ({ head: (await sealAudit(orm.em.fork() as EntityManager, auditKey)) ?? null }));

@@ -1,5 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SignedIn } from '../../core/context.js';
 import { Grant, Role } from '../../entities/index.js';
 import { approving } from '../../permissions/catalogue.js';
 import { defaultRoles, grantsOf } from '../../permissions/roles.js';
@@ -8,12 +9,23 @@ import { takeStep } from '../flow/takeStep.js';
 import { add, begin } from '../flow/work.js';
 import { asSystem } from './asSystem.js';
 
-/** Creates the default roles that are not there yet, as Guicheng itself. */
+/** Any number that nothing else on the database locks. */
+const creating = 7_410_333;
+
+/** Creates the default roles that are not there yet, as Guicheng itself; of several servers that start at once, one does. */
 export async function ensureDefaultRoles(em: EntityManager): Promise<void> {
-  const known = new Set((await run<{ key: string }>(em, 'select key from role')).map(({ key }) => key));
-  const missing = Object.entries(defaultRoles).filter(([key]) => !known.has(key));
-  if (!missing.length) return;
-  const context = await asSystem(em, 'default-roles');
+  await em.transactional(async (em) => {
+    await run(em, `select pg_advisory_xact_lock(${creating})`);
+    const known = new Set((await run<{ key: string }>(em, 'select key from role')).map(({ key }) => key));
+    const missing = Object.entries(defaultRoles).filter(([key]) => !known.has(key));
+    if (missing.length) await create(await asSystem(em, 'default-roles'), missing);
+  });
+}
+
+async function create(
+  context: SignedIn,
+  missing: readonly (readonly [string, (typeof defaultRoles)[string]])[],
+): Promise<void> {
   for (const [key, role] of missing) {
     const grants = grantsOf(role);
     await takeStep(context, 'roleCreate', {}, async (work) => {

@@ -1,0 +1,65 @@
+/** China's calendar of 2026 as the State Council announced it, and how time is reckoned by it, written to be checked by eye. */
+
+const rest = [
+  ...['01-01', '01-02', '01-03'],
+  ...['02-15', '02-16', '02-17', '02-18', '02-19', '02-20', '02-21', '02-22', '02-23'],
+  ...['04-04', '04-05', '04-06'],
+  ...['05-01', '05-02', '05-03', '05-04', '05-05'],
+  ...['06-19', '06-20', '06-21'],
+  ...['09-25', '09-26', '09-27'],
+  ...['10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'],
+].map((day) => `2026-${day}`);
+
+const makeUp = ['01-04', '02-14', '02-28', '05-09', '09-20', '10-10'].map((day) => `2026-${day}`);
+
+const minute = 60_000;
+const east = 8 * 60 * minute;
+
+/** A moment as the company's wall clock shows it, `2026-02-14 18:00`. */
+export const wall = (moment: Date): string =>
+  new Date(moment.getTime() + east).toISOString().slice(0, 16).replace('T', ' ');
+
+/** The moment at which it shows this. */
+export const moment = (text: string): Date => new Date(`${text.replace(' ', 'T')}:00+08:00`);
+
+const isWorkday = (day: string): boolean => {
+  if (makeUp.includes(day)) return true;
+  if (rest.includes(day)) return false;
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+};
+
+const next = (day: string) => new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** The evening, 18:00, of the n-th workday after a day. */
+export function eveningAfter(start: Date, workdays: number): Date {
+  let day = wall(start).slice(0, 10);
+  for (let left = workdays; left > 0;) {
+    day = next(day);
+    if (isWorkday(day)) left -= 1;
+  }
+  return moment(`${day} 18:00`);
+}
+
+/** Whether people work in the minute that begins then. */
+function isWorked(at: Date): boolean {
+  const [day, time] = wall(at).split(' ') as [string, string];
+  return isWorkday(day) && ((time >= '09:00' && time < '12:00') || (time >= '13:00' && time < '18:00'));
+}
+
+/** The moment at which so many minutes were worked since another. */
+export function afterWorkOf(start: Date, minutes: number): Date {
+  let at = start;
+  for (let left = minutes; left > 0; at = new Date(at.getTime() + minute)) if (isWorked(at)) left -= 1;
+  return at;
+}
+
+/** The last moment, not later, at which people are at work, or have just gone. */
+export function lastAtWork(latest: Date): Date {
+  let at = new Date(Math.floor(latest.getTime() / minute) * minute);
+  while (!isWorked(at) && !isWorked(new Date(at.getTime() - minute))) at = new Date(at.getTime() - minute);
+  return at;
+}
+
+/** So many hours before, by the wall clock. */
+export const hoursBefore = (at: Date, hours: number): Date => new Date(at.getTime() - hours * 60 * minute);
