@@ -1,6 +1,6 @@
 import { daysLater } from './businessTime.js';
 import type { Calendar } from './calendar.js';
-import { after, lastWorkingMoment } from './workingTime.js';
+import { after, firstWorkingMoment, lastWorkingMoment } from './workingTime.js';
 
 /** How a company reminds of what is due. */
 export interface Reminding {
@@ -45,8 +45,9 @@ function reminders({ startedAt, dueAt }: Running, { leadHours, leadDays }: Remin
 /** Every moment at which time must act on a running clock, in order: reminders, then what becomes of it when due (3.4.3). */
 export function momentsOf(running: Running, reminding: Reminding, calendar: Calendar): TimedMoment[] {
   const { acknowledgementHours, retries, expires } = reminding;
+  const atWork = firstWorkingMoment(running.dueAt, calendar); // nobody is told in the night that something is overdue
   const further = Array.from({ length: retries + 1 }, (_, times) =>
-    after(running.dueAt, times * acknowledgementHours, 'HOURS', calendar),
+    after(atWork, times * acknowledgementHours, 'HOURS', calendar),
   );
   return [
     ...reminders(running, reminding, calendar).map((at): TimedMoment => ({ at, kind: 'REMINDER' })),

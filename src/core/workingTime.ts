@@ -74,6 +74,13 @@ export function lastWorkingMoment(at: Date, calendar: Calendar): Date {
   return at;
 }
 
+/** The first moment of working time that is not earlier than this one. */
+export function firstWorkingMoment(at: Date, calendar: Calendar): Date {
+  for (const [starts, ends] of spansFrom(dayOf(at, calendar.zone), 1, calendar))
+    if (ends >= at.getTime()) return new Date(Math.max(starts, at.getTime()));
+  return at;
+}
+
 /** The end of the working span that a moment falls in, or of the next one. */
 export function endOfSpan(at: Date, calendar: Calendar): Date {
   for (const [, ends] of spansFrom(dayOf(at, calendar.zone), 1, calendar))

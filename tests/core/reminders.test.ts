@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { momentsOf, type Reminding } from '../../src/core/reminders.js';
-import { after, lastWorkingMoment, worked } from '../../src/core/workingTime.js';
+import { after, firstWorkingMoment, lastWorkingMoment, worked } from '../../src/core/workingTime.js';
 import { at, calendar, calendars, moments, shanghai, units } from './calendars.js';
 
 const usual: Reminding = { leadHours: [72, 24, 2], acknowledgementHours: 4, retries: 1 };
@@ -35,6 +35,13 @@ describe('Of what is due', () => {
       'ESCALATION 2026-03-10 12:00',
     ]));
 
+  it('in the night or on a day off, it goes up when people are back at work (3.4.3d)', () => {
+    const overdue = (due: string) => shown('2026-02-02 09:00', due, { leadHours: [] });
+    expect(overdue('2026-02-14 23:59')).toEqual(['ESCALATION 2026-02-24 09:00', 'ESCALATION 2026-02-24 14:00']);
+    expect(overdue('2026-02-28 12:30')).toEqual(['ESCALATION 2026-02-28 13:00', 'ESCALATION 2026-02-28 17:00']);
+    expect(overdue('2026-03-01 10:00')).toEqual(['ESCALATION 2026-03-02 09:00', 'ESCALATION 2026-03-02 14:00']);
+  });
+
   it('one may be reminded days before as well, once at a time, and it may expire instead (3.4.3a)', () =>
     expect(shown('2026-03-01 09:00', '2026-03-20 18:00', { leadDays: 3, expires: true })).toEqual([
       'REMINDER 2026-03-17 18:00',
@@ -56,7 +63,7 @@ it('in any calendar reminders are in working time, after the start and before it
         expect([at > startedAt, at < dueAt, +lastWorkingMoment(at, by) === +at]).toEqual([true, true, true]);
       }
       const [due, again] = all.filter(({ kind }) => kind === 'ESCALATION').map(({ at }) => at);
-      expect([due, worked(due!, again!, by)]).toEqual([dueAt, 4 * 3_600_000]);
+      expect([due, worked(due!, again!, by)]).toEqual([firstWorkingMoment(dueAt, by), 4 * 3_600_000]);
     }),
     { numRuns: 80 },
   ));

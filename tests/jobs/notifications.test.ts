@@ -149,6 +149,9 @@ describe('An inbox', () => {
       expect(await person.ask(one, told!)).toEqual({ notification: null, node: null });
       expect((await inboxOf(person)).filter(about(contract))).toEqual([]);
       expect(await unread(person)).toBe(0);
+      expect(await person.ask('{ notificationsAggregate { count } }')).toEqual({
+        notificationsAggregate: { count: 0 },
+      });
       await expectRefused(() => read(person, told!), { code: 'NOT_FOUND' });
     }
     await expectRefused(() => stranger.ask(list), { code: 'UNAUTHENTICATED' });

@@ -130,6 +130,28 @@ describe('Time', () => {
     expect(await told(late)).toEqual(['head ESCALATION 09 18:00', 'director ESCALATION 11 18:00']);
   });
 
+  it('tells whoever stands in for a head as well, and either may read it (3.4.3d)', async () => {
+    const other = await hire('EMPLOYEE', { department: 'Elsewhere' });
+    const head = await hire(['SALES_MANAGER', 'EMPLOYEE']);
+    await sql('update department set head_id = $1 where head_id = $2', head.account, house.head.account);
+    const given = {
+      delegate: other.account,
+      validFrom: march(1, '10:00'),
+      validTo: march(20, '10:00'),
+      reason: 'Leave',
+    };
+    const { id, version } = await head.step('delegationGive', given);
+    await other.step('delegationAccept', { id, expectedVersion: version });
+    const contract = await submitted(deal);
+    await at(march(4, '18:00'));
+    const overdue = `select account_id from notification where record_id = $1 and kind = 'ESCALATION' order by id`;
+    const both = [head, other].map(({ account }) => ({ account_id: account }));
+    expect(await sql(overdue, contract.id)).toEqual(expect.arrayContaining(both));
+    await readAll(await enterAgain(other), contract);
+    await at(march(8, '18:00'));
+    expect(await sql(overdue, contract.id)).toHaveLength(2);
+  });
+
   it('tells the owner where no department has a head, and heads who no longer work nothing (3.4.3d)', async () => {
     await sql(`update account set state = 'DISABLED' where id = $1`, house.head.account);
     const contract = await submitted(deal);

@@ -50,7 +50,7 @@ async function give(doing: Doing, due: DueClock, now: Date): Promise<void> {
   const { moments, company } = due;
   const overdue = due.due.find(({ kind }) => kind === 'ESCALATION');
   const reminder = due.due.findLast(({ kind }) => kind === 'REMINDER');
-  const goesOn = overdue ? await tellFurtherUp(doing, due, overdue.at) : true;
+  const goesOn = overdue ? await tellFurtherUp(doing, due, overdue.at, now) : true;
   if (!overdue && reminder) await remind(doing, due, reminder.at, now);
 
   const answerMs = overdue ? company.valueOf('reminder.acknowledgement.hours') * hourMs - lateMs : 0;

@@ -8,6 +8,7 @@ import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { barringFrom } from '../../reads/questions.js';
 import { run } from '../../reads/run.js';
 import { loadViewer } from '../access/loadViewer.js';
+import { standIns } from './standIns.js';
 
 /** A record for which somebody is awaited. */
 export interface Waiting {
@@ -34,14 +35,6 @@ export async function awaitedAt(em: EntityManager, waiting: Waiting, now: Date):
   const owners = await able([owner]);
   const awaited = owners.length ? owners : await able(await holders(em, steps, waiting, now));
   return [...new Set([...awaited, ...(await able(await standIns(em, awaited, now)))])];
-}
-
-/** Who stands in for one of these accounts now. */
-async function standIns(em: EntityManager, accounts: readonly string[], now: Date): Promise<string[]> {
-  const params = new Params();
-  const sql = `select distinct d.delegate_id as id from delegation d join account k on k.id = d.delegate_id and k.state = 'ACTIVE'
-    where d.delegator_id = any(${params.add(accounts)}) and ${heldAt('d', `${params.add(now)}::timestamptz`)} order by 1`;
-  return (await run<{ id: string }>(em, sql, params)).map(({ id }) => id);
 }
 
 /** Accounts in use with a role that grants one of the steps; of those that only reach their own records, none but theirs. */

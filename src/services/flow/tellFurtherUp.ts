@@ -5,6 +5,7 @@ import { shownDue, standing } from './clockTexts.js';
 import type { DueClock } from './dueClock.js';
 import { notify } from './notify.js';
 import type { Doing } from './once.js';
+import { standIns } from './standIns.js';
 
 interface Told {
   readonly account: string;
@@ -12,10 +13,10 @@ interface Told {
 }
 
 /**
- * Tells the next head up from the record's department that it is overdue, unless one who was told has read it, and
+ * Tells the next head up from the record's department, and whoever stands in for them, that it is overdue, unless one who was told has read it, and
  * answers whether there is another above (3.4.3d). Where no department has a head, its owner is told.
  */
-export async function tellFurtherUp(doing: Doing, due: DueClock, at: Date): Promise<boolean> {
+export async function tellFurtherUp(doing: Doing, due: DueClock, at: Date, now: Date): Promise<boolean> {
   const { id, dueAt, record } = due;
   const cause = `clock ${id} ESCALATION ${dueAt.toISOString()}`;
   const told = await toldOf(doing.em, record.id, cause);
@@ -29,7 +30,12 @@ export async function tellFurtherUp(doing: Doing, due: DueClock, at: Date): Prom
     en: `${record.number} was to be done by ${when} and is not: ${where.en}.`,
     zh: `${record.number} 已逾期，时限为 ${when}：${where.zh}。`,
   };
-  await notify(doing, [{ account: next, kind: 'ESCALATION', at, record: record.id, text, cause }]);
+  const notice = { kind: 'ESCALATION', at, record: record.id, text, cause } as const;
+  const here = [next, ...(await standIns(doing.em, [next], now))];
+  await notify(
+    doing,
+    here.map((account) => ({ ...notice, account })),
+  );
   return above.length > 0;
 }
 
