@@ -1,6 +1,9 @@
 /** What inputs of several records have in common. */
 import { ArrayMaxSize } from 'class-validator';
 import { ID } from 'type-graphql';
+import type { EntityClass } from '../core/fields/declaration.js';
+import { inputFor } from './inputFor.js';
+import type { StepInput } from './steps.js';
 
 /** A line that replaces, keeps or adds: with an id it keeps the row of that id. */
 export type Line<F> = F & { id?: string | null };
@@ -19,7 +22,12 @@ export const collaborators = {
   check: [ArrayMaxSize(100)],
 };
 
-/** The field that names who answers for a record that is handed over. */
-export const newOwner = {
+const newOwner = {
   owner: { type: () => ID, en: 'The account that answers for it from now on', zh: '新负责人账号' },
 };
+
+/** The input by which a record gets another owner. */
+export const transferInput = (entity: EntityClass & (new () => object)) =>
+  inputFor(entity, `${entity.name}TransferInput`, [], { on: 'record', extra: newOwner }) as new () => StepInput & {
+    owner: string;
+  };

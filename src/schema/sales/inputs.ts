@@ -3,7 +3,7 @@ import { ID } from 'type-graphql';
 import { Contact, Contract, Customer, Instalment, LegalReview, Obligation, Signature } from '../../entities/index.js';
 import type { Party } from '../../entities/sales/Obligation.js';
 import { inputFor, type Fields } from '../inputFor.js';
-import { collaborators, keptLine, newOwner, type Line } from '../inputParts.js';
+import { collaborators, keptLine, transferInput, type Line } from '../inputParts.js';
 import type { StepInput } from '../steps.js';
 
 export type ContactLine = Line<Fields<Contact, 'name' | 'post' | 'phone' | 'email'>>;
@@ -35,15 +35,9 @@ export const CustomerEditInput = inputFor(Customer, 'CustomerEditInput', custome
   extra: { collaborators },
 }) as new () => StepInput & Partial<CustomerFields>;
 
-export const CustomerTransferInput = inputFor(Customer, 'CustomerTransferInput', [], {
-  on: 'record',
-  extra: newOwner,
-}) as new () => StepInput & { owner: string };
+export const CustomerTransferInput = transferInput(Customer);
 
-export const ContractTransferInput = inputFor(Contract, 'ContractTransferInput', [], {
-  on: 'record',
-  extra: newOwner,
-}) as new () => StepInput & { owner: string };
+export const ContractTransferInput = transferInput(Contract);
 
 const contractFields = [
   'title',

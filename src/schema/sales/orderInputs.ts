@@ -1,7 +1,7 @@
 import { ID } from 'type-graphql';
 import { Acceptance, Handoff, Order, OrderLine } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
-import { collaborators, keptLine, newOwner, type Line } from '../inputParts.js';
+import { collaborators, keptLine, transferInput, type Line } from '../inputParts.js';
 import type { StepInput } from '../steps.js';
 
 const lineFields = ['product', 'name', 'specification', 'quantity', 'unit', 'price'] as const;
@@ -82,7 +82,4 @@ export const OrderRecordAcceptanceInput = inputFor(
   { on: 'record' },
 ) as new () => StepInput & AcceptanceFields & Fields<Acceptance, 'acceptedBy'>;
 
-export const OrderTransferInput = inputFor(Order, 'OrderTransferInput', [], {
-  on: 'record',
-  extra: newOwner,
-}) as new () => StepInput & { owner: string };
+export const OrderTransferInput = transferInput(Order);

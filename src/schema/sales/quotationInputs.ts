@@ -1,7 +1,7 @@
 import { ID } from 'type-graphql';
 import { Quotation, QuotationLine } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
-import { collaborators, keptLine, newOwner, type Line } from '../inputParts.js';
+import { collaborators, keptLine, transferInput, type Line } from '../inputParts.js';
 import type { StepInput } from '../steps.js';
 
 const lineFields = ['product', 'name', 'specification', 'quantity', 'unit', 'price', 'deliveryOn'] as const;
@@ -49,7 +49,4 @@ export const QuotationSendInput = inputFor(Quotation, 'QuotationSendInput', ['va
   on: 'record, in part',
 }) as new () => StepInput & Partial<Fields<Quotation, 'validUntil'>>;
 
-export const QuotationTransferInput = inputFor(Quotation, 'QuotationTransferInput', [], {
-  on: 'record',
-  extra: newOwner,
-}) as new () => StepInput & { owner: string };
+export const QuotationTransferInput = transferInput(Quotation);
