@@ -6,4 +6,9 @@ export class Params {
   add(value: unknown): string {
     return `$${this.values.push(value)}`;
   }
+
+  /** Adds a moment, which says itself what it is: `$3::timestamptz`. */
+  moment(value: Date | null): string {
+    return `${this.add(value)}::timestamptz`;
+  }
 }

@@ -1,6 +1,6 @@
 import { daysLater } from './businessTime.js';
 import type { Calendar } from './calendar.js';
-import { after, firstWorkingMoment, lastWorkingMoment } from './workingTime.js';
+import { after, firstWorkingMoment, hourMs, lastWorkingMoment } from './workingTime.js';
 
 /** How a company reminds of what is due. */
 export interface Reminding {
@@ -26,8 +26,6 @@ interface Running {
   readonly startedAt: Date;
   readonly dueAt: Date;
 }
-
-const hourMs = 3_600_000;
 
 /** The moments of reminders: each in working time, the last that is not too late; none before the clock started. */
 function reminders({ startedAt, dueAt }: Running, { leadHours, leadDays }: Reminding, calendar: Calendar): Date[] {

@@ -4,7 +4,8 @@ import type { Calendar } from './calendar.js';
 /** In what a time is counted: calendar days, workdays, or working time in hours or minutes. */
 export type Unit = 'DAYS' | 'WORKDAYS' | 'HOURS' | 'MINUTES';
 
-const milliseconds = { HOURS: 3_600_000, MINUTES: 60_000 } as const;
+export const hourMs = 3_600_000;
+const milliseconds = { HOURS: hourMs, MINUTES: 60_000 } as const;
 
 /** No company rests as long; whose calendar says so has none. */
 const longestRest = 1000;

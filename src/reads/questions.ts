@@ -111,3 +111,11 @@ export function questionsOf(
     ...measured,
   ];
 }
+
+/** The select list in which a statement answers questions. */
+export const answersTo = (questions: readonly Question[]): string[] =>
+  questions.map(({ sql }, index) => `${sql} as "_${index}"`);
+
+/** What blocks, by a row of such answers. */
+export const blockersIn = (row: Readonly<Record<string, unknown>>, questions: readonly Question[]): Blocker[] =>
+  questions.filter((_, index) => row[`_${index}`]).map(({ blocker }) => blocker);

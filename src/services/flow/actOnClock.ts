@@ -2,7 +2,7 @@ import { clock } from '../../core/clock.js';
 import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
 import { nextOf } from '../../core/reminders.js';
-import { worked } from '../../core/workingTime.js';
+import { hourMs, worked } from '../../core/workingTime.js';
 import { run } from '../../reads/run.js';
 import { asSystem } from '../access/asSystem.js';
 import { dueClock, type DueClock } from './dueClock.js';
@@ -44,7 +44,6 @@ async function takeItsStep({ em }: Doing, { id, limit, record }: DueClock, now: 
 
 /** So much later than its moment something may be told and still count as told at that moment. */
 const lateMs = 600_000;
-const hourMs = 3_600_000;
 
 async function give(doing: Doing, due: DueClock, now: Date): Promise<void> {
   const { moments, company } = due;
@@ -58,7 +57,7 @@ async function give(doing: Doing, due: DueClock, now: Date): Promise<void> {
   const actedAt = seenTo?.at ?? null;
   const nextAt = goesOn ? nextOf(moments, actedAt) : null;
   const params = new Params();
-  const sql = `update clock set acted_at = coalesce(${params.add(actedAt)}::timestamptz, acted_at),
-    next_at = ${params.add(nextAt)}::timestamptz where id = ${params.add(due.id)}`;
+  const sql = `update clock set acted_at = coalesce(${params.moment(actedAt)}, acted_at),
+    next_at = ${params.moment(nextAt)} where id = ${params.add(due.id)}`;
   await run(doing.em, sql, params);
 }

@@ -8,7 +8,7 @@ import { notHeld } from '../../permissions/notHeld.js';
 import { heldOn, visible } from '../../permissions/scopes.js';
 import type { NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
-import { evidenceSql, onBehalfOf, questionsOf, type Question } from '../../reads/questions.js';
+import { evidenceSql, answersTo, blockersIn, onBehalfOf, questionsOf } from '../../reads/questions.js';
 import { blocked } from './blocked.js';
 import { clockOf, runningClocks } from './clockRows.js';
 import { companySql, rememberCompany, type LoadedCompany } from './companyAt.js';
@@ -57,11 +57,6 @@ interface Looked {
   readonly onBehalfOf: string | null;
 }
 
-const answersTo = (questions: readonly Question[]) => questions.map(({ sql }, index) => `${sql} as "_${index}"`);
-
-const blockersIn = (row: Record<string, unknown>, questions: readonly Question[]) =>
-  questions.filter((_, index) => row[`_${index}`]).map(({ blocker }) => blocker);
-
 /** Locks the record and then, in the next statement, asks everything about the step; NOT_FOUND where it is not visible. */
 export async function look(
   { em, context, step, now, request }: Taking,
@@ -80,7 +75,7 @@ export async function look(
     `${onBehalfOf(step, 'r', viewer, params)} as "_onBehalfOf"`,
     `${files ? `(select json_agg(e) from (${files}) e)` : 'null'} as "_files"`,
     ...(step.process.limits ? [`${runningClocks('r.id')} as "_clocks"`] : []),
-    ...(startsClocks(step) ? [`${companySql(`${params.add(now)}::timestamptz`)} as "_company"`] : []),
+    ...(startsClocks(step) ? [`${companySql(params.moment(now))} as "_company"`] : []),
     ...answersTo(questions),
   ];
   const sql = `select ${columns.join(', ')} from ${table} r

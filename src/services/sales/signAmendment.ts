@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { cents, Exact } from '../../core/decimals.js';
 import type { Amendment, Contract } from '../../entities/index.js';
 import { takeInside } from '../flow/takeInside.js';
 import type { Work } from '../flow/work.js';
@@ -11,7 +11,7 @@ export async function signAmendment(work: Work<Amendment>, given: Signed): Promi
   takeInside<Contract>(work, 'contractAmend', {
     id: contract.id,
     effect: ({ record }) => {
-      record.amendedBy = new Decimal(record.amendedBy).plus(amountChange).toFixed(2);
+      record.amendedBy = cents(new Exact(record.amendedBy).plus(amountChange));
     },
   });
 }

@@ -3,7 +3,7 @@ import { Params } from '../../core/params.js';
 import { PriceApproval, type Quotation } from '../../entities/index.js';
 import type { PriceApprovalKind } from '../../entities/sales/PriceApproval.js';
 import { steps } from '../../processes/index.js';
-import { questionsOf } from '../../reads/questions.js';
+import { answersTo, blockersIn, questionsOf } from '../../reads/questions.js';
 import { run } from '../../reads/run.js';
 import { linesOf } from '../flow/lines.js';
 import { takeInside } from '../flow/takeInside.js';
@@ -30,10 +30,9 @@ export async function submitQuotation(work: Work<Quotation>): Promise<void> {
 async function kindsNeeded({ em, viewer, record }: Work): Promise<PriceApprovalKind[]> {
   const params = new Params();
   const questions = questionsOf(steps.get('quotationRelease')!, 'r', viewer, params, 'before');
-  const sql = `select ${questions.map(({ sql }, index) => `${sql} as "_${index}"`).join(', ')}
-    from quotation r where r.id = ${params.add(record.id)}`;
-  const [row] = await run<Record<string, boolean>>(em, sql, params);
-  const keepingFromIt = new Set(questions.flatMap(({ blocker }, index) => (row![`_${index}`] ? blocker.code : [])));
+  const sql = `select ${answersTo(questions).join(', ')} from quotation r where r.id = ${params.add(record.id)}`;
+  const [row] = await run<Record<string, unknown>>(em, sql, params);
+  const keepingFromIt = new Set(blockersIn(row!, questions).map(({ code }) => code));
   const finance = keepingFromIt.has('BELOW_FLOOR') || keepingFromIt.has('NEEDS_FINANCE');
   const discount = keepingFromIt.has('ABOVE_AUTHORITY') || !finance;
   return [...(discount ? (['DISCOUNT'] as const) : []), ...(finance ? (['FINANCE'] as const) : [])];

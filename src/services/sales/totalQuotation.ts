@@ -1,8 +1,7 @@
-import { cents, Exact } from '../../core/decimals.js';
 import type { Quotation, QuotationLine } from '../../entities/index.js';
 import type { Work } from '../flow/work.js';
-import { settingsAt } from '../regulation/settingsAt.js';
-import { totalsOf } from './totals.js';
+import { companyAt } from '../flow/companyAt.js';
+import { amountOf, totalsOf } from './totals.js';
 
 /**
  * Reckons a quotation in exact decimals (2.2.3h): each line is quantity times price, rounded half up to cents; the net
@@ -13,11 +12,10 @@ export async function totalQuotation(
   quotation: Quotation,
   lines: readonly QuotationLine[],
 ): Promise<void> {
-  const taxPercent = String((await settingsAt(em, now))('quotation.tax.percent'));
+  const taxPercent = String((await companyAt(em, now)).valueOf('quotation.tax.percent'));
   const priced = lines.map(({ quantity, price }) => ({ quantity: quantity ?? '0', price: price ?? '0' }));
   const { net, tax, amount: total } = totalsOf(priced, taxPercent);
-  for (const line of lines)
-    line.amount =
-      line.quantity === null || line.price === null ? null : cents(new Exact(line.quantity).times(line.price));
+  for (const [index, line] of lines.entries())
+    line.amount = line.quantity === null || line.price === null ? null : amountOf(priced[index]!);
   Object.assign(quotation, { taxPercent, net, tax, total });
 }

@@ -9,9 +9,12 @@ interface Priced {
   readonly price: string;
 }
 
+/** What one line comes to: quantity times price, rounded half up to cents. */
+export const amountOf = ({ quantity, price }: Priced): string => cents(new Exact(quantity).times(price));
+
 /** What lines come to, in exact decimals: each rounded half up to cents, the tax on their sum likewise. */
 export function totalsOf(lines: readonly Priced[], taxPercent: string): Pick<Order, 'net' | 'tax' | 'amount'> {
-  const amounts = lines.map(({ quantity, price }) => new Exact(cents(new Exact(quantity).times(price))));
+  const amounts = lines.map((line) => new Exact(amountOf(line)));
   const net = amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0));
   const tax = new Exact(cents(net.times(taxPercent).div(100)));
   const amount = net.plus(tax);

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { cents, Exact } from '../../core/decimals.js';
 import { Amendment, Customer, type Contract } from '../../entities/index.js';
 import type { AmendmentFields } from '../../schema/sales/amendmentInputs.js';
 import { put } from '../flow/lines.js';
@@ -16,6 +16,6 @@ export async function wordAmendment(
   amendment.amountBefore = contract.amountAsAmended;
   amendment.approvedHash = null;
   const customer = await em.findOneOrFail(Customer, contract.customer!.id);
-  const amountAfter = new Decimal(amendment.amountBefore).plus(amendment.amountChange).toFixed(2);
+  const amountAfter = cents(new Exact(amendment.amountBefore).plus(amendment.amountChange));
   amendment.document = amendmentText(amendment, contract, customer, amountAfter);
 }
