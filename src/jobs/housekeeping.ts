@@ -3,7 +3,7 @@ import { clock } from '../core/clock.js';
 import { addTimedJobs } from '../services/flow/addTimedJobs.js';
 import { forgetIdempotencyKeys } from '../services/flow/forgetIdempotencyKeys.js';
 import { sealAudit } from '../services/flow/sealAudit.js';
-import { settingsAt } from '../services/regulation/settingsAt.js';
+import { companyAt } from '../services/flow/companyAt.js';
 import type { Log } from './log.js';
 import type { Repeated } from './repeat.js';
 
@@ -14,7 +14,7 @@ export const housekeeping = (em: EntityManager, auditKey: string | undefined, lo
     act: async () => {
       const head = await sealAudit(em, auditKey);
       if (head) log.info({ seal: head.number, hash: head.hash }, 'the audit log is sealed');
-      return (await settingsAt(em.fork(), clock.now()))('auditSeal.interval.seconds');
+      return (await companyAt(em.fork(), clock.now())).valueOf('auditSeal.interval.seconds');
     },
   },
   {

@@ -12,5 +12,5 @@ export function asked(fact: Fact, row: string, viewer: Viewer, params: Params, a
   return fact
     .sql(row, ':actors', ':now')
     .replaceAll(':actors', () => `${params.add(actors)}::text[]`)
-    .replaceAll(':now', () => `${params.add(clock.now())}::timestamptz`);
+    .replaceAll(':now', () => params.moment(clock.now()));
 }

@@ -21,7 +21,7 @@ export async function accessMatrixRows(
   now: Date,
 ): Promise<RoleRow[]> {
   const params = new Params();
-  const $now = `${params.add(now)}::timestamptz`;
+  const $now = params.moment(now);
   const granted = permission ? ` and g.permission = ${params.add(permission)}` : '';
   const sql = `select k.id, k.key, k.title_en as "titleEn", k.title_zh as "titleZh",
       (select count(distinct a.account_id)::int from assignment a join account h on h.id = a.account_id and h.state = 'ACTIVE'

@@ -21,7 +21,7 @@ export function rolesHeld(
 ): Promise<{ key: string; title: string }[]> {
   const params = new Params();
   const title = locale === 'zh' ? 'title_zh' : 'title_en';
-  const held = heldAt('a', `${params.add(at)}::timestamptz`);
+  const held = heldAt('a', params.moment(at));
   const sql = `select distinct k.key, k.${title} as title from assignment a join role k on k.id = a.role_id and k.state = 'ACTIVE'
     where a.account_id = ${params.add(account)} and ${held} order by k.key`;
   return run(em, sql, params);

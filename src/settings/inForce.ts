@@ -1,10 +1,11 @@
 import type { SettingKey } from '../core/vocabulary.js';
-import { settings, timeZone } from './index.js';
+import { settings } from './index.js';
+import { today } from './today.js';
 
 /** Whether an approved value of a setting holds at a moment, in SQL: its day has come, and its approval too. */
 export const holdsAt = (value: string, now: string): string =>
   `${value}.state = 'APPROVED' and ${value}.state_since <= ${now}
-    and ${value}.effective_from <= (${now} at time zone '${timeZone}')::date`;
+    and ${value}.effective_from <= ${today(now)}`;
 
 /** Which of several values that hold comes first, in SQL: of the latest day, of one day the one approved last. */
 export const latestFirst = (value: string): string =>

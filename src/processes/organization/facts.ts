@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/fact.js';
-import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 
 export const positionIsHeld: Fact = {
   code: 'POSITION_HELD',
@@ -7,7 +7,7 @@ export const positionIsHeld: Fact = {
   clause: '1.2b',
   curable: true,
   sql: (row, _actors, now) => `exists (select from placement p where p.position_id = ${row}.id
-    and (p.to_day is null or p.to_day >= (${now} at time zone '${timeZone}')::date))`,
+    and (p.to_day is null or p.to_day >= ${today(now)}))`,
 };
 
 export const departmentIsUsed: Fact = {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/fact.js';
-import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 
 export const listEmpty: Fact = {
   code: 'LIST_EMPTY',
@@ -35,5 +35,5 @@ export const effectiveInThePast: Fact = {
   means: { en: 'Prices take effect today at the earliest', zh: '价格表最早自当日起生效' },
   clause: '2.2.3b',
   curable: true,
-  sql: (row, _actors, now) => `${row}.effective_from < (${now} at time zone '${timeZone}')::date`,
+  sql: (row, _actors, now) => `${row}.effective_from < ${today(now)}`,
 };

@@ -1,6 +1,6 @@
 import type { Fact } from '../../core/fact.js';
 import { inForce } from '../../settings/inForce.js';
-import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 import { lineNotPositive } from './orderFacts.js';
 
 export const assessmentStale: Fact = {
@@ -46,5 +46,5 @@ export const changedDayPast: Fact = {
   means: { en: 'The new day of delivery lies behind', zh: '变更后交货期早于今日' },
   clause: '2.2.6f',
   curable: true,
-  sql: (row, _actors, now) => `${row}.deliver_by < (${now} at time zone '${timeZone}')::date`,
+  sql: (row, _actors, now) => `${row}.deliver_by < ${today(now)}`,
 };

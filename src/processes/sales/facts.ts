@@ -1,5 +1,5 @@
 import { either, type Fact } from '../../core/fact.js';
-import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 import { isCollaborator, isOwner } from '../facts.js';
 
 /** Whoever acts stands in the sales line of the deal: owns it, works on it or on its customer. */
@@ -25,7 +25,7 @@ export const notAgreed: Fact = {
   means: { en: 'The terms are not agreed yet: the day of agreement lies ahead', zh: '尚未谈妥：谈妥日期晚于今日' },
   clause: '2.2.5a',
   curable: true,
-  sql: (row, _actors, now) => `${row}.agreed_on > (${now} at time zone '${timeZone}')::date`,
+  sql: (row, _actors, now) => `${row}.agreed_on > ${today(now)}`,
 };
 
 export const amountNotPositive: Fact = {

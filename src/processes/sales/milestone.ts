@@ -1,7 +1,7 @@
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { Milestone } from '../../entities/sales/Milestone.js';
-import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 import { orderEnded } from './withinOrder.js';
 
 const reachedInFuture: Fact = {
@@ -9,7 +9,7 @@ const reachedInFuture: Fact = {
   means: { en: 'The day on which it was reached lies ahead', zh: '达成日期晚于今日' },
   clause: '2.2.6e',
   curable: true,
-  sql: (row, _actors, now) => `${row}.reached_on > (${now} at time zone '${timeZone}')::date`,
+  sql: (row, _actors, now) => `${row}.reached_on > ${today(now)}`,
 };
 
 export const milestoneProcess = defineProcess({

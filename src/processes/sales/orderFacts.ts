@@ -1,6 +1,6 @@
 import type { Fact } from '../../core/fact.js';
 import { handoffKinds, type HandoffKind } from '../../entities/flow/Handoff.js';
-import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 import { ordersOf } from './orderSums.js';
 
 export const contractNotSigned: Fact = {
@@ -63,7 +63,7 @@ export const deliverByPast: Fact = {
   means: { en: 'The day of delivery lies behind', zh: '交货期早于今日' },
   clause: '2.2.6b',
   curable: true,
-  sql: (row, _actors, now) => `${row}.deliver_by < (${now} at time zone '${timeZone}')::date`,
+  sql: (row, _actors, now) => `${row}.deliver_by < ${today(now)}`,
 };
 
 /** A department that is concerned by every order was not named. */

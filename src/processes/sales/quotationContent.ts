@@ -1,10 +1,8 @@
 import type { Fact } from '../../core/fact.js';
 import type { Text } from '../../core/text.js';
 import type { Clause } from '../../core/vocabulary.js';
-import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 import { listInForce } from '../product/pricesInForce.js';
-
-const today = (now: string) => `(${now} at time zone '${timeZone}')::date`;
 
 /** Something is wrong with a line `l` of the quotation. */
 const aLine = (code: string, clause: Clause, means: Text, wrong: (now: string) => string): Fact => ({

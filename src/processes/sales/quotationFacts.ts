@@ -1,6 +1,6 @@
 import { took, type Fact } from '../../core/fact.js';
 import { inForce } from '../../settings/inForce.js';
-import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 import { listInForce } from '../product/pricesInForce.js';
 import { salesLine } from './facts.js';
 
@@ -9,7 +9,7 @@ export const validityOver: Fact = {
   means: { en: 'The last day on which it can be accepted is over', zh: '报价有效期已过' },
   clause: '2.2.3a',
   curable: true,
-  sql: (row, _actors, now) => `coalesce(${row}.valid_until < (${now} at time zone '${timeZone}')::date, false)`,
+  sql: (row, _actors, now) => `coalesce(${row}.valid_until < ${today(now)}, false)`,
 };
 
 export const checkVoid: Fact = {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/fact.js';
-import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 
 export const nothingSent: Fact = {
   code: 'NOTHING_SENT',
@@ -39,5 +39,5 @@ export const arrivedInFuture: Fact = {
   means: { en: 'The day of arrival lies ahead', zh: '送达日期晚于今日' },
   clause: '2.2.6b',
   curable: true,
-  sql: (row, _actors, now) => `${row}.delivered_on > (${now} at time zone '${timeZone}')::date`,
+  sql: (row, _actors, now) => `${row}.delivered_on > ${today(now)}`,
 };

@@ -41,7 +41,7 @@ export async function systemAccount(em: EntityManager): Promise<string> {
   const [known] = await there();
   if (known) return known.id; // else every call would make every server load its viewers again
   const params = new Params();
-  const [id, now] = [params.add(newId('Account')), `${params.add(clock.now())}::timestamptz`];
+  const [id, now] = [params.add(newId('Account')), params.moment(clock.now())];
   const sql = `insert into account (id, number, owner_id, confidentiality, state, state_since, occurred_at, entered_at, reviewed, version, name, kind, login)
     select ${id}::text, 'ZH-0', ${id}::text, 'INTERNAL', 'ACTIVE', ${now}, ${now}, ${now}, true, 1, 'Guicheng 规程', 'SYSTEM', 'system'
     on conflict do nothing`;

@@ -14,7 +14,7 @@ export interface Held {
 /** What these accounts hold now, or will where nothing intervenes. */
 export async function heldTogether({ em, now }: Work, accounts: readonly string[]): Promise<Held[]> {
   const params = new Params();
-  const at = `${params.add(now)}::timestamptz`;
+  const at = params.moment(now);
   const granted = (
     whom: string,
   ) => `select distinct g.permission from assignment a join "grant" g on g.role_id = a.role_id
@@ -39,6 +39,6 @@ export async function delegatesOf({ em, now }: Work, accounts: readonly string[]
   const params = new Params();
   const sql = `select distinct d.delegate_id as id from delegation d
     where d.delegator_id = any(${params.add(accounts)}::text[])
-      and ${accepted('d', `${params.add(now)}::timestamptz`)} order by 1`;
+      and ${accepted('d', params.moment(now))} order by 1`;
   return (await run<{ id: string }>(em, sql, params)).map(({ id }) => id);
 }

@@ -14,6 +14,6 @@ export interface Holder {
 export function holdersOf({ em, now }: Work, role: Role): Promise<Holder[]> {
   const params = new Params();
   const sql = `select a.account_id as account, a.state from assignment a where a.role_id = ${params.add(role.id)}
-    and ${heldOrProposed('a', `${params.add(now)}::timestamptz`)}`;
+    and ${heldOrProposed('a', params.moment(now))}`;
   return run<Holder>(em, sql, params);
 }

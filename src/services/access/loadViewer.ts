@@ -5,6 +5,7 @@ import { delegable } from '../../permissions/delegable.js';
 import { heldAt } from '../../permissions/held.js';
 import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';
+import { today } from '../../settings/today.js';
 
 interface Loaded {
   account: string;
@@ -55,8 +56,8 @@ const principalIn = ({ account, kind, customer, departments, departmentTree }: L
 async function loadPeople(em: EntityManager, account: string, now: Date): Promise<Loaded[]> {
   const params = new Params();
   const id = `${params.add(account)}::text`;
-  const at = `${params.add(now)}::timestamptz`;
-  const today = `(${at} at time zone '${timeZone}')::date`;
+  const at = params.moment(now);
+  const day = today(at);
   const sql = `with recursive
     given as (select d.delegator_id, min(d.id) as id, min(d.valid_to) as valid_to from delegation d
       join account k on k.id = d.delegator_id and k.state = 'ACTIVE'
@@ -67,7 +68,7 @@ async function loadPeople(em: EntityManager, account: string, now: Date): Promis
     main as (select k.id as account_id, s.department_id, min(p.from_day) as since from account k
       join people on people.id = k.id join placement p on p.employee_id = k.employee_id
       join position s on s.id = p.position_id
-      where k.kind = 'EMPLOYEE' and p.from_day <= ${today} and (p.to_day is null or p.to_day >= ${today})
+      where k.kind = 'EMPLOYEE' and p.from_day <= ${day} and (p.to_day is null or p.to_day >= ${day})
       group by k.id, s.department_id),
     tree as (select account_id, department_id as id from main
       union select tree.account_id, d.id from department d join tree on d.parent_id = tree.id)

@@ -31,7 +31,7 @@ export interface LiveSession {
 /** The live session of a token and the present access epoch, in one statement; its use is noted once a minute. */
 export async function sessionOf(em: EntityManager, token: string, now: Date): Promise<LiveSession | undefined> {
   const params = new Params();
-  const [$hash, $now] = [params.add(sha256(token)), `${params.add(now)}::timestamptz`];
+  const [$hash, $now] = [params.add(sha256(token)), params.moment(now)];
   const sql = `with live as (select s.id, s.account_id, s.used_at from session s join account k on k.id = s.account_id
       where s.token_hash = ${$hash} and s.ended_at is null and s.used_at > ${$now} - interval '${idleHours} hours'
         and k.state = 'ACTIVE' and s.started_at >= k.state_since),

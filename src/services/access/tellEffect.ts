@@ -27,7 +27,7 @@ export async function tellEffect(
 ): Promise<void> {
   const params = new Params();
   const ids = `any(${params.add(accounts)}::text[])`;
-  const at = `${params.add(now)}::timestamptz`;
+  const at = params.moment(now);
   const rights = (given: readonly Right[]) => {
     const plain = given.map(({ permission, scope, ceiling }) => ({ permission, scope, ceiling }));
     return `select * from others union all select c.id, r.permission, r.scope, r.ceiling from concerned c,

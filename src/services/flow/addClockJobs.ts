@@ -12,7 +12,7 @@ const most = 500;
 export async function addClockJobs(em: EntityManager, now: Date): Promise<number> {
   const params = new Params();
   const sql = `with due as (select c.id, 'clock ' || c.id as key from clock c
-      where c.next_at <= ${params.add(now)}::timestamptz and not exists (select from graphile_worker.jobs j
+      where c.next_at <= ${params.moment(now)} and not exists (select from graphile_worker.jobs j
         where j.key = 'clock ' || c.id and j.attempts < j.max_attempts)
       order by c.next_at, c.id limit ${most})
     select count(graphile_worker.add_job('clock', json_build_object('clock', due.id::text), job_key => due.key))::int as added

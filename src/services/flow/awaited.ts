@@ -47,7 +47,7 @@ async function holders(em: EntityManager, steps: readonly NamedStep[], { id, own
     join role on role.id = a.role_id and role.state = 'ACTIVE'
     join "grant" g on g.role_id = a.role_id and g.permission = any(${names})
     join ${quoted(entity.table)} r on r.id = ${$id}
-    where ${heldAt('a', `${params.add(now)}::timestamptz`)} and case g.scope
+    where ${heldAt('a', params.moment(now))} and case g.scope
       when 'OWN' then k.id = ${params.add(owner)}
       when 'CUSTOMER_OWN' then k.customer_id = r.customer_id
       when 'COLLABORATING' then exists (select from collaborator c where c.record_id = r.id and c.account_id = k.id)

@@ -44,7 +44,7 @@ export const companySql = (now: string): string => `json_build_object(
 
 async function load(em: EntityManager, at: Date): Promise<Company> {
   const params = new Params();
-  const sql = `select ${companySql(`${params.add(at)}::timestamptz`)} as company`;
+  const sql = `select ${companySql(params.moment(at))} as company`;
   const [row] = await run<{ company: LoadedCompany }>(em, sql, params);
   return companyOf(row!.company);
 }

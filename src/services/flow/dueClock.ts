@@ -41,7 +41,7 @@ export async function dueClock(
 ): Promise<DueClock | undefined> {
   const params = new Params();
   const sql = `select c.id, c.record_id as record, c.limit, c.started_at as "startedAt", c.due_at as "dueAt", c.acted_at as "actedAt"
-    from clock c where c.id = ${params.add(id)} and c.next_at <= ${params.add(now)}::timestamptz and c.done_at is null
+    from clock c where c.id = ${params.add(id)} and c.next_at <= ${params.moment(now)} and c.done_at is null
     ${locked ? 'for update' : ''}`;
   const [row] = await run<Row>(em, sql, params);
   if (!row) return undefined;

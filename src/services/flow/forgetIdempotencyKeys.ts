@@ -6,6 +6,6 @@ import { keysCountSince } from './onceByKey.js';
 /** Deletes the idempotency keys that count no more. */
 export async function forgetIdempotencyKeys(em: EntityManager, now: Date): Promise<void> {
   const params = new Params();
-  const at = `${params.add(now)}::timestamptz`;
+  const at = params.moment(now);
   await run(em, `delete from idempotency_record where at <= ${keysCountSince(at)}`, params);
 }

@@ -24,6 +24,6 @@ export async function letterOf(em: EntityManager, notification: string): Promise
 /** Notes that a notification was mailed. */
 export async function noteMailed(em: EntityManager, notification: string): Promise<void> {
   const params = new Params();
-  const now = `${params.add(clock.now())}::timestamptz`;
+  const now = params.moment(clock.now());
   await run(em, `update notification set mailed_at = ${now} where id = ${params.add(notification)}`, params);
 }

@@ -51,7 +51,7 @@ const isKey = (key: Key, params: Params) =>
 async function claim({ em, now }: Taking, key: Key, inputHash: string): Promise<boolean> {
   const params = new Params();
   const values = [...key, inputHash].map((value) => params.add(value));
-  const at = `${params.add(now)}::timestamptz`;
+  const at = params.moment(now);
   const sql = `insert into idempotency_record as r (account_id, mutation, key_hash, input_hash, at)
     values (${values.join(', ')}, ${at})
     on conflict (account_id, mutation, key_hash) do update set input_hash = excluded.input_hash, at = excluded.at

@@ -19,7 +19,7 @@ export async function readNotifications({ em, viewer }: SignedIn, ids: readonly 
     const own = visible(declarationOf(Notification), 'r', { viewer }, params);
     const sql = `with own as (select r.id from notification r where r.id = any(${params.add(ids)}) and ${own}
         order by r.id for no key update)
-      update notification n set read_at = coalesce(n.read_at, ${params.add(clock.now())}::timestamptz)
+      update notification n set read_at = coalesce(n.read_at, ${params.moment(clock.now())})
       from own where n.id = own.id returning n.id`;
     const found = await run(em, sql, params);
     if (found.length < new Set(ids).size) throw new Refusal('NOT_FOUND');

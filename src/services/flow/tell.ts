@@ -52,7 +52,7 @@ async function recordOf(em: EntityManager, { entity, name }: NamedStep, event: H
   const params = new Params();
   const sql = `select r.id, r.number, r.owner_id as owner, r.customer_id as customer, r.state, s.actor_id as actor, s.to_state as "to"
     from ${quoted(entity.table)} r join step_record s on s.record_id = r.id
-    where r.id = ${params.add(event.record)} and s.step = ${params.add(name)} and s.taken_at = ${params.add(event.at)}::timestamptz
+    where r.id = ${params.add(event.record)} and s.step = ${params.add(name)} and s.taken_at = ${params.moment(event.at)}
     order by s.id limit 1`;
   const [found] = await run<Told>(em, sql, params);
   return found!;

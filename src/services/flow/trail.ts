@@ -84,7 +84,7 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
     jobs,
   } = trail;
   const params = new Params();
-  const [$record, $at, $step] = [text(params, record), `${params.add(at)}::timestamptz`, text(params, step)];
+  const [$record, $at, $step] = [text(params, record), params.moment(at), text(params, step)];
   const bound = JSON.stringify(evidence.map(({ id, kind, sha256 }) => ({ kind, file: id, sha256 })));
   const audit = {
     at,
@@ -102,10 +102,10 @@ export async function leaveTrail(em: EntityManager, trail: Trail): Promise<void>
   const tasks = !task
     ? 'select'
     : 'moves' in task
-      ? `update task set due_at = ${params.add(task.moves)}::timestamptz where record_id = ${$record} and done_at is null`
+      ? `update task set due_at = ${params.moment(task.moves)} where record_id = ${$record} and done_at is null`
       : `, closed as (update task set done_at = ${$at} where record_id = ${$record} and done_at is null returning 1)
        insert into task (record_id, entity, opened_at, due_at)
-       select ${$record}, ${text(params, entity)}, ${$at}, ${params.add(task.dueAt)}::timestamptz
+       select ${$record}, ${text(params, entity)}, ${$at}, ${params.moment(task.dueAt)}
        from (select count(*) from closed) done where ${params.add(task.opens)}::boolean`;
   const wound = clockWrites(clocks, $record, params)
     .map((write) => `,\n    ${write}`)
@@ -133,7 +133,7 @@ export async function recordRefusal(em: EntityManager, event: Audited): Promise<
   const params = new Params();
   const same = `where not exists (select from audit_event e where e.account_id = ${params.add(event.account)}
     and e.action = ${params.add(event.action)} and e.record_id is not distinct from ${params.add(event.record ?? null)}
-    and e.outcome = 'REFUSED' and e.code = ${params.add(event.code)} and e.at > ${params.add(event.at)}::timestamptz - interval '1 minute')`;
+    and e.outcome = 'REFUSED' and e.code = ${params.add(event.code)} and e.at > ${params.moment(event.at)} - interval '1 minute')`;
   await run(em, auditInsert(event, params, same), params);
 }
 

@@ -15,7 +15,7 @@ export interface ValueInForce {
 /** The settings that are not what they are by default at a moment, by their keys. */
 export async function valuesAt(em: EntityManager, at: Date): Promise<ReadonlyMap<string, ValueInForce>> {
   const params = new Params();
-  const now = `${params.add(at)}::timestamptz`;
+  const now = params.moment(at);
   const sql = `select distinct on (v.key) v.id, v.key, v.value,
       greatest(v.effective_from::timestamp at time zone '${timeZone}', v.state_since) as since
     from setting_value v where ${holdsAt('v', now)} order by v.key, ${latestFirst('v')}`;

@@ -38,7 +38,7 @@ export async function checkQuotation(work: Work<Quotation>): Promise<void> {
 
 async function pricesNow({ em, record, now }: Work): Promise<Price[]> {
   const params = new Params();
-  const [$id, $now] = [params.add(record.id), `${params.add(now)}::timestamptz`];
+  const [$id, $now] = [params.add(record.id), params.moment(now)];
   const sql = `select l.id as line, p.id, p.price_list_id as list, p.list_price as "listPrice",
       p.floor_price as "floorPrice"
     from quotation_line l, lateral ${priceFor(listInForce($now), 'l.product_id', 'l.quantity')} p

@@ -7,7 +7,7 @@ import { timeZone } from '../../settings/index.js';
 import { lock } from '../flow/ask.js';
 import { takeInside } from '../flow/takeInside.js';
 import type { Work } from '../flow/work.js';
-import { settingsAt } from '../regulation/settingsAt.js';
+import { companyAt } from '../flow/companyAt.js';
 
 /**
  * Sends a quotation: from now until its last day the customer can accept it. What it revises and the customer still
@@ -18,7 +18,7 @@ export async function sendQuotation(
   { validUntil }: StepInput & { validUntil?: string | null },
 ): Promise<void> {
   const { em, record, now } = work;
-  const days = (await settingsAt(em, now))('quotation.validity.days');
+  const days = (await companyAt(em, now)).valueOf('quotation.validity.days');
   record.validUntil = validUntil ?? record.validUntil ?? addDays(dayOf(now, timeZone), days);
   if (!record.supersedes) return;
   const { id } = record.supersedes;
