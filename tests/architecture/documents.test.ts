@@ -20,6 +20,13 @@ function tooFar(text: string): string[] {
   return walks.filter((walk) => walk.match(/^\| \d+ +\| /gm)!.length > 8).map((walk) => walk.split('\n')[0]!);
 }
 
+/** Words of a glossary that have two rows under one heading. */
+const twice = (text: string): string[] =>
+  text.split(/^## /m).flatMap((part) => {
+    const words = [...part.matchAll(/^\|[^|]+\| +(`?\w+`?) +\|/gm)].map(([, word]) => word!);
+    return words.filter((word, at) => words.indexOf(word) < at);
+  });
+
 it.each([...globSync('*.md'), ...globSync('docs/*.md'), ...globSync('docs/decisions/*.md')])(
   '%s names nothing that is not there',
   (path) => expect(nowhere(readFileSync(path, 'utf8'), existsSync)).toEqual([]),
@@ -27,12 +34,17 @@ it.each([...globSync('*.md'), ...globSync('docs/*.md'), ...globSync('docs/decisi
 
 it('a walk passes through at most eight files', () => expect(tooFar(readFileSync('docs/walk.md', 'utf8'))).toEqual([]));
 
+it('no word stands twice in the glossary', () => expect(twice(readFileSync('docs/glossary.md', 'utf8'))).toEqual([]));
+
 describe('the guards themselves', () => {
   it('bite on a file that is gone', () => {
     const text =
       'See `src/core/ids.ts`, `src/core/gone.ts` and [the glossary](docs/glossary.md), [that](docs/gone.md).';
     expect(nowhere(text, existsSync)).toEqual(['src/core/gone.ts', 'docs/gone.md']);
   });
+
+  it('bite on a word that stands twice', () =>
+    expect(twice('## Words\n| 订单 | `Order` |\n| 待办 | `Task` |\n| 订单 | `Order` |\n')).toEqual(['`Order`']));
 
   it('bite on a walk that is too long', () => {
     const walk = (files: number) =>
