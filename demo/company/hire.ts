@@ -19,6 +19,7 @@ export async function hireAll(staff: Staff, code: string, day: string): Promise<
   for (const [name, parent] of Object.entries(departments))
     departmentIds.set(name, (await admin.step('departmentFound', { name, parent: departmentIds.get(parent) })).id);
 
+  const accountIds = new Map<string, string>();
   const posts = new Map<string, string>();
   async function postOf({ post, department }: DemoPerson): Promise<string> {
     const key = `${department} ${post}`;
@@ -37,6 +38,19 @@ export async function hireAll(staff: Staff, code: string, day: string): Promise<
     const account = await admin.step('accountOpen', { ...opened, kind: 'EMPLOYEE', employee: employee.id });
     for (const key of new Set(['EMPLOYEE', person.role]))
       if (key in defaultRoles) await assignRole(staff, key, account.id);
+    accountIds.set(person.login, account.id);
+  }
+  await nameHeads(staff, accountIds);
+}
+
+/** Whoever holds a department's first post runs it; the company is run by its general manager. */
+async function nameHeads(staff: Staff, accountIds: ReadonlyMap<string, string>): Promise<void> {
+  const personnel = await staff.as('hr');
+  const { departments: founded } = await personnel.ask('{ departments(first: 100) { nodes { id name version } } }');
+  for (const { name, ...department } of founded.nodes) {
+    const office = name === company ? '总经办' : name;
+    const head = accountIds.get(people.find((person) => person.department === office)!.login);
+    await next(personnel, 'departmentEdit', department, { head });
   }
 }
 
