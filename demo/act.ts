@@ -48,12 +48,9 @@ export const raised = (record: Stepped): Stepped => ({ ...record, version: recor
 
 /** A lawyer files their opinion and approves. */
 export async function approve(lawyer: Person, contract: Stepped): Promise<Stepped> {
-  await lawyer.file(
-    contract.id,
-    'LEGAL_OPINION',
-    `${contract.number} 法务审核意见：条款完备，权利义务明确，同意签订。`,
-    { name: '法务审核意见.txt' },
-  );
+  await lawyer.file(contract.id, 'LEGAL_OPINION', '法务审核意见：条款完备，权利义务明确，同意签订。', {
+    name: '法务审核意见.txt',
+  });
   return next(lawyer, 'contractApprove', raised(contract), review);
 }
 
@@ -66,7 +63,7 @@ export const review = {
 
 /** A signatory files the signed copy and signs what legal approved. */
 export async function sign(signatory: Person, contract: Stepped, documentHash: string): Promise<Stepped> {
-  await signatory.file(contract.id, 'SIGNED_COPY', `${contract.number} 已签合同扫描件`, {
+  await signatory.file(contract.id, 'SIGNED_COPY', '已签合同扫描件', {
     name: '已签合同.txt',
     paperLocation: '档案室 A 柜 3 层',
   });

@@ -1,31 +1,30 @@
 import { clock } from '../../src/core/clock.js';
 import { defaultRoles } from '../../src/permissions/roles.js';
 import { momentOf, workday } from '../calendar.js';
-import { Person } from '../client.js';
+import { Person, type Stepped } from '../client.js';
 import { next } from '../act.js';
-import { company, departments, people, type DemoPerson } from './people.js';
+import { people, type DemoPerson } from './people.js';
+import { company, departments, heads } from './posts.js';
 import type { Staff } from './staff.js';
 
 /** Founds the company on a day, with its departments, and hires everybody by its end. */
 export async function hireAll(staff: Staff, code: string, day: string): Promise<void> {
   clock.stand(momentOf(day, 9 * 60));
   const [first, second, ...others] = people as [DemoPerson, DemoPerson, ...DemoPerson[]];
-  await found(staff, first, code);
+  await foundCompany(staff, first, code);
   const admin = await staff.as(first.login);
 
-  const { departments: founded } = await admin.ask('{ departments { nodes { id name } } }');
-  const departmentIds = new Map<string, string>();
-  for (const { id, name } of founded.nodes) departmentIds.set(name, id);
+  const { departments: founded } = await admin.ask('{ departments { nodes { id version } } }');
+  const [root] = founded.nodes;
+  const found = new Map<string, Stepped>([[company, root]]);
   for (const [name, parent] of Object.entries(departments))
-    departmentIds.set(name, (await admin.step('departmentFound', { name, parent: departmentIds.get(parent) })).id);
+    found.set(name, await admin.step('departmentFound', { name, parent: found.get(parent)!.id }));
 
-  const accountIds = new Map<string, string>();
   const posts = new Map<string, string>();
   async function postOf({ post, department }: DemoPerson): Promise<string> {
     const key = `${department} ${post}`;
     const id =
-      posts.get(key) ??
-      (await admin.step('positionCreate', { title: post, department: departmentIds.get(department) })).id;
+      posts.get(key) ?? (await admin.step('positionCreate', { title: post, department: found.get(department)!.id })).id;
     posts.set(key, id);
     return id;
   }
@@ -38,23 +37,12 @@ export async function hireAll(staff: Staff, code: string, day: string): Promise<
     const account = await admin.step('accountOpen', { ...opened, kind: 'EMPLOYEE', employee: employee.id });
     for (const key of new Set(['EMPLOYEE', person.role]))
       if (key in defaultRoles) await assignRole(staff, key, account.id);
-    accountIds.set(person.login, account.id);
   }
-  await nameHeads(staff, accountIds);
+  for (const [name, login] of Object.entries(heads))
+    await next(admin, 'departmentEdit', found.get(name)!, { head: await staff.account(login) });
 }
 
-/** Whoever holds a department's first post runs it; the company is run by its general manager. */
-async function nameHeads(staff: Staff, accountIds: ReadonlyMap<string, string>): Promise<void> {
-  const personnel = await staff.as('hr');
-  const { departments: founded } = await personnel.ask('{ departments(first: 100) { nodes { id name version } } }');
-  for (const { name, ...department } of founded.nodes) {
-    const office = name === company ? '总经办' : name;
-    const head = accountIds.get(people.find((person) => person.department === office)!.login);
-    await next(personnel, 'departmentEdit', department, { head });
-  }
-}
-
-async function found({ send }: Staff, { name, login, password }: DemoPerson, code: string): Promise<void> {
+async function foundCompany({ send }: Staff, { name, login, password }: DemoPerson, code: string): Promise<void> {
   const mutation = 'mutation ($input: SetUpInput!) { setUp(input: $input) { token } }';
   await new Person(send).ask(mutation, { input: { code, company, name, login, password } });
 }
@@ -71,13 +59,18 @@ async function askRoles(admin: Person): Promise<Map<string, KnownRole>> {
   return new Map(roles.nodes.map((role: KnownRole & { key: string }) => [role.key, role]));
 }
 
+/** The role of this key, as an administrator knows it. */
+export async function roleOf(staff: Staff, key: string): Promise<KnownRole> {
+  const known = rolesOf.get(staff) ?? askRoles(await staff.as(people[0]!.login));
+  rolesOf.set(staff, known);
+  return (await known).get(key)!;
+}
+
 /** The first administrator gives somebody a role; where it approves, the second must confirm (1.3.1). */
 export async function assignRole(staff: Staff, key: string, account: string): Promise<void> {
   const [first, second] = people as [DemoPerson, DemoPerson];
+  const { id: role, approving } = await roleOf(staff, key);
   const admin = await staff.as(first.login);
-  const known = rolesOf.get(staff) ?? askRoles(admin);
-  rolesOf.set(staff, known);
-  const { id: role, approving } = (await known).get(key)!;
   const assignment = await admin.step(approving ? 'assignmentPropose' : 'roleAssign', { role, account });
   if (approving) await next(await staff.as(second.login), 'assignmentConfirm', assignment);
 }

@@ -1,4 +1,4 @@
-import { company, departments, posts } from './posts.js';
+import { posts } from './posts.js';
 
 /** Somebody of the demo company, as anybody may sign in there. */
 export interface DemoPerson {
@@ -36,5 +36,3 @@ export const holdersOf = (post: string, department?: string): string[] =>
   people
     .filter((person) => person.post === post && (!department || person.department === department))
     .map(({ login }) => login);
-
-export { company, departments };

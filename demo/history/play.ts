@@ -48,25 +48,26 @@ export function nextRequestId(): string {
   );
 }
 
-/** What else is done while parts are played: as each day begins, and after each act. */
+/** What else is done while parts are played: as time comes to the moment of an act, and after the act. */
 export interface Beside {
-  readonly begins: (day: string) => Promise<void> | void;
+  readonly comes: (moment: Date, day: string) => Promise<void>;
   readonly acted: () => Promise<void>;
 }
 
 /** Plays all parts together, act after act in the order of their moments, as far as the day before `until`. */
-export async function playAll(parts: readonly Part[], until: string, { begins, acted }: Beside): Promise<void> {
+export async function playAll(parts: readonly Part[], until: string, { comes, acted }: Beside): Promise<void> {
   const left = parts.map(standing);
-  let day = '';
   for (let part = soonest(left); part && part.day < until; part = soonest(left)) {
-    if (part.day !== day) await begins((day = part.day));
-    clock.stand(momentOf(part.day, part.minutes));
+    const moment = momentOf(part.day, part.minutes);
+    await comes(moment, part.day);
+    clock.stand(moment);
     Object.assign(playing, { words: `${part.key}:${part.act}`, requests: 0 });
     const { done, value } = await part.script.next();
     await acted();
     if (done) left.splice(left.indexOf(part), 1);
     else goOn(part, value);
   }
+  await comes(momentOf(until, 0), until);
 }
 
 function goOn(part: Standing, workdays: number): void {

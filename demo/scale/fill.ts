@@ -4,8 +4,7 @@ import type { Platform } from '../../src/server/start.js';
 import { sharedValue } from '../../src/services/access/platform.js';
 import { setUpCode } from '../../src/services/access/setUp.js';
 import { playDemo, type Say } from '../load.js';
-import { customers } from '../history/customers.js';
-import { familyParts } from '../history/family.js';
+import { everybody } from '../history/parts.js';
 import { dropTexts, keepTexts } from './hashed.js';
 import { multiply } from './multiply.js';
 
@@ -25,9 +24,7 @@ export async function fill(platform: Platform, url: string, wanted: number, say:
   await client.connect();
   try {
     await keepTexts(client);
-    await playDemo(platform, code, say, (staff, until) =>
-      customers.flatMap((_, index) => familyParts(staff, index, until)),
-    );
+    await playDemo(platform, code, everybody, say);
     await client.query('delete from session');
     const written = await multiply(orm, client, wanted, say);
     await dropTexts(client);

@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
-import { canonical } from '../../src/core/canonical.js';
 import { declaredEntities } from '../../src/core/fields/declaration.js';
 import { quoted } from '../../src/core/quoted.js';
 import { sha256 } from '../../src/core/sha256.js';
+import { auditText, type AuditContent } from '../../src/services/flow/auditHash.js';
 
 /** The columns of which PostgreSQL derives a hash. */
 const derived = () =>
@@ -43,7 +43,7 @@ export async function hashesIn(client: Client): Promise<(hash: string) => string
 }
 
 async function auditTexts(client: Client): Promise<string[]> {
-  const { rows } = await client.query(`select at, account_id, on_behalf_of_id, action, outcome, record_id, code, clause,
-    request_id, changes from audit_event`);
-  return rows.map(({ at, changes, ...said }) => canonical([at.toISOString(), ...Object.values(said), changes]));
+  const { rows } = await client.query<AuditContent>(`select at, account_id as account, on_behalf_of_id as "onBehalfOf",
+    action, outcome, record_id as record, code, clause, request_id as "requestId", changes from audit_event`);
+  return rows.map(auditText);
 }

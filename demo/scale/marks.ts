@@ -10,9 +10,9 @@ export const marks = {
   request: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
   hash: '[0-9a-f]{64}',
   number: '[A-Z]{2,}-\\d{4}-\\d{4,}',
-  /** A counted row, as `event 17`; between signs of private use where it is a field of its own. */
+  /** A counted row, as `event 17` or `clock-17`; between signs of private use where it is a field of its own. */
   count: '\uE000[a-z_]+ \\d+\uE001',
-  counted: '[a-z_]+ \\d+',
+  counted: '[a-z_]+[ -]\\d+',
 };
 
 /** How the count of a row is marked where it is a field of its own. */
@@ -33,7 +33,8 @@ export function namesIn({ table, fields }: Row): string[] {
     const value = fields[table.columns.indexOf(column)]!;
     return value === '\\N' ? [] : [`${target} ${value}`];
   });
-  return [...pointed, ...fields.flatMap((field) => field.match(naming) ?? [])];
+  const named = fields.flatMap((field) => field.match(naming) ?? []);
+  return [...pointed, ...named.map((name) => name.replace('-', ' '))];
 }
 
 /** Sixty bits of a hash as the end of an id. */
@@ -46,4 +47,15 @@ export const withEnd = (id: string, hash: Uint8Array): string => id.slice(0, -12
 export function requestId(hash: Uint8Array): string {
   const hex = Buffer.from(hash.subarray(0, 16)).toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+/** The row as COPY reads it, with its counts, and those of rows that it points at, marked. */
+export function lineOf({ table, fields }: Row): string {
+  const { counted, points, columns, name } = table;
+  return fields
+    .map((field, at) => {
+      const target = columns[at] === counted ? name : points.get(columns[at]!);
+      return target && field !== '\\N' ? countMark(`${target} ${field}`) : field;
+    })
+    .join('\t');
 }

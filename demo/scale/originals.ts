@@ -6,7 +6,7 @@ import { familiesIn } from './families.js';
 import { hashesIn } from './hashed.js';
 import { nameOf } from './marks.js';
 import { peersOf } from './peers.js';
-import { readRows } from './rows.js';
+import { readRows, type Row } from './rows.js';
 import { Sheet } from './sheet.js';
 import { tablesOf, type Table } from './tables.js';
 
@@ -16,7 +16,7 @@ export interface Original {
   readonly insteadIn: (copy: number) => Map<string, string>;
 }
 
-/** The families that were played, read once, with the tables that their rows are in. */
+/** The families that were played, in the order of the customers, read once, with the tables that their rows are in. */
 export async function originalsIn(
   orm: MikroORM,
   client: Client,
@@ -29,9 +29,9 @@ export async function originalsIn(
   const peers = await peersOf(client);
   const hashed = await hashesIn(client);
 
-  const originals = families.map((kin) => {
-    const { fields } = kin.rows.find((row) => nameOf(row) === kin.customer)!;
-    const customer = customers.find(({ creditCode }) => fields.includes(creditCode))!;
+  const originals = customers.map((customer) => {
+    const isIts = ({ fields }: Row) => fields.includes(customer.creditCode);
+    const kin = families.find(({ rows }) => rows.some(isIts))!;
     const insteadIn = (copy: number) => new Map([...peers(copy), ...namesIn(customer, copy)]);
     const replaced = new Set(insteadIn(0).keys());
     return { sheet: new Sheet(kin, { replaced, isCompany: (id) => own.has(id), hashed }), insteadIn };

@@ -10,11 +10,11 @@ export interface Row {
   readonly fields: readonly string[];
 }
 
-const list = ({ columns }: Table) => columns.map((column) => `"${column}"`).join(', ');
+const list = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ');
 
 /** All rows of a table, in their order. */
 export async function readRows(client: Client, table: Table): Promise<Row[]> {
-  const sql = `copy (select ${list(table)} from ${quoted(table.name)} order by "${table.counted ?? table.columns[0]}") to stdout`;
+  const sql = `copy (select ${list(table.columns)} from ${quoted(table.name)} order by ${list(table.key)}) to stdout`;
   const chunks: Buffer[] = [];
   for await (const chunk of client.query(to(sql))) chunks.push(chunk as Buffer);
   const lines = Buffer.concat(chunks).toString('utf8').split('\n');
@@ -23,7 +23,7 @@ export async function readRows(client: Client, table: Table): Promise<Row[]> {
 
 /** Writes blocks of rows to a table, each with its line ends. */
 export async function writeRows(client: Client, table: Table, blocks: Iterable<string>): Promise<void> {
-  const stream = client.query(from(`copy ${quoted(table.name)} (${list(table)}) from stdin`));
+  const stream = client.query(from(`copy ${quoted(table.name)} (${list(table.columns)}) from stdin`));
   const ended = once(stream, 'finish'); // rejects where PostgreSQL refuses
   ended.catch(() => undefined);
   for (const block of blocks) if (!stream.write(block)) await Promise.race([once(stream, 'drain'), ended]);

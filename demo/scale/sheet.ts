@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Kin } from './families.js';
-import { countMark, marks, nameOf, requestId, withEnd } from './marks.js';
+import { countMark, lineOf, marks, nameOf, requestId, withEnd } from './marks.js';
 import type { Row } from './rows.js';
 import { filled, templateOf, type Template } from './template.js';
 
@@ -50,7 +50,7 @@ export class Sheet {
     for (const row of rows) this.count(row);
     const byTable = Map.groupBy(rows, ({ table }) => table.name);
     this.templates = new Map(
-      [...byTable].map(([table, own]) => [table, this.template(own.map((row) => `${line(row)}\n`).join(''))]),
+      [...byTable].map(([table, own]) => [table, this.template(own.map((row) => `${lineOf(row)}\n`).join(''))]),
     );
   }
 
@@ -83,7 +83,11 @@ export class Sheet {
     if (!counted) return;
     const mark = nameOf(row)!;
     this.put(countMark(mark), ({ counts }) => String(counts.get(name)! + place));
-    this.put(mark, ({ counts }) => `${name} ${counts.get(name)! + place}`);
+    for (const sign of [' ', '-'])
+      this.put(
+        `${name}${sign}${mark.slice(name.length + 1)}`,
+        ({ counts }) => `${name}${sign}${counts.get(name)! + place}`,
+      );
   }
 
   private readonly template = (text: string): Template => templateOf(text, this.marked, (mark) => this.placeOf(mark));
@@ -118,14 +122,3 @@ const is = {
   request: new RegExp(`^${marks.request}$`),
   id: new RegExp(`^${marks.id}$`),
 };
-
-/** The row as COPY reads it, with its counts, and those of rows that it points at, marked. */
-function line({ table, fields }: Row): string {
-  const { counted, points, columns, name } = table;
-  return fields
-    .map((field, at) => {
-      const target = columns[at] === counted ? name : points.get(columns[at]!);
-      return target && field !== '\\N' ? countMark(`${target} ${field}`) : field;
-    })
-    .join('\t');
-}

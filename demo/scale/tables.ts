@@ -6,6 +6,8 @@ export interface Table {
   readonly name: string;
   /** Its columns in their order, but for those that PostgreSQL fills by itself. */
   readonly columns: readonly string[];
+  /** The columns of its key, by which its rows are in order. */
+  readonly key: readonly string[];
   /** The column by which PostgreSQL counts its rows. */
   readonly counted: string | undefined;
   /** Columns that name rows of tables that PostgreSQL counts: column, table. */
@@ -32,7 +34,7 @@ export async function tablesOf(orm: MikroORM, client: Client): Promise<Table[]> 
   const names = new Map(declared.map(({ className, tableName }) => [className, tableName]));
 
   return declared
-    .map(({ tableName, props }) => {
+    .map(({ tableName, props, primaryKeys }) => {
       const all = columns.get(tableName)!;
       const counted = all.find(({ counted }) => counted)?.column;
       const points = new Map<string, string>();
@@ -44,7 +46,8 @@ export async function tablesOf(orm: MikroORM, client: Client): Promise<Table[]> 
         if (!target) throw new Error(`${tableName}.${column} does not say of which table it names rows (of).`);
         points.set(column, target);
       }
-      return { name: tableName, columns: all.map(({ column }) => column), counted, points };
+      const key = primaryKeys.map((name) => props.find((prop) => prop.name === name)!.fieldNames[0]!);
+      return { name: tableName, key, columns: all.map(({ column }) => column), counted, points };
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

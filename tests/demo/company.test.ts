@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { company, departments, people, personOf } from '../../demo/company/people.js';
+import { people, personOf } from '../../demo/company/people.js';
 import { placesIn } from '../../demo/company/places.js';
+import { company, departments, heads } from '../../demo/company/posts.js';
 import { customers } from '../../demo/history/customers.js';
 import { variantOf } from '../../demo/history/variant.js';
 import { defaultRoles } from '../../src/permissions/roles.js';
@@ -19,8 +20,11 @@ describe('the people of the demo company', () => {
     expect(inside.filter((key) => !held.has(key))).toEqual([]);
   });
 
-  it('work in departments that exist', () =>
-    expect(people.filter(({ department }) => department !== company && !(department in departments))).toEqual([]));
+  it('work in departments that exist, each of which has a head', () => {
+    expect(new Set([company, ...people.map(({ department }) => department)])).toEqual(new Set(Object.keys(heads)));
+    expect(Object.keys(heads).sort()).toEqual([company, ...Object.keys(departments)].sort());
+    expect(Object.values(heads).map(personOf).length).toBe(19);
+  });
 });
 
 describe('in a copy', () => {
@@ -34,6 +38,8 @@ describe('in a copy', () => {
         expect(personOf(places.person(login))).toMatchObject({ role, post, department: places.department(department) });
       for (const [name, parent] of Object.entries(departments))
         expect(departments[places.department(name)]).toBe(parent);
+      for (const [name, head] of Object.entries(heads))
+        expect(heads[places.department(name)]).toBe(places.person(head));
     },
   );
 

@@ -31,7 +31,7 @@ const tellViolations = `addEventListener('securitypolicyviolation', (event) =>
   beforeAll(async () => {
     platform = await demoPlatform('playground_browser');
     browser = await chromium.launch({ executablePath: executablePath!, args: flags.split(' ') });
-  }, 90_000);
+  }, 240_000);
 
   afterAll(async () => {
     await browser?.close();

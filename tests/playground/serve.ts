@@ -1,31 +1,32 @@
 /** A platform with the demo company on a database of its own; it ends with the test that started it. */
-import { rm } from 'node:fs/promises';
-import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import { demoAccounts } from '../../demo/accounts.js';
 import { loadDemo } from '../../demo/load.js';
-import { ormOptions } from '../../src/config/orm.js';
 import { startPostgres } from '../../src/server/postgres.js';
 import { startPlatform } from '../../src/server/start.js';
 
 const [database = 'playground', dir = '.data/test', port = '0'] = process.argv.slice(2);
-const filesDir = `${dir}/files/${database}`;
+
+/** Where the demo company is loaded once for all tests of a run (see `tests/support/serve.ts`). */
+const loaded = 'demo_loaded';
+const options = { logLevel: 'error', filesDir: `${dir}/files/${loaded}`, maxFileBytes: 1_000_000, demoAccounts };
 
 const postgres = await startPostgres({ dir: `${dir}/pg` });
-const admin = await MikroORM.init(ormOptions(postgres.url));
-await rm(filesDir, { recursive: true, force: true });
-await admin.schema.execute(`drop database if exists ${database} with (force)`);
-await admin.schema.execute(`create database ${database}`);
-await admin.close(true);
+const urlOf = (name: string) => Object.assign(new URL(postgres.url), { pathname: `/${name}` }).href;
 
-const url = Object.assign(new URL(postgres.url), { pathname: `/${database}` }).href;
-const platform = await startPlatform(url, 5, {
-  logLevel: 'error',
-  filesDir,
-  maxFileBytes: 1_000_000,
-  demoAccounts,
-  idle: true,
-});
-await loadDemo(platform, () => undefined);
+const admin = new pg.Client({ connectionString: postgres.url });
+await admin.connect();
+await admin.query('select pg_advisory_lock(7410334)'); // of two at once one loads, and the other waits
+if (!(await admin.query('select from pg_database where datname = $1', [loaded])).rowCount) {
+  await admin.query(`create database ${loaded}`);
+  const platform = await startPlatform(urlOf(loaded), 5, { ...options, idle: true });
+  await loadDemo(platform, () => undefined);
+  await platform.close();
+}
+await admin.query(`drop database if exists ${database} with (force)`);
+await admin.query(`create database ${database} template ${loaded}`);
+await admin.end();
 
-process.send?.({ origin: await platform.app.listen({ port: Number(port), host: '127.0.0.1' }) });
+const { app } = await startPlatform(urlOf(database), 5, options);
+process.send?.({ origin: await app.listen({ port: Number(port), host: '127.0.0.1' }) });
 process.on('disconnect', () => void postgres.stop().finally(() => process.exit(0)));

@@ -20,6 +20,7 @@ const admin = await MikroORM.init(ormOptions(postgres.url));
 await rm(filesDir, { recursive: true, force: true });
 await admin.schema.execute(`drop database if exists ${database} with (force)`);
 await admin.schema.execute(`create database ${database}`);
+if (database === 'worker_1') await admin.schema.execute('drop database if exists demo_loaded with (force)'); // of another run
 await admin.close(true);
 
 const options = { logLevel: 'error', filesDir, maxFileBytes: 1_000_000, idle: true };

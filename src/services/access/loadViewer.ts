@@ -81,7 +81,9 @@ async function loadPeople(em: EntityManager, account: string, now: Date): Promis
         (select min(a.valid_from) from assignment a where a.account_id in (select people.id from people)
           and a.state = 'ACTIVE' and a.valid_from > ${at}),
         (select min(d.valid_from) from delegation d where d.delegate_id = ${id} and d.state = 'ACTIVE' and d.valid_from > ${at}),
-        (date_trunc('day', ${at} at time zone '${timeZone}') + interval '1 day') at time zone '${timeZone}') as "validUntil"
+        (select min(case when p.from_day > ${day} then p.from_day else p.to_day + 1 end)::timestamp at time zone '${timeZone}'
+          from placement p join account k on k.employee_id = p.employee_id where k.id in (select people.id from people)
+            and (p.from_day > ${day} or p.to_day >= ${day}))) as "validUntil"
     from account k join people on people.id = k.id order by people.since`;
   return run<Loaded>(em, sql, params);
 }

@@ -15,9 +15,12 @@ export interface AuditContent {
   readonly changes: unknown;
 }
 
-/** The hash of an audit event's content (1.3.4b): of what is written, and again of what is found. */
-export function auditHash({ at, changes, ...content }: AuditContent): string {
+/** An audit event's content as the text that its hash is of: the same of what is written, and again of what is found. */
+export function auditText({ at, changes, ...content }: AuditContent): string {
   const { account, onBehalfOf, action, outcome, record, code, clause, requestId } = content;
   const said = [account, onBehalfOf, action, outcome, record, code, clause, requestId];
-  return sha256(canonical([at.toISOString(), ...said, changes]));
+  return canonical([at.toISOString(), ...said, changes]);
 }
+
+/** The hash of an audit event's content (1.3.4b). */
+export const auditHash = (content: AuditContent): string => sha256(auditText(content));

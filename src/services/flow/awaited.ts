@@ -7,7 +7,7 @@ import { heldOn } from '../../permissions/scopes.js';
 import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { barringFrom } from '../../reads/questions.js';
 import { run } from '../../reads/run.js';
-import { loadViewer } from '../access/loadViewer.js';
+import { accessEpoch, viewerAt } from '../access/viewerAt.js';
 import { standIns } from './standIns.js';
 
 /** A record for which somebody is awaited. */
@@ -68,8 +68,9 @@ async function ableTo(
   const params = new Params();
   const $id = params.add(id);
   const asked: string[] = [];
+  const epoch = await accessEpoch(em);
   for (const account of accounts) {
-    const { viewer } = await loadViewer(em, account, now);
+    const viewer = await viewerAt(em, account, epoch, now);
     const may = steps.map((step) => {
       const barred = barringFrom(step, 'r', viewer, params).map((sql) => ` and not (${sql})`);
       return `(${heldOn(step.name, entity, 'r', viewer, params)}${barred.join('')})`;
