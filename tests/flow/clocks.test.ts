@@ -78,7 +78,7 @@ describe('The clocks of a record', () => {
         [6, '2026-03-10T10:00:00.000Z'],
       ]);
     } finally {
-      await sql('delete from setting_value where id = $1', decided.id);
+      await sql(`update setting_value set state = 'DECLINED' where id = $1`, decided.id);
     }
   });
 

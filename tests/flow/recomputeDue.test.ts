@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const day of declared.splice(0)) await sql(`update calendar_day set state = 'CANCELLED' where id = $1`, day.id);
-  await sql(`delete from setting_value where key like 'company.%'`);
+  await sql(`update setting_value set state = 'DECLINED' where key like 'company.%' and state = 'APPROVED'`);
   await runJobs();
 });
 afterAll(() => moveClock());
