@@ -5,6 +5,8 @@ import { body } from './history/deals.js';
 /** What a seller and a customer agreed on. */
 export interface Terms {
   readonly customer: string;
+  /** The quotation that was accepted. */
+  readonly quotation: string;
   readonly title: string;
   readonly amount: number;
   /** The day on which they agreed, `YYYY-MM-DD`. */
@@ -12,13 +14,14 @@ export interface Terms {
 }
 
 /** The input of `contractDraft` for usual terms: a third down, the rest on delivery. */
-export function draftInput({ customer, title, amount, agreedOn }: Terms) {
+export function draftInput({ customer, quotation, title, amount, agreedOn }: Terms) {
   const down = Math.round(amount / 3);
   return {
     customer,
+    quotation,
     title,
-    amount: String(amount),
-    margin: String(Math.round(amount * 0.22)),
+    amount: amount.toFixed(2),
+    margin: (amount * 0.22).toFixed(2),
     agreedOn,
     agreement: '双方就价格、交货期与付款方式达成一致，会议纪要已存档。',
     templateVersion: 'XS-2026-1',
@@ -28,8 +31,8 @@ export function draftInput({ customer, title, amount, agreedOn }: Terms) {
       { party: 'CUSTOMER', content: '按付款计划支付合同价款', dueOn: addDays(agreedOn, 75) },
     ],
     paymentSchedule: [
-      { dueOn: addDays(agreedOn, 15), amount: String(down), condition: '合同签订后' },
-      { dueOn: addDays(agreedOn, 75), amount: String(amount - down), condition: '验收合格后' },
+      { dueOn: addDays(agreedOn, 15), amount: down.toFixed(2), condition: '合同签订后' },
+      { dueOn: addDays(agreedOn, 75), amount: (amount - down).toFixed(2), condition: '验收合格后' },
     ],
   };
 }

@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { startPostgres } from '../src/server/postgres.js';
 import { startPlatform } from '../src/server/start.js';
-import { personOf } from './company/people.js';
-import { enter, overHttp } from './client.js';
+import { today } from './calendar.js';
+import { enter, overHttp, type Person, type Send } from './client.js';
+import { password, personOf } from './company/people.js';
+import { listPriceOf } from './history/products.js';
 import { loadDemo } from './load.js';
-import { playContract } from './story.js';
+import type { Cast } from './story/scene.js';
+import { playStory } from './story/story.js';
 
 /** Plays the story over HTTP on a platform of its own, which is gone afterwards. */
 const dir = '.data/story';
@@ -20,20 +23,50 @@ const platform = await startPlatform(postgres.url, 5, {
 });
 try {
   await loadDemo(platform, say);
-  const send = overHttp(await platform.app.listen({ port: 0, host: '127.0.0.1' }));
-  const [seller, otherSeller, lawyer, signatory] = await Promise.all(
-    ['lina', 'zhangwei', 'wang', 'sun'].map((login) => enter(send, personOf(login))),
-  );
-  const cast = { seller: seller!, otherSeller: otherSeller!, lawyer: lawyer!, signatory: signatory! };
-  say('\nOne contract, by the book (2.2.5)\n');
-  for await (const { said, refused } of playContract(cast, new Date().toISOString().slice(0, 10)))
-    say(
-      refused
-        ? `  ✗ ${said}: ${refused.code}${refused.clause ? `, clause ${refused.clause}` : ''} ${refused.blockers.join(' ')}`
-        : `  ✓ ${said}`,
-    );
+  const cast = await castOf(overHttp(await platform.app.listen({ port: 0, host: '127.0.0.1' })));
+  for await (const scene of playStory(cast)) {
+    if ('part' in scene) say(`\n${scene.part}\n`);
+    else if (!scene.refused) say(`  ✓ ${scene.said}`);
+    else {
+      const { code, clause, blockers } = scene.refused;
+      say(`  ✗ ${scene.said}: ${code}${clause ? `, clause ${clause}` : ''} ${blockers.join(' ')}`);
+    }
+  }
 } finally {
   await platform.close();
   await postgres.stop();
   await rm(dir, { recursive: true, force: true });
+}
+
+/** People of the demo company, signed in, and a product of its. */
+async function castOf(send: Send): Promise<Cast> {
+  const as = (login: string): Promise<Person> => enter(send, personOf(login));
+  const manager = await as('manager');
+  const admin = await as('admin');
+  const { products } = await manager.ask('{ products(filter: { code: { eq: "JN-LZ40" } }) { nodes { id } } }');
+  const { roles } = await admin.ask('{ roles(filter: { key: { eq: "CUSTOMER" } }) { nodes { id } } }');
+  return {
+    seller: await as('lina'),
+    otherSeller: await as('zhangwei'),
+    manager,
+    executive: await as('liu'),
+    lawyer: await as('wang'),
+    signatory: await as('sun'),
+    producer: await as('dingning'),
+    inspector: await as('shaobing'),
+    carrier: await as('douwei'),
+    product: { id: products.nodes[0].id, listPrice: listPriceOf('JN-LZ40'), quantity: 4 },
+    personOf: async (customer) => {
+      const login = `luyuan-${Date.now()}`;
+      const opened = await manager.step('customerAccountOpen', {
+        name: '陆远 Lu Yuan',
+        login,
+        firstPassword: password,
+        customer,
+      });
+      await admin.step('roleAssign', { role: roles.nodes[0].id, account: opened.id });
+      return enter(send, { login, password });
+    },
+    today: today(),
+  };
 }

@@ -42,6 +42,12 @@ const lists = [
   { name: '年中调价', rise: 3, from: -118, drafted: -124 },
 ] as const;
 
+/** What one unit of a product is to cost by the list in force at the end of the history. */
+export function listPriceOf(code: string): number {
+  const [, , , , price] = products.find((product) => product[0] === code)!;
+  return Math.round(price * (1 + lists.at(-1)!.rise / 100));
+}
+
 /** The products and price lists, on which the company decides by itself. */
 export function productParts(staff: Staff, until: string, catalogue: Catalogue): Part[] {
   return [

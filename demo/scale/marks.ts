@@ -38,7 +38,11 @@ export function namesIn({ table, fields }: Row): string[] {
 }
 
 /** Sixty bits of a hash as the end of an id. */
-const ending = (hash: Uint8Array) => Array.from(hash.subarray(0, 12), (byte) => alphabet[byte & 31]).join('');
+function ending(hash: Uint8Array): string {
+  let end = '';
+  for (let at = 0; at < 12; at += 1) end += alphabet[hash[at]! & 31];
+  return end;
+}
 
 /** An id with its type, moment and place, and another end. */
 export const withEnd = (id: string, hash: Uint8Array): string => id.slice(0, -12) + ending(hash);

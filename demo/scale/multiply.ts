@@ -9,7 +9,7 @@ import type { Table } from './tables.js';
 import { filled } from './template.js';
 
 /** How many copies are made ready before they are written, table after table. */
-const atOnce = 100;
+const atOnce = 250;
 
 /**
  * Copies the customers that were played, in turn, until there are so many, each with all that hangs on it: in one

@@ -1,48 +1,17 @@
-import { approve, draftInput, hashOf, next, raised, review, sign } from './act.js';
-import { Refused, type Person } from './client.js';
-
-/** Who plays the story. */
-export interface Cast {
-  readonly seller: Person;
-  readonly otherSeller: Person;
-  readonly lawyer: Person;
-  readonly signatory: Person;
-}
-
-/** What happened: a step that was taken, or one that was refused, with its code and clause. */
-export interface Scene {
-  readonly said: string;
-  readonly refused?: {
-    readonly code: string;
-    readonly clause: string | undefined;
-    readonly blockers: readonly string[];
-  };
-}
+import { addDays } from '../../src/core/businessTime.js';
+import { approve, draftInput, hashOf, next, raised, review, sign } from '../act.js';
+import type { Stepped } from '../client.js';
+import { nowOf, type Quoted } from './quotation.js';
+import { refusal, type Cast, type Part } from './scene.js';
 
 /** One contract by the book (2.2.5): drafted, returned by legal, edited, approved and signed, with refusals on the way. */
 export async function* playContract(
-  { seller, otherSeller, lawyer, signatory }: Cast,
-  today: string,
-): AsyncGenerator<Scene> {
-  const refusal = async (said: string, act: Promise<unknown>): Promise<Scene> => {
-    const error = await act.then(
-      () => new Error(`${said}: was expected to be refused`),
-      (error: unknown) => error,
-    );
-    if (!(error instanceof Refused)) throw error;
-    return {
-      said,
-      refused: { code: error.code, clause: error.clause, blockers: error.blockers.map(({ code }) => code) },
-    };
-  };
-
-  const customer = await seller.step('customerRegister', {
-    name: `宁波东海造纸有限公司 ${Date.now()}`,
-    contacts: [{ name: '陆远', post: '采购经理' }],
-  });
-  yield { said: `The seller opens the record of customer ${customer.number}.` };
-
-  const terms = draftInput({ customer: customer.id, title: '纸浆泵采购合同', amount: 460_000, agreedOn: today });
+  { seller, otherSeller, lawyer, signatory, today }: Cast,
+  { customer, quotation }: Quoted,
+): Part<Stepped> {
+  const { total } = await nowOf(seller, 'quotation', quotation.id, 'total');
+  const agreed = { customer: customer.id, quotation: quotation.id, title: '纸浆泵采购合同', agreedOn: today };
+  const terms = draftInput({ ...agreed, amount: Number(total) });
   let contract = await seller.step('contractDraft', { ...terms, obligations: terms.obligations.slice(0, 1) });
   yield { said: `Both sides agreed, so the seller drafts contract ${contract.number}.` };
 
@@ -56,7 +25,10 @@ export async function* playContract(
   contract = await next(seller, 'contractSubmit', contract);
   yield { said: 'The seller adds what the customer owes and hands the contract to legal.' };
 
-  yield await refusal('The seller approving it in legal’s place', next(seller, 'contractApprove', contract, review));
+  yield await refusal(
+    'The seller approving it in legal’s place (SOD-05)',
+    next(seller, 'contractApprove', contract, review),
+  );
   yield await refusal(
     'The lawyer approving it without a written opinion',
     next(lawyer, 'contractApprove', contract, review),
@@ -76,18 +48,22 @@ export async function* playContract(
   contract = await approve(lawyer, contract);
   yield { said: 'The lawyer files the opinion and approves: the text is now locked by its hash.' };
 
+  yield await refusal('Making an order before it is signed', seller.step('orderCreate', orderOf(contract, today)));
   contract = await next(seller, 'contractPresent', contract);
   yield { said: 'The seller lays it before the signatory.' };
+  yield await refusal(
+    'The lawyer who approved it signing as well (SOD-06)',
+    next(lawyer, 'contractSign', contract, signing(await hashOf(lawyer, contract.id))),
+  );
 
   await signatory.file(contract.id, 'SIGNED_COPY', '已签合同扫描件（错误版本）', {
     name: '已签合同.txt',
     paperLocation: '档案室 A 柜 1 层',
   });
   contract = raised(contract);
-  const otherText = { method: 'PAPER', documentHash: '0'.repeat(64), customerSignatory: '陆远' };
   yield await refusal(
     'The signatory signing another text than legal approved',
-    next(signatory, 'contractSign', contract, otherText),
+    next(signatory, 'contractSign', contract, signing('0'.repeat(64))),
   );
 
   contract = await sign(signatory, contract, await hashOf(signatory, contract.id));
@@ -99,4 +75,15 @@ export async function* playContract(
     'The seller changing the signed contract',
     next(seller, 'contractEdit', contract, { amount: '1' }),
   );
+  return contract;
 }
+
+const signing = (documentHash: string) => ({ method: 'PAPER', documentHash, customerSignatory: '陆远' });
+
+/** The input of an order for all that the quotation of a contract offers. */
+export const orderOf = ({ id }: Stepped, today: string) => ({
+  contract: id,
+  deliverBy: addDays(today, 60),
+  deliverTo: '宁波市北仑区',
+  lines: [],
+});

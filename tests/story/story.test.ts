@@ -1,0 +1,54 @@
+import { expect, it } from '@jest/globals';
+import type { Scene } from '../../demo/story/scene.js';
+import { playStory } from '../../demo/story/story.js';
+import { hire } from '../support/people.js';
+import { approvedPrices, aProduct, inDays, price } from '../support/products.js';
+
+it('leads one deal from the quotation to the accepted order, customer included, and refuses what the regulation forbids on the way (2.2.3, 2.2.5, 2.2.6)', async () => {
+  const product = await aProduct();
+  await approvedPrices([price(product)]);
+  const department = 'East';
+  const seller = await hire('SALES_REP', { department, below: 'Sales' });
+  const scenes: Scene[] = [];
+  const story = playStory({
+    seller,
+    otherSeller: await hire('SALES_REP', { department: 'North', below: 'Sales' }),
+    manager: await hire('SALES_MANAGER', { department }),
+    executive: await hire('EXECUTIVE', { department: 'Board' }),
+    lawyer: await hire('LEGAL', { department: 'Legal' }),
+    signatory: await hire('SIGNATORY', { department: 'Board' }),
+    producer: await hire('PRODUCTION_COORDINATOR', { department: 'Production' }),
+    inspector: await hire('QUALITY_INSPECTOR', { department: 'Quality' }),
+    carrier: await hire('LOGISTICS_COORDINATOR', { department: 'Logistics' }),
+    product: { id: product.id, listPrice: 100, quantity: 4 },
+    personOf: (customer) => hire('CUSTOMER', { customer }),
+    today: inDays(0),
+  });
+  for await (const scene of story) if ('said' in scene) scenes.push(scene);
+
+  expect(scenes.at(-1)!.said).toContain('is ACCEPTED');
+  expect(
+    scenes.flatMap(({ refused }) => (refused ? [[refused.code, refused.clause, ...refused.blockers]] : [])),
+  ).toEqual([
+    ['STEP_BLOCKED', '2.2.3b', 'DELIVERY_MISSING', 'PAYMENT_METHOD_MISSING'],
+    ['STEP_BLOCKED', '2.2.3i', 'ABOVE_AUTHORITY'],
+    ['FORBIDDEN', '2.2.3i'],
+    ['STEP_BLOCKED', '2.2.3i', 'ABOVE_AUTHORITY'],
+    ['NOT_FOUND', undefined],
+    ['FORBIDDEN', '2.2.3a'],
+    ['STEP_BLOCKED', '2.2.5b', 'OBLIGATION_MISSING'],
+    ['NOT_FOUND', undefined],
+    ['FORBIDDEN', '2.2.5c'],
+    ['STEP_BLOCKED', '2.2.5c', 'EVIDENCE_MISSING'],
+    ['STEP_BLOCKED', '2.2.6a', 'CONTRACT_NOT_SIGNED'],
+    ['FORBIDDEN', '2.2.5c'],
+    ['STEP_BLOCKED', '2.2.5c', 'SIGNED_TEXT_DIFFERS'],
+    ['STEP_BLOCKED', '2.2.5a', 'WRONG_STATE'],
+    ['STEP_BLOCKED', '2.2.6a', 'LOGISTICS_MISSING'],
+    ['FORBIDDEN', '2.2.6a'],
+    ['STEP_BLOCKED', '2.2.6d', 'DISPATCHED_ABOVE_PASSED'],
+    ['FORBIDDEN', '2.2.6c'],
+    ['NOT_FOUND', undefined],
+    ['STEP_BLOCKED', '2.2.6b', 'APART', 'EVIDENCE_MISSING'],
+  ]);
+});
