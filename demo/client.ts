@@ -87,7 +87,7 @@ export interface Stepped {
 /** Somebody who uses the API with their token; without one, a stranger. */
 export class Person {
   constructor(
-    private readonly send: Send,
+    readonly send: Send,
     readonly account: string = '',
     readonly token?: string,
     readonly language = 'en',
@@ -151,4 +151,17 @@ export async function enter(
 ): Promise<Person> {
   const { signIn: entered } = await new Person(send).ask(signIn, { input: { login, password } });
   return new Person(send, entered.account.id, entered.token, language);
+}
+
+/** Signs in with a password that somebody else set, and chooses another. */
+export async function choosePassword(
+  send: Send,
+  { login, firstPassword }: { readonly login: string; readonly firstPassword: string },
+  newPassword: string,
+): Promise<Person> {
+  const person = await enter(send, { login, password: firstPassword });
+  const { viewer } = await person.ask('{ viewer { account { version } } }');
+  const given = { oldPassword: firstPassword, newPassword };
+  await person.step('accountChangePassword', { id: person.account, expectedVersion: viewer.account.version, ...given });
+  return person;
 }

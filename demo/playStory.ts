@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { startPostgres } from '../src/server/postgres.js';
 import { startPlatform } from '../src/server/start.js';
 import { today } from './calendar.js';
-import { enter, overHttp, type Person, type Send } from './client.js';
-import { password, personOf } from './company/people.js';
+import { choosePassword, enter, overHttp, type Person, type Send } from './client.js';
+import { firstPasswordOf, password, personOf } from './company/people.js';
 import { listPriceOf } from './history/products.js';
 import { loadDemo } from './load.js';
 import type { Cast } from './story/scene.js';
@@ -61,11 +61,11 @@ async function castOf(send: Send): Promise<Cast> {
       const opened = await manager.step('customerAccountOpen', {
         name: '陆远 Lu Yuan',
         login,
-        firstPassword: password,
+        firstPassword: firstPasswordOf(login),
         customer,
       });
       await admin.step('roleAssign', { role: roles.nodes[0].id, account: opened.id });
-      return enter(send, { login, password });
+      return choosePassword(send, { login, firstPassword: firstPasswordOf(login) }, password);
     },
     today: today(),
   };

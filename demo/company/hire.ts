@@ -1,9 +1,9 @@
 import { clock } from '../../src/core/clock.js';
 import { defaultRoles } from '../../src/permissions/roles.js';
 import { momentOf, workday } from '../calendar.js';
-import { Person, type Stepped } from '../client.js';
+import { choosePassword, Person, type Stepped } from '../client.js';
 import { next } from '../act.js';
-import { people, type DemoPerson } from './people.js';
+import { firstPasswordOf, people, type DemoPerson } from './people.js';
 import { company, departments, heads } from './posts.js';
 import type { Staff } from './staff.js';
 
@@ -33,8 +33,10 @@ export async function hireAll(staff: Staff, code: string, day: string): Promise<
     clock.stand(momentOf(day, 9 * 60 + 5 * (index + 1)));
     const position = await postOf(person);
     const employee = await admin.step('employeeHire', { name: person.name, position, fromDay: workday(day, -250) });
-    const opened = { name: person.name, login: person.login, firstPassword: person.password };
+    const { name, login, password } = person;
+    const opened = { name, login, firstPassword: firstPasswordOf(login) };
     const account = await admin.step('accountOpen', { ...opened, kind: 'EMPLOYEE', employee: employee.id });
+    await choosePassword(staff.send, opened, password);
     for (const key of new Set(['EMPLOYEE', person.role]))
       if (key in defaultRoles) await assignRole(staff, key, account.id);
   }

@@ -14,6 +14,9 @@ export interface DemoPerson {
 /** What everybody in the demo company types to sign in. */
 export const password = 'demo-guicheng';
 
+/** What the administrator sets for somebody, who then chooses their own. */
+export const firstPasswordOf = (login: string): string => `first-of-${login}`;
+
 /** The people of the demo company, in the order in which they are hired. */
 export const people: readonly DemoPerson[] = posts.flatMap(([department, post, role, ...holders]) =>
   holders.map((holder) => {

@@ -4,7 +4,7 @@ import { next } from '../act.js';
 import { momentOf, workday } from '../calendar.js';
 import { assignRole, roleOf } from '../company/hire.js';
 import type { Person } from '../client.js';
-import { password } from '../company/people.js';
+import { firstPasswordOf } from '../company/people.js';
 import { company } from '../company/posts.js';
 import type { Staff } from '../company/staff.js';
 import type { Part, Script } from './play.js';
@@ -78,7 +78,13 @@ async function* colleague(staff: Staff, until: string): Script {
   const department = await departmentNamed(hr, '人力资源部');
   const position = await hr.step('positionCreate', { title: '招聘专员', department });
   const employee = await hr.step('employeeHire', { name, position: position.id, fromDay: dayNow() });
-  const opened = { name, login: 'ruanqing', firstPassword: password, kind: 'EMPLOYEE', employee: employee.id };
+  const opened = {
+    name,
+    login: 'ruanqing',
+    firstPassword: firstPasswordOf('ruanqing'),
+    kind: 'EMPLOYEE',
+    employee: employee.id,
+  };
   const account = await (await staff.as('admin')).step('accountOpen', opened);
   await assignRole(staff, 'EMPLOYEE', account.id);
   yield workdaysUntil(until, 20);

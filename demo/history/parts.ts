@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { workday } from '../calendar.js';
 import { assignRole } from '../company/hire.js';
-import { holdersOf, password, personOf } from '../company/people.js';
+import { choosePassword } from '../client.js';
+import { firstPasswordOf, holdersOf, password, personOf } from '../company/people.js';
 import type { Staff } from '../company/staff.js';
 import { amendInPart } from './amendment.js';
 import { companyParts } from './company.js';
@@ -87,8 +88,9 @@ async function* register(staff: Staff, family: Family, index: number): Script {
   const known = { name, creditCode, industry, address, bottomLine, contacts, collaborators };
   family.customer = (await family.begin(seller, 'customerRegister', known)).id;
   yield 2;
-  const opened = { name: person, login, firstPassword: password, customer: family.customer };
+  const opened = { name: person, login, firstPassword: firstPasswordOf(login), customer: family.customer };
   const account = await family.begin('manager', 'customerAccountOpen', opened);
+  await choosePassword(staff.send, opened, password);
   await assignRole(staff, 'CUSTOMER', account.id);
 }
 

@@ -51,4 +51,6 @@ export interface Viewer extends Principal {
   readonly rights: ReadonlyMap<string, readonly GrantedRight[]>;
   /** The accounts that the viewer stands in for now: their conflicts are the viewer's, whatever the right (SOD-31). */
   readonly standsInFor: readonly string[];
+  /** Whether somebody else set the password with which they signed in: then all that they may is choose their own. */
+  readonly passwordGiven?: true;
 }

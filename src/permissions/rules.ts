@@ -8,6 +8,14 @@ export type Guard = { readonly permission: string } | { readonly to: 'signedIn' 
 
 type Rule = ReturnType<ReturnType<typeof rule>>;
 
+/** Said to whoever signed in with a password that somebody else set. */
+const passwordGiven = () =>
+  new Refusal('FORBIDDEN', {
+    permission: 'accountChangePassword',
+    clause: '3.2.4b',
+    means: { en: 'Choose a password of your own first: somebody else set this one.', zh: '请先修改初始密码。' },
+  });
+
 const made = new Map<string, Rule>();
 
 /** The rule that lets holders of a permission pass; it looks at the viewer only. */
@@ -17,7 +25,7 @@ export function holds(permission: string): Rule {
   notHeld(permission); // throws now, and not at the first request, where no file has it
   const holder = rule(`holds ${permission}`, { cache: 'no_cache' })((_parent, _args, { viewer }: Context) => {
     if (!viewer) return new Refusal('UNAUTHENTICATED');
-    return viewer.rights.has(permission) || notHeld(permission);
+    return viewer.rights.has(permission) || (viewer.passwordGiven ? passwordGiven() : notHeld(permission));
   });
   made.set(permission, holder);
   return holder;

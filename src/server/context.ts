@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { clock } from '../core/clock.js';
 import type { Context } from '../core/context.js';
 import type { Locale } from '../core/text.js';
+import type { Viewer } from '../core/viewer.js';
 import { sessionOf } from '../services/access/sessions.js';
 import { viewerAt } from '../services/access/viewerAt.js';
 
@@ -15,6 +16,13 @@ export const localeOf = (header: string | undefined): Locale => (/^\s*zh\b/i.tes
 
 const bearer = (header: string | undefined) => /^Bearer ([\w-]{20,200})$/i.exec(header ?? '')?.[1];
 
+/** A viewer whose password somebody else knows: whatever they hold, they may choose their own, and no more (3.2.4b). */
+const withGivenPassword = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  rights: new Map([['accountChangePassword', [{ scope: 'OWN', ceiling: null }]]]),
+  passwordGiven: true,
+});
+
 /** Makes the context of each request: who is asking is asked anew of the database, so that a revoked right is gone. */
 export function contextMaker(orm: MikroORM, keys: Pick<Context, 'cursorKey' | 'auditKey'>) {
   return async ({ id, ip, headers }: Asked): Promise<Context> => {
@@ -22,7 +30,8 @@ export function contextMaker(orm: MikroORM, keys: Pick<Context, 'cursorKey' | 'a
     const token = bearer(headers.authorization);
     const now = clock.now();
     const session = token ? await sessionOf(em, token, now) : undefined;
-    const viewer = session && (await viewerAt(em, session.account, session.epoch, now));
+    const known = session && (await viewerAt(em, session.account, session.epoch, now));
+    const viewer = known && session.passwordGiven ? withGivenPassword(known) : known;
     return {
       em,
       ...keys,

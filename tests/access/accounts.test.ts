@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Person } from '../../demo/client.js';
+import { choosePassword, type Person } from '../../demo/client.js';
 import { assign, onBoth, roleWith } from '../support/access.js';
 import { hire, send, sql, stranger } from '../support/people.js';
 import { refused } from '../support/unchanged.js';
-import { departmentNamed, engage, enter } from '../support/staff.js';
+import { departmentNamed, engage } from '../support/staff.js';
 
 let admin: Person;
 let officer: Person;
@@ -48,7 +48,7 @@ describe('accountOpen', () => {
     expect(account).toMatchObject({ state: 'ACTIVE', version: 1, kind: 'EMPLOYEE', login: given.login });
     expect(account).toMatchObject({ owner: { id: account.id }, employee: { id: employee } });
     expect(account['department']).toEqual({ name: 'Accounts South' });
-    const person = await enter(send, given.login, given.firstPassword);
+    const person = await choosePassword(send, given, 'a password of their own');
     const nothing = { permissions: [], roles: [] };
     expect(await onBoth(person, '{ viewer { permissions roles { key } } }')).toEqual([nothing, nothing]);
     expect(await onBoth(person, '{ accounts { totalCount } }')).toEqual(['FORBIDDEN', 'FORBIDDEN']);

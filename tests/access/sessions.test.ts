@@ -96,7 +96,7 @@ describe('accountChangePassword', () => {
     const own = await enter(send, opened.login, opened.password);
     await refused(() => changeTo(own, opened), 'FORBIDDEN', '3.2.4b');
     await assign(admin, basic, own);
-    expect((await changeTo(own, opened)).version).toBe(2);
+    expect((await changeTo(own, opened)).version).toBe(3);
   });
 });
 

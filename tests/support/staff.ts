@@ -1,9 +1,9 @@
-import { Person, type Send } from '../../demo/client.js';
+import { choosePassword, Person, type Send } from '../../demo/client.js';
 import { sql } from './people.js';
 
 let opened = 0;
 
-/** An account as an administrator opened it, with what its owner types to sign in. */
+/** An account, with what its owner types to sign in. */
 export interface Opened {
   readonly id: string;
   readonly employee: string;
@@ -20,12 +20,13 @@ export async function engage(admin: Person, department: string): Promise<{ id: s
   return { id, name };
 }
 
-/** Hires an employee into a position of this department's and opens their account. */
+/** Hires an employee into a position of this department's and opens their account, for which they choose a password. */
 export async function employ(admin: Person, department: string): Promise<Opened> {
   const { id: employee, name: login } = await engage(admin, department);
-  const password = `first password of ${login}`;
-  const input = { name: login, kind: 'EMPLOYEE', login, employee, firstPassword: password };
+  const password = `the password of ${login}`;
+  const input = { name: login, kind: 'EMPLOYEE', login, employee, firstPassword: `first of ${login}` };
   const { id } = await admin.step('accountOpen', input);
+  await choosePassword(admin.send, input, password);
   return { id, employee, login, password };
 }
 

@@ -12,7 +12,14 @@ interface HiddenOptions {
 
 /** A column that the API does not show as such: secrets, hashes, and what only SQL asks. */
 export function hidden(columnType: string, options: HiddenOptions = {}) {
-  const type = columnType === 'jsonb' ? 'json' : columnType.startsWith('timestamptz') ? 'datetime' : 'string';
+  const type =
+    columnType === 'jsonb'
+      ? 'json'
+      : columnType.startsWith('timestamptz')
+        ? 'datetime'
+        : columnType === 'boolean'
+          ? 'boolean'
+          : 'string';
   return (prototype: object, name: string): void =>
     Property({ type, columnType, ...options } as object)(prototype, name);
 }

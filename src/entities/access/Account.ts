@@ -51,4 +51,8 @@ export class Account extends BusinessRecord {
   /** argon2id; null for whoever never signs in. */
   @hidden('text', { nullable: true })
   passwordHash!: string | null;
+
+  /** Whether somebody else set the password: whoever signs in with it may only choose their own. */
+  @hidden('boolean', { defaultRaw: 'false' })
+  passwordGiven!: boolean;
 }

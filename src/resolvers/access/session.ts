@@ -86,6 +86,17 @@ class ViewerShown {
     description: describe({ en: 'Every permission they hold on some rows', zh: '全部权限' }, '3.2.4b'),
   })
   permissions!: string[];
+
+  @Field(() => Boolean, {
+    description: describe(
+      {
+        en: 'Whether somebody else set their password: until they choose their own by `accountChangePassword`, they may nothing else',
+        zh: '是否须先修改初始密码',
+      },
+      '3.2.4b',
+    ),
+  })
+  passwordGiven!: boolean;
 }
 
 /** Signing in and out, and who is asking. */
@@ -115,7 +126,7 @@ export class SessionResolver {
   })
   @Extensions({ guard: { to: 'anyone' } })
   viewer(@Ctx() { viewer }: Context) {
-    return viewer && { permissions: [...viewer.rights.keys()].sort() };
+    return viewer && { permissions: [...viewer.rights.keys()].sort(), passwordGiven: Boolean(viewer.passwordGiven) };
   }
 
   @FieldResolver(() => Account)

@@ -18,6 +18,12 @@ const email = {
   check: [IsEmail(), MaxLength(200)],
 };
 
+const firstPassword = {
+  ...chosen,
+  en: 'The password to begin with, 10 to 200 characters: with it, its owner may only choose their own',
+  zh: '初始密码，10 至 200 个字符，首次登录须修改',
+};
+
 const accountFields = ['name', 'kind', 'login', 'employee', 'customer'] as const;
 export type AccountFields = Fields<Account, (typeof accountFields)[number]> & {
   email?: string | null;
@@ -27,11 +33,7 @@ export type AccountFields = Fields<Account, (typeof accountFields)[number]> & {
 export const AccountOpenInput = inputFor(Account, 'AccountOpenInput', accountFields, {
   extra: {
     email,
-    firstPassword: {
-      ...chosen,
-      en: 'The password to begin with, 10 to 200 characters',
-      zh: '初始密码，10 至 200 个字符',
-    },
+    firstPassword,
   },
 }) as new () => AccountFields;
 
@@ -42,11 +44,7 @@ export const CustomerAccountOpenInput = inputFor(Account, 'CustomerAccountOpenIn
   extra: {
     customer: { type: () => ID, en: 'The customer that the person works for', zh: '所属客户' },
     email,
-    firstPassword: {
-      ...chosen,
-      en: 'The password to begin with, 10 to 200 characters',
-      zh: '初始密码，10 至 200 个字符',
-    },
+    firstPassword,
   },
 }) as new () => CustomerAccountFields;
 

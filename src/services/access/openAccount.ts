@@ -28,6 +28,7 @@ export async function openAccount(
     customer: company && ref(company),
     department: person?.department ?? company?.department ?? null,
     passwordHash: await hashPassword(firstPassword),
+    passwordGiven: kind !== 'SERVICE',
   });
   account.owner = ref(em.fork().getReference(Account, account.id));
   return account;

@@ -9,6 +9,7 @@ export async function resetPassword(
   { em, record, now }: Work<Account>,
   { newPassword }: StepInput & { newPassword: string },
 ): Promise<void> {
+  record.passwordGiven = true;
   record.passwordHash = await hashPassword(newPassword);
   await endSessions(em, record.id, now);
 }

@@ -26,17 +26,19 @@ export interface LiveSession {
   readonly id: string;
   readonly account: string;
   readonly epoch: string;
+  /** Whether the account's password is one that somebody else set. */
+  readonly passwordGiven: boolean;
 }
 
 /** The live session of a token and the present access epoch, in one statement; its use is noted once a minute. */
 export async function sessionOf(em: EntityManager, token: string, now: Date): Promise<LiveSession | undefined> {
   const params = new Params();
   const [$hash, $now] = [params.add(sha256(token)), params.moment(now)];
-  const sql = `with live as (select s.id, s.account_id, s.used_at from session s join account k on k.id = s.account_id
+  const sql = `with live as (select s.id, s.account_id, s.used_at, k.password_given from session s join account k on k.id = s.account_id
       where s.token_hash = ${$hash} and s.ended_at is null and s.used_at > ${$now} - interval '${idleHours} hours'
         and k.state = 'ACTIVE' and s.started_at >= k.state_since),
     used as (update session set used_at = ${$now} from live where session.id = live.id and live.used_at < ${$now} - interval '1 minute')
-    select live.id, live.account_id as account, p.value as epoch from live, platform_value p where p.key = 'accessEpoch'`;
+    select live.id, live.account_id as account, live.password_given as "passwordGiven", p.value as epoch from live, platform_value p where p.key = 'accessEpoch'`;
   const [found] = await run<LiveSession>(em, sql, params);
   return found;
 }

@@ -74,16 +74,11 @@ export function setUp(
     const person = await takeStep(context, 'employeeHire', {}, (work) =>
       hireEmployee(work, { name, position: post.id, fromDay: day }),
     );
-    const opened = await takeStep(context, 'accountOpen', {}, (work) =>
-      openAccount(work, {
-        name,
-        kind: 'EMPLOYEE',
-        login,
-        employee: person.id,
-        customer: null,
-        firstPassword: password,
-      }),
-    );
+    const opened = await takeStep(context, 'accountOpen', {}, async (work) => {
+      const given = { name, kind: 'EMPLOYEE', login, employee: person.id, customer: null } as const;
+      const account = await openAccount(work, { ...given, firstPassword: password });
+      return Object.assign(account, { passwordGiven: false });
+    });
     for (const key of ['SYS_ADMIN', 'EMPLOYEE']) {
       const params = new Params();
       const [role] = await run<{ id: string }>(within, `select id from role where key = ${params.add(key)}`, params);
