@@ -12,9 +12,9 @@ import { run } from '../src/reads/run.js';
 import { openDatabase } from '../src/server/database.js';
 import { startPostgres } from '../src/server/postgres.js';
 import { asSystem } from '../src/services/access/asSystem.js';
-import { sealAudit } from '../src/services/flow/sealAudit.js';
+import { sealAudit } from '../src/services/flow/audit/sealAudit.js';
 import { leaveTrail } from '../src/services/flow/trail.js';
-import { verifyAudit } from '../src/services/flow/verifyAudit.js';
+import { verifyAudit } from '../src/services/flow/audit/verifyAudit.js';
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '5' } },

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { declaredEntities } from '../../src/core/fields/declaration.js';
 import { quoted } from '../../src/core/quoted.js';
 import { sha256 } from '../../src/core/sha256.js';
-import { auditText, type AuditContent } from '../../src/services/flow/auditHash.js';
+import { auditText, type AuditContent } from '../../src/services/flow/audit/auditHash.js';
 
 /** The columns of which PostgreSQL derives a hash. */
 const derived = () =>

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../core/clock.js';
-import { addTimedJobs } from '../services/flow/addTimedJobs.js';
+import { addTimedJobs } from '../services/flow/clocks/addTimedJobs.js';
 import { forgetIdempotencyKeys } from '../services/flow/forgetIdempotencyKeys.js';
-import { sealAudit } from '../services/flow/sealAudit.js';
-import { companyAt } from '../services/flow/companyAt.js';
+import { sealAudit } from '../services/flow/audit/sealAudit.js';
+import { companyAt } from '../services/flow/clocks/companyAt.js';
 import type { Log } from './log.js';
 import type { Repeated } from './repeat.js';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createTransport } from 'nodemailer';
-import { letterOf, noteMailed } from '../services/flow/letter.js';
+import { letterOf, noteMailed } from '../services/flow/inbox/letter.js';
 
 /** The mail server, and from whom mail comes. */
 export interface Mailing {

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import { clock } from '../core/clock.js';
-import { actOnClock } from '../services/flow/actOnClock.js';
-import { reckonDue } from '../services/flow/reckonDue.js';
+import { actOnClock } from '../services/flow/clocks/actOnClock.js';
+import { reckonDue } from '../services/flow/clocks/reckonDue.js';
 import { once, type Act } from '../services/flow/once.js';
-import { tell } from '../services/flow/tell.js';
+import { tell } from '../services/flow/inbox/tell.js';
 import { mailer, type Mailing } from './mail.js';
 
 /** What follows from steps, by the names that their definitions give. */

@@ -8,7 +8,7 @@ import { StartError } from '../core/startError.js';
 import { migrateJobs } from '../jobs/migrate.js';
 import { processes } from '../processes/index.js';
 import { run } from '../reads/run.js';
-import { ensureAuditEpoch } from '../services/flow/ensureAuditEpoch.js';
+import { ensureAuditEpoch } from '../services/flow/audit/ensureAuditEpoch.js';
 
 /** Any number that no other program on the database locks. */
 const migrationLock = 7_410_331;

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dueOf } from '../../src/core/pauses.js';
-import { auditHash, type AuditContent } from '../../src/services/flow/auditHash.js';
-import type { Company } from '../../src/services/flow/companyAt.js';
-import { dueAtOf, nextAtOf } from '../../src/services/flow/clockTime.js';
-import { recounted } from '../../src/services/flow/moveDue.js';
-import type { Ticking } from '../../src/services/flow/windClocks.js';
+import { auditHash, type AuditContent } from '../../src/services/flow/audit/auditHash.js';
+import type { Company } from '../../src/services/flow/clocks/companyAt.js';
+import { dueAtOf, nextAtOf } from '../../src/services/flow/clocks/clockTime.js';
+import { recounted } from '../../src/services/flow/clocks/moveDue.js';
+import type { Ticking } from '../../src/services/flow/clocks/windClocks.js';
 import { contractProcess } from '../../src/processes/sales/contract.js';
 import { newId } from '../../src/core/ids.js';
 import { settings } from '../../src/settings/index.js';

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Limit } from '../../src/core/limit.js';
 import { momentsOf } from '../../src/core/reminders.js';
 import { Contract } from '../../src/entities/index.js';
-import type { Company } from '../../src/services/flow/companyAt.js';
-import { windClocks, type Ticking, type Wound } from '../../src/services/flow/windClocks.js';
+import type { Company } from '../../src/services/flow/clocks/companyAt.js';
+import { windClocks, type Ticking, type Wound } from '../../src/services/flow/clocks/windClocks.js';
 import { settings } from '../../src/settings/index.js';
 import { at, calendar, shanghai } from '../core/calendars.js';
 

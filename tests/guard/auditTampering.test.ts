@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../../demo/client.js';
-import { auditHash } from '../../src/services/flow/auditHash.js';
-import { sealHash } from '../../src/services/flow/sealHash.js';
+import { auditHash } from '../../src/services/flow/audit/auditHash.js';
+import { sealHash } from '../../src/services/flow/audit/sealHash.js';
 import { elsewhere } from '../support/access.js';
 import { aCustomer } from '../support/contracts.js';
 import { hire, sql } from '../support/people.js';

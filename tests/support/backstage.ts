@@ -4,7 +4,7 @@ import { Params } from '../../src/core/params.js';
 import { run } from '../../src/reads/run.js';
 import type { Platform } from '../../src/server/start.js';
 import { beginSession } from '../../src/services/access/sessions.js';
-import { sealAudit } from '../../src/services/flow/sealAudit.js';
+import { sealAudit } from '../../src/services/flow/audit/sealAudit.js';
 import { auditKey } from './auditKey.js';
 import { hire, type Hiring } from './hire.js';
 

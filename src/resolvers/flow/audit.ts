@@ -3,7 +3,7 @@ import type { SignedIn } from '../../core/context.js';
 import { choiceType } from '../../core/fields/choiceType.js';
 import { describe } from '../../core/text.js';
 import { declareType } from '../../schema/declare.js';
-import { auditFaults, verifyAudit } from '../../services/flow/verifyAudit.js';
+import { auditFaults, verifyAudit } from '../../services/flow/audit/verifyAudit.js';
 
 const fault = choiceType('AuditFault', auditFaults, { en: 'What may be wrong with the audit log', zh: '审计日志问题' });
 const count = () => Int;

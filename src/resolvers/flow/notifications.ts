@@ -2,7 +2,7 @@ import { Arg, Ctx, Extensions, ID, Int, Mutation, Query, Resolver } from 'type-g
 import type { SignedIn } from '../../core/context.js';
 import { describe } from '../../core/text.js';
 import { unreadOf } from '../../reads/unread.js';
-import { readNotifications } from '../../services/flow/readNotifications.js';
+import { readNotifications } from '../../services/flow/inbox/readNotifications.js';
 
 const unread = { en: 'How many of your notifications you have not read, at most 10000', zh: '未读通知数，至多 10000' };
 const reading = {

@@ -1,5 +1,5 @@
 import { CalendarDayDeclareInput } from '../../schema/flow/inputs.js';
-import { declareDay } from '../../services/flow/declareDay.js';
+import { declareDay } from '../../services/flow/clocks/declareDay.js';
 import { bind } from './bind.js';
 
 export const flowSteps = {

@@ -23,7 +23,7 @@ import {
   ShipmentDispatchInput,
 } from '../../schema/sales/progressInputs.js';
 import { StepInput } from '../../schema/steps.js';
-import { lapse } from '../../services/flow/lapse.js';
+import { lapse } from '../../services/flow/clocks/lapse.js';
 import type { Work } from '../../services/flow/work.js';
 import { acceptOrder } from '../../services/sales/acceptOrder.js';
 import { applyChange } from '../../services/sales/applyChange.js';

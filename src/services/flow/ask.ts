@@ -10,10 +10,10 @@ import type { NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { evidenceSql, answersTo, blockersIn, onBehalfOf, questionsOf } from '../../reads/questions.js';
 import { blocked } from './blocked.js';
-import { clockOf, runningClocks } from './clockRows.js';
-import { companySql, rememberCompany, type LoadedCompany } from './companyAt.js';
+import { clockOf, runningClocks } from './clocks/clockRows.js';
+import { companySql, rememberCompany, type LoadedCompany } from './clocks/companyAt.js';
 import type { Evidence } from './trail.js';
-import { startsClocks, type Ticking } from './windClocks.js';
+import { startsClocks, type Ticking } from './clocks/windClocks.js';
 
 /** What every step is asked with. */
 export interface StepRequest {

@@ -8,7 +8,7 @@ import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { barringFrom } from '../../reads/questions.js';
 import { run } from '../../reads/run.js';
 import { accessEpoch, viewerAt } from '../access/viewerAt.js';
-import { standIns } from './standIns.js';
+import { standIns } from './inbox/standIns.js';
 
 /** A record for which somebody is awaited. */
 export interface Waiting {

@@ -5,9 +5,9 @@ import { isGranted, jobsOf } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { refuseAfterwards, refuseBeyondGrant, type Taking } from './ask.js';
 import { changesOf } from './changes.js';
-import { companyAt } from './companyAt.js';
+import { companyAt } from './clocks/companyAt.js';
 import { leaveTrail, type Evidence } from './trail.js';
-import { windClocks, type Ticking } from './windClocks.js';
+import { windClocks, type Ticking } from './clocks/windClocks.js';
 
 /** What was found with a record under its lock: the files that the step rests on, and the clocks that run. */
 interface Found {

@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
 import type { Clause } from '../../core/vocabulary.js';
 import { run } from '../../reads/run.js';
-import { auditHash } from './auditHash.js';
-import { clockWrites } from './clockRows.js';
-import type { Wound } from './windClocks.js';
+import { auditHash } from './audit/auditHash.js';
+import { clockWrites } from './clocks/clockRows.js';
+import type { Wound } from './clocks/windClocks.js';
 
 /** A file that a step rested on. */
 export interface Evidence {

@@ -7,7 +7,7 @@ import { timeZone } from '../../settings/index.js';
 import { lock } from '../flow/ask.js';
 import { takeInside } from '../flow/takeInside.js';
 import type { Work } from '../flow/work.js';
-import { companyAt } from '../flow/companyAt.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
 
 /**
  * Sends a quotation: from now until its last day the customer can accept it. What it revises and the customer still

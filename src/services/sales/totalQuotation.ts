@@ -1,6 +1,6 @@
 import type { Quotation, QuotationLine } from '../../entities/index.js';
 import type { Work } from '../flow/work.js';
-import { companyAt } from '../flow/companyAt.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
 import { amountOf, totalsOf } from './totals.js';
 
 /**

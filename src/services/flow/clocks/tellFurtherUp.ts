@@ -1,0 +1,58 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Params } from '../../../core/params.js';
+import { run } from '../../../reads/run.js';
+import { shownDue, standing } from './clockTexts.js';
+import type { DueClock } from './dueClock.js';
+import { notify } from '../inbox/notify.js';
+import type { Doing } from '../once.js';
+import { standIns } from '../inbox/standIns.js';
+
+interface Told {
+  readonly account: string;
+  readonly read: boolean;
+}
+
+/**
+ * Tells the next head up from the record's department, and whoever stands in for them, that it is overdue, unless one who was told has read it, and
+ * answers whether there is another above (3.4.3d). Where no department has a head, its owner is told.
+ */
+export async function tellFurtherUp(doing: Doing, due: DueClock, at: Date, now: Date): Promise<boolean> {
+  const { id, dueAt, record } = due;
+  const cause = `clock ${id} ESCALATION ${dueAt.toISOString()}`;
+  const told = await toldOf(doing.em, record.id, cause);
+  if (told.some(({ read }) => read)) return false;
+  const known = new Set(told.map(({ account }) => account));
+  const heads = await headsAbove(doing.em, record.department);
+  const [next, ...above] = (heads.length ? heads : [record.owner]).filter((account) => !known.has(account));
+  if (!next) return false;
+  const [when, where] = [shownDue(due), standing(record)];
+  const text = {
+    en: `${record.number} was to be done by ${when} and is not: ${where.en}.`,
+    zh: `${record.number} 已逾期，时限为 ${when}：${where.zh}。`,
+  };
+  const notice = { kind: 'ESCALATION', at, record: record.id, text, cause } as const;
+  const here = [next, ...(await standIns(doing.em, [next], now))];
+  await notify(
+    doing,
+    here.map((account) => ({ ...notice, account })),
+  );
+  return above.length > 0;
+}
+
+async function toldOf(em: EntityManager, record: string, cause: string): Promise<Told[]> {
+  const params = new Params();
+  const sql = `select n.account_id as account, n.read_at is not null as read from notification n
+    where n.record_id = ${params.add(record)} and n.cause = ${params.add(cause)}`;
+  return run<Told>(em, sql, params);
+}
+
+/** The heads of a department and of those above it, upwards, each once. */
+async function headsAbove(em: EntityManager, department: string | null): Promise<string[]> {
+  const params = new Params();
+  const sql = `with recursive up as (
+      select d.id, d.parent_id, d.head_id, 1 as height from department d where d.id = ${params.add(department)}
+      union all select d.id, d.parent_id, d.head_id, up.height + 1 from department d join up on d.id = up.parent_id)
+    select up.head_id as head from up join account k on k.id = up.head_id and k.state = 'ACTIVE'
+    group by up.head_id order by min(up.height)`;
+  return (await run<{ head: string }>(em, sql, params)).map(({ head }) => head);
+}
