@@ -69,7 +69,7 @@ describe('complianceMatrix', () => {
     for (const control of ['STEP_PERMISSION contractApprove', 'AUTHORITY ABOVE_AUTHORITY', 'EVIDENCE LEGAL_OPINION'])
       expect(named).toContain(control);
     expect(await rolesOf('2.2.5c', 'contractApprove')).toContain('LEGAL');
-    expect((await row('2.2.5')).tests.join()).toContain('tests/story/contract.test.ts');
+    expect((await row('2.2.5')).tests.join()).toContain('tests/story/story.test.ts');
     const { complianceMatrix } = await new Person(send, officer.account, officer.token, 'zh').ask(
       '{ complianceMatrix(clause: "1.2a") { title controls { means } } }',
     );
