@@ -18,7 +18,7 @@ export interface Case {
 
 interface Served {
   readonly origins: readonly [planned: string, byLevel: string];
-  readonly tokens: Readonly<Record<string, string | undefined>>;
+  readonly tokens: Readonly<Record<string, string | null>>;
   readonly ids: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -3,23 +3,23 @@ import {
   print,
   validate,
   visit,
+  type ASTNode,
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
 
-const mostMends = 40;
+const mostRounds = 20;
 
 /** The document with other names for fields that could not be merged with others of their name. */
 export function mended(schema: GraphQLSchema, document: DocumentNode): string {
   let found = document;
-  for (let mend = 1; mend <= mostMends; mend += 1) {
-    const [error] = validate(schema, found, [OverlappingFieldsCanBeMergedRule]);
-    const wrong = error?.nodes?.at(-1);
-    if (!wrong) break;
-    const value = `other${mend}`;
-    found = visit(found, {
-      Field: (node) => (node === wrong ? { ...node, alias: { kind: 'Name', value } as never } : undefined),
-    });
+  let mends = 0;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const errors = validate(schema, found, [OverlappingFieldsCanBeMergedRule]);
+    if (!errors.length) break;
+    const wrong = new Set(errors.map(({ nodes }): ASTNode => nodes!.at(-1)!));
+    const renamed = () => ({ kind: 'Name', value: `other${(mends += 1)}` }) as never;
+    found = visit(found, { Field: (node) => (wrong.has(node) ? { ...node, alias: renamed() } : undefined) });
   }
   return print(found);
 }

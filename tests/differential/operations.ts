@@ -50,7 +50,7 @@ function rootField(draft: Draft, schema: GraphQLSchema): { text: string; name: s
   const needed = permissionOf(field.name);
   if (needed) draft.permissions.add(needed);
   const head = `${draft.alias(12)}${field.name}${argumentsOf(draft, field, types, true)}${draft.directives(5)}`;
-  const levels = from.one([2, 3, 1, 4]);
+  const levels = from.one([2, 3, 1, 2, 3, 2, 4]);
   const place = { levels: kind === 'aggregate' ? 2 : any ? levels - 1 : levels, likely: types };
   const selection = isCompositeType(named) ? ` ${selectionOf(draft, named, place)}` : '';
   return { text: head + selection, name: field.name };

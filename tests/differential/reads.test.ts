@@ -17,7 +17,8 @@ describe('reads by plan and level by level', () => {
     expect(report.carriedOut / report.cases).toBeGreaterThan(0.7));
 
   it('are mostly by plan', () => {
-    if (report.share < 1) console.info(`${Math.round(report.share * 100)}% ran planned; never: ${report.neverPlanned.join(', ')}`);
+    if (report.share < 1)
+      console.info(`${Math.round(report.share * 100)}% ran planned; never: ${report.neverPlanned.join(', ')}`);
     expect(report.share).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -35,6 +35,13 @@ function without(document: DocumentNode, part: ASTNode): DocumentNode {
   return visit(left, { VariableDefinition: ({ variable }) => (variables.has(variable.name.value) ? undefined : null) });
 }
 
+/** Whether something is left wherever something must be. */
+function isWhole(document: DocumentNode): boolean {
+  let whole = document.definitions.length > 0;
+  visit(document, { SelectionSet: ({ selections }) => void (whole &&= selections.length > 0) });
+  return whole;
+}
+
 /**
  * A smaller valid document that still fails, found by leaving out whatever is not needed for that: large parts first,
  * as long as it lasts.
@@ -49,10 +56,9 @@ export async function reduced(
   let left = attempts;
   for (let at = 0; left > 0 && at < partsOf(document).length;) {
     const smaller = without(document, partsOf(document)[at]!);
-    const said = smaller.definitions.length ? print(smaller) : '';
-    const valid = said && !/\{\s*\}/.test(said) && validate(schema, parse(said)).length === 0;
+    const valid = isWhole(smaller) && validate(schema, smaller).length === 0;
     if (valid) left -= 1;
-    if (valid && (await fails(said))) document = smaller;
+    if (valid && (await fails(print(smaller)))) document = smaller;
     else at += 1;
   }
   return print(document);

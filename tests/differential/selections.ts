@@ -27,8 +27,7 @@ export interface Place {
 }
 
 /** What is asked for more often than its share of a type's fields. */
-const favourites =
-  /^(nodes|edges|cursor|node|totalCount|availableSteps|blockers|history|restrictedFields|state|record)$/;
+const favourites = /^(nodes|edges|node|totalCount|availableSteps|restrictedFields|state|record)$/;
 
 const isEntity = (name: string) => declaredEntities().some((entity) => entity.name === name);
 const isLevel = (type: GraphQLCompositeType) => isAbstractType(type) || isEntity(type.name);
@@ -37,8 +36,16 @@ const isLevel = (type: GraphQLCompositeType) => isAbstractType(type) || isEntity
 const likelyIn = (parent: GraphQLCompositeType, { name }: Field, { likely }: Place): readonly string[] =>
   isEntity(parent.name) ? (entityNamed(parent.name).fields.get(name)?.targets ?? likely) : likely;
 
-function pick(draft: Draft, type: WithFields, { levels }: Place): Field | undefined {
+/** A field with its arguments; where it is taken again, `head` keeps name and arguments, so that both merge. */
+interface Taken {
+  readonly head: string;
+  readonly field: Field;
+}
+
+function pick(draft: Draft, type: WithFields, { levels }: Place, taken: readonly Taken[]): Field | undefined {
+  const known = new Set(taken.map(({ field }) => field.name));
   const open = Object.values(type.getFields()).filter((field) => {
+    if (known.has(field.name) && !field.args.length) return false;
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return true;
     return levels > 0 || (!isLevel(named) && !/Connection$|Groups$/.test(named.name));
@@ -48,15 +55,9 @@ function pick(draft: Draft, type: WithFields, { levels }: Place): Field | undefi
   const strict = isEntity(type.name) ? entityNamed(type.name).fields : undefined;
   const weighed = from.flatMap((field) => {
     const liked = favourites.test(field.name) || strict?.get(field.name)?.strict;
-    return liked ? [field, field, field, field] : [field];
+    return liked ? [field, field, field] : [field];
   });
   return weighed.length ? draft.from.one(weighed) : undefined;
-}
-
-/** A field with its arguments; where it is taken again, `head` keeps name and arguments, so that both merge. */
-interface Taken {
-  readonly head: string;
-  readonly field: Field;
 }
 
 function tail(draft: Draft, type: WithFields, { field }: Taken, place: Place): string {
@@ -96,11 +97,12 @@ export function selectionOf(draft: Draft, type: GraphQLCompositeType, place: Pla
   const { from } = draft;
   const taken: Taken[] = [];
   const parts: string[] = [];
-  const width = isLevel(type) ? 5 : 3;
+  const width = isLevel(type) && !place.inFragment ? 4 : 3;
   for (let left = 1 + from.below(width); left > 0; left -= 1) {
     const what = from.weighed({ field: 80, fragment: 10, again: 5, __typename: 5 });
-    const field = isObjectType(type) || isInterfaceType(type) ? pick(draft, type, place) : undefined;
-    if (what === 'fragment' && place.levels > 0) parts.push(fragment(draft, type, place));
+    const field = isObjectType(type) || isInterfaceType(type) ? pick(draft, type, place, taken) : undefined;
+    if (what === 'fragment' && place.levels > 0 && (isLevel(type) || from.chance(25)))
+      parts.push(fragment(draft, type, place));
     else if (what === '__typename' || !field) parts.push(`${draft.alias(20)}__typename`);
     else {
       const head = () => `${draft.alias(12)}${field.name}${argumentsOf(draft, field)}`;

@@ -10,6 +10,10 @@ function fromDifference(text: string, other: string): string {
   return `${start ? '… ' : ''}${text.slice(start, at + around)}${at + around < text.length ? ' …' : ''}`;
 }
 
+/** The variables that a document still names. */
+const namedIn = (document: string, variables: object) =>
+  Object.fromEntries(Object.entries(variables).filter(([name]) => new RegExp(`\\$${name}\\b`).test(document)));
+
 /** All that is needed to see a mismatch and to meet it again. */
 export const shownMismatch = ({
   planned,
@@ -20,6 +24,6 @@ export const shownMismatch = ({
 }: Mismatch): string => `Both ways answer differently.
   by plan:  ${fromDifference(planned, byLevel)}
   by level: ${fromDifference(byLevel, planned)}
-as ${at.viewer}, in ${at.language}${at.operationName ? `, the operation ${at.operationName}` : ''}, with ${JSON.stringify(variables)}:
+as ${at.viewer}, in ${at.language}${at.operationName ? `, the operation ${at.operationName}` : ''}, with ${JSON.stringify(namedIn(document, variables))}:
 ${document}
 again with: npm run differential -- --seed ${at.seed} --path ${at.path} --cases 1`;

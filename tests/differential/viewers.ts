@@ -4,8 +4,10 @@ import { newId, type Identified } from '../../src/core/ids.js';
 import { Params } from '../../src/core/params.js';
 import { scopes, type Scope } from '../../src/core/viewer.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
+import { defaultRoles } from '../../src/permissions/roles.js';
 import { run } from '../../src/reads/run.js';
 import { beginSession } from '../../src/services/access/sessions.js';
+import { hire } from '../support/hire.js';
 import type { Choices } from './choices.js';
 import type { Way } from './platforms.js';
 
@@ -72,7 +74,10 @@ function grantsOf(from: Choices): Grants {
 
 const everything: Grants = [...catalogue.keys()].map((name) => [name, 'ALL', null]);
 
-/** Everybody of the demo company, a third with random rights instead of theirs or beside them, and a few beyond. */
+/**
+ * Everybody of the demo company, a third with random rights instead of theirs or beside them; somebody for each default
+ * role, called after it; and a few who are as odd as can be. The first may do everything.
+ */
 export async function viewersIn(em: EntityManager, way: Way, from: Choices): Promise<Viewer[]> {
   const { give, standIn, run } = office(em);
   const people = await run(`select id, login as name from account where state = 'ACTIVE' and login is not null
@@ -82,22 +87,27 @@ export async function viewersIn(em: EntityManager, way: Way, from: Choices): Pro
     if (at % 2) await run('delete from assignment where account_id = $1', id);
     await give(id, grantsOf(from));
   }
-  const kept = people.filter((_, at) => at % 3 !== 1);
-  for (const { id } of from.some(kept, 12)) await standIn(id, from.one(people.filter((other) => other.id !== id)).id);
+  for (const { id } of from.some(people, 16)) await standIn(id, from.one(people.filter((other) => other.id !== id)).id);
 
-  const spare = kept.slice(-3);
-  const [nobody, given, boss] = spare;
-  await run('delete from assignment where account_id = $1', nobody!.id);
-  await run('delete from delegation where delegate_id = $1', nobody!.id);
-  await run('update account set password_given = true where id = $1', given!.id);
-  await give(boss!.id, everything);
+  const [customer] = await run(`select id, name from customer order by id limit 1`);
+  const hired: { id: string; name: string }[] = [];
+  const add = async (name: string, roles: readonly string[], of?: string) => {
+    const { account: id } = await hire(em, { roles, ...(of ? { customer: of } : {}) });
+    hired.push({ id, name });
+    return id;
+  };
+  await give(await add('everything', ['EMPLOYEE']), everything);
+  for (const [key, { outside }] of Object.entries(defaultRoles)) await add(key, [key], outside && customer!.id);
+  await add('nothing', []);
+  const given = await add('given password', ['SALES_MANAGER']);
+  await run('update account set password_given = true where id = $1', given);
 
-  const viewers = people.map(async ({ id, name }): Promise<Viewer> => {
+  const viewers: Viewer[] = [];
+  for (const { id, name } of [...hired, ...people]) {
     const token = await beginSession(em, id, clock.now());
     const { text } = await way({ query: '{ viewer { permissions } }', variables: {}, token, language: 'en' });
     const { data } = JSON.parse(text) as { data: { viewer: { permissions: string[] } } };
-    return { name, token, permissions: new Set(data.viewer.permissions) };
-  });
-  const all = await Promise.all(viewers);
-  return [all.find(({ name }) => name === boss!.name)!, ...all, { name: 'a stranger', permissions: new Set() }];
+    viewers.push({ name, token, permissions: new Set(data.viewer.permissions) });
+  }
+  return [...viewers, { name: 'a stranger', permissions: new Set() }];
 }
