@@ -55,7 +55,7 @@ export async function aggregateOf(
   info: GraphQLResolveInfo,
 ) {
   const measures = measuresIn(entity, context.viewer, (what) => selected(info, [[what]]));
-  if (!measures.length && !selected(info).has('count')) return { filter };
+  if (!measures.length && !selected(info).has('count')) return { filter, ...measured({}, []) };
   const { sql, params } = aggregate(entity, measures, context, filter);
   const [found] = await run<Record<string, unknown>>(context.em, sql, params);
   return { filter, ...measured(found!, measures) };
