@@ -116,8 +116,8 @@ export function openedBy(
 /** The rows of the entity that exist for the viewer: asked on every path, reads and writes alike. */
 export function visible(entity: EntityDeclaration, row: string, asking: Asking, params: Params): string {
   const seen = seenBy(entity, row, asking, params);
-  if (!asking.acted?.size || seen === 'true') return seen;
-  return `(${seen} or ${row}.id = any(${params.add([...asking.acted])}))`;
+  if (!asking.acted || asking.acted.size === 0 || seen === 'true') return seen;
+  return `(${seen} or ${row}.id = any(${params.add(derived(asking.acted, 'ids', (acted) => [...acted]))}))`;
 }
 
 /** Whether somebody is of the company: its customers' and partners' people see who answers for what, and no more. */

@@ -34,6 +34,7 @@ export class RequestContext implements Context {
   alive?: string;
   /** Whether that was for another request. */
   presumed = false;
+  showRecord?: Context['showRecord'];
   private forked?: EntityManager;
 
   constructor(

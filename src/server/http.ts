@@ -31,8 +31,6 @@ export interface HttpOptions {
   /** Whether answers tell how they were read. */
   readonly tellReads?: boolean | undefined;
   readonly demoAccounts?: readonly DemoAccount[] | undefined;
-  /** Whether operations run by a compiled plan where they can; if not, all of them run level by level. */
-  readonly plans?: boolean | undefined;
 }
 
 /** The platform over HTTP: `/graphql`, `/files`, `/playground`, `/livez` and `/readyz`. Not listening yet. */

@@ -25,7 +25,7 @@ const perRequest = 4;
  */
 export async function platforms(database: string) {
   const { url, options, stop } = await demoCompany(database);
-  const start = (plans: boolean) => startPlatform(url, perRequest, { ...options, idle: true, plans });
+  const start = (plans: boolean) => startPlatform(url, perRequest, { ...options, idle: true, plans, tellReads: true });
   const planned = await start(true);
   const byLevel = await start(false);
   const em = (): EntityManager => planned.orm.em.fork();

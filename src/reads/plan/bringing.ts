@@ -11,7 +11,7 @@ export interface Bringing {
   /** The variables of the operation, coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** Records on which the request took a step. */
-  readonly acted: readonly string[];
+  readonly acted: ReadonlySet<string>;
   /** The ids from which a level starts: of parents, or of its own rows. */
   readonly ids: readonly string[];
 }
@@ -19,6 +19,9 @@ export interface Bringing {
 /** A value of a plan that a request brings. */
 export const slot = <T>(name: string, of: (bringing: Bringing) => T): T =>
   new Slot<Bringing, T>(name, of) as unknown as T;
+
+/** The records on which a request took a step. */
+export const acted = slot('acted', (bringing) => bringing.acted);
 
 const now = slot('now', (bringing) => bringing.now);
 

@@ -27,8 +27,8 @@ export class Unplanned extends Error {}
 
 /** What hangs on a level: rows below each of its rows, or rows that an id of any type names. */
 export interface Child {
-  /** The column that holds the id to start from. */
-  readonly key: number;
+  /** The column that holds the id to start from; none where it starts from nothing. */
+  readonly key?: number;
   readonly level: Level | ReadonlyMap<string, Level>;
 }
 
@@ -52,9 +52,10 @@ export class LevelParts {
     return `k[${this.constants.push(value) - 1}]`;
   }
 
-  /** The code for what a child brought for the id in a column. */
-  child(key: number, level: Child['level']): string {
-    return `m[${this.children.push({ key, level }) - 1}].get(r[${key}])`;
+  /** The code for what a child brought for the id in a column, or from nothing. */
+  child(level: Child['level'], key?: number): string {
+    const place = this.children.push({ level, ...(key === undefined ? {} : { key }) }) - 1;
+    return `m[${place}].get(${key === undefined ? "''" : `r[${key}]`})`;
   }
 
   get columns(): string {

@@ -46,7 +46,6 @@ export type Write = (rows: TextRow[], brought: Brought, more: boolean, count: nu
  * `k` holds what it cannot say as text.
  */
 export const compiled = (body: string, constants: readonly unknown[]): Write =>
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- made of the schema's words and numbers, never of values
   (new Function('w', 'k', `return (g,m,more,n)=>{${body}}`) as (w: object, k: readonly unknown[]) => Write)(
     writers,
     constants,

@@ -1,6 +1,6 @@
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
-import { derived } from '../../core/slot.js';
-import { level, levelCount, type Page, type Start } from '../level.js';
+import { Slot } from '../../core/slot.js';
+import { level, levelCount, type Page, type Start, type Statement } from '../level.js';
 import { LevelParts, type At, type Building, type Child } from './building.js';
 import { slot, PlanParams, type Bringing } from './bringing.js';
 import { compiled, type Write } from './glue.js';
@@ -46,22 +46,26 @@ export function buildLevel(building: Building, { entity, start, page, counts, bo
     return { columns: parts.columns, joins: parts.joins.join(' ') };
   };
   const { sql, params } = level(entity, start, asking, showing, page, parts.params);
-  const text = beside
-    ? `select child.*, live.value from (select ${beside(parts.params)} as value) live left join lateral (${sql}) child on true`
-    : sql;
-  const limit = page && derived(page.limit, 'shown', (limit) => limit - 1);
+  const statement = { sql, params };
   return {
     from: start.kind,
-    statement: prepare({ sql: text, params }),
+    statement: prepare(beside ? besides(statement, beside) : statement),
     ...(counts ? { count: prepare(levelCount(entity, start, asking, page?.filter, new PlanParams())) } : {}),
-    ...(limit === undefined ? {} : { size: sizeOf(limit) }),
+    ...(page ? { size: sizeOf(page.limit) } : {}),
     reversed: page?.reversed ?? false,
     children: parts.children,
     write: compiled(code, parts.constants),
   };
 }
 
-const sizeOf =
+/** The same statement with a value in the last column, whether there are rows or not. */
+export const besides = ({ sql, params }: Statement, beside: (params: PlanParams) => string): Statement => ({
+  sql: `select child.*, live.value from (select ${beside(params as PlanParams)} as value) live left join lateral (${sql}) child on true`,
+  params,
+});
+
+/** How many rows are shown of a page with this limit. */
+export const sizeOf =
   (limit: unknown) =>
   (bringing: Bringing): number =>
-    typeof limit === 'number' ? limit : (limit as { of(bringing: Bringing): number }).of(bringing);
+    (limit instanceof Slot ? (limit as Slot<Bringing, number>).of(bringing) : (limit as number)) - 1;

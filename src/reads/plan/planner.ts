@@ -6,8 +6,8 @@ import type { Locale } from '../../core/text.js';
 import type { Viewer } from '../../core/viewer.js';
 import type { Rules } from '../../permissions/shield.js';
 import { answerOf, askerLike, kindOf } from './asker.js';
-import { PlanParams, slot, type Bringing } from './bringing.js';
-import { fragmentsOf, planOf, type Plan } from './plan.js';
+import { acted, PlanParams, slot, type Bringing } from './bringing.js';
+import { fragmentsOf, payloadsOf, planOf, type Plan } from './plan.js';
 import { prepare } from './prepared.js';
 import { OtherType, type RunPrepared } from './read.js';
 import { openTo, ruledIn } from './ruled.js';
@@ -28,10 +28,15 @@ export interface Asker {
   readonly locale: Locale;
 }
 
-/** The JSON of an operation's data, and in how many statements it was read. */
-export interface Planned {
-  readonly json: string;
-  readonly statements: number;
+/** How a mutation is answered: what is left to graphql, and the records of its payloads, by root key and field key. */
+export interface Payloads {
+  readonly document: DocumentNode;
+  /** Reads what is asked of a record in the payloads under a root key, by the keys; undefined where it is not visible. */
+  readonly read: (
+    root: string,
+    id: string,
+    acted: ReadonlySet<string>,
+  ) => Promise<ReadonlyMap<string, string> | undefined>;
 }
 
 /** Thrown where whoever asks is not who they were taken for any more. */
@@ -70,45 +75,66 @@ export class Planner {
 
   constructor(private readonly options: Options) {}
 
-  /** The operation's data; undefined where no plan can express it, or it is to be refused: then it is read level by level. */
-  async answer(asked: Operation, asker: Asker): Promise<Planned | undefined> {
-    const { schema, report } = this.options;
-    const { coerced } = getVariableValues(schema, asked.operation.variableDefinitions ?? [], asked.variables);
-    if (!coerced) return undefined;
-    const known = this.knownOf(asked);
-    const shape = shapeOf(schema, asked.operation.variableDefinitions ?? [], coerced);
-    const bringing: Bringing = {
-      viewer: asker.viewer,
-      session: asker.session,
-      now: clock.now(),
-      variables: coerced,
-      acted: [],
-      ids: [],
-    };
+  /** The JSON of a query's data; undefined where no plan can express it, or it is to be refused: then it is read level by level. */
+  async answer(asked: Operation, asker: Asker): Promise<string | undefined> {
+    const bringing = this.bringing(asked, asker);
+    if (!bringing) return undefined;
     try {
-      for (;;) {
-        const plan = await this.planFor(asked, known, shape, asker);
-        if (!plan) return undefined;
-        try {
-          return await this.read(plan, bringing, asker.alive);
-        } catch (error) {
-          if (!(error instanceof OtherType) || plan.types.has(error.type)) throw error;
-          known.types.add(error.type);
-        }
-      }
+      return await this.reading(asked, bringing, asker, (plan) => this.read(plan, bringing, asker.alive));
     } catch (error) {
       if (error instanceof Outdated) throw error;
-      if (!(error instanceof Refusal) && !(error instanceof OtherType)) report(error);
+      if (!(error instanceof Refusal) && !(error instanceof OtherType)) this.options.report(error);
       return undefined;
     }
   }
 
-  private async read({ roots }: Plan, bringing: Bringing, alive: string): Promise<Planned> {
-    let statements = 0;
-    const run: RunPrepared = (statement, values) => {
-      statements += 1;
-      return this.options.run(statement, values);
+  /** How the payloads of a mutation show their records; undefined where no plan can express it. */
+  async payloads(asked: Operation, asker: Asker): Promise<Payloads | undefined> {
+    const bringing = this.bringing(asked, asker);
+    if (!bringing) return undefined;
+    const document = await this.reading(asked, bringing, asker, async (plan) => plan.document!);
+    const read = (root: string, id: string, acted: ReadonlySet<string>) => {
+      const then = { ...bringing, now: clock.now(), acted, ids: [id] };
+      return this.reading(asked, then, asker, async ({ roots }) => {
+        const own = roots.filter(({ key }) => key.startsWith(`${root}.`));
+        const shown = await Promise.all(
+          own.map(async (one) => [one.key, await one.read(then, this.options.run)] as const),
+        );
+        return shown.every(([, json]) => json) ? new Map(shown) : undefined;
+      });
     };
+    return document && { document, read };
+  }
+
+  /** What a request brings; undefined where its variables are refused. */
+  private bringing({ operation, variables }: Operation, { viewer, session }: Asker): Bringing | undefined {
+    const { coerced } = getVariableValues(this.options.schema, operation.variableDefinitions ?? [], variables);
+    return coerced && { viewer, session, now: clock.now(), variables: coerced, acted: new Set(), ids: [] };
+  }
+
+  /** Reads with a plan, and with another where an id is of a type that it was not made for. */
+  private async reading<T>(
+    asked: Operation,
+    { variables }: Bringing,
+    asker: Asker,
+    read: (plan: Plan) => Promise<T>,
+  ): Promise<T | undefined> {
+    const known = this.knownOf(asked);
+    const shape = shapeOf(this.options.schema, asked.operation.variableDefinitions ?? [], variables);
+    for (;;) {
+      const plan = await this.planFor(asked, known, shape, asker);
+      if (!plan) return undefined;
+      try {
+        return await read(plan);
+      } catch (error) {
+        if (!(error instanceof OtherType) || plan.types.has(error.type)) throw error;
+        known.types.add(error.type);
+      }
+    }
+  }
+
+  private async read({ roots }: Plan, bringing: Bringing, alive: string): Promise<string> {
+    const { run } = this.options;
     const check = (value: string | null) => {
       if (value !== alive) throw new Outdated();
     };
@@ -119,8 +145,7 @@ export class Planner {
     const failed = settled.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
     const json = await Promise.all(read);
-    const fields = roots.map(({ key }, index) => `${index ? ',' : ''}"${key}":${json[index]}`);
-    return { json: `{${fields.join('')}}`, statements };
+    return `{${roots.map(({ key }, index) => `"${key}":${json[index]}`).join()}}`;
   }
 
   private async ask(bringing: Bringing, run: RunPrepared): Promise<string | null> {
@@ -154,12 +179,17 @@ export class Planner {
     const { document, operation } = asked;
     const before = known.asked.size;
     const like = askerLike(asker.viewer, known.asked);
+    const mutates = operation.operation === 'mutation';
     const building = {
       ...{ schema, document, cursorKey, locale: asker.locale, types: new Set(known.types) },
-      ...{ asking: { viewer: like }, variables: shape.variables, fragments: fragmentsOf(document) },
+      ...{
+        asking: { viewer: like, ...(mutates ? { acted } : {}) },
+        variables: shape.variables,
+        fragments: fragmentsOf(document),
+      },
       open: await openTo(like, rules, known.ruled),
     };
-    const plan = planOf(building, operation, this.alongside);
+    const plan = mutates ? payloadsOf(building, operation) : planOf(building, operation, this.alongside);
     if (known.asked.size > before) known.answers = new WeakMap();
     this.plans.set(this.keyOf(known, shape, asker), { plan });
     return plan;

@@ -47,7 +47,7 @@ export async function read(
     if (level.reversed) group.reverse();
   }
   const shown = cut.size ? [...groups.values()].flat() : rows;
-  const brought = await Promise.all(children.map((child) => bring(child, unique(shown, child.key), bringing, run)));
+  const brought = await Promise.all(children.map((child) => bring(child, shown, bringing, run)));
   const counts = new Map(
     (await counting)?.map((row) => (from === 'parents' ? [row[0]!, Number(row[1])] : ['', Number(row[0])])),
   );
@@ -64,7 +64,8 @@ function grouped({ from }: Level, rows: TextRow[], ids: readonly string[]): Map<
   return groups;
 }
 
-async function bring({ level }: Child, ids: string[], bringing: Bringing, run: RunPrepared) {
+async function bring({ key, level }: Child, rows: readonly TextRow[], bringing: Bringing, run: RunPrepared) {
+  const ids = key === undefined ? [''] : unique(rows, key);
   if (!ids.length) return new Map<string, string>();
   if ('statement' in level) return read(level, { ...bringing, ids }, run);
   return readAny(level, ids, bringing, run);

@@ -1,17 +1,23 @@
-import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
+import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { entityNamed } from '../../core/fields/declaration.js';
 import { badInput } from '../../core/refusal.js';
 import { filler } from '../../core/slot.js';
 import type { ListArgs } from '../connection.js';
+import type { Filter } from '../filter.js';
 import { checkId } from '../find.js';
+import { Reckoned } from './aggregate.js';
 import { Unplanned, type Building } from './building.js';
 import type { Bringing, PlanParams } from './bringing.js';
 import { listLevel } from './connection.js';
 import { read, readAny, type Beside, type RunPrepared } from './read.js';
 import { anyLevels, idsLevel } from './row.js';
 
-/** How a root field reads rows, said in its `extensions`: a list, one row by its id, or rows of any type by theirs. */
-export type RootReading = { readonly list: string } | { readonly one: string } | { readonly any: 'one' | 'several' };
+/** How a root field reads rows, said in its `extensions`: a list, one row by its id, what is reckoned of a list, or rows of any type by theirs. */
+export type RootReading =
+  | { readonly list: string }
+  | { readonly one: string }
+  | { readonly reckoned: string }
+  | { readonly any: 'one' | 'several' };
 
 /** A root field of a plan. */
 export interface Root {
@@ -38,6 +44,11 @@ export function rootOf(
   if ('list' in reading) {
     const list = { kind: 'list' } as const;
     const level = listLevel(building, entityNamed(reading.list), list, args as ListArgs, field.type, nodes, alongside);
+    return { key, carries: true, read: async (...asked) => (await read(level, ...asked)).get('')! };
+  }
+  if ('reckoned' in reading) {
+    const reckoned = new Reckoned(building, entityNamed(reading.reckoned), args['filter'] as Filter | undefined);
+    const level = reckoned.whole(getNamedType(field.type) as GraphQLObjectType, nodes, alongside);
     return { key, carries: true, read: async (...asked) => (await read(level, ...asked)).get('')! };
   }
   const ids = filler<Bringing>([args['id'] ?? args['ids']]);

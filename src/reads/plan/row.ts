@@ -49,7 +49,7 @@ function fieldJson(at: At, nodes: readonly FieldNode[]): Json {
     const args = getArgumentValues(definition, nodes[0]!, building.variables as never) as ListArgs;
     const start = theseParents(child.fields.get(many.by)!);
     return js(
-      parts.child(parts.column(`${alias}.id`), listLevel(building, child, start, args, definition.type, nodes)),
+      parts.child(listLevel(building, child, start, args, definition.type, nodes), parts.column(`${alias}.id`)),
     );
   }
   if (name === 'restrictedFields') {
@@ -94,12 +94,8 @@ function recordJson(
   nodes: readonly FieldNode[],
 ): Json {
   const id = parts.column(readable(entity, field, alias, building.asking, parts.params, `${alias}.${field.column}`));
-  return js(
-    `(${parts.child(
-      id,
-      anyLevels(building, nodes, (name) => processOf(name) !== undefined),
-    )}??'null')`,
-  );
+  const levels = anyLevels(building, nodes, (name) => processOf(name) !== undefined);
+  return js(`(${parts.child(levels, id)}??'null')`);
 }
 
 /** A level for each type that ids have been of. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
+import { asking } from '../../core/asking.js';
 import type { TextRow } from './glue.js';
 import type { Prepared } from './prepared.js';
 
@@ -20,6 +21,8 @@ export class Statements {
   constructor(private readonly pool: Pool) {}
 
   async run({ name, text }: Prepared, values: unknown[]): Promise<TextRow[]> {
+    const asked = asking.getStore();
+    if (asked) asked.statements += 1;
     const again = this.seen.get(name);
     if (!again) this.seen.set(name, true);
     const client = await this.pool.connect();
