@@ -83,7 +83,9 @@ describe('random operations', () => {
   const documents = operations.map(({ document }) => document);
 
   it('are valid', () => {
-    const wrong = documents.flatMap((document) => validate(schema, parse(document)).map(({ message }) => message));
+    const wrong = documents
+      .slice(0, 150)
+      .flatMap((document) => validate(schema, parse(document)).map(({ message }) => message));
     expect(wrong).toEqual([]);
   });
 

@@ -26,11 +26,18 @@ const namesIn = (document: DocumentNode, kind: 'Variable' | 'FragmentSpread') =>
   return names;
 };
 
+/** The document without the fragments that nothing in it spreads, and without those that only they spread. */
+function withoutUnused(document: DocumentNode): DocumentNode {
+  const used = namesIn(document, 'FragmentSpread');
+  const left: DocumentNode = visit(document, {
+    FragmentDefinition: ({ name }) => (used.has(name.value) ? undefined : null),
+  });
+  return left.definitions.length < document.definitions.length ? withoutUnused(left) : left;
+}
+
 /** The document without one of its parts, and without the variables and fragments that nothing then uses. */
 function without(document: DocumentNode, part: ASTNode): DocumentNode {
-  let left: DocumentNode = visit(document, { enter: (node) => (node === part ? null : undefined) });
-  const used = namesIn(left, 'FragmentSpread');
-  left = visit(left, { FragmentDefinition: ({ name }) => (used.has(name.value) ? undefined : null) });
+  const left = withoutUnused(visit(document, { enter: (node) => (node === part ? null : undefined) }));
   const variables = namesIn(left, 'Variable');
   return visit(left, { VariableDefinition: ({ variable }) => (variables.has(variable.name.value) ? undefined : null) });
 }
