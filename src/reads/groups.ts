@@ -1,6 +1,7 @@
 import { entityNamed, type EntityDeclaration, type FieldDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
+import { remembered } from '../core/remembered.js';
 import { snake, type Text } from '../core/text.js';
 import { visible, type Asking } from '../permissions/scopes.js';
 import { processOf } from '../processes/index.js';
@@ -31,7 +32,7 @@ const makesGroups = (entity: EntityDeclaration, { kind, name }: FieldDeclaration
   ['choice', 'flag', 'reference'].includes(kind) || (name === 'state' && processOf(entity.name) !== undefined);
 
 /** The ways to group the rows of an entity, by the names of their enum values, such as `ENTERED_AT_MONTH`. */
-export function groupingsOf(entity: EntityDeclaration): Map<string, Grouping> {
+export const groupingsOf = remembered((entity: EntityDeclaration): Map<string, Grouping> => {
   const all = [...entity.fields.values()].flatMap((field): Grouping[] => {
     const { kind, en, zh } = field;
     if (makesGroups(entity, field)) return [{ name: upper(field.name), means: { en, zh }, field }];
@@ -42,7 +43,7 @@ export function groupingsOf(entity: EntityDeclaration): Map<string, Grouping> {
     });
   });
   return new Map(all.map((grouping) => [grouping.name, grouping]));
-}
+});
 
 /** An order of groups: by what they are, how many rows they have, or what their rows sum up to. */
 export interface GroupOrder {
@@ -53,7 +54,7 @@ export interface GroupOrder {
 }
 
 /** The orders of an entity's groups, by the names of their enum values, such as `SUM_AMOUNT_DESC`. */
-export function groupOrdersOf(entity: EntityDeclaration): Map<string, GroupOrder> {
+export const groupOrdersOf = remembered((entity: EntityDeclaration): Map<string, GroupOrder> => {
   const orders: (Text & { name: string; by: GroupOrder['by'] })[] = [
     { name: 'KEY', en: 'What the groups are', zh: '分组值', by: 'KEY' },
     { name: 'COUNT', en: 'How many rows they have', zh: '条数', by: 'COUNT' },
@@ -71,7 +72,7 @@ export function groupOrdersOf(entity: EntityDeclaration): Map<string, GroupOrder
     }),
   );
   return new Map(both.map((order) => [order.name, order]));
-}
+});
 
 /** What a grouping is asked with: the key's SQL, and what must be joined for it. */
 interface Keyed {

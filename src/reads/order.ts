@@ -1,5 +1,6 @@
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
+import { remembered } from '../core/remembered.js';
 import { Slot } from '../core/slot.js';
 import { snake } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
@@ -25,7 +26,7 @@ const idTypeOf = (entity: EntityDeclaration) => (entity.fields.has('id') ? 'text
 const idField: FieldDeclaration = { en: 'Id', zh: '标识', name: 'id', kind: 'id', column: 'id' };
 
 /** The orders that an entity declares, by the name of their enum value, such as `AMOUNT_DESC`. */
-export function ordersOf(entity: EntityDeclaration): Map<string, Order> {
+export const ordersOf = remembered((entity: EntityDeclaration): Map<string, Order> => {
   const declared = [...entity.fields.values()].filter(({ order }) => order);
   const orders = [...declared, idField].flatMap((field) =>
     [false, true].map((descending): Order => {
@@ -34,7 +35,7 @@ export function ordersOf(entity: EntityDeclaration): Map<string, Order> {
     }),
   );
   return new Map(orders.map((order) => [order.name, order]));
-}
+});
 
 /** The order asked for, or the entity's own; refused on a strict field that the viewer may not read everywhere. */
 export function orderOf(entity: EntityDeclaration, asked: string | null | undefined, viewer: Viewer): Order {

@@ -2,6 +2,7 @@ import { Int } from 'type-graphql';
 import { choiceType } from '../core/fields/choiceType.js';
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import { Day, Decimal, Money } from '../core/scalars.js';
+import { remembered } from '../core/remembered.js';
 import type { Text } from '../core/text.js';
 import { defaultGroups } from '../reads/aggregate.js';
 import { groupingsOf, groupOrdersOf } from '../reads/groups.js';
@@ -44,7 +45,7 @@ function measureShapes(entity: EntityDeclaration): Record<string, Shape> {
 }
 
 /** The type of what a group has in common. References are resolved to their rows (see `resolvers/flow/aggregates.ts`). */
-export function groupKeyType(entity: EntityDeclaration): Type {
+export const groupKeyType = remembered((entity: EntityDeclaration): Type => {
   const fields = new Set([...groupingsOf(entity).values()].map(({ field }) => field));
   const plain = [...fields].filter(({ kind }) => kind !== 'reference');
   const shapes = plain.map(({ name, kind, choices, en, zh }): [string, Shape] => {
@@ -59,7 +60,7 @@ export function groupKeyType(entity: EntityDeclaration): Type {
     zh: `${entity.zh}分组值；未按此分组、无值或不可见则为空`,
   };
   return declareType('object', `${entity.name}GroupKey`, means, Object.fromEntries(shapes));
-}
+});
 
 /** The type of a list's groups. */
 export function groupsType(entity: EntityDeclaration): Type {

@@ -9,10 +9,11 @@ import { limits, refuseCostly, refuseStrange, refuseStrangeText, shapeLimits } f
 /** Asks of each operation, once parsed and before any SQL, whether it may run at all. */
 const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operationName, request }) => {
+    didResolveOperation: async ({ document, operation, request, contextValue: { viewer } }) => {
       refuseStrange(request.variables ?? {});
       refuseStrangeText(document);
-      refuseCostly(schema, document, operationName ?? undefined, request.variables ?? {});
+      const most = viewer?.kind === 'SERVICE' ? limits.serviceCost : limits.cost;
+      refuseCostly(schema, document, operation, request.variables ?? {}, most);
     },
     // GraphQL over HTTP: as application/json the answer to a well-formed request has status 200, whatever it says
     willSendResponse: async ({ request, response: { http }, errors = [] }) => {

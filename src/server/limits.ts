@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as Complexity from 'graphql-query-complexity';
 import {
-  getOperationAST,
   getVariableValues,
   GraphQLError,
   Kind,
@@ -11,9 +10,11 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Text } from '../core/text.js';
 import { defaultPageSize } from '../reads/connection.js';
 
@@ -28,6 +29,8 @@ export const limits = {
   aliases: 60,
   rootFields: 30,
   cost: 25_000,
+  /** What one of a service account may cost: reports are fetched many rows at once. */
+  serviceCost: 500_000,
   /** Fields of the operation, those of a fragment as often as it is spread. */
   fields: 10_000,
   /** Filters may nest so deep, and hold so many conditions. */
@@ -125,7 +128,7 @@ const estimate: Complexity.ComplexityEstimator = ({ args, childComplexity, field
 
 type Asked = Pick<Parameters<typeof Complexity.getComplexity>[0], 'schema' | 'query' | 'variables' | 'operationName'>;
 
-function costOf(asked: Asked): number {
+function reckonCost(asked: Asked): number {
   try {
     return getComplexity({ ...asked, estimators: [estimate], maxQueryNodes: limits.fields });
   } catch (error) {
@@ -135,24 +138,51 @@ function costOf(asked: Asked): number {
   }
 }
 
+const costs = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
+
+/** What of its variables an operation's cost depends on: how many rows, how many ids, whether at all. */
+const weighing = (variables: Readonly<Record<string, unknown>>) =>
+  JSON.stringify(
+    Object.entries(variables).map(([name, value]) =>
+      Array.isArray(value)
+        ? [name, value.length]
+        : [name, ['number', 'boolean'].includes(typeof value) ? value : value == null],
+    ),
+  );
+
+/** What an operation costs, reckoned once for what it depends on; undefined where graphql is to refuse its variables. */
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+) {
+  const known = costs.get(operation) ?? new LRUCache<string, number>({ max: 100 });
+  costs.set(operation, known);
+  const weighed = weighing(variables);
+  const found = known.get(weighed);
+  if (found !== undefined) return found;
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
+  const operationName = operation.name?.value;
+  const cost = reckonCost({ schema, query, variables, ...(operationName ? { operationName } : {}) });
+  known.set(weighed, cost);
+  return cost;
+}
+
 /** Refuses an operation that costs too much, before any SQL. */
 export function refuseCostly(
   schema: GraphQLSchema,
   query: DocumentNode,
-  operationName: string | undefined,
+  operation: OperationDefinitionNode | undefined,
   variables: Record<string, unknown>,
+  most: number,
 ): void {
-  const operation = getOperationAST(query, operationName);
-  if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw notValid('A subscription is');
-  const given = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
-  if (given.errors) return; // graphql refuses these before it runs anything
-  const cost = costOf({ schema, query, variables, ...(operationName ? { operationName } : {}) });
-  if (cost <= limits.cost) return;
+  if (!operation) return;
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notValid('A subscription is');
+  const cost = costOf(schema, query, operation, variables);
+  if (cost === undefined || cost <= most) return;
   const much = Number.isFinite(cost) ? Math.ceil(cost) : undefined;
-  throw tooMuch(
-    `it costs ${much ?? 'more'}, at most ${limits.cost} is allowed`,
-    `代价为 ${much ?? '更多'}，至多 ${limits.cost}`,
-  );
+  throw tooMuch(`it costs ${much ?? 'more'}, at most ${most} is allowed`, `代价为 ${much ?? '更多'}，至多 ${most}`);
 }
 
 /** Refuses variables that no honest client sends: too deep, too many, or with characters that text cannot hold. */
@@ -174,7 +204,11 @@ export function refuseStrange(variables: unknown): void {
   look(variables, 0);
 }
 
-/** The same for values written into the document itself. */
+const plain = new WeakSet<DocumentNode>();
+
+/** The same for values written into the document itself, looked at once. */
 export function refuseStrangeText(document: DocumentNode): void {
+  if (plain.has(document)) return;
   visit(document, { StringValue: ({ value }) => refuseStrange(value) });
+  plain.add(document);
 }

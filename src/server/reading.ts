@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
-import type { DocumentNode, FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { execute, type DocumentNode, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { asking } from '../core/asking.js';
 import { rulesOf } from '../permissions/shield.js';
@@ -78,17 +78,19 @@ type Requested = GraphQLRequestContextResponseForOperation<RequestContext>;
 const askerIn = ({ viewer, token, alive, locale }: RequestContext): Asker | undefined =>
   viewer && token && alive ? { viewer, session: token, alive, locale } : undefined;
 
-async function fromPlan(
-  planner: Planner,
-  sessions: Sessions,
-  { contextValue, document, operation, request }: Requested,
-) {
+async function fromPlan(planner: Planner, sessions: Sessions, requested: Requested) {
+  const { contextValue, document, operation, request, schema } = requested;
   if (operation.operation !== 'query') return undefined;
   for (let again = false; ; again = true) {
     const asker = askerIn(contextValue);
     if (!asker) return undefined;
     try {
-      return await planner.answer({ document, operation, variables: request.variables ?? {} }, asker);
+      const asked = { document, operation, variables: request.variables ?? {} };
+      return await planner.answer(asked, asker, async (document) => {
+        const { operationName, variables: variableValues } = request;
+        const { data, errors } = await execute({ schema, document, contextValue, variableValues, operationName });
+        return errors ? undefined : (data ?? undefined);
+      });
     } catch (error) {
       if (!(error instanceof Outdated) || again) return undefined;
       await sessions.confirm(contextValue);

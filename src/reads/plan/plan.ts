@@ -58,9 +58,14 @@ export interface PayloadReading {
   readonly payload: PayloadRecord;
 }
 
-/** The operation with nothing asked of its payloads' records but their type: these are read from a plan. */
-function withoutRecords(operation: OperationDefinitionNode, roots: readonly FieldNode[]): OperationDefinitionNode {
-  return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: roots } };
+/** The document with these root fields as all that is asked by the operation. */
+function reduced(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  roots: readonly FieldNode[],
+): DocumentNode {
+  const asked = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: roots } } as const;
+  return { ...document, definitions: document.definitions.map((node) => (node === operation ? asked : node)) };
 }
 
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
@@ -76,7 +81,7 @@ export const payloadsOf = (building: Building, operation: OperationDefinitionNod
 function payloads(building: Building, operation: OperationDefinitionNode): Plan | undefined {
   const mutation = building.schema.getMutationType()!;
   const roots: Root[] = [];
-  const reduced: FieldNode[] = [];
+  const left: FieldNode[] = [];
   for (const [key, nodes] of rootFields(building, building.schema, operation)) {
     const field = mutation.getFields()[nodes[0]!.name.value];
     const reading = field?.extensions['reads'] as PayloadReading | undefined;
@@ -96,11 +101,9 @@ function payloads(building: Building, operation: OperationDefinitionNode): Plan 
         read: async (...by) => (await read(level, ...by)).values().next().value ?? '',
       });
     }
-    reduced.push({ ...nodes[0]!, selectionSet: { kind: Kind.SELECTION_SET, selections } });
+    left.push({ ...nodes[0]!, selectionSet: { kind: Kind.SELECTION_SET, selections } });
   }
-  const rest = building.document.definitions.filter((node) => node !== operation);
-  const document = { kind: Kind.DOCUMENT, definitions: [withoutRecords(operation, reduced), ...rest] } as const;
-  return { roots, types: building.types, document };
+  return { roots, types: building.types, document: reduced(building.document, operation, left) };
 }
 
 /** Plans a query; undefined where a plan cannot express it, or where it would be refused. */
@@ -112,15 +115,22 @@ export const planOf = (
   unlessUnplanned(() => {
     const query = building.schema.getQueryType()!;
     const roots: Root[] = [];
+    const others: FieldNode[] = [];
     for (const [key, nodes] of rootFields(building, building.schema, operation)) {
       const name = nodes[0]!.name.value;
-      if (!building.open(`${query.name}.${name}`)) return undefined;
       const field = query.getFields()[name];
-      if (!field) throw new Unplanned(name);
+      if (!field || !building.open(`${query.name}.${name}`)) return undefined;
       const first = !roots.some(({ carries }) => carries);
-      roots.push(rootOf(building, key, nodes, field, first ? alongside : undefined));
+      if (field.extensions['reads']) {
+        roots.push(rootOf(building, key, nodes, field, first ? alongside : undefined));
+        continue;
+      }
+      others.push(...nodes);
+      roots.push({ key, carries: false });
     }
-    return { roots, types: building.types };
+    if (!roots.some(({ read }) => read)) return undefined;
+    const { types, document } = building;
+    return { roots, types, ...(others.length ? { document: reduced(document, operation, others) } : {}) };
   });
 
 function unlessUnplanned(plan: () => Plan | undefined): Plan | undefined {

@@ -5,6 +5,7 @@ import { Refusal } from '../../core/refusal.js';
 import type { Locale } from '../../core/text.js';
 import type { Viewer } from '../../core/viewer.js';
 import type { Rules } from '../../permissions/shield.js';
+import { Unplanned } from './building.js';
 import { answerOf, askerLike, kindOf } from './asker.js';
 import { acted, PlanParams, slot, type Bringing } from './bringing.js';
 import { fragmentsOf, payloadsOf, planOf, type Plan } from './plan.js';
@@ -38,6 +39,12 @@ export interface Payloads {
     acted: ReadonlySet<string>,
   ) => Promise<ReadonlyMap<string, string> | undefined>;
 }
+
+/** Resolves, as graphql does, what a plan leaves to it; undefined where it found anything to refuse. */
+export type Resolve = (document: DocumentNode) => Promise<Record<string, unknown> | undefined>;
+
+/** Why a plan may not be able to answer, beside faults of ours. */
+const expected = [Refusal, OtherType, Unplanned];
 
 /** Thrown where whoever asks is not who they were taken for any more. */
 export class Outdated extends Error {}
@@ -76,14 +83,14 @@ export class Planner {
   constructor(private readonly options: Options) {}
 
   /** The JSON of a query's data; undefined where no plan can express it, or it is to be refused: then it is read level by level. */
-  async answer(asked: Operation, asker: Asker): Promise<string | undefined> {
+  async answer(asked: Operation, asker: Asker, resolve: Resolve): Promise<string | undefined> {
     const bringing = this.bringing(asked, asker);
     if (!bringing) return undefined;
     try {
-      return await this.reading(asked, bringing, asker, (plan) => this.read(plan, bringing, asker.alive));
+      return await this.reading(asked, bringing, asker, (plan) => this.read(plan, bringing, asker.alive, resolve));
     } catch (error) {
       if (error instanceof Outdated) throw error;
-      if (!(error instanceof Refusal) && !(error instanceof OtherType)) this.options.report(error);
+      if (!expected.some((kind) => error instanceof kind)) this.options.report(error);
       return undefined;
     }
   }
@@ -98,7 +105,7 @@ export class Planner {
       return this.reading(asked, then, asker, async ({ roots }) => {
         const own = roots.filter(({ key }) => key.startsWith(`${root}.`));
         const shown = await Promise.all(
-          own.map(async (one) => [one.key, await one.read(then, this.options.run)] as const),
+          own.map(async (one) => [one.key, await one.read!(then, this.options.run)] as const),
         );
         return shown.every(([, json]) => json) ? new Map(shown) : undefined;
       });
@@ -133,14 +140,20 @@ export class Planner {
     }
   }
 
-  private async read({ roots }: Plan, bringing: Bringing, alive: string): Promise<string> {
+  private async read({ roots, document }: Plan, bringing: Bringing, alive: string, resolve: Resolve): Promise<string> {
     const { run } = this.options;
+    const left = document && resolve(document);
     const check = (value: string | null) => {
       if (value !== alive) throw new Outdated();
     };
     const carrier = roots.find(({ carries }) => carries);
     const aside = carrier ? [] : [this.ask(bringing, run).then(check)];
-    const read = roots.map((root) => root.read(bringing, run, root === carrier ? check : undefined));
+    const read = roots.map(async (root) => {
+      if (root.read) return root.read(bringing, run, root === carrier ? check : undefined);
+      const data = await left;
+      if (!data) throw new Unplanned();
+      return JSON.stringify(data[root.key]);
+    });
     const settled = await Promise.allSettled([...read, ...aside]);
     const failed = settled.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;

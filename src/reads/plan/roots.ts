@@ -6,7 +6,7 @@ import type { ListArgs } from '../connection.js';
 import type { Filter } from '../filter.js';
 import { checkId } from '../find.js';
 import { Reckoned } from './aggregate.js';
-import { Unplanned, type Building } from './building.js';
+import type { Building } from './building.js';
 import type { Bringing, PlanParams } from './bringing.js';
 import { listLevel } from './connection.js';
 import { read, readAny, type Beside, type RunPrepared } from './read.js';
@@ -22,8 +22,8 @@ export type RootReading =
 /** A root field of a plan. */
 export interface Root {
   readonly key: string;
-  /** Reads it; the first of a plan says what came along beside its rows. */
-  readonly read: (bringing: Bringing, run: RunPrepared, beside?: Beside) => Promise<string>;
+  /** Reads it, unless that is left to graphql; the first of a plan says what came along beside its rows. */
+  readonly read?: (bringing: Bringing, run: RunPrepared, beside?: Beside) => Promise<string>;
   /** Whether something can come along. */
   readonly carries: boolean;
 }
@@ -38,8 +38,7 @@ export function rootOf(
   field: GraphQLField<unknown, unknown>,
   alongside: Alongside | undefined,
 ): Root {
-  const reading = field.extensions['reads'] as RootReading | undefined;
-  if (!reading) throw new Unplanned(field.name);
+  const reading = field.extensions['reads'] as RootReading;
   const args = getArgumentValues(field, nodes[0]!, building.variables as never);
   if ('list' in reading) {
     const list = { kind: 'list' } as const;
