@@ -41,7 +41,7 @@ async function take(taking: Taking, effect: Effect | undefined): Promise<Busines
 
 async function create(taking: Taking, effect: Effect | undefined, above: Above | undefined): Promise<BusinessRecord> {
   const record = (await effect!({ ...workOf(taking, undefined as never), above: above?.record })) as BusinessRecord;
-  await finish(taking, record, null);
+  await finish(taking, [{ record, from: null }]);
   return record;
 }
 
@@ -54,7 +54,7 @@ async function move(taking: Taking, effect: Effect | undefined): Promise<Busines
   refuseIf(step, blockers);
   taking.stands.for = onBehalfOf;
   await effect?.(workOf(taking, record));
-  await finish(taking, record, record.state, looked);
+  await finish(taking, [{ ...looked, from: record.state }]);
   return record;
 }
 
@@ -65,5 +65,5 @@ async function follow(taking: Taking, { id, entity }: Above): Promise<void> {
   const following: Taking = { ...taking, step, request: { note: taking.request.note }, nested: [] };
   const looked = await look(following, id, new Set([id]));
   const { record, blockers } = looked;
-  if (!blockers.length) await finish(following, record, record.state, looked);
+  if (!blockers.length) await finish(following, [{ ...looked, from: record.state }]);
 }
