@@ -33,6 +33,7 @@ const server = fork(fileURLToPath(new URL('./writes/serve.ts', import.meta.url))
     ...process.execArgv.filter((flag) => flag.startsWith('--cpu-prof')),
   ],
 });
+server.once('exit', () => process.exit(1));
 const [serving] = (await once(server, 'message')) as [Serving];
 const { token, asked } = serving;
 const query = `mutation ($input: QuotationDraftInput!) { quotationDraft(input: $input) { quotation { id number state version total } } }`;
@@ -104,7 +105,7 @@ for (const connections of [1, 32]) {
     line(String(connections), way, ...shown, ...told);
   }
 }
-server.disconnect();
+server.removeAllListeners('exit').disconnect();
 await once(server, 'exit');
 await admin.end();
 await postgres.stop();

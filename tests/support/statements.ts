@@ -18,5 +18,5 @@ export function listen(): void {
   } as typeof query;
 }
 
-/** The statements asked since then, in order. */
-export const heard = (): readonly string[] => [...asked];
+/** The statements asked since then, in order; not what a connection forgets meanwhile. */
+export const heard = (): readonly string[] => asked.filter((text) => !text.startsWith('deallocate'));

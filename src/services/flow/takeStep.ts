@@ -5,6 +5,7 @@ import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { notHeld } from '../../permissions/notHeld.js';
 import { steps } from '../../processes/index.js';
 import { checkId } from '../../reads/find.js';
+import { inTransaction } from './inTransaction.js';
 import { lockAbove, raise, type Above } from './above.js';
 import { look, refuseIf, type StepRequest, type Taking } from './ask.js';
 import { finish } from './finish.js';
@@ -20,9 +21,9 @@ import { workOf, type Effect } from './work.js';
 export async function takeStep(context: SignedIn, name: string, request: StepRequest, effect?: Effect): Promise<Taken> {
   const step = steps.get(name)!;
   if (request.id) checkId(step.entity.name, request.id);
-  const taken = await context.em.fork({ keepTransactionContext: true }).transactional((em) => {
+  const taken = await inTransaction(context.em, (em) => {
     const [told, stands, nested] = [{}, { for: null }, []];
-    const taking: Taking = { em: em, context, step, now: clock.now(), request, told, stands, nested };
+    const taking: Taking = { em, context, step, now: clock.now(), request, told, stands, nested };
     return onceByKey(taking, () => take(taking, effect));
   });
   if (!taken.repeated) context.acted.add(taken.id);
