@@ -20,6 +20,8 @@ export interface Context {
   readonly loaders: Map<string, DataLoader<string, unknown>>;
   /** Records on which this request took a step: its payload shows them whatever the viewer may see afterwards. */
   readonly acted: Set<string>;
+  /** Reads, under a root key, what is asked of the record of a payload, where that is planned: whether it is visible. */
+  readonly showRecord?: ((root: string, id: string) => Promise<boolean>) | undefined;
 }
 
 /** The same, past the permission layer: someone is there. */

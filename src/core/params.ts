@@ -1,3 +1,5 @@
+import { clock } from './clock.js';
+
 /** The parameters of one statement, numbered as they are added. */
 export class Params {
   readonly values: unknown[] = [];
@@ -10,5 +12,10 @@ export class Params {
   /** Adds a moment, which says itself what it is: `$3::timestamptz`. */
   moment(value: Date | null): string {
     return `${this.add(value)}::timestamptz`;
+  }
+
+  /** The present moment. */
+  now(): string {
+    return this.moment(clock.now());
   }
 }

@@ -1,4 +1,3 @@
-import { clock } from '../core/clock.js';
 import type { Fact } from '../core/fact.js';
 import type { Params } from '../core/params.js';
 import type { Viewer } from '../core/viewer.js';
@@ -12,5 +11,5 @@ export function asked(fact: Fact, row: string, viewer: Viewer, params: Params, a
   return fact
     .sql(row, ':actors', ':now')
     .replaceAll(':actors', () => `${params.add(actors)}::text[]`)
-    .replaceAll(':now', () => params.moment(clock.now()));
+    .replaceAll(':now', () => params.now());
 }

@@ -1,6 +1,7 @@
 import { declarationOf, declaredEntities, entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
+import { derived } from '../core/slot.js';
 import type { GrantedRight, Principal, Scope, Viewer } from '../core/viewer.js';
 import { apartOf, processes, stepsOf } from '../processes/index.js';
 import { asked } from './asked.js';
@@ -31,7 +32,10 @@ const predicates: Record<Scope, Predicate> = {
       : 'false';
   },
   INVOLVED: (row, of, params, entity, viewer) => {
-    const [states, account] = [params.add(statesThatAwait(entity, of, viewer)), params.add(of.account)];
+    const awaiting = derived(of.account, `awaits ${entity.name}`, (account, request?: { viewer: Viewer }) =>
+      statesThatAwait(entity, account, request?.viewer ?? viewer),
+    );
+    const [states, account] = [`${params.add(awaiting)}::text[]`, params.add(of.account)];
     const parts = partsThatInvolve(entity).map(({ part, column }) => {
       const within = `${row}_part`;
       return ` or exists (select from ${quoted(part.table)} ${within} where ${within}.${column} = ${row}.id
@@ -70,7 +74,7 @@ const whole: readonly Scope[] = ['INVOLVED', 'ALL'];
 export const principalOf = ({ of }: GrantedRight, viewer: Viewer): Principal => of ?? viewer;
 
 /** The states from which a step leads on that they may take wherever the record stands. */
-function statesThatAwait(entity: EntityDeclaration, { account }: Principal, viewer: Viewer): string[] {
+function statesThatAwait(entity: EntityDeclaration, account: string, viewer: Viewer): string[] {
   const theirs = (right: GrantedRight) => principalOf(right, viewer).account === account;
   const held = stepsOf(entity.name).filter(
     ({ name, to }) => to && viewer.rights.get(name)?.some((right) => whole.includes(right.scope) && theirs(right)),
@@ -112,8 +116,8 @@ export function openedBy(
 /** The rows of the entity that exist for the viewer: asked on every path, reads and writes alike. */
 export function visible(entity: EntityDeclaration, row: string, asking: Asking, params: Params): string {
   const seen = seenBy(entity, row, asking, params);
-  if (!asking.acted?.size || seen === 'true') return seen;
-  return `(${seen} or ${row}.id = any(${params.add([...asking.acted])}))`;
+  if (!asking.acted || asking.acted.size === 0 || seen === 'true') return seen;
+  return `(${seen} or ${row}.id = any(${params.add(derived(asking.acted, 'ids', (acted) => [...acted]))}))`;
 }
 
 /** Whether somebody is of the company: its customers' and partners' people see who answers for what, and no more. */

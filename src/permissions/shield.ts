@@ -1,9 +1,10 @@
 import { isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { declaredEntities } from '../core/fields/declaration.js';
+import type { Viewer } from '../core/viewer.js';
 import { allow, deny, shield } from './graphqlShield.js';
 import { holds, ruleFor, type Guard } from './rules.js';
 
-type Rules = Record<string, Record<string, ReturnType<typeof ruleFor>>>;
+export type Rules = Record<string, Record<string, ReturnType<typeof ruleFor>>>;
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 type Middleware = Record<string, Record<string, (resolve: Resolve, ...rest: Parameters<Resolve>) => Promise<unknown>>>;
 
@@ -55,3 +56,7 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   }
   return schema;
 }
+
+/** Whether a rule lets somebody pass; it is the same object that stands before the resolver. */
+export const passes = async (rule: ReturnType<typeof ruleFor>, viewer: Viewer): Promise<boolean> =>
+  (await rule.resolve({}, {}, { viewer } as never, {} as never, { debug: false } as never)) === true;

@@ -92,3 +92,7 @@ export function apartOf({ apart = [], clause }: NamedStep): Fact[] {
 
 /** The jobs that follow a step once it is taken, by their names in `src/jobs`. */
 export const jobsOf = ({ tells, jobs = [] }: Step): readonly string[] => [...(tells ? ['tell'] : []), ...jobs];
+
+/** The name of a step's input type. */
+export const inputNameOf = ({ name, carries }: Pick<NamedStep, 'name' | 'carries'>): string =>
+  carries ? `${name[0]!.toUpperCase()}${name.slice(1)}Input` : 'StepInput';

@@ -4,6 +4,8 @@ import type { EntityDeclaration } from '../core/fields/declaration.js';
 import { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
 import { badInput } from '../core/refusal.js';
+import { derived } from '../core/slot.js';
+import type { Viewer } from '../core/viewer.js';
 import type { Asking } from '../permissions/scopes.js';
 import { refuseUnlessEverywhere } from './everywhere.js';
 import type { Filter } from './filter.js';
@@ -20,6 +22,13 @@ export interface GroupArgs {
   readonly first: number;
 }
 
+/** Groups as they are asked for, one more than is shown. */
+interface Groups {
+  readonly by: readonly Grouping[];
+  readonly order: GroupOrder;
+  readonly limit: number;
+}
+
 export const defaultGroups = 100;
 const mostGroups = 1_000;
 const mostFields = 3;
@@ -32,9 +41,9 @@ export function aggregate(
   measures: readonly Measure[],
   asking: Asking,
   filter: Filter | null | undefined,
-  groups?: { readonly by: readonly Grouping[]; readonly order: GroupOrder; readonly limit: number },
+  groups?: Groups,
+  params = new Params(),
 ): Statement {
-  const params = new Params();
   const keys = (groups?.by ?? []).map((grouping, index) => {
     return { ...keyed(grouping, row, `${row}${index}`, asking, params), name: grouping.field.name };
   });
@@ -55,14 +64,14 @@ export async function aggregateOf(
   info: GraphQLResolveInfo,
 ) {
   const measures = measuresIn(entity, context.viewer, (what) => selected(info, [[what]]));
-  if (!measures.length && !selected(info).has('count')) return { filter };
+  if (!measures.length && !selected(info).has('count')) return { filter, ...measured({}, []) };
   const { sql, params } = aggregate(entity, measures, context, filter);
   const [found] = await run<Record<string, unknown>>(context.em, sql, params);
   return { filter, ...measured(found!, measures) };
 }
 
 /** The groupings that are asked for; refused where they are too many, say a field twice, or tell of what may not be read. */
-function groupingsIn(entity: EntityDeclaration, { viewer }: SignedIn, names: readonly string[]): Grouping[] {
+function groupingsIn(entity: EntityDeclaration, viewer: Viewer, names: readonly string[]): Grouping[] {
   const known = groupingsOf(entity);
   const groupings = names.map((name) => known.get(name)!);
   const fields = new Set(groupings.map(({ field }) => field));
@@ -73,25 +82,33 @@ function groupingsIn(entity: EntityDeclaration, { viewer }: SignedIn, names: rea
   return groupings;
 }
 
+/** The groups that the arguments ask for. */
+export function groupsIn(entity: EntityDeclaration, viewer: Viewer, { fields, orderBy, first }: GroupArgs): Groups {
+  const by = groupingsIn(entity, viewer, fields);
+  const order = groupOrdersOf(entity).get(orderBy ?? 'KEY_ASC')!;
+  if (typeof order.by === 'object') refuseUnlessEverywhere(order.by, viewer);
+  const limit = derived(first, 'groups', (first) => {
+    if (first >= 1 && first <= mostGroups) return first + 1;
+    throw badInput(`There are 1 to ${mostGroups} groups at once.`, `一次须为 1 至 ${mostGroups} 组。`);
+  });
+  return { by, order, limit };
+}
+
 /** The same of each group of its rows, the first so many groups in an order. */
 export async function groupsOf(
   entity: EntityDeclaration,
   filter: Filter | null | undefined,
-  { fields, orderBy, first }: GroupArgs,
+  args: GroupArgs,
   context: SignedIn,
   info: GraphQLResolveInfo,
 ) {
-  const by = groupingsIn(entity, context, fields);
-  if (first < 1 || first > mostGroups)
-    throw badInput(`There are 1 to ${mostGroups} groups at once.`, `一次须为 1 至 ${mostGroups} 组。`);
-  const order = groupOrdersOf(entity).get(orderBy ?? 'KEY_ASC')!;
-  if (typeof order.by === 'object') refuseUnlessEverywhere(order.by, context.viewer);
+  const groups = groupsIn(entity, context.viewer, args);
   const measures = measuresIn(entity, context.viewer, (what) => selected(info, [['nodes', what]]));
-  const { sql, params } = aggregate(entity, measures, context, filter, { by, order, limit: first + 1 });
+  const { sql, params } = aggregate(entity, measures, context, filter, groups);
   const found = await run<Record<string, unknown>>(context.em, sql, params);
-  const nodes = found.slice(0, first).map((one) => {
-    const key = Object.fromEntries(by.map(({ field: { name } }) => [name, one[`key.${name}`]]));
+  const nodes = found.slice(0, args.first).map((one) => {
+    const key = Object.fromEntries(groups.by.map(({ field: { name } }) => [name, one[`key.${name}`]]));
     return { key, ...measured(one, measures) };
   });
-  return { nodes, isCut: found.length > first };
+  return { nodes, isCut: found.length > args.first };
 }

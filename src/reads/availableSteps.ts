@@ -1,12 +1,13 @@
 import type { SignedIn } from '../core/context.js';
 import { Params } from '../core/params.js';
-import type { Blocker } from '../core/refusal.js';
 import { quoted } from '../core/quoted.js';
-import { heldOn } from '../permissions/scopes.js';
-import { stepsOf, type NamedStep } from '../processes/index.js';
+import type { Blocker } from '../core/refusal.js';
+import type { Locale } from '../core/text.js';
+import { heldOn, type Asking } from '../permissions/scopes.js';
+import { inputNameOf, stepsOf, type NamedStep } from '../processes/index.js';
 import { loaderNamed } from './loader.js';
+import { questionsOf, type Question } from './questions.js';
 import { run } from './run.js';
-import { questionsOf } from './questions.js';
 
 /** A step that leads on from where a record stands and that the viewer holds, with what blocks it now. */
 export interface AvailableStep {
@@ -14,23 +15,49 @@ export interface AvailableStep {
   readonly blockers: readonly Blocker[];
 }
 
+/** A step that the viewer holds on some records, and what is asked about it. */
+export interface AskedStep {
+  readonly step: NamedStep;
+  readonly questions: readonly Question[];
+  /** A column: null where the record does not stand at the step, else whether it is held there, then each answer. */
+  readonly column: string;
+}
+
+/** The steps of an entity that the viewer holds somewhere, asked of a row. */
+export function stepsAsked(entity: string, row: string, { viewer }: Asking, params: Params): AskedStep[] {
+  const held = stepsOf(entity).filter(({ name, from }) => from && viewer.rights.has(name));
+  return held.map((step) => {
+    const questions = questionsOf(step, row, viewer, params, 'before');
+    const answers = [
+      `(${heldOn(step.name, step.entity, row, viewer, params)}) is true`,
+      ...questions.map(({ sql }) => sql),
+    ];
+    const stands = `${row}.state = any(${params.add(step.from)}::text[])`;
+    return { step, questions, column: `case when ${stands} then array[${answers.join(', ')}] end` };
+  });
+}
+
+/** A step as the API shows it, in the language of the request. */
+export const shownStep = ({ step, blockers }: AvailableStep, dueAt: unknown, locale: Locale) => ({
+  name: step.name,
+  means: step.means[locale],
+  input: inputNameOf(step),
+  clause: step.clause,
+  noteRequired: step.noteRequired ?? false,
+  blockers: blockers.map(({ means, ...blocker }) => ({ ...blocker, message: means[locale] })),
+  dueAt: dueAt ?? null,
+});
+
 type Asked = { id: string } & Readonly<Record<string, boolean[] | null | string>>;
 
 /** The steps that the viewer may take on records of one entity: one statement for all records of a level. */
 export function availableStepsLoader(context: SignedIn, entity: string) {
   return loaderNamed<AvailableStep[]>(context, `availableSteps ${entity}`, async (ids) => {
-    const { viewer } = context;
-    const held = stepsOf(entity).filter(({ name, from }) => from && viewer.rights.has(name));
-    if (!held.length) return ids.map(() => []);
-
     const params = new Params();
-    const asked = held.map((step) => ({ step, questions: questionsOf(step, 'r', viewer, params, 'before') }));
-    const columns = asked.map(({ step, questions }, index) => {
-      const held = heldOn(step.name, step.entity, 'r', viewer, params);
-      const answers = [`(${held}) is true`, ...questions.map(({ sql }) => sql)];
-      return `case when r.state = any(${params.add(step.from)}) then array[${answers.join(', ')}] end as s${index}`;
-    });
-    const table = quoted(held[0]!.entity.table);
+    const asked = stepsAsked(entity, 'r', context, params);
+    if (!asked.length) return ids.map(() => []);
+    const columns = asked.map(({ column }, index) => `${column} as s${index}`);
+    const table = quoted(asked[0]!.step.entity.table);
     const sql = `select r.id, ${columns.join(', ')} from ${table} r where r.id = any(${params.add(ids)})`;
     const answered = new Map((await run<Asked>(context.em, sql, params)).map((row) => [row.id, row]));
 

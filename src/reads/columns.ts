@@ -1,6 +1,8 @@
 import type { EntityDeclaration, FieldDeclaration, FieldKind } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { heldOn, type Asking } from '../permissions/scopes.js';
+import type { Showing } from './level.js';
+import type { Order } from './order.js';
 
 /** A value of this kind in the form in which the API shows it, as text where JavaScript would round it. */
 export function shown(value: string, kind: FieldKind): string {
@@ -25,8 +27,17 @@ export function readable(
   return held === 'true' ? expression : `case when ${held} then ${expression} end`;
 }
 
+/** A field's column: null on the rows where the viewer may not read it. */
+export const columnOf = (
+  entity: EntityDeclaration,
+  field: FieldDeclaration,
+  row: string,
+  asking: Asking,
+  params: Params,
+): string => readable(entity, field, row, asking, params, `${row}.${field.column}`);
+
 /** The names of the strict fields that are withheld on this row. */
-function restricted(entity: EntityDeclaration, row: string, { viewer }: Asking, params: Params): string {
+export function restricted(entity: EntityDeclaration, row: string, { viewer }: Asking, params: Params): string {
   const withheld = [...entity.fields.values()]
     .filter(({ strict }) => strict)
     .map(
@@ -38,19 +49,22 @@ function restricted(entity: EntityDeclaration, row: string, { viewer }: Asking, 
 /** What fields that are no columns are made from. */
 const needs: Readonly<Record<string, readonly string[]>> = { availableSteps: ['dueAt'] };
 
-/** The select list for these fields of a row; the id always comes along, unknown names are left to their resolvers. */
-export function columns(
+/**
+ * Shows these fields of a row by their names; the id always comes along, in a page also the row's place in its order;
+ * unknown names are left to their resolvers.
+ */
+export function showing(
   entity: EntityDeclaration,
   wanted: ReadonlySet<string>,
-  row: string,
   asking: Asking,
-  params: Params,
-): string {
+  order?: Order,
+): Showing {
   const names = new Set([...wanted].flatMap((name) => needs[name] ?? name));
   const fields = [...names].flatMap((name) => entity.fields.get(name) ?? []).filter(({ name }) => name !== 'id');
-  const list = fields.map((field) => {
-    return `${readable(entity, field, row, asking, params, shown(`${row}.${field.column}`, field.kind))} as "${field.name}"`;
-  });
-  if (wanted.has('restrictedFields')) list.push(`${restricted(entity, row, asking, params)} as "restrictedFields"`);
-  return [`${row}.id`, ...list].join(', ');
+  return (row, params) => {
+    const list = fields.map((field) => `${columnOf(entity, field, row, asking, params)} as "${field.name}"`);
+    if (wanted.has('restrictedFields')) list.push(`${restricted(entity, row, asking, params)} as "restrictedFields"`);
+    if (order) list.push(`${row}.${order.field.column}::text as "placeValue"`);
+    return { columns: [`${row}.id`, ...list].join(', ') };
+  };
 }

@@ -2,11 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { SignedIn } from '../core/context.js';
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import { badInput } from '../core/refusal.js';
+import { derived } from '../core/slot.js';
+import type { Viewer } from '../core/viewer.js';
+import { showing } from './columns.js';
 import { openCursor, sealPlace } from './cursor.js';
 import type { Filter } from './filter.js';
 import { countCap, level, levelCount, type LevelRow, type Page, type Start } from './level.js';
 import { loaderNamed } from './loader.js';
 import { orderOf } from './order.js';
+import { rowsOf } from './rows.js';
 import { run } from './run.js';
 import { selected } from './selection.js';
 
@@ -21,28 +25,38 @@ export interface ListArgs {
 }
 
 export const defaultPageSize = 20;
-export const largestPage = 100;
+
+/** The largest page: programs that answer to an employee fetch more at once. */
+export const largestPage = ({ kind }: Viewer): number => (kind === 'SERVICE' ? 10_000 : 100);
+
+function checked(size: number, largest: number): number {
+  if (size >= 1 && size <= largest) return size;
+  throw badInput(`A page has 1 to ${largest} rows.`, `每页须为 1 至 ${largest} 条。`);
+}
 
 /** The page that the arguments ask for, with one row more than shown, to tell whether there are more. */
-function pageOf(
+export function pageOf(
   entity: EntityDeclaration,
   { first, after, last, before, filter, orderBy }: ListArgs,
-  context: SignedIn,
+  { viewer, cursorKey }: Pick<SignedIn, 'viewer' | 'cursorKey'>,
 ): Page {
   const reversed = last !== null && last !== undefined;
   if (reversed && (first ?? after) != null)
     throw badInput('Ask with first and after, or with last and before.', 'first/after 与 last/before 不可混用。');
   if (!reversed && before != null) throw badInput('`before` goes with `last`.', 'before 须与 last 同用。');
-  const size = last ?? first ?? defaultPageSize;
-  if (size < 1 || size > largestPage)
-    throw badInput(`A page has 1 to ${largestPage} rows.`, `每页须为 1 至 ${largestPage} 条。`);
-  const order = orderOf(entity, orderBy, context.viewer);
+  const largest = largestPage(viewer);
+  const order = orderOf(entity, orderBy, viewer);
   const cursor = reversed ? before : after;
+  const opened =
+    cursor != null &&
+    derived(cursor, `in ${entity.name} ${order.name}`, (sealed) => openCursor(cursorKey, entity.name, order, sealed));
   return {
     order,
     reversed,
-    limit: size + 1,
-    ...(cursor != null ? { from: openCursor(context.cursorKey, entity.name, order, cursor) } : {}),
+    limit: derived(last ?? first ?? defaultPageSize, 'rows', (size) => checked(size, largest) + 1),
+    ...(opened
+      ? { from: { value: derived(opened, 'value', ({ value }) => value), id: derived(opened, 'id', ({ id }) => id) } }
+      : {}),
     ...(filter ? { filter } : {}),
   };
 }
@@ -87,8 +101,12 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 export async function listOf(entity: EntityDeclaration, args: ListArgs, context: SignedIn, info: GraphQLResolveInfo) {
   const page = pageOf(entity, args, context);
   const start: Start = { kind: 'list' };
-  const { sql, params } = level(entity, selected(info, paths), start, context, page);
-  const rows = await run<LevelRow>(context.em, sql, params);
+  const wanted = selected(info, paths);
+  const rows = await rowsOf(
+    context.em,
+    entity,
+    level(entity, start, context, showing(entity, wanted, context, page.order), page),
+  );
   return connectionOf(
     entity,
     rows,
@@ -117,8 +135,12 @@ export async function childrenOf(
   const wanted = selected(info, paths);
   const name = `${entity.name}.${by.name}${JSON.stringify(args)}(${[...wanted].sort().join(',')})`;
   const loader = loaderNamed<LevelRow[]>(context, name, async (ids) => {
-    const { sql, params } = level(entity, wanted, { kind: 'parents', ids, by }, context, page);
-    const rows = await run<LevelRow>(context.em, sql, params);
+    const start: Start = { kind: 'parents', ids, by };
+    const rows = await rowsOf(
+      context.em,
+      entity,
+      level(entity, start, context, showing(entity, wanted, context, page.order), page),
+    );
     const children = Map.groupBy(rows, (row) => row['parentId'] as string);
     return ids.map((id) => children.get(id) ?? []);
   });

@@ -1,14 +1,15 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { badInput } from '../core/refusal.js';
 import type { Order, Place } from './order.js';
 
 const belongs = (entity: string, order: Order) => Buffer.from(`${entity}:${order.name}`);
 
-/** Seals a place into a cursor: it tells nothing, and fits its own list and order only. */
+/** Seals a place into a cursor: it tells nothing but whether two are the same, and fits its own list and order only. */
 export function sealPlace(key: Buffer, entity: string, order: Order, { value, id }: Place): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(belongs(entity, order));
-  const sealed = Buffer.concat([cipher.update(JSON.stringify([value, id])), cipher.final()]);
+  const [place, list] = [JSON.stringify([value, id]), belongs(entity, order)];
+  const nonce = createHmac('sha256', key).update(list).update('\0').update(place).digest().subarray(0, 12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(list);
+  const sealed = Buffer.concat([cipher.update(place), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 

@@ -1,5 +1,6 @@
 import type { EntityDeclaration, FieldDeclaration, FieldKind } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
+import { derived } from '../core/slot.js';
 import type { Asking } from '../permissions/scopes.js';
 import { readable } from './columns.js';
 
@@ -31,7 +32,8 @@ function condition(field: FieldDeclaration, row: string, operator: string, value
   const type = sqlTypeOf(field.kind);
   if (operator === 'null') return `${column} is ${value ? '' : 'not '}null`;
   if (operator === 'in') return `${column} = any(${params.add(value)}::${type}[])`;
-  if (operator === 'contains') return `${column} ilike ${params.add(`%${escaped(value as string)}%`)}`;
+  if (operator === 'contains')
+    return `${column} ilike ${params.add(derived(value as string, 'contained', (text) => `%${escaped(text)}%`))}`;
   return `${column} ${comparisons[operator]} ${params.add(value)}::${type}`;
 }
 

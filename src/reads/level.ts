@@ -2,7 +2,6 @@ import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declara
 import { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
 import { seenWithin, visible, type Asking } from '../permissions/scopes.js';
-import { columns } from './columns.js';
 import { filtered, type Filter } from './filter.js';
 import { beyond, ordering, type Order, type Place } from './order.js';
 
@@ -30,6 +29,15 @@ export interface Statement {
 }
 
 const row = 'r';
+
+/** What a statement shows of a row: its select list, and the rows that are joined for it. */
+export interface Shown {
+  readonly columns: string;
+  readonly joins?: string;
+}
+
+/** Tells what to show of the row of this alias. */
+export type Showing = (row: string, params: Params) => Shown;
 
 /** Whether the rows are visible because their parents are: then nothing more is asked. */
 const implied = (entity: EntityDeclaration, start: Start) =>
@@ -69,34 +77,41 @@ export const listed = (
   return all.filter((one) => one !== 'true').join(' and ') || 'true';
 };
 
-/** The one statement that brings rows of an entity: those that exist for the viewer, with the columns asked for. */
+/**
+ * The one statement that brings rows of an entity, those that exist for the viewer, as `showing` says. A page is cut
+ * before anything is joined or asked of its rows.
+ */
 export function level(
   entity: EntityDeclaration,
-  wanted: ReadonlySet<string>,
   start: Start,
   asking: Asking,
+  showing: Showing,
   page?: Page,
+  params = new Params(),
 ): Statement {
-  const params = new Params();
   const ids = start.kind === 'list' ? '' : params.add(start.ids);
+  const table = quoted(entity.table);
   const where = conditions(entity, start, asking, params, ids, page);
-  const place = page ? `, ${row}.${page.order.field.column}::text as "placeValue"` : '';
-  const select = `select ${columns(entity, wanted, row, asking, params)}${place}
-    from ${quoted(entity.table)} ${row} where ${where}`;
-  const cut = page ? ` order by ${ordering(row, page.order, page.reversed)} limit ${params.add(page.limit)}` : '';
-  if (start.kind !== 'parents') return { sql: select + cut, params };
-  return {
-    sql: `select child.*, parent.id as "parentId" from unnest(${ids}::text[]) parent(id), lateral (${select}${cut}) child`,
-    params,
-  };
+  const order = page && `order by ${ordering(row, page.order, page.reversed)}`;
+  const cut = page && `(select ${row}.* from ${table} ${row} where ${where} ${order} limit ${params.add(page.limit)})`;
+  const { columns, joins = '' } = showing(row, params);
+  const select = `select ${columns} from ${cut ?? table} ${row} ${joins} ${order ?? `where ${where}`}`;
+  if (start.kind !== 'parents') return { sql: select, params };
+  const sql = `select parent.id as "parentId", child.* from unnest(${ids}::text[]) parent(id), lateral (${select}) child`;
+  return { sql, params };
 }
 
 /** Counts are exact up to here. */
 export const countCap = 10_001;
 
 /** The statement that counts a list, or the lists of several parents, up to the cap. */
-export function levelCount(entity: EntityDeclaration, start: Start, asking: Asking, filter?: Filter): Statement {
-  const params = new Params();
+export function levelCount(
+  entity: EntityDeclaration,
+  start: Start,
+  asking: Asking,
+  filter?: Filter,
+  params = new Params(),
+): Statement {
   const ids = start.kind === 'list' ? '' : params.add(start.ids);
   const where = conditions(entity, start, asking, params, ids, filter ? { filter } : {});
   const count = `select count(*)::int as count from (select from ${quoted(entity.table)} ${row}

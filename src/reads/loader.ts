@@ -3,8 +3,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { SignedIn } from '../core/context.js';
 import { declaredEntities, entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
 import { typeOfId } from '../core/ids.js';
+import { showing } from './columns.js';
 import { level, type LevelRow } from './level.js';
-import { run } from './run.js';
+import { rowsOf } from './rows.js';
 import { selected } from './selection.js';
 
 /** The request's loader of this name, made at its first use. */
@@ -23,8 +24,12 @@ export function loaderNamed<V>(
 export function rowLoader(context: SignedIn, entity: EntityDeclaration, wanted: ReadonlySet<string>) {
   const name = `${entity.name}(${[...wanted].sort().join(',')})`;
   return loaderNamed<LevelRow | undefined>(context, name, async (ids) => {
-    const { sql, params } = level(entity, wanted, { kind: 'ids', ids }, context);
-    const found = new Map((await run<LevelRow>(context.em, sql, params)).map((row) => [row.id, row]));
+    const rows = await rowsOf(
+      context.em,
+      entity,
+      level(entity, { kind: 'ids', ids }, context, showing(entity, wanted, context)),
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id));
   });
 }

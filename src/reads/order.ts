@@ -1,5 +1,6 @@
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
+import { Slot } from '../core/slot.js';
 import { snake } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
 import { refuseUnlessEverywhere } from './everywhere.js';
@@ -64,7 +65,13 @@ export function beyond(
   const id = `${row}.id ${sign} ${params.add(place.id)}::${idType}`;
   if (field.name === 'id') return id;
   const column = `${row}.${field.column}`;
-  if (place.value === null) return reversed ? `(${column} is not null or ${id})` : `(${column} is null and ${id})`;
-  const value = `${params.add(place.value)}::${sqlTypeOf(field.kind)}`;
-  return `(${column} ${sign} ${value} or (${column} = ${value} and ${id})${reversed ? '' : ` or ${column} is null`})`;
+  const amongNulls = reversed ? `(${column} is not null or ${id})` : `(${column} is null and ${id})`;
+  if (place.value === null) return amongNulls;
+  const $value = params.add(place.value);
+  const value = `${$value}::${sqlTypeOf(field.kind)}`;
+  const past = `${column} ${sign} ${value} or (${column} = ${value} and ${id})`;
+  if (!field.nullable) return `(${past})`;
+  const among = reversed ? past : `${past} or ${column} is null`;
+  if (!((place.value as unknown) instanceof Slot)) return `(${among})`;
+  return `case when ${$value}::text is null then ${amongNulls} else (${among}) end`;
 }

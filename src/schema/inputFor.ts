@@ -5,9 +5,9 @@ import { choiceType } from '../core/fields/choiceType.js';
 import { declarationOf, type EntityClass, type FieldDeclaration, type FieldKind } from '../core/fields/declaration.js';
 import { Day, Decimal, Moment, Money } from '../core/scalars.js';
 import { lowerFirst, type Text } from '../core/text.js';
-import { steps } from '../processes/index.js';
+import { inputNameOf, steps } from '../processes/index.js';
 import { declareType, type Shape, type Shown } from './declare.js';
-import { inputNameOf, KeyedInput, StepInput } from './steps.js';
+import { KeyedInput, StepInput } from './steps.js';
 
 type Given<V> = V extends Ref<object> ? string : V;
 

@@ -88,9 +88,3 @@ export class AvailableStepShown {
   })
   dueAt!: string | null;
 }
-
-const pascal = (name: string) => name[0]!.toUpperCase() + name.slice(1);
-
-/** The name of a step's input type. */
-export const inputNameOf = (step: { name: string; carries?: true }): string =>
-  step.carries ? `${pascal(step.name)}Input` : 'StepInput';

@@ -1,12 +1,13 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Context } from '../core/context.js';
+import type { RequestContext } from './context.js';
+import { written } from './reading.js';
 import { errorFormatter } from './errors.js';
 import { limits, refuseCostly, refuseStrange, refuseStrangeText, shapeLimits } from './limits.js';
 
 /** Asks of each operation, once parsed and before any SQL, whether it may run at all. */
-const guard = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operationName, request }) => {
       refuseStrange(request.variables ?? {});
@@ -23,8 +24,12 @@ const guard = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
 });
 
 /** Apollo Server over a schema: the GraphQL of the platform, whatever brings the requests. */
-export const apolloServer = (schema: GraphQLSchema, logger: Logger, plugins: ApolloServerPlugin<Context>[] = []) =>
-  new ApolloServer<Context>({
+export const apolloServer = (
+  schema: GraphQLSchema,
+  logger: Logger,
+  plugins: ApolloServerPlugin<RequestContext>[] = [],
+) =>
+  new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -35,6 +40,7 @@ export const apolloServer = (schema: GraphQLSchema, logger: Logger, plugins: Apo
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [shapeLimits],
     logger,
+    stringifyResult: written,
     formatError: errorFormatter((error, requestId) => logger.error({ err: error, requestId }, 'a fault of ours')),
     plugins: [guard(schema), ...plugins],
   });

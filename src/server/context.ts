@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type DataLoader from 'dataloader';
 import type { FastifyRequest } from 'fastify';
 import { clock } from '../core/clock.js';
 import type { Context } from '../core/context.js';
+import { sha256 } from '../core/sha256.js';
 import type { Locale } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
-import { sessionOf } from '../services/access/sessions.js';
-import { viewerAt } from '../services/access/viewerAt.js';
+import type { Sessions } from './sessions.js';
 
 /** The request headers that a context is made from. */
 type Asked = Pick<FastifyRequest, 'id' | 'ip' | 'headers'>;
@@ -16,36 +17,64 @@ export const localeOf = (header: string | undefined): Locale => (/^\s*zh\b/i.tes
 
 const bearer = (header: string | undefined) => /^Bearer ([\w-]{20,200})$/i.exec(header ?? '')?.[1];
 
-/** A viewer whose password somebody else knows: whatever they hold, they may choose their own, and no more (3.2.4b). */
-const withGivenPassword = (viewer: Viewer): Viewer => ({
-  ...viewer,
-  rights: new Map([['accountChangePassword', [{ scope: 'OWN', ceiling: null }]]]),
-  passwordGiven: true,
-});
+/** What one request carries, and whether it was asked of the database who is asking. */
+export class RequestContext implements Context {
+  readonly locale: Locale;
+  readonly requestId: string;
+  readonly address: string;
+  readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly acted = new Set<string>();
+  readonly cursorKey: Buffer;
+  readonly auditKey?: string | undefined;
+  /** The hash of the token that the request came with. */
+  readonly token?: string;
+  viewer?: Viewer;
+  session?: string;
+  /** What was said of the session when the database was last asked who is asking. */
+  alive?: string;
+  /** Whether that was for another request. */
+  presumed = false;
+  showRecord?: Context['showRecord'];
+  private forked?: EntityManager;
 
-/** Makes the context of each request: who is asking is asked anew of the database, so that a revoked right is gone. */
-export function contextMaker(orm: MikroORM, keys: Pick<Context, 'cursorKey' | 'auditKey'>) {
-  return async ({ id, ip, headers }: Asked): Promise<Context> => {
-    const em = orm.em.fork();
+  constructor(
+    { id, ip, headers }: Asked,
+    private readonly orm: MikroORM,
+    { cursorKey, auditKey }: Pick<Context, 'cursorKey' | 'auditKey'>,
+  ) {
+    this.locale = localeOf(headers['accept-language']);
+    this.requestId = id;
+    this.address = ip;
+    this.cursorKey = cursorKey;
+    this.auditKey = auditKey;
     const token = bearer(headers.authorization);
-    const now = clock.now();
-    const session = token ? await sessionOf(em, token, now) : undefined;
-    const known = session && (await viewerAt(em, session.account, session.epoch, now));
-    const viewer = known && session.passwordGiven ? withGivenPassword(known) : known;
-    return {
-      em,
-      ...keys,
-      locale: localeOf(headers['accept-language']),
-      requestId: id,
-      address: ip,
-      loaders: new Map(),
-      acted: new Set(),
-      ...(session && viewer ? { session: session.id, viewer } : {}),
-    };
-  };
+    if (token) this.token = sha256(token);
+  }
+
+  get em(): EntityManager {
+    return (this.forked ??= this.orm.em.fork());
+  }
 }
 
-export type ContextMaker = ReturnType<typeof contextMaker>;
+/**
+ * Make the context of a request. `contextOf` asks the database who is asking; `presuming` may take them for who they
+ * were just now, and leaves asking to whoever reads with it: see `Sessions`.
+ */
+export function contextMakers(orm: MikroORM, sessions: Sessions, keys: Pick<Context, 'cursorKey' | 'auditKey'>) {
+  const contextOf = async (request: Asked): Promise<RequestContext> => {
+    const context = new RequestContext(request, orm, keys);
+    await sessions.confirm(context);
+    return context;
+  };
+  const presuming = async (request: Asked): Promise<RequestContext> => {
+    const context = new RequestContext(request, orm, keys);
+    if (!sessions.presume(context, clock.now())) await sessions.confirm(context);
+    return context;
+  };
+  return { contextOf, presuming };
+}
+
+export type ContextMaker = ReturnType<typeof contextMakers>['contextOf'];
 
 /** The id of a request: the one it came with, where that is plain, else a new one. */
 export const requestIdOf = (header: unknown): string =>

@@ -1,24 +1,15 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { DriverException, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Kind, type ASTNode, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import type { ValidationError } from 'class-validator';
+import { asking, type Asked } from '../core/asking.js';
 import { badInput, Refusal, type RefusalCode } from '../core/refusal.js';
 import type { Locale, Text } from '../core/text.js';
 import { messages } from '../messages/index.js';
 
-/** In which language, and under which id, a request is answered. */
-export interface Asked {
-  readonly locale: Locale;
-  readonly requestId: string;
-}
-
-/** The request that is being answered: errors also arise where no context has been made yet. */
-export const asking = new AsyncLocalStorage<Asked>();
-
-const unknown: Asked = { locale: 'en', requestId: 'none' };
+const unknown: Asked = { locale: 'en', requestId: 'none', statements: 0 };
 
 /** Apollo's own refusals. */
 const own = new Set([

@@ -7,6 +7,7 @@ import { badInput, Refusal } from '../core/refusal.js';
 import { FileRecord } from '../entities/index.js';
 import { fileKinds, type FileKind } from '../entities/files/FileRecord.js';
 import { notHeld } from '../permissions/notHeld.js';
+import { showing } from '../reads/columns.js';
 import { level, type LevelRow } from '../reads/level.js';
 import { run } from '../reads/run.js';
 import { checkId, find } from '../reads/find.js';
@@ -146,7 +147,8 @@ const shown = new Set(['name', 'mediaType', 'size', 'sha256', 'confidentiality']
 
 /** Sends a content as an attachment; the view of a confidential one is recorded before its first byte (3.1.4b). */
 async function download(context: SignedIn, id: string, store: FileStore, reply: FastifyReply) {
-  const { sql, params } = level(declarationOf(FileRecord), shown, { kind: 'ids', ids: [id] }, context);
+  const entity = declarationOf(FileRecord);
+  const { sql, params } = level(entity, { kind: 'ids', ids: [id] }, context, showing(entity, shown, context));
   const [file] = await run<
     LevelRow & { name: string; mediaType: string; size: number; sha256: string; confidentiality: string }
   >(context.em, sql, params);

@@ -1,19 +1,21 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
-import type { Context } from '../core/context.js';
+import { asking } from '../core/asking.js';
 import { Refusal } from '../core/refusal.js';
 import type { Backlog } from '../jobs/heartbeat.js';
 import { run } from '../reads/run.js';
 import { cursorKeyOf } from '../services/access/platform.js';
 import { fileStore } from '../services/files/store.js';
 import { apolloServer } from './apollo.js';
-import { contextMaker, localeOf, requestIdOf } from './context.js';
-import { asking, fault, refusalReply } from './errors.js';
+import { contextMakers, localeOf, requestIdOf, type RequestContext } from './context.js';
+import { fault, refusalReply } from './errors.js';
 import { fileRoutes } from './files.js';
 import { limits } from './limits.js';
 import { playground, type DemoAccount } from './playground.js';
+import { plannerOn, reading } from './reading.js';
 import { guardedSchema } from './schema.js';
+import { Sessions } from './sessions.js';
 
 export interface HttpOptions {
   readonly orm: MikroORM;
@@ -24,12 +26,17 @@ export interface HttpOptions {
   readonly auditKey?: string | undefined;
   /** How the jobs stand. */
   readonly backlog: () => Backlog | undefined;
+  /** Whether queries are answered from plans; level by level otherwise, as what no plan can express always is. */
+  readonly plans?: boolean | undefined;
+  /** Whether answers tell how they were read. */
+  readonly tellReads?: boolean | undefined;
   readonly demoAccounts?: readonly DemoAccount[] | undefined;
 }
 
 /** The platform over HTTP: `/graphql`, `/files`, `/playground`, `/livez` and `/readyz`. Not listening yet. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
   const { orm, backlog, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } = options;
+  const { plans = true, tellReads = false } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel, serializers: { err: fault } },
@@ -42,7 +49,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   });
   app.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
-    asking.run({ locale: localeOf(request.headers['accept-language']), requestId: request.id }, next);
+    asking.run({ locale: localeOf(request.headers['accept-language']), requestId: request.id, statements: 0 }, next);
   });
   app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
     app.log.info(
@@ -70,14 +77,24 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     return reply.code(ready ? 200 : 503).send({ ready, ...(jobs ? { jobs } : {}) });
   });
 
-  const contextOf = contextMaker(orm, { cursorKey: await cursorKeyOf(orm.em.fork()), auditKey });
-  const apollo = apolloServer(await guardedSchema(), app.log as never, [fastifyApolloDrainPlugin(app) as never]);
+  const keys = { cursorKey: await cursorKeyOf(orm.em.fork()), auditKey };
+  const sessions = new Sessions(orm.em.fork());
+  const { contextOf, presuming } = contextMakers(orm, sessions, keys);
+  const schema = await guardedSchema();
+  const planning = {
+    schema,
+    sessions,
+    planner: plans ? await plannerOn(orm, schema, keys.cursorKey, app.log) : undefined,
+  };
+  const apollo = apolloServer(schema, app.log as never, [
+    reading({ ...planning, tell: tellReads }),
+    fastifyApolloDrainPlugin(app) as never,
+  ]);
   await apollo.start();
-  const context = (request: never) => contextOf(request);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler<Context>(apollo, { context: context as never }),
+    handler: fastifyApolloHandler<RequestContext>(apollo, { context: presuming }),
   });
   await app.register(fileRoutes, { contextOf, store: fileStore(filesDir), maxBytes: maxFileBytes });
   await app.register(playground, demoAccounts ? { demoAccounts } : {});

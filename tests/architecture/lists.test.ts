@@ -9,6 +9,7 @@ import {
 import { scopes, type Scope } from '../../src/core/viewer.js';
 import { aggregate } from '../../src/reads/aggregate.js';
 import { groupingsOf, groupOrdersOf, type Grouping, type GroupOrder } from '../../src/reads/groups.js';
+import { showing } from '../../src/reads/columns.js';
 import { level, type Page, type Start } from '../../src/reads/level.js';
 import { measuresIn, reckoned } from '../../src/reads/measures.js';
 import { ordering, ordersOf, type Order } from '../../src/reads/order.js';
@@ -94,7 +95,8 @@ function statementOf(entity: EntityDeclaration, scope: Scope, order: Order, reve
   const filter = Object.fromEntries(filters.map((field) => [field.name, asked(field)]));
   const from = { id: order.idType === 'bigint' ? '1' : 'X', value: String(sampleOf(order.field)) };
   const page: Page = { order, limit: 2, reversed, from, filter: { ...filter, not: { or: [filter] } } };
-  const { sql, params } = level(entity, wanted, start, { viewer: holding(scope) }, page);
+  const asking = { viewer: holding(scope) };
+  const { sql, params } = level(entity, start, asking, showing(entity, wanted, asking, order), page);
   return { name: `${entity.name} ${scope} ${order.name}`, sql, params };
 }
 

@@ -65,11 +65,11 @@ describe('a cursor', () => {
       expect(await page(seller, `orderBy: NAME_ASC, after: "${cursor}"`)).toMatchObject(refused);
   });
 
-  it('tells nothing of the row that it stands at, and none twice', async () => {
-    const all = await Promise.all([1, 2].map(() => cursorsOf(seller, 'orderBy: NAME_ASC')));
-    expect(new Set(all.flat()).size).toBe(all.flat().length);
-    for (const cursor of all.flat())
-      expect(Buffer.from(cursor, 'base64url').toString('latin1')).not.toMatch(/customer|KH-/);
+  it('tells nothing of the row that it stands at, and is the same wherever the same row is', async () => {
+    const [all, again] = await Promise.all([1, 2].map(() => cursorsOf(seller, 'orderBy: NAME_ASC')));
+    expect(again).toEqual(all);
+    expect(new Set(all).size).toBe(all!.length);
+    for (const cursor of all!) expect(Buffer.from(cursor, 'base64url').toString('latin1')).not.toMatch(/customer|KH-/);
   });
 
   it('by a strict field works only as long as one may read the field on all rows (3.2.4b)', async () => {

@@ -1,32 +1,10 @@
 /** A platform with the demo company on a database of its own; it ends with the test that started it. */
-import pg from 'pg';
-import { demoAccounts } from '../../demo/accounts.js';
-import { loadDemo } from '../../demo/load.js';
-import { startPostgres } from '../../src/server/postgres.js';
 import { startPlatform } from '../../src/server/start.js';
+import { demoCompany } from '../support/demoCompany.js';
 
 const [database = 'playground', dir = '.data/test', port = '0'] = process.argv.slice(2);
 
-/** Where the demo company is loaded once for all tests of a run (see `tests/support/serve.ts`). */
-const loaded = 'demo_loaded';
-const options = { logLevel: 'error', filesDir: `${dir}/files/${loaded}`, maxFileBytes: 1_000_000, demoAccounts };
-
-const postgres = await startPostgres({ dir: `${dir}/pg` });
-const urlOf = (name: string) => Object.assign(new URL(postgres.url), { pathname: `/${name}` }).href;
-
-const admin = new pg.Client({ connectionString: postgres.url });
-await admin.connect();
-await admin.query('select pg_advisory_lock(7410334)'); // of two at once one loads, and the other waits
-if (!(await admin.query('select from pg_database where datname = $1', [loaded])).rowCount) {
-  await admin.query(`create database ${loaded}`);
-  const platform = await startPlatform(urlOf(loaded), 5, { ...options, idle: true });
-  await loadDemo(platform, () => undefined);
-  await platform.close();
-}
-await admin.query(`drop database if exists ${database} with (force)`);
-await admin.query(`create database ${database} template ${loaded}`);
-await admin.end();
-
-const { app } = await startPlatform(urlOf(database), 5, options);
+const { url, options, stop } = await demoCompany(database, dir);
+const { app } = await startPlatform(url, 5, options);
 process.send?.({ origin: await app.listen({ port: Number(port), host: '127.0.0.1' }) });
-process.on('disconnect', () => void postgres.stop().finally(() => process.exit(0)));
+process.on('disconnect', () => void stop().finally(() => process.exit(0)));

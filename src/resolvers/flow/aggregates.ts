@@ -5,6 +5,7 @@ import { aggregateOf, groupsOf, type GroupArgs } from '../../reads/aggregate.js'
 import type { Filter } from '../../reads/filter.js';
 import { groupingsOf } from '../../reads/groups.js';
 import { loadRow } from '../../reads/loader.js';
+import type { RootReading } from '../../reads/plan/roots.js';
 import { aggregateType, groupArgs, groupKeyType, groupsType } from '../../schema/aggregate.js';
 import { listArgs } from '../../schema/connection.js';
 import { declareMethod } from '../../schema/declare.js';
@@ -24,7 +25,7 @@ function aggregates(entity: EntityDeclaration) {
   declareMethod(resolver, `${list}Aggregate`, {
     as: Query(() => type, { description: describe({ en: `Aggregate: ${lowerFirst(en)}`, zh: `${zh}汇总` }, clause) }),
     ...(filter ? { args: { filter } } : {}),
-    extensions: { ...askedBy(entity), cost },
+    extensions: { ...askedBy(entity), cost, reads: { reckoned: name } satisfies RootReading },
     answer: (_root, { filter }: Filtered, context, info) => aggregateOf(entity, filter, context, info),
   });
   const groups = groupsType(entity);

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Mutation, Resolver } from 'type-graphql';
 import type { SignedIn } from '../../core/context.js';
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
@@ -5,6 +6,7 @@ import { Refusal } from '../../core/refusal.js';
 import { describe, lowerFirst } from '../../core/text.js';
 import { isGranted, processes, steps, stepsOf, type NamedStep } from '../../processes/index.js';
 import { rowLoader } from '../../reads/loader.js';
+import type { PayloadReading } from '../../reads/plan/plan.js';
 import { selected } from '../../reads/selection.js';
 import { declareMethod, declareType, type Shape } from '../../schema/declare.js';
 import { StepInput } from '../../schema/steps.js';
@@ -30,25 +32,28 @@ function declareStep(
 ) {
   const { name, means, clause, entity } = step;
   const payload = payloadOf(entity, tells);
+  const record = lowerFirst(entity.name);
   declareMethod(resolver, name, {
     as: Mutation(() => payload, { description: describe(means, clause) }),
     args: { input: { type: () => binding?.input ?? StepInput, en: 'What the step is asked with', zh: '步骤参数' } },
-    extensions: { guard: { permission: name }, step: name },
+    extensions: {
+      ...{ guard: { permission: name }, step: name },
+      ...({ reads: { payload: { entity: entity.name, record } } } satisfies { reads: PayloadReading }),
+    },
     answer: async (_root, { input }: { input: StepRequest }, context, info) => {
       const { idempotencyKey: _, ...given } = input;
       const effect = binding && ((work: Work) => binding.effect(work as never, given as never));
       const { id, told } = await takeStep(context, name, input, effect);
-      return {
-        ...told,
-        [lowerFirst(entity.name)]: await after(id, entity, context, selected(info, [[lowerFirst(entity.name)]])),
-      };
+      return { ...told, [record]: await after(id, entity, context, info) };
     },
   });
 }
 
 /** The record as it is after the step: whoever just acted sees it in this payload, whoever repeats it if it is visible. */
-async function after(id: string, entity: EntityDeclaration, context: SignedIn, wanted: Set<string>) {
-  const row = await rowLoader(context, entity, wanted).load(id);
+async function after(id: string, entity: EntityDeclaration, context: SignedIn, info: GraphQLResolveInfo) {
+  const planned = await context.showRecord?.(String(info.path.key), id);
+  const wanted = selected(info, [[lowerFirst(entity.name)]]);
+  const row = planned === undefined ? await rowLoader(context, entity, wanted).load(id) : planned && { id };
   if (!row) throw new Refusal('NOT_FOUND');
   return row;
 }

@@ -12,14 +12,14 @@ import { typeOfId } from '../../core/ids.js';
 import { describe } from '../../core/text.js';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { processOf } from '../../processes/index.js';
-import { availableStepsLoader } from '../../reads/availableSteps.js';
+import { availableStepsLoader, shownStep } from '../../reads/availableSteps.js';
 import { childrenOf, type ListArgs } from '../../reads/connection.js';
 import type { LevelRow } from '../../reads/level.js';
 import { loadRow } from '../../reads/loader.js';
 import { connectionType, listArgs } from '../../schema/connection.js';
 import { declareMethod } from '../../schema/declare.js';
 import { stateType } from '../../schema/filter.js';
-import { AvailableStepShown, inputNameOf } from '../../schema/steps.js';
+import { AvailableStepShown } from '../../schema/steps.js';
 
 type ResolverClass = { prototype: object };
 
@@ -68,15 +68,7 @@ function availableSteps(resolver: ResolverClass) {
     }),
     answer: async ({ id, dueAt }: LevelRow, _args, context) => {
       const available = await availableStepsLoader(context, typeOfId(id)!).load(id);
-      return available.map(({ step, blockers }) => ({
-        name: step.name,
-        means: step.means[context.locale],
-        input: inputNameOf(step),
-        clause: step.clause,
-        noteRequired: step.noteRequired ?? false,
-        blockers: blockers.map(({ means, ...blocker }) => ({ ...blocker, message: means[context.locale] })),
-        dueAt: dueAt ?? null,
-      }));
+      return available.map((one) => shownStep(one, dueAt, context.locale));
     },
   });
 }

@@ -6,6 +6,7 @@ import { Row } from '../../entities/Row.js';
 import { listOf, type ListArgs } from '../../reads/connection.js';
 import { checkId } from '../../reads/find.js';
 import { loadRow } from '../../reads/loader.js';
+import type { RootReading } from '../../reads/plan/roots.js';
 import { connectionType, listArgs } from '../../schema/connection.js';
 import { declareMethod } from '../../schema/declare.js';
 
@@ -27,7 +28,7 @@ function declareRoots(resolver: { prototype: object }, entity: EntityDeclaration
   declareMethod(resolver, list, {
     as: Query(() => connection, { description: describe({ en: `List: ${lowerFirst(en)}`, zh: `${zh}列表` }, clause) }),
     args: listArgs(entity),
-    extensions,
+    extensions: { ...extensions, reads: { list: entity.name } satisfies RootReading },
     answer: (_root, args: ListArgs, context, info) => listOf(entity, args, context, info),
   });
   if (!fields.has('id')) return;
@@ -35,7 +36,7 @@ function declareRoots(resolver: { prototype: object }, entity: EntityDeclaration
   declareMethod(resolver, lowerFirst(entity.name), {
     as: Query(() => entity.class, { nullable: true, description: describe(one, clause) }),
     args: idArgument,
-    extensions,
+    extensions: { ...extensions, reads: { one: entity.name } satisfies RootReading },
     answer: (_root, { id }: ById, context, info) => {
       checkId(entity.name, id);
       return loadRow(context, info, id);
@@ -51,7 +52,7 @@ function declareNodes(resolver: { prototype: object }): void {
       description: describe({ en: 'Anything by its id', zh: '按标识读取' }),
     }),
     args: idArgument,
-    extensions: toSignedIn,
+    extensions: { ...toSignedIn, reads: { any: 'one' } satisfies RootReading },
     answer: (_root, { id }: ById, context, info) => loadRow(context, info, id),
   });
   declareMethod(resolver, 'nodes', {
@@ -60,7 +61,7 @@ function declareNodes(resolver: { prototype: object }): void {
       description: describe({ en: 'Several things by their ids, at most 100', zh: '按标识批量读取，至多 100 个' }),
     }),
     args: { ids: { type: () => [ID], en: 'Their ids', zh: '标识' } },
-    extensions: toSignedIn,
+    extensions: { ...toSignedIn, reads: { any: 'several' } satisfies RootReading },
     answer: (_root, { ids }: { ids: string[] }, context, info) => {
       if (ids.length <= 100) return ids.map((id) => loadRow(context, info, id));
       throw badInput('At most 100 ids at once.', '一次至多 100 个标识。');

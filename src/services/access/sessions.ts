@@ -21,24 +21,36 @@ export async function beginSession(em: EntityManager, account: string, now: Date
   return token;
 }
 
-/** A live session, with the access epoch that its viewer must have been loaded at. */
+/** A live session, and whether it still is one. */
 export interface LiveSession {
   readonly id: string;
   readonly account: string;
+  /** The access epoch that its viewer must have been loaded at. */
   readonly epoch: string;
   /** Whether the account's password is one that somebody else set. */
   readonly passwordGiven: boolean;
 }
 
-/** The live session of a token and the present access epoch, in one statement; its use is noted once a minute. */
+const live = (token: string, now: string) => `from session s join account k on k.id = s.account_id
+    join platform_value p on p.key = 'accessEpoch'
+  where s.token_hash = ${token} and s.ended_at is null and s.used_at > ${now} - interval '${idleHours} hours'
+    and k.state = 'ACTIVE' and s.started_at >= k.state_since`;
+
+/** What `aliveSql` says of a live session: as long as that is the same, so is all that access rules ask about. */
+export const aliveText = ({ epoch, passwordGiven }: LiveSession): string => epoch + (passwordGiven ? ' given' : '');
+
+/** The same, asked of the database by the hash of the session's token; null where it does not live any more. */
+export const aliveSql = (token: string, now: string): string =>
+  `(select p.value || case when k.password_given then ' given' else '' end ${live(token, now)})`;
+
+/** The live session whose token has this hash, in one statement; its use is noted once a minute. */
 export async function sessionOf(em: EntityManager, token: string, now: Date): Promise<LiveSession | undefined> {
   const params = new Params();
-  const [$hash, $now] = [params.add(sha256(token)), params.moment(now)];
-  const sql = `with live as (select s.id, s.account_id, s.used_at, k.password_given from session s join account k on k.id = s.account_id
-      where s.token_hash = ${$hash} and s.ended_at is null and s.used_at > ${$now} - interval '${idleHours} hours'
-        and k.state = 'ACTIVE' and s.started_at >= k.state_since),
+  const [$hash, $now] = [params.add(token), params.moment(now)];
+  const sql = `with live as (select s.id, s.account_id as account, s.used_at, k.password_given as "passwordGiven", p.value as epoch
+      ${live($hash, $now)}),
     used as (update session set used_at = ${$now} from live where session.id = live.id and live.used_at < ${$now} - interval '1 minute')
-    select live.id, live.account_id as account, live.password_given as "passwordGiven", p.value as epoch from live, platform_value p where p.key = 'accessEpoch'`;
+    select id, account, "passwordGiven", epoch from live`;
   const [found] = await run<LiveSession>(em, sql, params);
   return found;
 }

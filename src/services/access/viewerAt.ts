@@ -16,15 +16,21 @@ const memories = new WeakMap<object, Map<string, Remembered>>();
 /** How often what access rules ask about has changed. */
 export const accessEpoch = async (em: EntityManager): Promise<string> => (await valueOf(em, 'accessEpoch'))!;
 
+/** The account as this process knows it, where it was loaded at this epoch and the clock changed nothing since. */
+export function viewerKnown(em: EntityManager, account: string, epoch: string, now: Date): Viewer | undefined {
+  const found = memories.get(em.getDriver())?.get(account);
+  const holds = found?.epoch === epoch && found.loadedAt <= now && (!found.validUntil || found.validUntil > now);
+  return holds ? found.viewer : undefined;
+}
+
 /** An account as a viewer at a moment, as loaded at an access epoch: another epoch, or the clock, loads it again. */
 export async function viewerAt(em: EntityManager, account: string, epoch: string, now: Date): Promise<Viewer> {
-  const known = memories.get(em.getDriver()) ?? new Map<string, Remembered>();
-  memories.set(em.getDriver(), known);
-  const found = known.get(account);
-  if (found?.epoch === epoch && found.loadedAt <= now && (!found.validUntil || found.validUntil > now))
-    return found.viewer;
+  const known = viewerKnown(em, account, epoch, now);
+  if (known) return known;
+  const memory = memories.get(em.getDriver()) ?? new Map<string, Remembered>();
+  memories.set(em.getDriver(), memory);
   const loaded = await loadViewer(em, account, now);
-  if (known.size >= most) known.clear();
-  known.set(account, { ...loaded, epoch, loadedAt: now });
+  if (memory.size >= most) memory.clear();
+  memory.set(account, { ...loaded, epoch, loadedAt: now });
   return loaded.viewer;
 }

@@ -1,0 +1,135 @@
+import { getArgumentValues, getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { EntityDeclaration } from '../../core/fields/declaration.js';
+import { aggregate, groupsIn, type GroupArgs } from '../aggregate.js';
+import type { Filter } from '../filter.js';
+import type { Grouping } from '../groups.js';
+import { measuresIn, reckonings, type Measure, type Reckoning } from '../measures.js';
+import { jsonOf } from '../scalars.js';
+import { LevelParts, Unplanned, type Building } from './building.js';
+import { PlanParams } from './bringing.js';
+import { compiled, expression, js, nullWhere, object, type Json } from './glue.js';
+import { besides, sizeOf, type Level } from './level.js';
+import { prepare } from './prepared.js';
+import { below, idsLevel } from './row.js';
+
+type Asked = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** What is reckoned of the rows of an entity's list: the part of a plan for its aggregate. */
+export class Reckoned {
+  constructor(
+    private readonly building: Building,
+    private readonly entity: EntityDeclaration,
+    private readonly filter: Filter | null | undefined,
+  ) {}
+
+  /** The list as a whole. */
+  whole(type: GraphQLObjectType, nodes: readonly FieldNode[], beside?: (params: PlanParams) => string): Level {
+    const { building, entity, filter } = this;
+    const fields = below(building, type, nodes);
+    const measures = this.measures(type, fields);
+    const counts = measures.length > 0 || named(fields, 'count').length > 0;
+    const parts = new LevelParts(0);
+    const json = this.measured(type, fields, measures, 0, (key, asked) => {
+      if (asked[0]!.name.value !== 'groupBy') throw new Unplanned(key);
+      return js(parts.child(this.groups(type, asked)));
+    });
+    const asked = aggregate(entity, measures, building.asking, filter, undefined, parts.params);
+    const statement = counts ? asked : { sql: 'select 1', params: new PlanParams() };
+    return {
+      ...{ from: 'list', reversed: false, children: parts.children },
+      statement: prepare(beside ? besides(statement, beside) : statement),
+      write: compiled(`const r=g[0];return ${expression(json)}`, parts.constants),
+    };
+  }
+
+  private groups(above: GraphQLObjectType, nodes: readonly FieldNode[]): Level {
+    const { building, entity, filter } = this;
+    const field = above.getFields()['groupBy']!;
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    const args = getArgumentValues(field, nodes[0]!, building.variables as never) as unknown as GroupArgs;
+    const groups = groupsIn(entity, building.asking.viewer, args);
+    const fields = below(building, type, nodes);
+    const group = getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType;
+    const measures = this.measures(group, merged(named(fields, 'nodes').map((nodes) => below(building, group, nodes))));
+    const parts = new LevelParts(0);
+    const loops: string[] = [];
+    const json = object(
+      [...fields].map(([key, asked]): [string, Json] => {
+        const name = asked[0]!.name.value;
+        if (name === '__typename') return [key, [JSON.stringify(type.name)]];
+        if (name === 'isCut') return [key, js('more')];
+        const row = this.measured(group, below(building, group, asked), measures, groups.by.length, (_, nodes) =>
+          this.key(group, nodes, groups.by, parts),
+        );
+        const list = `l${loops.length}`;
+        loops.push(`let ${list}='';for(let i=0;i<g.length;i++){const r=g[i];${list}+=(i?',':'')+${expression(row)}}`);
+        return [key, ['[', { js: list }, ']']];
+      }),
+    );
+    return {
+      ...{ from: 'list', reversed: false, children: parts.children, size: sizeOf(groups.limit) },
+      statement: prepare(aggregate(entity, measures, building.asking, filter, groups, parts.params)),
+      write: compiled(`${loops.join('')}return ${expression(json)}`, parts.constants),
+    };
+  }
+
+  /** What the rows of a group have in common: the columns before all else. */
+  private key(group: GraphQLObjectType, nodes: readonly FieldNode[], by: readonly Grouping[], parts: LevelParts): Json {
+    const type = getNamedType(group.getFields()['key']!.type) as GraphQLObjectType;
+    return object(
+      [...below(this.building, type, nodes)].map(([key, asked]): [string, Json] => {
+        const name = asked[0]!.name.value;
+        if (name === '__typename') return [key, [JSON.stringify(type.name)]];
+        const place = by.findIndex(({ field }) => field.name === name);
+        if (place < 0) return [key, ['null']];
+        const { field, span } = by[place]!;
+        if (field.kind !== 'reference')
+          return [key, nullWhere(`r[${place}]===null`, js(jsonOf[span ? 'day' : field.kind](`r[${place}]`)))];
+        const level = idsLevel(this.building, field.targets![0]!, asked);
+        return [key, js(`(${parts.child(level, place)}??'null')`)];
+      }),
+    );
+  }
+
+  private measures(type: GraphQLObjectType, fields: Asked): Measure[] {
+    return measuresIn(this.entity, this.building.asking.viewer, (what) => {
+      const field = type.getFields()[what];
+      const reckoned = field && (getNamedType(field.type) as GraphQLObjectType);
+      const asked = reckoned ? named(fields, what).map((nodes) => below(this.building, reckoned, nodes)) : [];
+      return new Set(asked.flatMap((fields) => [...fields.values()].map(([node]) => node!.name.value)));
+    });
+  }
+
+  /** The count and what is reckoned of each field; `others` says the rest. */
+  private measured(
+    type: GraphQLObjectType,
+    fields: Asked,
+    measures: readonly Measure[],
+    before: number,
+    others: (key: string, nodes: readonly FieldNode[]) => Json,
+  ): Json {
+    return object(
+      [...fields].map(([key, nodes]): [string, Json] => {
+        const name = nodes[0]!.name.value;
+        if (name === '__typename') return [key, [JSON.stringify(type.name)]];
+        if (name === 'count') return [key, js(`r[${before}]`)];
+        if (!reckonings.includes(name as Reckoning)) return [key, others(key, nodes)];
+        const within = getNamedType(type.getFields()[name]!.type) as GraphQLObjectType;
+        const values = [...below(this.building, within, nodes)].map(([key, [node]]): [string, Json] => {
+          if (node!.name.value === '__typename') return [key, [JSON.stringify(within.name)]];
+          const place = measures.findIndex(({ what, field }) => what === name && field.name === node!.name.value);
+          const value = `r[${before + 1 + place}]`;
+          const number = (name === 'min' || name === 'max') && measures[place]!.field.kind === 'integer';
+          return [key, nullWhere(`${value}===null`, number ? js(value) : js(jsonOf.money(value)))];
+        });
+        return [key, object(values)];
+      }),
+    );
+  }
+}
+
+const named = (fields: Asked, name: string): (readonly FieldNode[])[] =>
+  [...fields.values()].filter(([node]) => node!.name.value === name);
+
+const merged = (all: readonly Asked[]): Asked =>
+  new Map(all.flatMap((fields, index) => [...fields].map(([key, nodes]) => [`${index} ${key}`, nodes])));

@@ -1,0 +1,71 @@
+import type { EntityDeclaration } from '../../core/fields/declaration.js';
+import { Slot } from '../../core/slot.js';
+import { level, levelCount, type Page, type Start, type Statement } from '../level.js';
+import { LevelParts, type At, type Building, type Child } from './building.js';
+import { slot, PlanParams, type Bringing } from './bringing.js';
+import { compiled, type Write } from './glue.js';
+import { prepare, type Prepared } from './prepared.js';
+
+/** One statement of a plan and what is made of its rows. */
+export interface Level {
+  readonly from: Start['kind'];
+  readonly statement: Prepared;
+  /** Counts the whole list, where that is asked for. */
+  readonly count?: Prepared;
+  /** How many rows a page shows. */
+  readonly size?: (bringing: Bringing) => number;
+  readonly reversed: boolean;
+  readonly children: readonly Child[];
+  readonly write: Write;
+}
+
+/** What a level is to become: from where, which page of it, and the code that writes its rows. */
+interface Wanted {
+  readonly entity: EntityDeclaration;
+  readonly start: Start;
+  readonly page?: Page;
+  readonly counts?: boolean;
+  readonly body: (at: At) => string;
+  /** An SQL value that comes along in the last column, whether there are rows or not. */
+  readonly beside?: (params: PlanParams) => string;
+}
+
+const ids = slot('ids', (bringing) => bringing.ids);
+
+export const theseIds: Start = { kind: 'ids', ids };
+export const theseParents = (by: Extract<Start, { kind: 'parents' }>['by']): Start => ({ kind: 'parents', ids, by });
+
+/** Builds a level: the statement, with what its fields need, and the code that writes its rows. */
+export function buildLevel(building: Building, { entity, start, page, counts, body, beside }: Wanted): Level {
+  const { asking } = building;
+  const parts = new LevelParts(start.kind === 'parents' ? 1 : 0);
+  let code = '';
+  const showing = (alias: string) => {
+    if (start.kind !== 'parents') parts.column(`${alias}.id`);
+    code = body({ building, parts, entity, alias });
+    return { columns: parts.columns, joins: parts.joins.join(' ') };
+  };
+  const { sql, params } = level(entity, start, asking, showing, page, parts.params);
+  const statement = { sql, params };
+  return {
+    from: start.kind,
+    statement: prepare(beside ? besides(statement, beside) : statement),
+    ...(counts ? { count: prepare(levelCount(entity, start, asking, page?.filter, new PlanParams())) } : {}),
+    ...(page ? { size: sizeOf(page.limit) } : {}),
+    reversed: page?.reversed ?? false,
+    children: parts.children,
+    write: compiled(code, parts.constants),
+  };
+}
+
+/** The same statement with a value in the last column, whether there are rows or not. */
+export const besides = ({ sql, params }: Statement, beside: (params: PlanParams) => string): Statement => ({
+  sql: `select child.*, live.value from (select ${beside(params as PlanParams)} as value) live left join lateral (${sql}) child on true`,
+  params,
+});
+
+/** How many rows are shown of a page with this limit. */
+export const sizeOf =
+  (limit: unknown) =>
+  (bringing: Bringing): number =>
+    (limit instanceof Slot ? (limit as Slot<Bringing, number>).of(bringing) : (limit as number)) - 1;

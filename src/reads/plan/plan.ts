@@ -1,0 +1,133 @@
+import {
+  getNamedType,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { Refusal } from '../../core/refusal.js';
+import { Unplanned, type Building } from './building.js';
+import type { PlanParams } from './bringing.js';
+import { read } from './read.js';
+import { rootOf, type Root } from './roots.js';
+import { below, idsLevel } from './row.js';
+
+/** A whole operation, ready to be read for whoever asks alike. */
+export interface Plan {
+  readonly roots: readonly Root[];
+  /** The types that it expects ids of any type to be of. */
+  readonly types: ReadonlySet<string>;
+  /** What is left to graphql. */
+  readonly document?: DocumentNode;
+}
+
+/** The fragments of a document, by their names. */
+export const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+  );
+
+/** The root fields of an operation, by their response keys. */
+export const rootFields = (
+  { fragments, variables }: Pick<Building, 'fragments' | 'variables'>,
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+) =>
+  collectFields(
+    schema,
+    fragments,
+    variables as never,
+    schema.getRootType(operation.operation)!,
+    operation.selectionSet,
+  );
+
+/** A field that shows the record of a mutation's payload: the entity, and the key under which it stands there. */
+interface PayloadRecord {
+  readonly entity: string;
+  readonly record: string;
+}
+
+/** The record that a mutation's payload shows, said in the `extensions` of its field. */
+export interface PayloadReading {
+  readonly payload: PayloadRecord;
+}
+
+/** The operation with nothing asked of its payloads' records but their type: these are read from a plan. */
+function withoutRecords(operation: OperationDefinitionNode, roots: readonly FieldNode[]): OperationDefinitionNode {
+  return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: roots } };
+}
+
+const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+const onlyTypename: SelectionSetNode = {
+  kind: Kind.SELECTION_SET,
+  selections: [{ kind: Kind.FIELD, name: nameNode('__typename') }],
+};
+
+/** Plans how the payloads of a mutation show their records; undefined where one of them cannot be. */
+export const payloadsOf = (building: Building, operation: OperationDefinitionNode): Plan | undefined =>
+  unlessUnplanned(() => payloads(building, operation));
+
+function payloads(building: Building, operation: OperationDefinitionNode): Plan | undefined {
+  const mutation = building.schema.getMutationType()!;
+  const roots: Root[] = [];
+  const reduced: FieldNode[] = [];
+  for (const [key, nodes] of rootFields(building, building.schema, operation)) {
+    const field = mutation.getFields()[nodes[0]!.name.value];
+    const reading = field?.extensions['reads'] as PayloadReading | undefined;
+    if (!reading) return undefined;
+    const { entity, record } = reading.payload;
+    const selections: FieldNode[] = [];
+    for (const [name, asked] of below(building, getNamedType(field!.type) as GraphQLObjectType, nodes)) {
+      if (asked[0]!.name.value !== record) {
+        selections.push(...asked);
+        continue;
+      }
+      selections.push({ kind: Kind.FIELD, alias: nameNode(name), name: nameNode(record), selectionSet: onlyTypename });
+      const level = idsLevel(building, entity, asked);
+      roots.push({
+        key: `${key}.${name}`,
+        carries: false,
+        read: async (...by) => (await read(level, ...by)).values().next().value ?? '',
+      });
+    }
+    reduced.push({ ...nodes[0]!, selectionSet: { kind: Kind.SELECTION_SET, selections } });
+  }
+  const rest = building.document.definitions.filter((node) => node !== operation);
+  const document = { kind: Kind.DOCUMENT, definitions: [withoutRecords(operation, reduced), ...rest] } as const;
+  return { roots, types: building.types, document };
+}
+
+/** Plans a query; undefined where a plan cannot express it, or where it would be refused. */
+export const planOf = (
+  building: Building,
+  operation: OperationDefinitionNode,
+  alongside: (params: PlanParams) => string,
+): Plan | undefined =>
+  unlessUnplanned(() => {
+    const query = building.schema.getQueryType()!;
+    const roots: Root[] = [];
+    for (const [key, nodes] of rootFields(building, building.schema, operation)) {
+      const name = nodes[0]!.name.value;
+      if (!building.open(`${query.name}.${name}`)) return undefined;
+      const field = query.getFields()[name];
+      if (!field) throw new Unplanned(name);
+      const first = !roots.some(({ carries }) => carries);
+      roots.push(rootOf(building, key, nodes, field, first ? alongside : undefined));
+    }
+    return { roots, types: building.types };
+  });
+
+function unlessUnplanned(plan: () => Plan | undefined): Plan | undefined {
+  try {
+    return plan();
+  } catch (error) {
+    if (error instanceof Unplanned || error instanceof Refusal || error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}

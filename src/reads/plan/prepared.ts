@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { filler } from '../../core/slot.js';
+import type { Statement } from '../level.js';
+import type { Bringing } from './bringing.js';
+
+/** A statement that is run with what each request brings. */
+export interface Prepared {
+  readonly name: string;
+  readonly text: string;
+  readonly values: (bringing: Bringing) => unknown[];
+}
+
+/** Prepares a statement; parameters that its final text does not ask for, which would have no type, are left out. */
+export function prepare({ sql, params }: Statement): Prepared {
+  const places = new Map<string, number>();
+  const text = sql.replace(/\$(\d+)/g, (place) => {
+    if (!places.has(place)) places.set(place, places.size + 1);
+    return `$${places.get(place)}`;
+  });
+  const values = filler<Bringing>([...places.keys()].map((place) => params.values[Number(place.slice(1)) - 1]));
+  return { name: createHash('sha256').update(text).digest('base64url').slice(0, 32), text, values };
+}

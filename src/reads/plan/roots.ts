@@ -1,0 +1,74 @@
+import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { entityNamed } from '../../core/fields/declaration.js';
+import { badInput } from '../../core/refusal.js';
+import { filler } from '../../core/slot.js';
+import type { ListArgs } from '../connection.js';
+import type { Filter } from '../filter.js';
+import { checkId } from '../find.js';
+import { Reckoned } from './aggregate.js';
+import { Unplanned, type Building } from './building.js';
+import type { Bringing, PlanParams } from './bringing.js';
+import { listLevel } from './connection.js';
+import { read, readAny, type Beside, type RunPrepared } from './read.js';
+import { anyLevels, idsLevel } from './row.js';
+
+/** How a root field reads rows, said in its `extensions`: a list, one row by its id, what is reckoned of a list, or rows of any type by theirs. */
+export type RootReading =
+  | { readonly list: string }
+  | { readonly one: string }
+  | { readonly reckoned: string }
+  | { readonly any: 'one' | 'several' };
+
+/** A root field of a plan. */
+export interface Root {
+  readonly key: string;
+  /** Reads it; the first of a plan says what came along beside its rows. */
+  readonly read: (bringing: Bringing, run: RunPrepared, beside?: Beside) => Promise<string>;
+  /** Whether something can come along. */
+  readonly carries: boolean;
+}
+
+type Alongside = (params: PlanParams) => string;
+
+/** A root field of an operation, planned; `alongside` comes with its rows where it can. */
+export function rootOf(
+  building: Building,
+  key: string,
+  nodes: readonly FieldNode[],
+  field: GraphQLField<unknown, unknown>,
+  alongside: Alongside | undefined,
+): Root {
+  const reading = field.extensions['reads'] as RootReading | undefined;
+  if (!reading) throw new Unplanned(field.name);
+  const args = getArgumentValues(field, nodes[0]!, building.variables as never);
+  if ('list' in reading) {
+    const list = { kind: 'list' } as const;
+    const level = listLevel(building, entityNamed(reading.list), list, args as ListArgs, field.type, nodes, alongside);
+    return { key, carries: true, read: async (...asked) => (await read(level, ...asked)).get('')! };
+  }
+  if ('reckoned' in reading) {
+    const reckoned = new Reckoned(building, entityNamed(reading.reckoned), args['filter'] as Filter | undefined);
+    const level = reckoned.whole(getNamedType(field.type) as GraphQLObjectType, nodes, alongside);
+    return { key, carries: true, read: async (...asked) => (await read(level, ...asked)).get('')! };
+  }
+  const ids = filler<Bringing>([args['id'] ?? args['ids']]);
+  if ('one' in reading) {
+    const level = idsLevel(building, reading.one, nodes, alongside);
+    const one = async (bringing: Bringing, ...asked: [RunPrepared, Beside?]) => {
+      const id = ids(bringing)[0] as string;
+      checkId(reading.one, id);
+      return (await read(level, { ...bringing, ids: [id] }, ...asked)).get(id) ?? 'null';
+    };
+    return { key, carries: true, read: one };
+  }
+  const levels = anyLevels(building, nodes);
+  const any = async (bringing: Bringing, run: RunPrepared) => {
+    const [asked] = ids(bringing) as [string | string[]];
+    const all = [asked].flat();
+    if (all.length > 100) throw badInput('At most 100 ids at once.', '一次至多 100 个标识。');
+    const found = await readAny(levels, all, bringing, run);
+    const written = all.map((id) => found.get(id) ?? 'null');
+    return reading.any === 'one' ? written[0]! : `[${written.join()}]`;
+  };
+  return { key, carries: false, read: any };
+}

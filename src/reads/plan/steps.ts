@@ -1,0 +1,53 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { shownStep, stepsAsked, type AskedStep } from '../availableSteps.js';
+import { columnOf } from '../columns.js';
+import { momentOf } from '../scalars.js';
+import type { At } from './building.js';
+import { js, type Json, type TextRow } from './glue.js';
+import { below } from './row.js';
+
+type Fields = readonly (readonly [key: string, of: (shown: Readonly<Record<string, unknown>>) => unknown])[];
+
+const picked = (fields: Fields, shown: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(fields.map(([key, of]) => [key, of(shown)]));
+
+/** How the fields below these nodes are picked from a plain object, and from those within it. */
+function pick(building: At['building'], type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
+  return [...below(building, type, nodes)].map(([key, asked]) => {
+    const name = asked[0]!.name.value;
+    if (name === '__typename') return [key, () => type.name];
+    if (!asked[0]!.selectionSet) return [key, (shown) => shown[name]];
+    const within = pick(building, getNamedType(type.getFields()[name]!.type) as GraphQLObjectType, asked);
+    return [key, (shown) => (shown[name] as Readonly<Record<string, unknown>>[]).map((one) => picked(within, one))];
+  });
+}
+
+/** What the viewer may do next with the row, each step's answers being a column of it. */
+export function stepsJson(at: At, nodes: readonly FieldNode[]): Json {
+  const { building, parts, entity, alias } = at;
+  const { asking, locale, schema } = building;
+  const fields = pick(building, schema.getType('AvailableStep') as GraphQLObjectType, nodes);
+  const due = parts.column(columnOf(entity, entity.fields.get('dueAt')!, alias, asking, parts.params));
+  const steps = stepsAsked(entity.name, alias, asking, parts.params).map((asked) => {
+    return { ...asked, place: parts.column(asked.column) };
+  });
+  const known = new Map<string, string>();
+  const said = ({ step, questions }: AskedStep, answers: string, dueAt: string | null) => {
+    const key = `${step.name} ${answers} ${dueAt}`;
+    const found = known.get(key);
+    if (found) return found;
+    const blockers = questions.filter((_, index) => answers[2 * (index + 1) + 1] === 't').map(({ blocker }) => blocker);
+    const json = JSON.stringify(picked(fields, shownStep({ step, blockers }, dueAt && momentOf(dueAt), locale)));
+    if (known.size > 1_000) known.clear();
+    known.set(key, json);
+    return json;
+  };
+  const all = (row: TextRow) => {
+    const shown = steps.flatMap((asked) => {
+      const answers = row[asked.place];
+      return answers?.[1] === 't' ? said(asked, answers, row[due]!) : []; // {t,f,f}: held here, then what blocks
+    });
+    return `[${shown.join()}]`;
+  };
+  return js(`${parts.constant(all)}(r)`);
+}

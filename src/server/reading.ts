@@ -1,0 +1,125 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from '@apollo/server';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyBaseLogger } from 'fastify';
+import type { DocumentNode, FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
+import { asking } from '../core/asking.js';
+import { rulesOf } from '../permissions/shield.js';
+import { Outdated, Planner, type Asker } from '../reads/plan/planner.js';
+import { Statements } from '../reads/plan/statements.js';
+import { aliveSql } from '../services/access/sessions.js';
+import type { RequestContext } from './context.js';
+import type { Sessions } from './sessions.js';
+
+/** Data that were written as JSON where they were read. */
+class Written {
+  constructor(readonly json: string) {}
+}
+
+/** An answer as text. */
+export function written(result: FormattedExecutionResult): string {
+  const { data, ...rest } = result;
+  if (!(data instanceof Written)) return `${JSON.stringify(result)}\n`;
+  const beside = JSON.stringify(rest);
+  return `{"data":${data.json}${beside === '{}' ? '' : `,${beside.slice(1, -1)}`}}\n`;
+}
+
+/** A planner of the schema's queries on a database. */
+export async function plannerOn(orm: MikroORM, schema: GraphQLSchema, cursorKey: Buffer, log: FastifyBaseLogger) {
+  const statements = new Statements((await orm.em.getConnection().getNativeClient()) as unknown as Pool);
+  return new Planner({
+    schema,
+    rules: rulesOf(schema),
+    cursorKey,
+    run: (statement, values) => statements.run(statement, values),
+    alive: aliveSql,
+    report: (error) => log.error({ err: error }, 'a plan failed'),
+  });
+}
+
+interface Reading {
+  readonly planner: Planner | undefined;
+  readonly sessions: Sessions;
+  readonly tell: boolean;
+}
+
+/** Answers queries from plans; where there is none, asks who is asking, and leaves the rest to graphql. */
+export function reading({ planner, sessions, tell }: Reading): ApolloServerPlugin<RequestContext> {
+  const told = (planned: boolean) =>
+    tell ? { extensions: { reads: { planned, statements: asking.getStore()?.statements ?? 0 } } } : {};
+  return {
+    requestDidStart: async () => {
+      let payloads: Map<string, string> | undefined;
+      return {
+        responseForOperation: async (request) => {
+          const json = planner && (await fromPlan(planner, sessions, request));
+          if (!json && request.contextValue.presumed) await sessions.confirm(request.contextValue);
+          if (planner && !json) payloads = await planPayloads(planner, request);
+          if (!json) return null;
+          const data = new Written(json) as unknown as Record<string, unknown>;
+          return {
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data, ...told(true) } },
+          };
+        },
+        willSendResponse: async ({ response: { body } }) => {
+          if (body.kind !== 'single' || !body.singleResult.data) return;
+          const { singleResult } = body;
+          if (tell) singleResult.extensions ??= told(payloads !== undefined).extensions!;
+          if (payloads) singleResult.data = new Written(withRecords(singleResult.data!, payloads)) as never;
+        },
+      };
+    },
+  };
+}
+
+type Requested = GraphQLRequestContextResponseForOperation<RequestContext>;
+
+const askerIn = ({ viewer, token, alive, locale }: RequestContext): Asker | undefined =>
+  viewer && token && alive ? { viewer, session: token, alive, locale } : undefined;
+
+async function fromPlan(
+  planner: Planner,
+  sessions: Sessions,
+  { contextValue, document, operation, request }: Requested,
+) {
+  if (operation.operation !== 'query') return undefined;
+  for (let again = false; ; again = true) {
+    const asker = askerIn(contextValue);
+    if (!asker) return undefined;
+    try {
+      return await planner.answer({ document, operation, variables: request.variables ?? {} }, asker);
+    } catch (error) {
+      if (!(error instanceof Outdated) || again) return undefined;
+      await sessions.confirm(contextValue);
+    }
+  }
+}
+
+/** Has the records of a mutation's payloads read from a plan, each after its step; answers with where they will be. */
+async function planPayloads(planner: Planner, requested: Requested): Promise<Map<string, string> | undefined> {
+  const { contextValue, document, operation, request } = requested;
+  const asker = operation.operation === 'mutation' ? askerIn(contextValue) : undefined;
+  const asked = { document, operation, variables: request.variables ?? {} };
+  const planned = asker && (await planner.payloads(asked, asker));
+  if (!planned) return undefined;
+  const records = new Map<string, string>();
+  contextValue.showRecord = async (root, id) => {
+    const shown = await planned.read(root, id, contextValue.acted);
+    for (const [place, json] of shown ?? []) records.set(place, json);
+    return shown !== undefined;
+  };
+  (requested as { document: DocumentNode }).document = planned.document;
+  return records;
+}
+
+/** The data of a mutation with the records that were written. */
+function withRecords(data: Record<string, unknown>, records: ReadonlyMap<string, string>): string {
+  const written = (fields: object, json: (key: string, value: unknown) => string | undefined) =>
+    `{${Object.entries(fields)
+      .map(([key, value]) => `"${key}":${json(key, value) ?? JSON.stringify(value)}`)
+      .join()}}`;
+  return written(data, (root, payload) =>
+    payload && typeof payload === 'object' ? written(payload, (key) => records.get(`${root}.${key}`)) : undefined,
+  );
+}

@@ -1,0 +1,69 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { LRUCache } from 'lru-cache';
+import { clock } from '../core/clock.js';
+import type { Viewer } from '../core/viewer.js';
+import { aliveText, sessionOf, type LiveSession } from '../services/access/sessions.js';
+import { viewerAt, viewerKnown } from '../services/access/viewerAt.js';
+import type { RequestContext } from './context.js';
+
+/** For how long a session may be presumed to live before its use is noted again. */
+const presumedMs = 60_000;
+
+/** A viewer whose password somebody else knows: whatever they hold, they may choose their own, and no more (3.2.4b). */
+const withGivenPassword = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  rights: new Map([['accountChangePassword', [{ scope: 'OWN', ceiling: null }]]]),
+  passwordGiven: true,
+});
+
+/**
+ * Who is asking. Each request asks the database anew, so that a revoked right is gone: a plan together with its rows,
+ * which it throws away where the answer is another than presumed; everything else before it begins.
+ */
+export class Sessions {
+  private readonly known = new LRUCache<string, { session: LiveSession; at: Date }>({ max: 10_000 });
+  private readonly given = new WeakMap<Viewer, Viewer>();
+
+  constructor(private readonly em: EntityManager) {}
+
+  /** Takes who asks for whom they were within the last minute; false where that is not known. */
+  presume(context: RequestContext, now: Date): boolean {
+    if (!context.token) return true;
+    const { session, at } = this.known.get(context.token) ?? {};
+    if (!session || at! > now || now.getTime() - at!.getTime() > presumedMs) return false;
+    const viewer = viewerKnown(this.em, session.account, session.epoch, now);
+    if (!viewer) return false;
+    this.tell(context, session, viewer);
+    context.presumed = true;
+    return true;
+  }
+
+  /** Asks the database who is asking. */
+  async confirm(context: RequestContext): Promise<void> {
+    const now = clock.now();
+    context.presumed = false;
+    if (!context.token) return;
+    const session = await sessionOf(this.em, context.token, now);
+    if (!session) {
+      this.known.delete(context.token);
+      delete context.viewer;
+      delete context.session;
+      delete context.alive;
+      return;
+    }
+    this.known.set(context.token, { session, at: now });
+    this.tell(context, session, await viewerAt(this.em, session.account, session.epoch, now));
+  }
+
+  private tell(context: RequestContext, session: LiveSession, viewer: Viewer): void {
+    context.session = session.id;
+    context.alive = aliveText(session);
+    context.viewer = session.passwordGiven ? this.withGiven(viewer) : viewer;
+  }
+
+  private withGiven(viewer: Viewer): Viewer {
+    const known = this.given.get(viewer) ?? withGivenPassword(viewer);
+    this.given.set(viewer, known);
+    return known;
+  }
+}
