@@ -53,19 +53,24 @@ const statOf = (path: string) =>
     .replace(/^.*\) /, '')
     .split(' ');
 
-/** Processor time of PostgreSQL so far, in milliseconds; 0 where the system does not tell. */
-function databaseTime(): number {
-  const siblings = globSync('/proc/[0-9]*/stat');
-  const parent = siblings.length ? statOf(`/proc/${pid}/stat`)[1] : undefined;
-  const times = siblings.map((path) => {
+/** Processor time of PostgreSQL's processes so far, in milliseconds; of none where the system does not tell. */
+function databaseTimes(): Map<string, number> {
+  const all = globSync('/proc/[0-9]*/stat');
+  const parent = all.length ? statOf(`/proc/${pid}/stat`)[1] : undefined;
+  const stats = all.flatMap((path) => {
     try {
-      const stat = statOf(path);
-      return stat[1] === parent ? Number(stat[11]) + Number(stat[12]) : 0;
+      return [[path, statOf(path)] as const];
     } catch {
-      return 0; // it ended meanwhile
+      return []; // it ended meanwhile
     }
   });
-  return 10 * times.reduce((sum, ticks) => sum + ticks, 0);
+  const ours = stats.filter(([, stat]) => stat[1] === parent);
+  return new Map(ours.map(([path, stat]) => [path, 10 * (Number(stat[11]) + Number(stat[12]))]));
+}
+
+/** What passed since then. */
+function databaseTime(before: ReadonlyMap<string, number>): number {
+  return [...databaseTimes()].reduce((sum, [path, time]) => sum + time - (before.get(path) ?? 0), 0);
 }
 
 interface Measured {
@@ -75,14 +80,14 @@ interface Measured {
 }
 
 async function measure(way: keyof typeof ways, connections: number): Promise<Measured> {
-  const [server, database, begun] = [await serverTime(), databaseTime(), performance.now()];
+  const [server, database, begun] = [await serverTime(), databaseTimes(), performance.now()];
   const answered = await load(ways[way], connections, seconds);
   const took = performance.now() - begun;
   const each = (total: number) => total / answered;
   return {
-    rate: each(1) && (answered / took) * 1_000,
+    rate: (answered / took) * 1_000,
     server: each((await serverTime()) - server),
-    database: each(databaseTime() - database),
+    database: each(databaseTime(database)),
   };
 }
 

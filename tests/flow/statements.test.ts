@@ -155,10 +155,8 @@ it('a contract takes as many for many obligations and instalments, a price list 
 });
 
 it('bites where each line asks for something of its own', async () => {
-  const seller = await hire('SALES_REP');
   const ask = async (size: number) => async () => {
-    for (let line = 0; line < size; line += 1) await seller.ask('{ customers(first: 1) { nodes { id } } }');
+    for (let line = 0; line < size; line += 1) await sql('select 1');
   };
-  const counts = await counted([1, 3], ask);
-  expect(counts[1]).toBeGreaterThan(counts[0]!);
+  expect(await counted([1, 3], ask)).toEqual([1, 3]);
 });
