@@ -36,6 +36,11 @@ const em = orm.em.fork() as EntityManager;
 await run(em, `create table chain_head as select '' as hash`);
 const { account } = (await asSystem(em, 'bench')).viewer;
 
+const mark = {
+  ...{ from: 'DRAFT', to: 'LEGAL_REVIEW', version: 2, evidence: [], changes: { title: ['One', 'Two'] } },
+  ...{ task: { opens: true, dueAt: null }, clocks: [] },
+};
+
 let written = 0;
 
 /** One transaction that leaves a trail as steps do, on a record of its own. */
@@ -46,9 +51,8 @@ async function commit(way: Way): Promise<void> {
     const link = `update chain_head set hash = sha256_hex(hash || ${params.add(record)})`;
     if (way === 'chained') await run(em as EntityManager, link, params);
     await leaveTrail(em as EntityManager, {
-      ...{ record, entity: 'Contract', step: 'contractSubmit', clause: '2.2.5b', from: 'DRAFT', to: 'LEGAL_REVIEW' },
-      ...{ account, onBehalfOf: null, at: new Date(), version: 2, evidence: [], changes: { title: ['One', 'Two'] } },
-      ...{ requestId: record, task: { opens: true, dueAt: null }, clocks: [], jobs: [] },
+      ...{ entity: 'Contract', step: 'contractSubmit', clause: '2.2.5b', account, onBehalfOf: null, at: new Date() },
+      ...{ requestId: record, jobs: [], marks: [{ ...mark, record }] },
     });
   });
 }

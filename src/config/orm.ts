@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig } from '@mikro-orm/postgresql';
+import { Connection } from './Connection.js';
 import * as entities from '../entities/index.js';
 
 const classes = Object.values(entities);
@@ -19,7 +20,7 @@ export const ormOptions = (clientUrl: string, poolSize = 10) =>
     extensions: [Migrator],
     pool: { max: poolSize },
     // what a process began and cannot end, since it stands still or its machine is gone, is undone
-    driverOptions: { idle_in_transaction_session_timeout: 30_000 },
+    driverOptions: { idle_in_transaction_session_timeout: 30_000, Client: Connection, pipeline: true },
     forceUtcTimezone: true,
     autoJoinRefsForFilters: false,
     ensureDatabase: false,

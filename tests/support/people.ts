@@ -68,3 +68,10 @@ const leaveBehind = async () => {
   await sql('delete from graphile_worker._private_jobs where locked_at is null');
 };
 if (first) await leaveBehind();
+
+/** What the platform asks of the database while somebody does this, in order. */
+export async function statementsOf(doing: () => Promise<unknown>): Promise<readonly string[]> {
+  await backstage('listen', {});
+  await doing();
+  return (await backstage<{ statements: string[] }>('heard', {})).statements;
+}

@@ -57,14 +57,18 @@ interface Looked {
   readonly onBehalfOf: string | null;
 }
 
-/** Locks the record and then, in the next statement, asks everything about the step; NOT_FOUND where it is not visible. */
-export async function look(
+/** The same for one record. */
+export const look = async (taking: Taking, id: string, acted?: ReadonlySet<string>): Promise<Looked> =>
+  (await lookAll(taking, [id], acted))[0]!;
+
+/** Locks the records and then, in the next statement, asks everything about the step; NOT_FOUND where one is not visible. */
+export async function lookAll(
   { em, context, step, now, request }: Taking,
-  id: string,
-  acted?: Set<string>,
-): Promise<Looked> {
+  ids: readonly string[],
+  acted?: ReadonlySet<string>,
+): Promise<Looked[]> {
   const table = quoted(step.entity.table);
-  await lock(em, table, id);
+  await lockAll(em, table, ids);
   const { viewer } = context;
   const params = new Params();
   const questions = questionsOf(step, 'r', viewer, params, 'before');
@@ -79,30 +83,36 @@ export async function look(
     ...answersTo(questions),
   ];
   const sql = `select ${columns.join(', ')} from ${table} r
-    where r.id = ${params.add(id)} and ${visible(step.entity, 'r', { viewer, ...(acted ? { acted } : {}) }, params)}`;
-  const [row] = await run<Record<string, unknown>>(em, sql, params);
-  if (!row) throw new Refusal('NOT_FOUND');
-  if (row['_company']) rememberCompany(em, now, row['_company'] as LoadedCompany);
+    where r.id = any(${params.add(ids)}) and ${visible(step.entity, 'r', { viewer, ...(acted ? { acted } : {}) }, params)}`;
+  const found = new Map((await run<Record<string, unknown>>(em, sql, params)).map((row) => [row['id'], row]));
+  return ids.map((id) => {
+    const row = found.get(id);
+    if (!row) throw new Refusal('NOT_FOUND');
+    if (row['_company']) rememberCompany(em, now, row['_company'] as LoadedCompany);
 
-  const own = Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_')));
-  const record = em.map(step.entity.class as never, own as never) as unknown as BusinessRecord;
-  const blockers = step.from!.includes(record.state)
-    ? [...blockersIn(row, questions), ...noteMissing(step, request)]
-    : [wrongState(step, record)];
-  return {
-    record,
-    blockers,
-    mayTake: row['_held'] === true,
-    onBehalfOf: row['_onBehalfOf'] as string | null,
-    evidence: (row['_files'] as Evidence[] | null) ?? [],
-    clocks: ((row['_clocks'] ?? []) as never[]).map(clockOf),
-  };
+    const own = Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_')));
+    const record = em.map(step.entity.class as never, own as never) as unknown as BusinessRecord;
+    const blockers = step.from!.includes(record.state)
+      ? [...blockersIn(row, questions), ...noteMissing(step, request)]
+      : [wrongState(step, record)];
+    return {
+      record,
+      blockers,
+      mayTake: row['_held'] === true,
+      onBehalfOf: row['_onBehalfOf'] as string | null,
+      evidence: (row['_files'] as Evidence[] | null) ?? [],
+      clocks: ((row['_clocks'] ?? []) as never[]).map(clockOf),
+    };
+  });
 }
 
 /** Locks a row until the transaction ends, and lets others refer to it meanwhile. */
-export const lock = (em: EntityManager, table: string, id: string) => {
+export const lock = (em: EntityManager, table: string, id: string) => lockAll(em, table, [id]);
+
+/** The same for several, in the order of their ids: no two steps wait for one another. */
+export const lockAll = (em: EntityManager, table: string, ids: readonly string[]) => {
   const params = new Params();
-  return run(em, `select from ${table} where id = ${params.add(id)} for no key update`, params);
+  return run(em, `select from ${table} where id = any(${params.add(ids)}) order by id for no key update`, params);
 };
 
 const noteMissing = ({ noteRequired, clause }: NamedStep, { note }: StepRequest): Blocker[] =>
@@ -118,22 +128,34 @@ function wrongState({ from, clause }: NamedStep, { state }: BusinessRecord): Blo
   return { code: 'WRONG_STATE', means, clause, curable: false };
 }
 
-/** Refused where the grant does not reach what was created, such as a record of another department; else for whom it was. */
-export async function refuseBeyondGrant({ em, context: { viewer }, step }: Taking, id: string): Promise<string | null> {
-  const params = new Params();
-  const sql = `select ${onBehalfOf(step, 'r', viewer, params)} as "onBehalfOf" from ${quoted(step.entity.table)} r
-    where r.id = ${params.add(id)} and ${heldOn(step.name, step.entity, 'r', viewer, params)}`;
-  const [row] = await run<{ onBehalfOf: string | null }>(em, sql, params);
-  if (!row) throw notHeld(step.name);
-  return row.onBehalfOf;
+/** What is asked of records once their new data are in. */
+interface After {
+  /** Whether the grant reaches what was created: a record of another department it may not. */
+  readonly reach: boolean;
+  /** Whether what they have become blocks the step. */
+  readonly content: boolean;
 }
 
-/** Refused where what the record has become blocks the step. */
-export async function refuseAfterwards({ em, context: { viewer }, step }: Taking, id: string): Promise<void> {
+/** Refused where the grant does not reach, or else the content blocks; where reach was asked, for whom the step was taken. */
+export async function refuseAfterwards(
+  { em, context: { viewer }, step }: Taking,
+  ids: readonly string[],
+  { reach, content }: After,
+): Promise<string | null> {
   const params = new Params();
-  const questions = questionsOf(step, 'r', viewer, params, 'after');
-  if (!questions.length) return;
-  const sql = `select ${answersTo(questions).join(', ')} from ${quoted(step.entity.table)} r where r.id = ${params.add(id)}`;
-  const [row] = await run<Record<string, unknown>>(em, sql, params);
-  refuseIf(step, blockersIn(row!, questions));
+  const questions = content ? questionsOf(step, 'r', viewer, params, 'after') : [];
+  const { name, entity } = step;
+  const reached = reach
+    ? [
+        `${heldOn(name, entity, 'r', viewer, params)} as "_held"`,
+        `${onBehalfOf(step, 'r', viewer, params)} as "_onBehalfOf"`,
+      ]
+    : [];
+  const columns = [...reached, ...answersTo(questions)];
+  if (!columns.length) return null;
+  const sql = `select ${columns.join(', ')} from ${quoted(entity.table)} r where r.id = any(${params.add(ids)}) order by r.id`;
+  const rows = await run<Record<string, unknown>>(em, sql, params);
+  if (reach && rows.some((row) => row['_held'] !== true)) throw notHeld(name);
+  for (const row of rows) refuseIf(step, blockersIn(row, questions));
+  return (rows[0]?.['_onBehalfOf'] as string | null | undefined) ?? null;
 }

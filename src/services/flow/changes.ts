@@ -23,14 +23,16 @@ function kept(
 
 /**
  * What a step is about to change, for the audit: { field: [before, after] } of the record, and below the name of each
- * kind of line those written and removed. The name of a changed strict field stands for it.
+ * kind of line those written and removed. The name of a changed strict field stands for it. Of several records at once
+ * each is told its own; lines have only one that stands alone.
  */
-export function changesOf(em: EntityManager, record: BusinessRecord): Record<string, unknown> {
+export function changesOf(em: EntityManager, records: readonly BusinessRecord[]): Record<string, unknown>[] {
   const work = em.getUnitOfWork();
   work.computeChangeSets();
-  const own: Record<string, unknown> = {};
+  const own = new Map<object, Record<string, unknown>>(records.map((record) => [record, {}]));
   const lines: Record<string, unknown[]> = {};
   const line = (entity: object, change: string, values: Values) => {
+    if (records.length > 1) throw new Error('A step that is taken on several records at once writes no lines.');
     const type = entity.constructor as EntityClass;
     (lines[type.name] ??= []).push({
       [change]: (entity as { id?: string }).id ?? null,
@@ -40,14 +42,14 @@ export function changesOf(em: EntityManager, record: BusinessRecord): Record<str
   const removed = work.getRemoveStack();
   for (const { entity, payload, originalEntity } of work.getChangeSets()) {
     if (removed.has(entity)) continue;
-    const before = (originalEntity ?? {}) as Values;
-    if (entity !== (record as unknown)) line(entity, originalEntity ? 'changed' : 'added', payload as Values);
+    const [before, said] = [(originalEntity ?? {}) as Values, own.get(entity)];
+    if (!said) line(entity, originalEntity ? 'changed' : 'added', payload as Values);
     else
       Object.assign(
-        own,
+        said,
         kept(entity.constructor as never, payload as Values, (field, after) => [before[field] ?? null, after]),
       );
   }
   for (const entity of removed) line(entity, 'removed', work.getOriginalEntityData(entity) ?? {});
-  return { ...own, ...lines };
+  return records.map((record) => ({ ...own.get(record), ...lines }));
 }

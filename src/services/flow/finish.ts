@@ -3,31 +3,64 @@ import { Params } from '../../core/params.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { isGranted, jobsOf } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
-import { refuseAfterwards, refuseBeyondGrant, type Taking } from './ask.js';
+import { refuseAfterwards, type Taking } from './ask.js';
 import { changesOf } from './changes.js';
 import { companyAt } from './clocks/companyAt.js';
-import { leaveTrail, type Evidence } from './trail.js';
+import { leaveTrail, type Evidence, type Mark } from './trail.js';
 import { windClocks, type Ticking } from './clocks/windClocks.js';
 
-/** What was found with a record under its lock: the files that the step rests on, and the clocks that run. */
-interface Found {
-  readonly evidence: readonly Evidence[];
-  readonly clocks: readonly Ticking[];
+/** A record on which a step is being taken: whence it came, and what was found with it under its lock. */
+export interface Finishing {
+  readonly record: BusinessRecord;
+  /** The state in which the step found it; null where the step created it. */
+  readonly from: string | null;
+  /** The files that the step rests on. */
+  readonly evidence?: readonly Evidence[];
+  /** The clocks that run. */
+  readonly clocks?: readonly Ticking[];
 }
+
+type Moved = Pick<Mark, 'task' | 'clocks'>;
 
 const momentOf = (moment: Date | string | null) => (moment === null ? undefined : new Date(moment).getTime());
 
 /**
- * Moves a record, writes it, takes the steps within this one, asks what the new content must answer, and leaves the
- * trail. `from` is null where the step created the record.
+ * Moves records, writes them, takes the steps within this one, asks what the new content must answer, and leaves the
+ * trail: of several records, which a step creates or moves at once, in as many statements as of one.
  */
-export async function finish(
-  taking: Taking,
-  record: BusinessRecord,
-  from: string | null,
-  { evidence, clocks }: Found = { evidence: [], clocks: [] },
-): Promise<void> {
-  const { em, context, step, now, request, stands } = taking;
+export async function finish(taking: Taking, finishing: readonly Finishing[]): Promise<void> {
+  const { em, context, step, now, request, stands, nested } = taking;
+  const records = finishing.map(({ record }) => record);
+  const ids = records.map(({ id }) => id);
+  const moves: Moved[] = [];
+  for (const one of finishing) moves.push(await move(taking, one));
+  const changes = changesOf(em, records);
+  await em.flush();
+  const reach = isGranted(step) && finishing.some(({ from }) => from === null);
+  if (nested.length && reach) stands.for ??= await refuseAfterwards(taking, ids, { reach, content: false });
+  for (const take of nested) await take();
+  const createdFor = await refuseAfterwards(taking, ids, { reach: reach && !nested.length, content: true });
+  stands.for ??= createdFor;
+  await leaveTrail(em, {
+    entity: step.entity.name,
+    step: step.name,
+    clause: step.clause,
+    account: context.viewer.account,
+    onBehalfOf: stands.for,
+    at: now,
+    note: request.note ?? undefined,
+    requestId: context.requestId,
+    jobs: jobsOf(step),
+    marks: finishing.map(({ record, from, evidence = [] }, index) => {
+      const { id, state: to, version } = record;
+      return { record: id, from, to, version, evidence, changes: changes[index]!, ...moves[index]! };
+    }),
+  });
+}
+
+/** Moves one record, with its clocks, in memory. */
+async function move(taking: Taking, { record, from, clocks = [] }: Finishing): Promise<Moved> {
+  const { em, step, now } = taking;
   const { process } = step;
   const to = step.to === back ? await stateBefore(taking, record) : step.to;
   const moved = to !== undefined && to !== from;
@@ -37,35 +70,8 @@ export async function finish(
   if (shifted) record.dueAt = wound.dueAt;
   if (moved) record.stateSince = now;
   if (from !== null) record.version += 1;
-  const changes = changesOf(em, record);
-  await em.flush();
-  const createdFor = from === null && isGranted(step) ? await refuseBeyondGrant(taking, record.id) : null;
-  stands.for ??= createdFor;
-  for (const take of taking.nested) await take();
-  await refuseAfterwards(taking, record.id);
-  await leaveTrail(em, {
-    record: record.id,
-    entity: step.entity.name,
-    step: step.name,
-    clause: step.clause,
-    from,
-    to: record.state,
-    account: context.viewer.account,
-    onBehalfOf: stands.for,
-    at: now,
-    note: request.note ?? undefined,
-    version: record.version,
-    evidence,
-    changes,
-    requestId: context.requestId,
-    task: moved
-      ? { opens: awaits(process, record.state), dueAt: record.dueAt }
-      : shifted
-        ? { moves: record.dueAt }
-        : undefined,
-    clocks: wound?.changed ?? [],
-    jobs: jobsOf(step),
-  });
+  const opens = moved ? { opens: awaits(process, record.state), dueAt: record.dueAt } : undefined;
+  return { task: opens ?? (shifted ? { moves: record.dueAt } : undefined), clocks: wound?.changed ?? [] };
 }
 
 /** The state from which a record came to its present one. */

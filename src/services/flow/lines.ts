@@ -29,6 +29,8 @@ interface Lines<R extends { id: string }, L extends Line> {
   /** The field of a line that points at the record. */
   readonly by: string;
   readonly make: (line: Omit<L, 'id'>, place: number) => R;
+  /** The rows as they are, where they are known. */
+  readonly before?: readonly R[];
 }
 
 /** The rows of a record's lines as they are, in the order in which they came to be. */
@@ -52,9 +54,10 @@ export async function replaceLines<R extends { id: string }, L extends Line>(
   work: Work,
   record: BusinessRecord,
   given: readonly L[],
-  { type, by, make }: Lines<R, L>,
+  { type, by, make, before }: Lines<R, L>,
 ): Promise<R[]> {
-  const rows = new Map(work.step.from ? (await linesOf(work, record, type, by)).map((row) => [row.id, row]) : []);
+  const there = before ?? (work.step.from ? await linesOf(work, record, type, by) : []);
+  const rows = new Map(there.map((row) => [row.id, row]));
   let place = Math.max(0, ...[...rows.values()].map(placeOf));
   const kept = given.map(({ id, ...line }) => {
     if (!id) return make(line, (place += 1));

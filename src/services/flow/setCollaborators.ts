@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account, Collaborator } from '../../entities/index.js';
-import { find } from '../../reads/find.js';
+import { findAll } from '../../reads/find.js';
 import { linesOf } from './lines.js';
 import type { Work } from './work.js';
 
@@ -11,8 +11,6 @@ export async function setCollaborators(work: Work, record: BusinessRecord, accou
   const added = new Set(accounts);
   for (const row of await linesOf(work, record, Collaborator, 'record'))
     if (!added.delete(row.account.id)) em.remove(row);
-  for (const id of added) {
-    const account = await find(em, Account, id, work);
-    em.create(Collaborator, { record: record.id, account: ref(account) } as never);
-  }
+  const found = await findAll(em, Account, [...added], work);
+  for (const id of added) em.create(Collaborator, { record: record.id, account: ref(found.get(id)!) } as never);
 }

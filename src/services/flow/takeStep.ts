@@ -5,6 +5,7 @@ import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { notHeld } from '../../permissions/notHeld.js';
 import { steps } from '../../processes/index.js';
 import { checkId } from '../../reads/find.js';
+import { inTransaction } from './inTransaction.js';
 import { lockAbove, raise, type Above } from './above.js';
 import { look, refuseIf, type StepRequest, type Taking } from './ask.js';
 import { finish } from './finish.js';
@@ -20,9 +21,9 @@ import { workOf, type Effect } from './work.js';
 export async function takeStep(context: SignedIn, name: string, request: StepRequest, effect?: Effect): Promise<Taken> {
   const step = steps.get(name)!;
   if (request.id) checkId(step.entity.name, request.id);
-  const taken = await context.em.fork({ keepTransactionContext: true }).transactional((em) => {
+  const taken = await inTransaction(context.em, (em) => {
     const [told, stands, nested] = [{}, { for: null }, []];
-    const taking: Taking = { em: em, context, step, now: clock.now(), request, told, stands, nested };
+    const taking: Taking = { em, context, step, now: clock.now(), request, told, stands, nested };
     return onceByKey(taking, () => take(taking, effect));
   });
   if (!taken.repeated) context.acted.add(taken.id);
@@ -41,7 +42,7 @@ async function take(taking: Taking, effect: Effect | undefined): Promise<Busines
 
 async function create(taking: Taking, effect: Effect | undefined, above: Above | undefined): Promise<BusinessRecord> {
   const record = (await effect!({ ...workOf(taking, undefined as never), above: above?.record })) as BusinessRecord;
-  await finish(taking, record, null);
+  await finish(taking, [{ record, from: null }]);
   return record;
 }
 
@@ -54,7 +55,7 @@ async function move(taking: Taking, effect: Effect | undefined): Promise<Busines
   refuseIf(step, blockers);
   taking.stands.for = onBehalfOf;
   await effect?.(workOf(taking, record));
-  await finish(taking, record, record.state, looked);
+  await finish(taking, [{ ...looked, from: record.state }]);
   return record;
 }
 
@@ -65,5 +66,5 @@ async function follow(taking: Taking, { id, entity }: Above): Promise<void> {
   const following: Taking = { ...taking, step, request: { note: taking.request.note }, nested: [] };
   const looked = await look(following, id, new Set([id]));
   const { record, blockers } = looked;
-  if (!blockers.length) await finish(following, record, record.state, looked);
+  if (!blockers.length) await finish(following, [{ ...looked, from: record.state }]);
 }

@@ -13,6 +13,7 @@ import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';
 import type { Taking } from './ask.js';
+import { companySql, rememberCompany, type LoadedCompany } from './clocks/companyAt.js';
 
 /** A step being taken: what the services that carry its data work with. */
 export interface Work<E extends BusinessRecord = BusinessRecord> {
@@ -113,15 +114,17 @@ function beginner({ viewer, step }: Work): Principal {
   return right ? principalOf(right, viewer) : viewer;
 }
 
-/** The next number of a kind of record this year, such as HT-2026-0007. */
-async function nextNumber({ em, now }: Work, prefix: string): Promise<string> {
+/** The next number of a kind of record this year, such as HT-2026-0007; with it comes the company, by whose time limits run. */
+async function nextNumber({ em, now, step }: Work, prefix: string): Promise<string> {
   const year = yearOf(now, timeZone);
   const params = new Params();
-  const [row] = await run<{ last: number }>(
+  const company = step.process.limits ? companySql(params.moment(now)) : 'null';
+  const [row] = await run<{ last: number; company: LoadedCompany | null }>(
     em,
     `insert into number_sequence (prefix, year, last) values (${params.add(prefix)}, ${params.add(year)}, 1)
-     on conflict (prefix, year) do update set last = number_sequence.last + 1 returning last`,
+     on conflict (prefix, year) do update set last = number_sequence.last + 1 returning last, ${company} as company`,
     params,
   );
+  if (row!.company) rememberCompany(em, now, row!.company);
   return `${prefix}-${year}-${String(row!.last).padStart(4, '0')}`;
 }

@@ -2,7 +2,7 @@ import { declarationOf, type EntityClass } from '../../core/fields/declaration.j
 import { Params } from '../../core/params.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { quoted } from '../../core/quoted.js';
-import { find } from '../../reads/find.js';
+import { findAll } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
 import { blocked } from '../flow/blocked.js';
 import type { Work } from '../flow/work.js';
@@ -20,10 +20,19 @@ export async function findActive<E extends BusinessRecord>(
   type: EntityClass & (new () => E),
   id: string,
 ): Promise<E> {
-  const found = await find(work.em, type, id, work);
+  return (await findAllActive(work, type, [id])).get(id)!;
+}
+
+/** The same for several at once. */
+export async function findAllActive<E extends BusinessRecord>(
+  work: Work,
+  type: EntityClass & (new () => E),
+  ids: readonly string[],
+): Promise<Map<string, E>> {
+  const found = await findAll(work.em, type, ids, work);
   const params = new Params();
-  const sql = `select state from ${quoted(declarationOf(type).table)} where id = ${params.add(id)} for share`;
-  const [row] = await run<{ state: string }>(work.em, sql, params);
-  if (row!.state !== 'ACTIVE') throw blocked(work, [closed]);
+  const sql = `select state from ${quoted(declarationOf(type).table)} where id = any(${params.add(ids)}) order by id for share`;
+  const rows = await run<{ state: string }>(work.em, sql, params);
+  if (rows.some(({ state }) => state !== 'ACTIVE')) throw blocked(work, [closed]);
   return found;
 }

@@ -12,15 +12,15 @@ export async function applyChange(work: Work<ChangeRequest>): Promise<void> {
   const { em, record: change } = work;
   const order = await em.findOneOrFail(Order, change.order.id);
   await lock(em, 'contract', order.contract.id);
-  takeInside<Order>(work, 'orderChange', { id: order.id, effect: (within) => rewrite(within, change) });
+  takeInside<Order>(work, 'orderChange', { ids: [order.id], effect: (within) => rewrite(within, change) });
 
   const handed = (await linesOf(work, order, Handoff, 'record')).filter(({ state }) => state !== 'LAPSED');
   const each = new Map(handed.map((handoff) => [`${handoff.department!.id} ${handoff.kind}`, handoff]));
-  [...each.values()].forEach(({ kind, department }, index) => {
+  const begins = [...each.values()].map(({ kind, department }, index) => (within: Work) => {
     const said = { kind, department, content: `${change.number}: ${change.assessment}`, record: order.id };
-    const begins = (within: Work) => beginWithin(within, order, handed.length + index + 1, Handoff, said);
-    takeInside(work, 'handoffSend', { begins });
+    return beginWithin(within, order, handed.length + index + 1, Handoff, said);
   });
+  takeInside(work, 'handoffSend', { begins });
 }
 
 /** Writes the lines as changed and the new day into the order; of a line that is left out nothing is ordered any more. */

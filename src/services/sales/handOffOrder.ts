@@ -5,7 +5,7 @@ import type { StepInput } from '../../schema/steps.js';
 import { linesOf } from '../flow/lines.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
-import { findActive } from '../organization/findActive.js';
+import { findAllActive } from '../organization/findActive.js';
 
 /** Hands an order to departments, each of which is told what it is to do (2.2.6a). */
 export async function handOffOrder(
@@ -14,10 +14,14 @@ export async function handOffOrder(
 ): Promise<void> {
   const { record } = work;
   const before = await linesOf(work, record, Handoff, 'record');
-  for (const [index, { department: id, ...said }] of departments.entries()) {
-    const department = ref(await findActive(work, Department, id));
-    const begins = (within: Work) =>
-      beginWithin(within, record, before.length + index + 1, Handoff, { ...said, department, record: record.id });
-    takeInside(work, 'handoffSend', { begins });
-  }
+  const found = await findAllActive(
+    work,
+    Department,
+    departments.map(({ department }) => department),
+  );
+  const begins = departments.map(({ department: id, ...said }, index) => (within: Work) => {
+    const handed = { ...said, department: ref(found.get(id)!), record: record.id };
+    return beginWithin(within, record, before.length + index + 1, Handoff, handed);
+  });
+  takeInside(work, 'handoffSend', { begins });
 }

@@ -7,6 +7,8 @@ import type { Work } from '../flow/work.js';
 export async function lapseApprovals(work: Work<Quotation | PriceApproval>): Promise<void> {
   const { record } = work;
   const quotation = record instanceof Quotation ? record : record.quotation;
-  for (const { id, state } of await linesOf(work, quotation, PriceApproval, 'quotation'))
-    if (state === 'PENDING' && id !== record.id) takeInside(work, 'priceApprovalLapse', { id });
+  const open = (await linesOf(work, quotation, PriceApproval, 'quotation')).filter(
+    ({ id, state }) => state === 'PENDING' && id !== record.id,
+  );
+  takeInside(work, 'priceApprovalLapse', { ids: open.map(({ id }) => id) });
 }

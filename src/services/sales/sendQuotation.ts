@@ -29,5 +29,5 @@ export async function sendQuotation(
     `select state from quotation where id = ${params.add(id)}`,
     params,
   );
-  if (revised!.state === 'SENT') takeInside(work, 'quotationSupersede', { id });
+  if (revised!.state === 'SENT') takeInside(work, 'quotationSupersede', { ids: [id] });
 }

@@ -9,7 +9,7 @@ export async function signAmendment(work: Work<Amendment>, given: Signed): Promi
   await sign(work, given);
   const { contract, amountChange } = work.record;
   takeInside<Contract>(work, 'contractAmend', {
-    id: contract.id,
+    ids: [contract.id],
     effect: ({ record }) => {
       record.amendedBy = cents(new Exact(record.amendedBy).plus(amountChange));
     },

@@ -14,17 +14,12 @@ export async function submitQuotation(work: Work<Quotation>): Promise<void> {
   const { record } = work;
   const asked = await linesOf(work, record, PriceApproval, 'quotation');
   const kinds = await kindsNeeded(work);
-  kinds.forEach((kind, index) =>
-    takeInside(work, 'priceApprovalRequest', {
-      begins: (within) =>
-        beginWithin(within, record, asked.length + index + 1, PriceApproval, {
-          quotation: ref(record),
-          kind,
-          discount: record.discount,
-          total: record.total,
-        }),
-    }),
-  );
+  const { discount, total } = record;
+  const begins = kinds.map((kind, index) => (within: Work) => {
+    const approval = { quotation: ref(record), kind, discount, total };
+    return beginWithin(within, record, asked.length + index + 1, PriceApproval, approval);
+  });
+  takeInside(work, 'priceApprovalRequest', { begins });
 }
 
 async function kindsNeeded({ em, viewer, record }: Work): Promise<PriceApprovalKind[]> {

@@ -38,6 +38,7 @@ async function offer(
   return replaceLines(work, quotation, offered, {
     type: QuotationLine,
     by: 'quotation',
+    before,
     make: (line) => add(work, QuotationLine, { ...none, ...line, quotation: ref(quotation) }),
   });
 }

@@ -27,17 +27,24 @@ export const clockOf = (row: ClockRow): Ticking => ({
   actedAt: momentOf(row.actedAt),
 });
 
-const columns = `("id" bigint, "limit" text, "unit" text, "value" integer, "startedAt" timestamptz, "pausedAt" timestamptz,
-  "pauses" jsonb, "dueAt" timestamptz, "doneAt" timestamptz, "nextAt" timestamptz)`;
+const columns = `("id" bigint, "record" text, "limit" text, "unit" text, "value" integer, "startedAt" timestamptz,
+  "pausedAt" timestamptz, "pauses" jsonb, "dueAt" timestamptz, "doneAt" timestamptz, "nextAt" timestamptz)`;
+
+/** The clocks of a record that a step wound. */
+interface Winded {
+  readonly record: string;
+  readonly clocks: readonly Wound[];
+}
 
 /** What writes clocks within a larger statement: those that start, and those that turned. */
-export function clockWrites(wound: readonly Wound[], record: string, params: Params): string[] {
+export function clockWrites(records: readonly Winded[], params: Params): string[] {
+  const wound = records.flatMap(({ record, clocks }) => clocks.map((clock) => ({ ...clock, record })));
   const [starting, turned] = [wound.filter(({ id }) => !id), wound.filter(({ id }) => id)];
   const rows = (some: readonly Wound[]) =>
     `jsonb_to_recordset(${params.add(JSON.stringify(some))}::jsonb) as w ${columns}`;
   const inserted =
     () => `started as (insert into clock (record_id, "limit", unit, value, started_at, pauses, due_at, next_at)
-      select ${record}, w.limit, w.unit, w.value, w."startedAt", w.pauses, w."dueAt", w."nextAt" from ${rows(starting)})`;
+      select w.record, w.limit, w.unit, w.value, w."startedAt", w.pauses, w."dueAt", w."nextAt" from ${rows(starting)})`;
   const updated = () => `turned as (update clock set paused_at = w."pausedAt", pauses = w.pauses, due_at = w."dueAt",
       done_at = w."doneAt", next_at = w."nextAt" from ${rows(turned)} where clock.id = w.id)`;
   return [...(starting.length ? [inserted()] : []), ...(turned.length ? [updated()] : [])];

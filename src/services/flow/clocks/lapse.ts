@@ -13,6 +13,7 @@ export async function lapse(work: Work): Promise<void> {
     const { column } = entity.fields.get(entity.rows.within)!;
     const sql = `select id from ${quoted(entity.table)} where ${column} = ${params.add(work.record.id)}
       and state = any(${params.add(from)}) order by id`;
-    for (const { id } of await run<{ id: string }>(work.em, sql, params)) takeInside(work, name, { id });
+    const ids = (await run<{ id: string }>(work.em, sql, params)).map(({ id }) => id);
+    takeInside(work, name, { ids });
   }
 }

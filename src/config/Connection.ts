@@ -1,0 +1,72 @@
+import pg from 'pg';
+
+type Answer = Promise<pg.QueryResult>;
+
+/** How many statements a connection remembers, and keeps prepared at most. */
+export const statementsKept = 300;
+
+const nothing: pg.QueryResult = { command: 'BEGIN', rowCount: null, oid: 0, fields: [], rows: [] };
+
+interface Wire {
+  readonly stream: { cork(): void; uncork(): void };
+  readonly parsedStatements: Record<string, string>;
+}
+
+/**
+ * A connection that sends `begin` together with what is asked first in the transaction, and has the database prepare
+ * what is asked again and again with other parameters; the least recently asked is forgotten.
+ */
+export class Connection extends pg.Client {
+  private begins = false;
+  private prepared = 0;
+  private readonly names = new Map<string, string | undefined>();
+
+  override query(...said: unknown[]): never {
+    const [text, values, ...others] = said;
+    const plain = typeof text === 'string' && (values === undefined || Array.isArray(values)) && !others.length;
+    return (plain ? this.ask(text, values) : super.query(...(said as [string]))) as never;
+  }
+
+  private ask(text: string, values: unknown[] = []): Answer {
+    if (text === 'begin') this.begins = true;
+    if (text === 'begin') return Promise.resolve(nothing);
+    if (!this.begins) return this.send(text, values);
+    this.begins = false;
+    if (text === 'commit' || text === 'rollback') return Promise.resolve(nothing);
+    const { stream } = this.wire;
+    stream.cork(); // one packet for both
+    const [begun, answer] = [super.query('begin'), this.send(text, values)];
+    stream.uncork();
+    return Promise.all([answer, begun]).then(([result]) => result);
+  }
+
+  private send(text: string, values: unknown[]): Answer {
+    const name = values.length ? this.nameOf(text) : undefined;
+    return name ? super.query({ name, text, values }) : super.query(text, values);
+  }
+
+  /** The name under which a statement is prepared; none where it is asked for the first time. */
+  private nameOf(text: string): string | undefined {
+    const again = this.names.has(text);
+    const name = this.names.get(text) ?? (again ? `s${(this.prepared += 1)}` : undefined);
+    this.names.delete(text);
+    this.names.set(text, name);
+    if (this.names.size > statementsKept) this.forget();
+    return name;
+  }
+
+  private forget(): void {
+    const [text, name] = this.names.entries().next().value!;
+    const { parsedStatements } = this.wire;
+    const there = name !== undefined && name in parsedStatements;
+    if (there && this.getTransactionStatus() === 'E') return; // nothing is heard until the rollback
+    this.names.delete(text);
+    if (!there) return;
+    delete parsedStatements[name];
+    void super.query(`deallocate ${name}`).catch(() => undefined);
+  }
+
+  private get wire(): Wire {
+    return (this as unknown as { connection: Wire }).connection;
+  }
+}
