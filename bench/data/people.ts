@@ -5,6 +5,7 @@ import { run } from '../../src/reads/run.js';
 import { beginSession } from '../../src/services/access/sessions.js';
 import { sharedValue, valueOf } from '../../src/services/access/platform.js';
 import { hire } from '../../tests/support/hire.js';
+import { restoreRoles } from './onlyRole.js';
 import { roleWith } from './roleWith.js';
 
 /** Somebody who asks, and the token of their session. */
@@ -31,6 +32,7 @@ const remembered = 'benchPeople';
 
 /** Begins a session for each, who were hired by the first run on the database. */
 export async function peopleOn(em: EntityManager): Promise<People> {
+  await restoreRoles(em);
   const known = await valueOf(em, remembered);
   const accounts = known ? (JSON.parse(known) as Record<PersonName, string>) : await hireAll(em);
   if (!known) await sharedValue(em, remembered, () => JSON.stringify(accounts));
