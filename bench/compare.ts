@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Running } from './contenders/contender.js';
-import { contenders } from './contenders/index.js';
+import { contenders, others } from './contenders/index.js';
+import { ours } from './contenders/ours.js';
 import { analyse, benchDatabase } from './data/database.js';
 import { peopleOn } from './data/people.js';
 import { workloadsOn } from './data/samples.js';
@@ -23,14 +24,16 @@ const names = contenders.map(({ name }) => name).join();
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
     scale: { type: 'string', default: '100' },
     servers: { type: 'string', default: names },
     workloads: { type: 'string', default: workloadNames.join() },
   },
 });
 const [rounds, seconds, scale] = [values.rounds, values.seconds, values.scale].map(Number) as [number, number, number];
-const chosen = contenders.filter(({ name }) => name === 'floor' || values.servers.split(',').includes(name));
+const chosen = [...contenders, ...others].filter(
+  ({ name }) => name === 'floor' || values.servers.split(',').includes(name),
+);
 const wanted = values.workloads.split(',');
 const whole = !process.argv.some((said) => /^--(servers|workloads)/.test(said));
 const command = ['npm run bench', ...(process.argv[2] ? ['--', ...process.argv.slice(2)] : [])].join(' ');
@@ -71,8 +74,8 @@ try {
   const plan = { people, parts, databasePid: database.pid, rounds, seconds, connections: [32, 1] };
   const cells = await measure(plan, client, say);
   for (const server of running.splice(0)) await server.stop();
-  const [first] = workloads;
-  const left = whole ? await flameOf(ground, first!, client, 10) : 'See a whole run.';
+  const point = chosen.includes(ours) ? workloads.find(({ name }) => name === 'point') : undefined;
+  const left = point ? await flameOf(ground, point, client, 10) : 'Not looked at in this run.';
   await forget();
   await orm.close(true);
   await analyse(database.url, ['quotation', 'quotation_line', 'step_record', 'audit_event', 'event', 'task']);

@@ -5,5 +5,10 @@ import { mercurius } from './mercurius.js';
 import { ours } from './ours.js';
 import { postgraphile } from './postgraphile.js';
 
-/** Who is compared; the first is the floor. */
-export const contenders: readonly Contender[] = [floor, ours, postgraphile, mercurius, directus];
+const [joins, loaders, session] = mercurius;
+
+/** Who is compared unless said otherwise; the first is the floor. */
+export const contenders: readonly Contender[] = [floor, ours, postgraphile, joins, directus];
+
+/** Who is compared where they are named. */
+export const others: readonly Contender[] = [loaders, session];

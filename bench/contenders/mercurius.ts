@@ -26,10 +26,9 @@ const documents: Partial<Record<WorkloadName, string>> = {
     ordersAggregate(state: $state, from: $from, before: $before) { count sum { amount } } }`,
 };
 
-/** Mercurius 16 with JIT over hand-written SQL, without access rules. */
-export const mercurius: Contender = {
-  name: 'mercurius',
-  means: () => `Mercurius ${versionOf(dir, 'mercurius')}, JIT, hand-written SQL, joins and loaders; no access rules`,
+const mercuriusWith = (name: string, means: string, settings: object): Contender => ({
+  name,
+  means: () => `Mercurius ${versionOf(dir, 'mercurius')}, JIT, hand-written SQL, ${means}; no access rules`,
   prepare: async () => installed(dir),
   start: async ({ url, people }) => {
     const departments = await departmentsOf(url, people);
@@ -37,7 +36,7 @@ export const mercurius: Contender = {
       `Bearer ${token}`,
       { role, account, department: departments[role] },
     ]);
-    return startChild('mercurius', `${dir}/server.mjs`, { url, tokens });
+    return startChild(name, `${dir}/server.mjs`, { url, tokens, ...settings });
   },
   not: { steps: 'what may be done with a record is no part of it' },
   path: () => '/graphql',
@@ -50,4 +49,11 @@ export const mercurius: Contender = {
     if (name !== 'draft') return wrapped(data);
     return { quotationDraft: { quotation: (wrapped(data) as { quotationDraft: unknown }).quotationDraft } };
   },
-};
+});
+
+/** Mercurius 16 with JIT, in three ways: as fast as it can be, with loaders for what is to one, with a session looked up. */
+export const mercurius = [
+  mercuriusWith('mercurius', 'joins for what is to one, loaders for what is to many', {}),
+  mercuriusWith('mercurius-loaders', 'loaders for all', { loaders: true }),
+  mercuriusWith('mercurius-session', 'the session looked up on each request', { sessions: true }),
+] as const;

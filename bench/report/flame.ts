@@ -6,7 +6,7 @@ import type { LoadClient } from '../measure/load.js';
 import { requestOf } from '../measure/verify.js';
 import type { Workload } from '../workload.js';
 import { flameSvg } from './flameSvg.js';
-import { stacksIn, type Profile } from './stacks.js';
+import { engine, stacksIn, type Profile } from './stacks.js';
 
 const dir = '.data/bench/profiles';
 const picture = 'bench/flame.svg';
@@ -44,12 +44,13 @@ function byPackage(stacks: ReadonlyMap<string, number>): string {
   const total = [...stacks.values()].reduce((sum, one) => sum + one, 0);
   const own = new Map<string, number>();
   for (const [stack, time] of stacks) {
-    const place = /\(([^)]*)\)$/.exec(stack)?.[1] ?? 'node';
+    const places = stack.split(';').map((frame) => /\(([^()]*)\)$/.exec(frame)?.[1] ?? engine);
+    const place = places.findLast((one) => one !== engine) ?? engine;
     own.set(place, (own.get(place) ?? 0) + time);
   }
-  const rows = [...own].sort(([, one], [, other]) => other - one).slice(0, 15);
+  const rows = [...own].sort(([, one], [, other]) => other - one).slice(0, 20);
   return [
-    `Where a point read of ours spends the time of its process (not waiting), drawn in [flame.svg](flame.svg):`,
+    `Where a point read of ours spends the time of its process (not waiting), the engine’s work counted as its caller’s, drawn in [flame.svg](flame.svg):`,
     '',
     '| | share |',
     '| --- | --- |',

@@ -1,6 +1,9 @@
 /** The middle of several numbers. */
-export const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? NaN;
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const [below, above] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return below === undefined || above === undefined ? NaN : (below + above) / 2;
+}
 
 /** A ratio or a time in as many digits as it is worth. */
 export const short = (value: number): string =>

@@ -11,14 +11,18 @@ export interface Profile {
   readonly startTime: number;
 }
 
+/** What is neither of a file nor of Node's own modules. */
+export const engine = 'engine';
+
 const idle = new Set(['(idle)', '(program)', '(root)']);
 
-/** Where code is from: a package, a room of ours, or Node itself. */
-function placeOf(url: string): string {
+/** Where code is from: a package, a room of ours, a module of Node, or the engine, which works for whoever called it. */
+function placeOf({ functionName, url }: Frame): string {
+  if (functionName === '(garbage collector)') return 'garbage collection';
   const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(url) ?? [];
   if (name) return name;
-  const [, room] = /\/(src\/[^/]+)\//.exec(url) ?? [];
-  return room ?? 'node';
+  const [, room] = /\/((?:src|bench)\/[^/]+)\//.exec(url) ?? [];
+  return room ?? (url.startsWith('node:') ? url.replace('internal/', '').split('/')[0]! : engine);
 }
 
 /** Microseconds by stack, its frames with `;` between and the outermost first, from a moment on and without waiting. */
@@ -32,10 +36,10 @@ export function stacksIn(
   const stackOf = (id: number): string => {
     const known = named.get(id);
     if (known !== undefined) return known;
-    const { functionName, url } = frames.get(id)!;
+    const { functionName } = frames.get(id)!;
     const parent = parents.get(id);
     const above = parent === undefined ? '' : stackOf(parent);
-    const own = functionName === '(root)' ? '' : `${functionName || 'anonymous'} (${placeOf(url)})`;
+    const own = functionName === '(root)' ? '' : `${functionName || 'anonymous'} (${placeOf(frames.get(id)!)})`;
     const stack = above && own ? `${above};${own}` : above || own;
     named.set(id, stack);
     return stack;

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import pg from 'pg';
 import { draft } from '../../servers/floor/draft.ts';
 
 // Mercurius with JIT over hand-written, prepared statements: what is to one is joined where it is asked for, what is to
-// many is loaded for all parents at once. It has no access rules; who asks is known by token in the process.
-const { url, tokens, loaders: byLoaders } = JSON.parse(process.argv[2]);
+// many is loaded for all parents at once. It has no access rules; who asks is known by
+// token in the process, or with `sessions` looked up as the platform does.
+const { url, tokens, loaders: byLoaders, sessions } = JSON.parse(process.argv[2]);
 const viewers = new Map(tokens);
 
 const text = (value) => value;
@@ -133,14 +135,23 @@ const loaders = {
   },
 };
 
+const sessionSql = `select s.account_id from session s join account k on k.id = s.account_id
+  where s.token_hash = $1 and s.ended_at is null and s.used_at > now() - interval '12 hours' and k.state = 'ACTIVE'`;
+
 const app = Fastify();
 await app.register(mercurius, {
   schema,
   resolvers,
   loaders,
   jit: 1,
-  context: ({ headers }) => {
-    const viewer = viewers.get(headers.authorization);
+  context: async ({ headers }) => {
+    const { authorization } = headers;
+    const viewer = viewers.get(authorization);
+    if (sessions && authorization) {
+      const hash = createHash('sha256').update(authorization.slice(7)).digest('hex');
+      const [live] = await ask('session', sessionSql, [hash]);
+      if (!live) throw new Error('Not signed in.');
+    }
     if (!viewer) throw new Error('Not signed in.');
     return { viewer };
   },
