@@ -10,7 +10,7 @@ import { ours } from './contenders/ours.js';
 import { analyse, benchDatabase } from './data/database.js';
 import { peopleOn } from './data/people.js';
 import { workloadsOn } from './data/samples.js';
-import { written } from './data/written.js';
+import { forgetWritten, writtenTables } from './data/forgetWritten.js';
 import { LoadClient } from './measure/load.js';
 import { measure } from './measure/rounds.js';
 import { verify, type Entrant } from './measure/verify.js';
@@ -43,13 +43,15 @@ const say = (line: string) => console.log(`${((performance.now() - begun) / 1_00
 const database = await benchDatabase(scale, say);
 const client = LoadClient.start();
 const running: Running[] = [];
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void Promise.all(running.map((server) => server.stop())).then(() => process.exit(1)));
 try {
   const orm = await openDatabase(database.url, 2);
   await ensureDefaultRoles(orm.em.fork());
   const em = orm.em.fork() as EntityManager;
   const people = await peopleOn(em);
   const workloads = (await workloadsOn(em, people)).filter(({ name }) => wanted.includes(name));
-  const forget = await written(em);
+  await forgetWritten(em);
 
   const ground = { url: database.url, people };
   const entrants: Entrant[] = [];
@@ -76,9 +78,9 @@ try {
   for (const server of running.splice(0)) await server.stop();
   const point = chosen.includes(ours) ? workloads.find(({ name }) => name === 'point') : undefined;
   const left = point ? await flameOf(ground, point, client, 10) : 'Not looked at in this run.';
-  await forget();
+  await forgetWritten(em);
   await orm.close(true);
-  await analyse(database.url, ['quotation', 'quotation_line', 'step_record', 'audit_event', 'event', 'task']);
+  await analyse(database.url, writtenTables);
   const { version, durability } = database;
   const versions = { Node: process.versions.node, PostgreSQL: version };
   const found = { cells, missing, chosen, workloads, versions, command, scale, rounds, seconds, durability, left };

@@ -13,8 +13,9 @@ export async function startChild(
   execArgv = ['--import', '@oxc-node/core/register'],
 ): Promise<Running> {
   mkdirSync(logs, { recursive: true });
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const child = fork(module, [JSON.stringify(settings)], { env, execArgv, silent: true });
+  // not as an argument, which every user of the machine can read
+  const env = { ...process.env, NODE_ENV: 'production', BENCH_SETTINGS: JSON.stringify(settings) };
+  const child = fork(module, [], { env, execArgv, silent: true });
   const log = createWriteStream(`${logs}/${name}.log`);
   child.stdout!.pipe(log, { end: false });
   child.stderr!.pipe(log, { end: false });

@@ -50,3 +50,4 @@ process.on('message', (load: Load) => {
     (error: Error) => process.send!({ error: error.message }),
   );
 });
+process.once('disconnect', () => process.exit(0));

@@ -8,7 +8,7 @@ import { addPgTableCondition } from 'postgraphile/utils';
 
 // PostGraphile over the platform's own tables: whoever asks is told apart by role and settings of the transaction. They
 // are kept by token in the process, as cheap as a signed token would be.
-const { url, tokens } = JSON.parse(process.argv[2]);
+const { url, tokens } = JSON.parse(process.env.BENCH_SETTINGS);
 const settings = new Map(tokens);
 
 const enteredBefore = (table) =>
@@ -36,10 +36,5 @@ const graphql = postgraphile({
 });
 const server = createServer();
 await graphql.createServ(grafserv).addTo(server);
-if (process.argv[3] === 'schema') {
-  const { printSchema } = await import('graphql');
-  console.log(printSchema(await graphql.getSchema()));
-  process.exit(0);
-}
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
-process.once('SIGTERM', () => process.exit(0));
+for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => process.exit(0));

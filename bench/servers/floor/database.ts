@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-const { url } = JSON.parse(process.argv[2]!) as { url: string };
+const { url } = JSON.parse(process.env['BENCH_SETTINGS']!) as { url: string };
 
 const text = (value: string) => value;
 /** `2026-03-01 09:00:00.12+00` as `2026-03-01T09:00:00.120Z`: cheaper than a Date. */

@@ -39,4 +39,4 @@ const server = createServer((request, response) => {
   });
 });
 server.listen(0, '127.0.0.1', () => process.send!({ port: (server.address() as AddressInfo).port }));
-process.once('SIGTERM', () => void close().then(() => process.exit(0)));
+for (const end of ['SIGTERM', 'disconnect']) process.once(end, () => void close().then(() => process.exit(0)));
