@@ -2,6 +2,7 @@
  * The platform beside hand-written SQL and its peers, on its own database, in one interleaved run:
  * `npm run bench`, or `-- --scale 10 --rounds 2 --seconds 2 --servers floor,ours --workloads point,page`.
  */
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Running } from './contenders/contender.js';
@@ -37,6 +38,7 @@ const chosen = [...contenders, ...others].filter(
 const wanted = values.workloads.split(',');
 const whole = !process.argv.some((said) => /^--(servers|workloads)/.test(said));
 const command = ['npm run bench', ...(process.argv[2] ? ['--', ...process.argv.slice(2)] : [])].join(' ');
+const busy = loadavg()[0]!;
 const begun = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - begun) / 1_000).toFixed(0).padStart(5)} s  ${line}`);
 
@@ -83,7 +85,20 @@ try {
   await analyse(database.url, writtenTables);
   const { version, durability } = database;
   const versions = { Node: process.versions.node, PostgreSQL: version };
-  const found = { cells, missing, chosen, workloads, versions, command, scale, rounds, seconds, durability, left };
+  const found = {
+    busy,
+    cells,
+    missing,
+    chosen,
+    workloads,
+    versions,
+    command,
+    scale,
+    rounds,
+    seconds,
+    durability,
+    left,
+  };
   writeResults(found, whole);
 } finally {
   client.stop();

@@ -80,8 +80,8 @@ async function answersOf(
   const found: unknown[] = [];
   for (const ask of asks) {
     const { status, body } = await connection.ask(requestOf(contender, people, workload, ask));
-    const { data, errors } = JSON.parse(fresh(body.toString())) as { data?: unknown; errors?: unknown };
-    if (status !== 200 || errors || !data) throw new Error(`status ${status}: ${JSON.stringify(errors)}`);
+    const { data, errors } = JSON.parse(fresh(body.toString())) as { data?: unknown; errors?: { message: string }[] };
+    if (status !== 200 || errors || !data) throw new Error(errors?.[0]?.message ?? `status ${status}`);
     found.push(plain(contender.shape(workload, data)));
   }
   connection.close();

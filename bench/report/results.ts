@@ -24,6 +24,8 @@ export interface Results {
   readonly rounds: number;
   readonly seconds: number;
   readonly durability: string;
+  /** How many processes ran or waited to before the run: figures of a busy machine are rough. */
+  readonly busy: number;
   /** What a point read of ours spends its time on, as a table. */
   readonly left: string;
 }
@@ -68,12 +70,12 @@ export function writeResults(results: Results, whole: boolean): void {
 
 const cost = ({ cpu, databaseCpu }: Cell) => cpu + databaseCpu;
 
-function setting({ chosen, versions, scale, rounds, seconds, durability, command, workloads }: Results): string {
+function setting({ chosen, versions, scale, rounds, seconds, durability, command, workloads, busy }: Results): string {
   const memory = Math.round(totalmem() / 1024 ** 3);
   const said = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     `${new Date().toISOString().slice(0, 10)}, \`${command}\`; ${said.join(', ')}.`,
-    `Machine: ${availableParallelism()} cores (${cpuName()}), ${memory} GB of memory; servers, PostgreSQL and the client share them.`,
+    `Machine: ${availableParallelism()} cores (${cpuName()}), ${memory} GB of memory; servers, PostgreSQL and the client share them. Before the run ${busy.toFixed(1)} processes were running or waiting to.`,
     `Database: the demo company at scale ${scale}, ${durability}. Each server is one process with ten connections to it; ${rounds} rounds of ${seconds} seconds, one server at a time, each round beginning with another. No answer is cached, and an answer that differs from the floor’s in any field is not timed.`,
     chosen.map((contender) => `- \`${contender.name}\`: ${contender.means()}`).join('\n'),
     workloads.map(({ name, means }) => `- \`${name}\`: ${means}`).join('\n'),
