@@ -5,12 +5,13 @@ import type { Filter } from '../filter.js';
 import type { Grouping } from '../groups.js';
 import { measuresIn, reckonings, type Measure, type Reckoning } from '../measures.js';
 import { jsonOf } from '../scalars.js';
+import { below } from './below.js';
 import { LevelParts, Unplanned, type Building } from './building.js';
 import { PlanParams } from './bringing.js';
 import { compiled, expression, js, nullWhere, object, type Json } from './glue.js';
 import { besides, sizeOf, type Level } from './level.js';
 import { prepare } from './prepared.js';
-import { below, idsLevel } from './row.js';
+import { idsLevel } from './row.js';
 
 type Asked = ReadonlyMap<string, readonly FieldNode[]>;
 

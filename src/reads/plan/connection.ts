@@ -4,28 +4,34 @@ import type { SignedIn } from '../../core/context.js';
 import { pageOf, type ListArgs } from '../connection.js';
 import { sealPlace } from '../cursor.js';
 import { countCap, type Page, type Start } from '../level.js';
+import { below } from './below.js';
 import { Unplanned, type At, type Building } from './building.js';
 import { expression, js, object, type Json } from './glue.js';
 import { buildLevel, type Level } from './level.js';
 import type { PlanParams } from './bringing.js';
-import { below, rowJson } from './row.js';
+
+/** A list that is asked for. */
+interface AskedList {
+  readonly entity: EntityDeclaration;
+  readonly start: Start;
+  readonly args: ListArgs;
+  readonly type: GraphQLOutputType;
+  readonly nodes: readonly FieldNode[];
+  readonly beside?: ((params: PlanParams) => string) | undefined;
+}
+
+/** Writes a row of what is asked for below these nodes. */
+type RowJson = (at: At, nodes: readonly FieldNode[]) => Json;
 
 /** A list as a level: its page, its count where asked, and the connection that is written of it. */
-export function listLevel(
-  building: Building,
-  entity: EntityDeclaration,
-  start: Start,
-  args: ListArgs,
-  type: GraphQLOutputType,
-  nodes: readonly FieldNode[],
-  beside?: (params: PlanParams) => string,
-): Level {
+export function listLevel(building: Building, rowJson: RowJson, asked: AskedList): Level {
+  const { entity, start, args, type, nodes, beside } = asked;
   const { asking, cursorKey } = building;
   const page = pageOf(entity, args, { ...asking, cursorKey } as Pick<SignedIn, 'viewer' | 'cursorKey'>);
   const connection = getNamedType(type) as GraphQLObjectType;
   const fields = below(building, connection, nodes);
   const counts = [...fields.values()].some(([node]) => node!.name.value.startsWith('totalCount'));
-  const body = (at: At) => new Connection(at, page).body(connection, fields);
+  const body = (at: At) => new Connection(at, page, rowJson).body(connection, fields);
   return buildLevel(building, { entity, start, page, counts, body, ...(beside ? { beside } : {}) });
 }
 
@@ -36,6 +42,7 @@ class Connection {
   constructor(
     private readonly at: At,
     private readonly page: Page,
+    private readonly rowJson: RowJson,
   ) {}
 
   body(type: GraphQLObjectType, fields: ReadonlyMap<string, readonly FieldNode[]>): string {
@@ -51,7 +58,7 @@ class Connection {
       case '__typename':
         return [JSON.stringify(type.name)];
       case 'nodes':
-        return this.rows(rowJson(this.at, nodes));
+        return this.rows(this.rowJson(this.at, nodes));
       case 'edges':
         return this.rows(
           object([...below(building, of(), nodes)].map(([key, asked]) => [key, this.edge(of(), asked)])),
@@ -77,7 +84,7 @@ class Connection {
 
   private edge(type: GraphQLObjectType, nodes: readonly FieldNode[]): Json {
     const name = nodes[0]!.name.value;
-    if (name === 'node') return rowJson(this.at, nodes);
+    if (name === 'node') return this.rowJson(this.at, nodes);
     if (name === 'cursor') return js(this.cursor('r'));
     return [JSON.stringify(type.name)];
   }

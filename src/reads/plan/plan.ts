@@ -12,11 +12,12 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { Refusal } from '../../core/refusal.js';
+import { below } from './below.js';
 import { Unplanned, type Building } from './building.js';
 import type { PlanParams } from './bringing.js';
 import { read } from './read.js';
 import { rootOf, type Root } from './roots.js';
-import { below, idsLevel } from './row.js';
+import { idsLevel } from './row.js';
 
 /** A whole operation, ready to be read for whoever asks alike. */
 export interface Plan {

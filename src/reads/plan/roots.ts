@@ -10,7 +10,7 @@ import type { Building } from './building.js';
 import type { Bringing, PlanParams } from './bringing.js';
 import { listLevel } from './connection.js';
 import { read, readAny, type Beside, type RunPrepared } from './read.js';
-import { anyLevels, idsLevel } from './row.js';
+import { anyLevels, idsLevel, rowJson } from './row.js';
 
 /** How a root field reads rows, said in its `extensions`: a list, one row by its id, what is reckoned of a list, or rows of any type by theirs. */
 export type RootReading =
@@ -42,7 +42,8 @@ export function rootOf(
   const args = getArgumentValues(field, nodes[0]!, building.variables as never);
   if ('list' in reading) {
     const list = { kind: 'list' } as const;
-    const level = listLevel(building, entityNamed(reading.list), list, args as ListArgs, field.type, nodes, alongside);
+    const asked = { entity: entityNamed(reading.list), start: list, args: args as ListArgs, type: field.type, nodes };
+    const level = listLevel(building, rowJson, { ...asked, beside: alongside });
     return { key, carries: true, read: async (...asked) => (await read(level, ...asked)).get('')! };
   }
   if ('reckoned' in reading) {

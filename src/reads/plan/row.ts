@@ -1,5 +1,4 @@
 import { getArgumentValues, type FieldNode, type GraphQLObjectType } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { declaredEntities, entityNamed, type FieldDeclaration } from '../../core/fields/declaration.js';
 import { quoted } from '../../core/quoted.js';
 import { visible } from '../../permissions/scopes.js';
@@ -7,18 +6,12 @@ import { processOf } from '../../processes/index.js';
 import { columnOf, readable, restricted } from '../columns.js';
 import type { ListArgs } from '../connection.js';
 import { jsonOf } from '../scalars.js';
+import { below } from './below.js';
 import { Unplanned, type At, type Building } from './building.js';
 import { listLevel } from './connection.js';
 import { expression, js, nullWhere, object, type Json } from './glue.js';
 import { buildLevel, theseIds, theseParents, type Level } from './level.js';
 import { stepsJson } from './steps.js';
-
-/** The fields that are asked of a type below these nodes, by their response keys. */
-export const below = (
-  { schema, fragments, variables }: Building,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-) => collectSubfields(schema, fragments, variables as never, type, nodes);
 
 const objectType = (schema: Building['schema'], name: string) => schema.getType(name) as GraphQLObjectType;
 
@@ -49,7 +42,10 @@ function fieldJson(at: At, nodes: readonly FieldNode[]): Json {
     const args = getArgumentValues(definition, nodes[0]!, building.variables as never) as ListArgs;
     const start = theseParents(child.fields.get(many.by)!);
     return js(
-      parts.child(listLevel(building, child, start, args, definition.type, nodes), parts.column(`${alias}.id`)),
+      parts.child(
+        listLevel(building, rowJson, { entity: child, start, args, type: definition.type, nodes }),
+        parts.column(`${alias}.id`),
+      ),
     );
   }
   if (name === 'restrictedFields') {

@@ -2,9 +2,9 @@ import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { shownStep, stepsAsked, type AskedStep } from '../availableSteps.js';
 import { columnOf } from '../columns.js';
 import { momentOf } from '../scalars.js';
+import { below } from './below.js';
 import type { At } from './building.js';
 import { js, type Json, type TextRow } from './glue.js';
-import { below } from './row.js';
 
 type Fields = readonly (readonly [key: string, of: (shown: Readonly<Record<string, unknown>>) => unknown])[];
 
