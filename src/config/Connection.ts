@@ -24,7 +24,10 @@ export class Connection extends pg.Client {
   override query(...said: unknown[]): never {
     const [text, values, ...others] = said;
     const plain = typeof text === 'string' && (values === undefined || Array.isArray(values)) && !others.length;
-    return (plain ? this.ask(text, values) : super.query(...(said as [string]))) as never;
+    if (plain) return this.ask(text, values) as never;
+    const { text: asked, name } = text as Partial<pg.QueryConfig>;
+    if (!asked || name || others.length) return super.query(...(said as [string])) as never;
+    return super.query({ ...(text as pg.QueryConfig), name: this.nameOf(asked)! }, values as never) as never;
   }
 
   private ask(text: string, values: unknown[] = []): Answer {

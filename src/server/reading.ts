@@ -6,7 +6,7 @@ import type { Pool } from 'pg';
 import { asking } from '../core/asking.js';
 import { rulesOf } from '../permissions/shield.js';
 import { Outdated, Planner, type Asker } from '../reads/plan/planner.js';
-import { Statements } from '../reads/plan/statements.js';
+import { statementsOn } from '../reads/plan/statements.js';
 import { aliveSql } from '../services/access/sessions.js';
 import type { RequestContext } from './context.js';
 import type { Sessions } from './sessions.js';
@@ -26,12 +26,12 @@ export function written(result: FormattedExecutionResult): string {
 
 /** A planner of the schema's queries on a database. */
 export async function plannerOn(orm: MikroORM, schema: GraphQLSchema, cursorKey: Buffer, log: FastifyBaseLogger) {
-  const statements = new Statements((await orm.em.getConnection().getNativeClient()) as unknown as Pool);
+  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   return new Planner({
     schema,
     rules: rulesOf(schema),
     cursorKey,
-    run: (statement, values) => statements.run(statement, values),
+    run: statementsOn(pool),
     alive: aliveSql,
     report: (error) => log.error({ err: error }, 'a plan failed'),
   });

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { filler } from '../../core/slot.js';
 import type { Statement } from '../level.js';
 import type { Bringing } from './bringing.js';
 
 /** A statement that is run with what each request brings. */
 export interface Prepared {
-  readonly name: string;
   readonly text: string;
   readonly values: (bringing: Bringing) => unknown[];
 }
@@ -18,5 +16,5 @@ export function prepare({ sql, params }: Statement): Prepared {
     return `$${places.get(place)}`;
   });
   const values = filler<Bringing>([...places.keys()].map((place) => params.values[Number(place.slice(1)) - 1]));
-  return { name: createHash('sha256').update(text).digest('base64url').slice(0, 32), text, values };
+  return { text, values };
 }
