@@ -35,7 +35,10 @@ const mostFields = 3;
 
 const row = 'r';
 
-/** The statement that reckons over all rows of a list that exist for the viewer, in groups where some are asked for. */
+/**
+ * The statement that reckons over all rows of a list that exist for the viewer, in groups where some are asked for;
+ * `more` columns stand last.
+ */
 export function aggregate(
   entity: EntityDeclaration,
   measures: readonly Measure[],
@@ -43,11 +46,12 @@ export function aggregate(
   filter: Filter | null | undefined,
   groups?: Groups,
   params = new Params(),
+  more: readonly string[] = [],
 ): Statement {
   const keys = (groups?.by ?? []).map((grouping, index) => {
     return { ...keyed(grouping, row, `${row}${index}`, asking, params), name: grouping.field.name };
   });
-  const list = [...keys.map(({ key, name }) => `${key} as "key.${name}"`), measureColumns(measures, row)];
+  const list = [...keys.map(({ key, name }) => `${key} as "key.${name}"`), measureColumns(measures, row), ...more];
   const sql = `select ${list.join(', ')} from ${quoted(entity.table)} ${row} ${keys.map(({ join }) => join).join(' ')}
     where ${listed(entity, row, asking, params, filter)}`;
   if (!groups) return { sql, params };

@@ -9,6 +9,7 @@ import { beyond, ordering, type Order, type Place } from './order.js';
 export type Start =
   | { readonly kind: 'list' }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'parents'; readonly ids: readonly string[]; readonly by: FieldDeclaration };
 
 /** A part of an ordered list: `limit` rows from a place on, walked from the end when reversed. */
@@ -43,6 +44,10 @@ export type Showing = (row: string, params: Params) => Shown;
 const implied = (entity: EntityDeclaration, start: Start) =>
   start.kind === 'parents' && 'within' in entity.rows && entity.rows.within === start.by.name;
 
+/** The ids to start from, as a parameter. */
+const startOf = (start: Start, params: Params): string =>
+  start.kind === 'list' ? '' : params.add(start.kind === 'id' ? start.id : start.ids);
+
 function conditions(
   entity: EntityDeclaration,
   start: Start,
@@ -52,6 +57,7 @@ function conditions(
   { filter, from, order, reversed = false }: Partial<Page> = {},
 ): string {
   const all = [
+    ...(start.kind === 'id' ? [`${row}.id = ${ids}`] : []),
     ...(start.kind === 'ids' ? [`${row}.id = any(${ids})`] : []),
     ...(start.kind === 'parents' ? [`${row}.${start.by.column} = parent.id`] : []),
     ...(implied(entity, start)
@@ -89,7 +95,7 @@ export function level(
   page?: Page,
   params = new Params(),
 ): Statement {
-  const ids = start.kind === 'list' ? '' : params.add(start.ids);
+  const ids = startOf(start, params);
   const table = quoted(entity.table);
   const where = conditions(entity, start, asking, params, ids, page);
   const order = page && `order by ${ordering(row, page.order, page.reversed)}`;
@@ -112,7 +118,7 @@ export function levelCount(
   filter?: Filter,
   params = new Params(),
 ): Statement {
-  const ids = start.kind === 'list' ? '' : params.add(start.ids);
+  const ids = startOf(start, params);
   const where = conditions(entity, start, asking, params, ids, filter ? { filter } : {});
   const count = `select count(*)::int as count from (select from ${quoted(entity.table)} ${row}
     where ${where} limit ${countCap}) counted`;

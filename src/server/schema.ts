@@ -22,6 +22,7 @@ import { organizationSteps } from '../resolvers/organization/steps.js';
 import { productSteps } from '../resolvers/product/steps.js';
 import { salesSteps } from '../resolvers/sales/steps.js';
 import { recordRefusals } from './refusals.js';
+import { validate } from './validate.js';
 
 /** Steps whose data come by another way than a mutation: `POST /files`. */
 const elsewhere = new Set(['fileAttach']);
@@ -46,7 +47,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       ),
     ],
     orphanedTypes: [BusinessRecord],
-    validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
+    validateFn: validate,
   });
 
 /** The schema that is served: every root and strict field ruled, every refused mutation recorded. */

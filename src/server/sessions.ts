@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
 import { clock } from '../core/clock.js';
 import type { Viewer } from '../core/viewer.js';
-import { aliveText, sessionOf, type LiveSession } from '../services/access/sessions.js';
+import { epochOf, hasGivenPassword, sessionOf, type LiveSession } from '../services/access/sessions.js';
 import { viewerAt, viewerKnown } from '../services/access/viewerAt.js';
 import type { RequestContext } from './context.js';
 
@@ -31,7 +31,7 @@ export class Sessions {
     if (!context.token) return true;
     const { session, at } = this.known.get(context.token) ?? {};
     if (!session || at! > now || now.getTime() - at!.getTime() > presumedMs) return false;
-    const viewer = viewerKnown(this.em, session.account, session.epoch, now);
+    const viewer = viewerKnown(this.em, session.account, epochOf(session), now);
     if (!viewer) return false;
     this.tell(context, session, viewer);
     context.presumed = true;
@@ -52,13 +52,13 @@ export class Sessions {
       return;
     }
     this.known.set(context.token, { session, at: now });
-    this.tell(context, session, await viewerAt(this.em, session.account, session.epoch, now));
+    this.tell(context, session, await viewerAt(this.em, session.account, epochOf(session), now));
   }
 
   private tell(context: RequestContext, session: LiveSession, viewer: Viewer): void {
     context.session = session.id;
-    context.alive = aliveText(session);
-    context.viewer = session.passwordGiven ? this.withGiven(viewer) : viewer;
+    context.alive = session.alive;
+    context.viewer = hasGivenPassword(session) ? this.withGiven(viewer) : viewer;
   }
 
   private withGiven(viewer: Viewer): Viewer {

@@ -7,9 +7,9 @@ import { measuresIn, reckonings, type Measure, type Reckoning } from '../measure
 import { jsonOf } from '../scalars.js';
 import { below } from './below.js';
 import { LevelParts, Unplanned, type Building } from './building.js';
-import { PlanParams } from './bringing.js';
+import type { PlanParams } from './bringing.js';
 import { compiled, expression, js, nullWhere, object, type Json } from './glue.js';
-import { besides, sizeOf, type Level } from './level.js';
+import { sizeOf, type Level } from './level.js';
 import { prepare } from './prepared.js';
 import { idsLevel } from './row.js';
 
@@ -34,11 +34,14 @@ export class Reckoned {
       if (asked[0]!.name.value !== 'groupBy') throw new Unplanned(key);
       return js(parts.child(this.groups(type, asked)));
     });
-    const asked = aggregate(entity, measures, building.asking, filter, undefined, parts.params);
-    const statement = counts ? asked : { sql: 'select 1', params: new PlanParams() };
+    const { params } = parts;
+    const more = beside ? [beside(params)] : [];
+    const statement = counts
+      ? aggregate(entity, measures, building.asking, filter, undefined, params, more)
+      : { sql: `select ${['1', ...more].join()}`, params };
     return {
       ...{ from: 'list', reversed: false, children: parts.children },
-      statement: prepare(beside ? besides(statement, beside) : statement),
+      statement: prepare(statement),
       write: compiled(`const r=g[0];return ${expression(json)}`, parts.constants),
     };
   }

@@ -32,7 +32,7 @@ export function listLevel(building: Building, rowJson: RowJson, asked: AskedList
   const fields = below(building, connection, nodes);
   const counts = [...fields.values()].some(([node]) => node!.name.value.startsWith('totalCount'));
   const body = (at: At) => new Connection(at, page, rowJson).body(connection, fields);
-  return buildLevel(building, { entity, start, page, counts, body, ...(beside ? { beside } : {}) });
+  return buildLevel(building, { entity, start, page, counts, body, beside });
 }
 
 /** Writes the code of a connection: a loop for each time that its rows are asked for, then the object around them. */

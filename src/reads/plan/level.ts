@@ -1,6 +1,6 @@
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
 import { Slot } from '../../core/slot.js';
-import { level, levelCount, type Page, type Start, type Statement } from '../level.js';
+import { level, levelCount, type Page, type Start } from '../level.js';
 import { LevelParts, type At, type Building, type Child } from './building.js';
 import { slot, PlanParams, type Bringing } from './bringing.js';
 import { compiled, type Write } from './glue.js';
@@ -26,13 +26,14 @@ interface Wanted {
   readonly page?: Page;
   readonly counts?: boolean;
   readonly body: (at: At) => string;
-  /** An SQL value that comes along in the last column, whether there are rows or not. */
-  readonly beside?: (params: PlanParams) => string;
+  /** An SQL value that comes along with each row, in the last column. */
+  readonly beside?: ((params: PlanParams) => string) | undefined;
 }
 
 const ids = slot('ids', (bringing) => bringing.ids);
 
 export const theseIds: Start = { kind: 'ids', ids };
+export const thisId: Start = { kind: 'id', id: slot('id', (bringing) => bringing.ids[0]!) };
 export const theseParents = (by: Extract<Start, { kind: 'parents' }>['by']): Start => ({ kind: 'parents', ids, by });
 
 /** Builds a level: the statement, with what its fields need, and the code that writes its rows. */
@@ -43,13 +44,13 @@ export function buildLevel(building: Building, { entity, start, page, counts, bo
   const showing = (alias: string) => {
     if (start.kind !== 'parents') parts.column(`${alias}.id`);
     code = body({ building, parts, entity, alias });
-    return { columns: parts.columns, joins: parts.joins.join(' ') };
+    const columns = beside ? `${parts.columns}, ${beside(parts.params)}` : parts.columns;
+    return { columns, joins: parts.joins.join(' ') };
   };
   const { sql, params } = level(entity, start, asking, showing, page, parts.params);
-  const statement = { sql, params };
   return {
     from: start.kind,
-    statement: prepare(beside ? besides(statement, beside) : statement),
+    statement: prepare({ sql, params }),
     ...(counts ? { count: prepare(levelCount(entity, start, asking, page?.filter, new PlanParams())) } : {}),
     ...(page ? { size: sizeOf(page.limit) } : {}),
     reversed: page?.reversed ?? false,
@@ -57,12 +58,6 @@ export function buildLevel(building: Building, { entity, start, page, counts, bo
     write: compiled(code, parts.constants),
   };
 }
-
-/** The same statement with a value in the last column, whether there are rows or not. */
-export const besides = ({ sql, params }: Statement, beside: (params: PlanParams) => string): Statement => ({
-  sql: `select child.*, live.value from (select ${beside(params as PlanParams)} as value) live left join lateral (${sql}) child on true`,
-  params,
-});
 
 /** How many rows are shown of a page with this limit. */
 export const sizeOf =

@@ -15,6 +15,7 @@ import { Refusal } from '../../core/refusal.js';
 import { below } from './below.js';
 import { Unplanned, type Building } from './building.js';
 import type { PlanParams } from './bringing.js';
+import { thisId } from './level.js';
 import { read } from './read.js';
 import { rootOf, type Root } from './roots.js';
 import { idsLevel } from './row.js';
@@ -95,7 +96,7 @@ function payloads(building: Building, operation: OperationDefinitionNode): Plan 
         continue;
       }
       selections.push({ kind: Kind.FIELD, alias: nameNode(name), name: nameNode(record), selectionSet: onlyTypename });
-      const level = idsLevel(building, entity, asked);
+      const level = idsLevel(building, entity, asked, thisId);
       roots.push({
         key: `${key}.${name}`,
         carries: false,

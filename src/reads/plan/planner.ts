@@ -8,6 +8,7 @@ import type { Rules } from '../../permissions/shield.js';
 import { Unplanned } from './building.js';
 import { answerOf, askerLike, kindOf } from './asker.js';
 import { acted, PlanParams, slot, type Bringing } from './bringing.js';
+import type { TextRow } from './glue.js';
 import { fragmentsOf, payloadsOf, planOf, type Plan } from './plan.js';
 import { prepare } from './prepared.js';
 import { OtherType, type RunPrepared } from './read.js';
@@ -143,11 +144,12 @@ export class Planner {
   private async read({ roots, document }: Plan, bringing: Bringing, alive: string, resolve: Resolve): Promise<string> {
     const { run } = this.options;
     const left = document && resolve(document);
-    const check = (value: string | null) => {
+    const check = async (row: TextRow | undefined) => {
+      const value = row ? row.at(-1) : await this.ask(bringing, run);
       if (value !== alive) throw new Outdated();
     };
     const carrier = roots.find(({ carries }) => carries);
-    const aside = carrier ? [] : [this.ask(bringing, run).then(check)];
+    const aside = carrier ? [] : [check(undefined)];
     const read = roots.map(async (root) => {
       if (root.read) return root.read(bringing, run, root === carrier ? check : undefined);
       const data = await left;

@@ -15,8 +15,8 @@ export class OtherType extends Error {
   }
 }
 
-/** Hears of the value that came along with the rows of a first level. */
-export type Beside = (value: string | null) => void;
+/** Looks at the value that came along with the rows of a first level, where there are any. */
+export type Beside = (row: TextRow | undefined) => Promise<void>;
 
 const unique = (rows: readonly TextRow[], key: number) =>
   [...new Set(rows.map((row) => row[key]!))].filter((id) => id !== null);
@@ -33,10 +33,7 @@ export async function read(
   const counting = count && run(count, count.values(bringing));
   counting?.catch(() => undefined);
   const rows = await run(statement, statement.values(bringing));
-  if (beside) {
-    beside(rows[0]!.at(-1)!);
-    if (rows[0]![0] === null) rows.pop();
-  }
+  if (beside) await beside(rows[0]);
   const groups = grouped(level, rows, bringing.ids);
   const cut = new Set<string>();
   for (const [key, group] of groups) {
@@ -58,7 +55,7 @@ export async function read(
 
 function grouped({ from }: Level, rows: TextRow[], ids: readonly string[]): Map<string, TextRow[]> {
   if (from === 'list') return new Map([['', rows]]);
-  if (from === 'ids') return new Map(rows.map((row) => [row[0]!, [row]]));
+  if (from !== 'parents') return new Map(rows.map((row) => [row[0]!, [row]]));
   const groups = new Map<string, TextRow[]>(ids.map((id) => [id, []]));
   for (const row of rows) groups.get(row[0]!)!.push(row);
   return groups;

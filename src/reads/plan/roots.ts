@@ -9,6 +9,7 @@ import { Reckoned } from './aggregate.js';
 import type { Building } from './building.js';
 import type { Bringing, PlanParams } from './bringing.js';
 import { listLevel } from './connection.js';
+import { thisId } from './level.js';
 import { read, readAny, type Beside, type RunPrepared } from './read.js';
 import { anyLevels, idsLevel, rowJson } from './row.js';
 
@@ -53,7 +54,7 @@ export function rootOf(
   }
   const ids = filler<Bringing>([args['id'] ?? args['ids']]);
   if ('one' in reading) {
-    const level = idsLevel(building, reading.one, nodes, alongside);
+    const level = idsLevel(building, reading.one, nodes, thisId, alongside);
     const one = async (bringing: Bringing, ...asked: [RunPrepared, Beside?]) => {
       const id = ids(bringing)[0] as string;
       checkId(reading.one, id);

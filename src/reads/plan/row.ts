@@ -5,7 +5,9 @@ import { visible } from '../../permissions/scopes.js';
 import { processOf } from '../../processes/index.js';
 import { columnOf, readable, restricted } from '../columns.js';
 import type { ListArgs } from '../connection.js';
+import type { Start } from '../level.js';
 import { jsonOf } from '../scalars.js';
+import type { PlanParams } from './bringing.js';
 import { below } from './below.js';
 import { Unplanned, type At, type Building } from './building.js';
 import { listLevel } from './connection.js';
@@ -104,16 +106,15 @@ export function anyLevels(
   return new Map(entities.map(({ name }) => [name, idsLevel(building, name, nodes)]));
 }
 
-/** The rows of an entity that ids name, each as JSON. */
+/** The rows of an entity that ids name, or the one that an id names, each as JSON. */
 export const idsLevel = (
   building: Building,
   entity: string,
   nodes: readonly FieldNode[],
-  beside?: Parameters<typeof buildLevel>[1]['beside'],
+  start: Start = theseIds,
+  beside?: (params: PlanParams) => string,
 ): Level =>
   buildLevel(building, {
-    entity: entityNamed(entity),
-    start: theseIds,
+    ...{ entity: entityNamed(entity), start, beside },
     body: (at) => `const r=g[0];return ${expression(rowJson(at, nodes))}`,
-    ...(beside ? { beside } : {}),
   });

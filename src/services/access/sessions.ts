@@ -25,32 +25,29 @@ export async function beginSession(em: EntityManager, account: string, now: Date
 export interface LiveSession {
   readonly id: string;
   readonly account: string;
-  /** The access epoch that its viewer must have been loaded at. */
-  readonly epoch: string;
-  /** Whether the account's password is one that somebody else set. */
-  readonly passwordGiven: boolean;
+  /** As long as this is the same, so is all that access rules ask about. */
+  readonly alive: string;
 }
 
-const live = (token: string, now: string) => `from session s join account k on k.id = s.account_id
-    join platform_value p on p.key = 'accessEpoch'
-  where s.token_hash = ${token} and s.ended_at is null and s.used_at > ${now} - interval '${idleHours} hours'
-    and k.state = 'ACTIVE' and s.started_at >= k.state_since`;
-
-/** What `aliveSql` says of a live session: as long as that is the same, so is all that access rules ask about. */
-export const aliveText = ({ epoch, passwordGiven }: LiveSession): string => epoch + (passwordGiven ? ' given' : '');
-
-/** The same, asked of the database by the hash of the session's token; null where it does not live any more. */
+/** What the database says of the session whose token has this hash; null where it does not live (any more). */
 export const aliveSql = (token: string, now: string): string =>
-  `(select p.value || case when k.password_given then ' given' else '' end ${live(token, now)})`;
+  `(select session_alive(${token}, ${now}, interval '${idleHours} hours'))`;
+
+/** The access epoch that the viewer of a live session must have been loaded at. */
+export const epochOf = ({ alive }: LiveSession): string => alive.split(' ')[0]!;
+
+/** Whether the account's password is one that somebody else set. */
+export const hasGivenPassword = ({ alive }: LiveSession): boolean => alive.endsWith(' given');
 
 /** The live session whose token has this hash, in one statement; its use is noted once a minute. */
 export async function sessionOf(em: EntityManager, token: string, now: Date): Promise<LiveSession | undefined> {
   const params = new Params();
   const [$hash, $now] = [params.add(token), params.moment(now)];
-  const sql = `with live as (select s.id, s.account_id as account, s.used_at, k.password_given as "passwordGiven", p.value as epoch
-      ${live($hash, $now)}),
-    used as (update session set used_at = ${$now} from live where session.id = live.id and live.used_at < ${$now} - interval '1 minute')
-    select id, account, "passwordGiven", epoch from live`;
+  const sql = `with live as (select s.id, s.account_id as account, s.used_at, ${aliveSql($hash, $now)} as alive
+      from session s where s.token_hash = ${$hash}),
+    used as (update session set used_at = ${$now} from live
+      where session.id = live.id and live.alive is not null and live.used_at < ${$now} - interval '1 minute')
+    select id, account, alive from live where alive is not null`;
   const [found] = await run<LiveSession>(em, sql, params);
   return found;
 }
