@@ -94,6 +94,11 @@ export const variables = {
     ...yesOrNo,
   },
   POOL_SIZE: { means: 'How many database connections this process holds at most', unset: '10', ...wholeNumber(1, 500) },
+  PLANS: {
+    means: 'Whether queries are answered from plans, or all of them level by level, to compare',
+    unset: 'yes',
+    ...yesOrNo,
+  },
   MAX_FILE_MB: { means: 'How large an uploaded file may be, in megabytes', unset: '50', ...wholeNumber(1, 2_048) },
   SMTP_URL: { means: 'The mail server that notifications are sent by, empty to send none', ...smtpUrl },
   MAIL_FROM: { means: 'From whom they are sent, needed with SMTP_URL', ...sender },

@@ -61,6 +61,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   app.setErrorHandler(refusalReply);
   app.setNotFoundHandler((request, reply) => refusalReply(new Refusal('NOT_FOUND'), request, reply));
 
+  const answered = { planned: 0, byLevel: 0 };
   let draining = false;
   app.addHook('preClose', async () => void (draining = true));
   app.addHook('onSend', async (_request, reply) => {
@@ -74,7 +75,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     );
     const ready = answers && !draining;
     const jobs = backlog();
-    return reply.code(ready ? 200 : 503).send({ ready, ...(jobs ? { jobs } : {}) });
+    return reply.code(ready ? 200 : 503).send({ ready, operations: answered, ...(jobs ? { jobs } : {}) });
   });
 
   const keys = { cursorKey: await cursorKeyOf(orm.em.fork()), auditKey };
@@ -87,7 +88,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     planner: plans ? await plannerOn(orm, schema, keys.cursorKey, app.log) : undefined,
   };
   const apollo = apolloServer(schema, app.log as never, [
-    reading({ ...planning, tell: tellReads }),
+    reading({ ...planning, answered, tell: tellReads }),
     fastifyApolloDrainPlugin(app) as never,
   ]);
   await apollo.start();

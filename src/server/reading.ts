@@ -37,14 +37,21 @@ export async function plannerOn(orm: MikroORM, schema: GraphQLSchema, cursorKey:
   });
 }
 
+/** How many operations were answered which way since this process began. */
+export interface Answered {
+  planned: number;
+  byLevel: number;
+}
+
 interface Reading {
+  readonly answered: Answered;
   readonly planner: Planner | undefined;
   readonly sessions: Sessions;
   readonly tell: boolean;
 }
 
 /** Answers queries from plans; where there is none, asks who is asking, and leaves the rest to graphql. */
-export function reading({ planner, sessions, tell }: Reading): ApolloServerPlugin<RequestContext> {
+export function reading({ planner, sessions, tell, answered }: Reading): ApolloServerPlugin<RequestContext> {
   const told = (planned: boolean) =>
     tell ? { extensions: { reads: { planned, statements: asking.getStore()?.statements ?? 0 } } } : {};
   return {
@@ -55,6 +62,7 @@ export function reading({ planner, sessions, tell }: Reading): ApolloServerPlugi
           const json = planner && (await fromPlan(planner, sessions, request));
           if (!json && request.contextValue.presumed) await sessions.confirm(request.contextValue);
           if (planner && !json) payloads = await planPayloads(planner, request);
+          answered[json || payloads ? 'planned' : 'byLevel'] += 1;
           if (!json) return null;
           const data = new Written(json) as unknown as Record<string, unknown>;
           return {

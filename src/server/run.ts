@@ -21,6 +21,8 @@ const {
   LOG_LEVEL,
   MAIL_FROM,
   MAX_FILE_MB,
+  NODE_ENV,
+  PLANS,
   POOL_SIZE,
   PORT,
   SHUTDOWN_SECONDS,
@@ -42,6 +44,8 @@ export async function runServer(): Promise<void> {
     auditKey: AUDIT_KEY,
     maxFileBytes: MAX_FILE_MB * 1_000_000,
     mailing,
+    plans: PLANS,
+    tellReads: NODE_ENV !== 'production',
     ...(DEMO ? { demoAccounts, idle: true } : {}),
   });
   const em = platform.orm.em.fork();

@@ -23,7 +23,7 @@ await admin.schema.execute(`create database ${database}`);
 if (database === 'worker_1') await admin.schema.execute('drop database if exists demo_loaded with (force)'); // of another run
 await admin.close(true);
 
-const plans = process.env['PLANS'] !== 'off';
+const plans = process.env['PLANS'] !== 'no';
 const options = { logLevel: 'error', filesDir, maxFileBytes: 1_000_000, idle: true, plans, tellReads: true };
 const platforms = [
   await startPlatform(urlOf(database), 8, { ...options, auditKey }),
