@@ -3,6 +3,7 @@ import { trimmed } from '../core/text.js';
 
 /** A moment as PostgreSQL writes it, in whatever zone, as the API shows it. */
 export function momentOf(text: string): string {
+  if (text.length === 26 && text.endsWith('+00')) return `${text.slice(0, 10)}T${text.slice(11, 23)}Z`;
   if (!text.endsWith('+00')) return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
   const millis = text.length === 22 ? '.000' : text.slice(19, -3).padEnd(4, '0');
   return `${text.slice(0, 10)}T${text.slice(11, 19)}${millis}Z`;

@@ -42,7 +42,7 @@ export function buildLevel(building: Building, { entity, start, page, counts, bo
   const parts = new LevelParts(start.kind === 'parents' ? 1 : 0);
   let code = '';
   const showing = (alias: string) => {
-    if (start.kind !== 'parents') parts.column(`${alias}.id`);
+    if (start.kind === 'ids' || start.kind === 'id') parts.column(`${alias}.id`); // the first: rows are told apart by it
     code = body({ building, parts, entity, alias });
     const columns = beside ? `${parts.columns}, ${beside(parts.params)}` : parts.columns;
     return { columns, joins: parts.joins.join(' ') };

@@ -44,8 +44,9 @@ export function rootOf(
   if ('list' in reading) {
     const list = { kind: 'list' } as const;
     const asked = { entity: entityNamed(reading.list), start: list, args: args as ListArgs, type: field.type, nodes };
-    const level = listLevel(building, rowJson, { ...asked, beside: alongside });
-    return { key, carries: true, read: async (...asked) => (await read(level, ...asked)).get('')! };
+    const carries = building.asking.viewer.kind !== 'SERVICE'; // whose pages are long: what came with every row would weigh
+    const level = listLevel(building, rowJson, { ...asked, beside: carries ? alongside : undefined });
+    return { key, carries, read: async (...asked) => (await read(level, ...asked)).get('')! };
   }
   if ('reckoned' in reading) {
     const reckoned = new Reckoned(building, entityNamed(reading.reckoned), args['filter'] as Filter | undefined);

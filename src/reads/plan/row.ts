@@ -81,9 +81,13 @@ function referenceJson(at: At, field: FieldDeclaration, nodes: readonly FieldNod
   }
   const on = `${joined}.id = ${named}${seen === 'true' ? '' : ` and ${seen}`}`;
   parts.joins.push(`left join ${quoted(target.table)} ${joined} on ${on}`);
-  const id = parts.column(`${joined}.id`);
-  return nullWhere(`r[${id}]===null`, rowJson({ building, parts, entity: target, alias: joined }, nodes));
+  const certain = [...fields.values()].flatMap(([node]) => target.fields.get(node!.name.value) ?? []).find(isCertain);
+  const there = parts.column(`${joined}.${certain?.column ?? 'id'}`);
+  return nullWhere(`r[${there}]===null`, rowJson({ building, parts, entity: target, alias: joined }, nodes));
 }
+
+/** Whether a field has a value in every row: where there is none, there is no row. */
+const isCertain = ({ nullable, strict, kind }: FieldDeclaration) => !nullable && !strict && kind !== 'reference';
 
 /** The record that an id of any type names, where it is visible. */
 function recordJson(
