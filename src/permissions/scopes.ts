@@ -1,5 +1,6 @@
 import { declarationOf, declaredEntities, entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
+import { idPrefixes, type Identified } from '../core/ids.js';
 import { quoted } from '../core/quoted.js';
 import { derived } from '../core/slot.js';
 import type { GrantedRight, Principal, Scope, Viewer } from '../core/viewer.js';
@@ -13,16 +14,28 @@ export interface Asking {
   readonly acted?: ReadonlySet<string>;
 }
 
-type Predicate = (row: string, of: Principal, params: Params, entity: EntityDeclaration, viewer: Viewer) => string;
+type Predicate = (
+  row: string,
+  of: Principal,
+  params: Params,
+  entity: EntityDeclaration,
+  viewer: Viewer,
+) => string | string[];
 
-/** Each scope as an SQL condition over the base columns of a record: the only place where scopes become rows. */
+/** The ids of an entity's rows, as a condition on a column that names rows of any type: it tells the database how few they are. */
+function idsOf({ name }: EntityDeclaration, column: string): string {
+  const prefix = idPrefixes[name as Identified];
+  return `${column} >= '${prefix}_' and ${column} < '${prefix}\`'`; // what comes after _ byte by byte
+}
+
+/** Each scope as SQL conditions over the base columns of a record, of which one must hold: the only place where scopes become rows. */
 const predicates: Record<Scope, Predicate> = {
   OWN: (row, { account }, params, { about, fields }) => {
     const own = [fields.get('owner')!, ...(about ? [fields.get(about)!] : [])];
-    return anyOf(own.map(({ column }) => `${row}.${column} = ${params.add(account)}`));
+    return own.map(({ column }) => `${row}.${column} = ${params.add(account)}`);
   },
-  COLLABORATING: (row, { account }, params) =>
-    `exists (select from collaborator c where c.record_id = ${row}.id and c.account_id = ${params.add(account)})`,
+  COLLABORATING: (row, { account }, params, entity) =>
+    `exists (select from collaborator c where c.record_id = ${row}.id and c.account_id = ${params.add(account)} and ${idsOf(entity, 'c.record_id')})`,
   DEPARTMENT: (row, { departments }, params) => `${row}.department_id = any(${params.add(departments)})`,
   DEPARTMENT_TREE: (row, { departmentTree }, params) => `${row}.department_id = any(${params.add(departmentTree)})`,
   QUEUE: (row, { departments }, params, entity) => {
@@ -36,15 +49,20 @@ const predicates: Record<Scope, Predicate> = {
       statesThatAwait(entity, account, request?.viewer ?? viewer),
     );
     const [states, account] = [`${params.add(awaiting)}::text[]`, params.add(of.account)];
-    const parts = partsThatInvolve(entity).map(({ part, column }) => {
+    const parts = partsThatInvolve(entity).flatMap(({ part, column }) => {
       const within = `${row}_part`;
-      return ` or exists (select from ${quoted(part.table)} ${within} where ${within}.${column} = ${row}.id
-        and ${predicates.INVOLVED(within, of, params, part, viewer)})`;
+      return [predicates.INVOLVED(within, of, params, part, viewer)]
+        .flat()
+        .map(
+          (involved) =>
+            `exists (select from ${quoted(part.table)} ${within} where ${within}.${column} = ${row}.id and ${involved})`,
+        );
     });
     const took = ['actor_id', 'on_behalf_of_id'].map(
-      (who) => ` or exists (select from step_record s where s.record_id = ${row}.id and s.${who} = ${account})`,
+      (who) =>
+        `exists (select from step_record s where s.record_id = ${row}.id and s.${who} = ${account} and ${idsOf(entity, 's.record_id')})`,
     );
-    return `(${row}.state = any(${states})${took.join('')}${parts.join('')})`;
+    return [`${row}.state = any(${states})`, ...took, ...parts];
   },
   CUSTOMER_OWN: (row, { customer }, params, { customerSees }) => {
     const own = `${row}.customer_id = ${params.add(customer)}`;
@@ -98,19 +116,40 @@ export const heldOn = (
 ): string => openedBy(viewer.rights.get(permission) ?? [], entity, row, viewer, params);
 
 /** The rows of the entity that these rights of the viewer open. */
-export function openedBy(
+export const openedBy = (
   rights: readonly GrantedRight[],
   entity: EntityDeclaration,
   row: string,
   viewer: Viewer,
   params: Params,
-): string {
-  if (rights.some(({ scope }) => scope === 'ALL')) return 'true';
-  if (!entity.fields.has('owner')) return 'false';
+): string => anyOf(openings(rights, entity, row, viewer, params));
+
+/** The same as conditions of which one must hold. */
+function openings(
+  rights: readonly GrantedRight[],
+  entity: EntityDeclaration,
+  row: string,
+  viewer: Viewer,
+  params: Params,
+): string[] {
+  if (rights.some(({ scope }) => scope === 'ALL')) return ['true'];
+  if (!entity.fields.has('owner')) return [];
   const held = new Map(rights.map((right) => [`${right.scope} ${principalOf(right, viewer).account}`, right]));
-  return anyOf(
-    [...held.values()].map((right) => predicates[right.scope](row, principalOf(right, viewer), params, entity, viewer)),
+  return [...held.values()].flatMap((right) =>
+    predicates[right.scope](row, principalOf(right, viewer), params, entity, viewer),
   );
+}
+
+/**
+ * The rows of the entity's list that exist for the viewer, as conditions of which one must hold: each by itself has an
+ * index, where all of them at once would have the database look through the whole table for whoever sees little.
+ */
+export function waysToSee(entity: EntityDeclaration, row: string, { viewer, acted }: Asking, params: Params): string[] {
+  const { rows } = entity;
+  if (!('read' in rows) || 'everyone' in rows || acted)
+    return [visible(entity, row, { viewer, ...(acted ? { acted } : {}) }, params)];
+  const ways = openings(viewer.rights.get(rows.read) ?? [], entity, row, viewer, params);
+  return ways.length ? ways : ['false'];
 }
 
 /** The rows of the entity that exist for the viewer: asked on every path, reads and writes alike. */

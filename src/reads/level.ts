@@ -1,7 +1,7 @@
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
-import { seenWithin, visible, type Asking } from '../permissions/scopes.js';
+import { seenWithin, visible, waysToSee, type Asking } from '../permissions/scopes.js';
 import { filtered, type Filter } from './filter.js';
 import { beyond, ordering, type Order, type Place } from './order.js';
 
@@ -48,25 +48,35 @@ const implied = (entity: EntityDeclaration, start: Start) =>
 const startOf = (start: Start, params: Params): string =>
   start.kind === 'list' ? '' : params.add(start.kind === 'id' ? start.id : start.ids);
 
-function conditions(
+const all = (conditions: readonly string[]): string =>
+  conditions.filter((one) => one !== 'true').join(' and ') || 'true';
+
+/** What is asked of rows beside whether they exist for the viewer: the filter, and the place that a page is cut from. */
+const asked = (
+  entity: EntityDeclaration,
+  asking: Asking,
+  params: Params,
+  { filter, from, order, reversed = false }: Partial<Page>,
+): string[] => [
+  ...(filter ? [filtered(entity, filter, row, asking, params)] : []),
+  ...(from && order ? [beyond(row, order, from, reversed, params)] : []),
+];
+
+const conditions = (
   entity: EntityDeclaration,
   start: Start,
   asking: Asking,
   params: Params,
   ids: string,
-  { filter, from, order, reversed = false }: Partial<Page> = {},
-): string {
-  const all = [
+  page: Partial<Page> = {},
+): string =>
+  all([
     ...(start.kind === 'id' ? [`${row}.id = ${ids}`] : []),
     ...(start.kind === 'ids' ? [`${row}.id = any(${ids})`] : []),
     ...(start.kind === 'parents' ? [`${row}.${start.by.column} = parent.id`] : []),
-    ...(implied(entity, start)
-      ? [seenWithin(entity, row, asking, params), ...(filter ? [filtered(entity, filter, row, asking, params)] : [])]
-      : [listed(entity, row, asking, params, filter)]),
-    ...(from && order ? [beyond(row, order, from, reversed, params)] : []),
-  ];
-  return all.filter((one) => one !== 'true').join(' and ') || 'true';
-}
+    (implied(entity, start) ? seenWithin : visible)(entity, row, asking, params),
+    ...asked(entity, asking, params, page),
+  ]);
 
 /** The rows of an entity's root list, as a condition: those that exist for the viewer and that the filter finds. */
 export const listed = (
@@ -75,13 +85,45 @@ export const listed = (
   asking: Asking,
   params: Params,
   filter?: Filter | null,
-): string => {
-  const all = [
-    visible(entity, alias, asking, params),
-    ...(filter ? [filtered(entity, filter, alias, asking, params)] : []),
-  ];
-  return all.filter((one) => one !== 'true').join(' and ') || 'true';
-};
+): string =>
+  all([visible(entity, alias, asking, params), ...(filter ? [filtered(entity, filter, alias, asking, params)] : [])]);
+
+/** The rows that each of several ways to see them brings, each cut, as one relation of their ids and `columns`. */
+function seenInWays(
+  entity: EntityDeclaration,
+  ways: readonly string[],
+  columns: readonly string[],
+  cut: string,
+  asking: Asking,
+  params: Params,
+  page: Partial<Page>,
+): string {
+  const list = [...new Set(['id', ...columns])].map((column) => `${row}.${column}`).join(', ');
+  const seen = ways.map((way) => {
+    const where = all([way, ...asked(entity, asking, params, page)]);
+    return `(select ${list} from ${quoted(entity.table)} ${row} where ${where} ${cut})`;
+  });
+  return `(${seen.join(' union ')})`;
+}
+
+/** The rows of a page. Where there are several ways to see a row, each is cut to the page and the page cut from all. */
+function cutTo(
+  page: Page,
+  entity: EntityDeclaration,
+  start: Start,
+  asking: Asking,
+  params: Params,
+  ids: string,
+): string {
+  const table = quoted(entity.table);
+  const limit = params.add(page.limit);
+  const cut = (alias: string) => `order by ${ordering(alias, page.order, page.reversed)} limit ${limit}`;
+  const ways = start.kind === 'list' ? waysToSee(entity, row, asking, params) : [];
+  if (ways.length < 2)
+    return `(select ${row}.* from ${table} ${row} where ${conditions(entity, start, asking, params, ids, page)} ${cut(row)})`;
+  const seen = seenInWays(entity, ways, [page.order.field.column], cut(row), asking, params, page);
+  return `(select ${row}.* from ${table} ${row} where ${row}.id = any(array(select seen.id from ${seen} seen ${cut('seen')})))`;
+}
 
 /**
  * The one statement that brings rows of an entity, those that exist for the viewer, as `showing` says. A page is cut
@@ -97,11 +139,12 @@ export function level(
 ): Statement {
   const ids = startOf(start, params);
   const table = quoted(entity.table);
-  const where = conditions(entity, start, asking, params, ids, page);
-  const order = page && `order by ${ordering(row, page.order, page.reversed)}`;
-  const cut = page && `(select ${row}.* from ${table} ${row} where ${where} ${order} limit ${params.add(page.limit)})`;
+  const from = page ? cutTo(page, entity, start, asking, params, ids) : table;
+  const rest = page
+    ? `order by ${ordering(row, page.order, page.reversed)}`
+    : `where ${conditions(entity, start, asking, params, ids)}`;
   const { columns, joins = '' } = showing(row, params);
-  const select = `select ${columns} from ${cut ?? table} ${row} ${joins} ${order ?? `where ${where}`}`;
+  const select = `select ${columns} from ${from} ${row} ${joins} ${rest}`;
   if (start.kind !== 'parents') return { sql: select, params };
   const sql = `select parent.id as "parentId", child.* from unnest(${ids}::text[]) parent(id), lateral (${select}) child`;
   return { sql, params };
@@ -119,9 +162,13 @@ export function levelCount(
   params = new Params(),
 ): Statement {
   const ids = startOf(start, params);
-  const where = conditions(entity, start, asking, params, ids, filter ? { filter } : {});
-  const count = `select count(*)::int as count from (select from ${quoted(entity.table)} ${row}
-    where ${where} limit ${countCap}) counted`;
+  const asks = filter ? { filter } : {};
+  const ways = start.kind === 'list' ? waysToSee(entity, row, asking, params) : [];
+  const rows =
+    ways.length < 2
+      ? `(select from ${quoted(entity.table)} ${row} where ${conditions(entity, start, asking, params, ids, asks)} limit ${countCap})`
+      : `(select from ${seenInWays(entity, ways, [], `limit ${countCap}`, asking, params, asks)} seen limit ${countCap})`;
+  const count = `select count(*)::int as count from ${rows} counted`;
   if (start.kind === 'list') return { sql: count, params };
   return {
     sql: `select parent.id as "parentId", counts.count from unnest(${ids}::text[]) parent(id), lateral (${count}) counts`,

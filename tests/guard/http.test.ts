@@ -38,7 +38,7 @@ describe('a request that a page of somebody else’s can make a browser send', (
 
   it('passes as soon as it bears a token, which no such page has', async () => {
     const answer = await get('{ viewer { account { id } } }', { ...seller.authorization });
-    expect(JSON.parse(answer.text)).toEqual({ data: { viewer: { account: { id: seller.account } } } });
+    expect(JSON.parse(answer.text) as object).toMatchObject({ data: { viewer: { account: { id: seller.account } } } });
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     expect(
       Object.keys(answer.headers).filter((name) => /^(access-control|x-powered|set-cookie|server)/.test(name)),

@@ -62,10 +62,11 @@ export const runJobs = (): Promise<unknown> => backstage('jobs', {});
 export const sealAudit = async () =>
   (await backstage<{ head: { number: number; hash: string; to: string } | null }>('seal', {})).head;
 
-/** Ends what the tests of other files left behind: times that run, and jobs that wait. */
+/** Ends what the tests of other files left behind: times that run, jobs that wait, and prices that are yet to come. */
 const leaveBehind = async () => {
   await sql('update clock set done_at = started_at, next_at = null, paused_at = null where done_at is null');
   await sql('delete from graphile_worker._private_jobs where locked_at is null');
+  await sql(`update price_list set effective_from = '2020-01-01' where effective_from >= current_date`);
 };
 if (first) await leaveBehind();
 

@@ -38,7 +38,7 @@ const principal = (place: number): Principal => {
   return {
     account: own('account', ({ account }) => account),
     departments: own('departments', ({ departments }) => departments),
-    departmentTree: own('departmentTree', ({ departmentTree }) => departmentTree),
+    departmentTree: own('tree', ({ departmentTree }) => departmentTree),
     customer: own('customer', ({ customer }) => customer),
   };
 };
