@@ -204,7 +204,8 @@ export class Planner {
     };
     const plan = mutates ? payloadsOf(building, operation) : planOf(building, operation, this.alongside);
     if (known.asked.size > before) known.answers = new WeakMap();
-    this.plans.set(this.keyOf(known, shape, asker), { plan });
+    // under the types that it was made for: meanwhile another request may have met one more
+    this.plans.set(this.keyOf({ ...known, types: building.types }, shape, asker), { plan });
     return plan;
   }
 

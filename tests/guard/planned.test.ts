@@ -1,0 +1,78 @@
+import { connect } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import type { Person } from '../../demo/client.js';
+import { hire, otherOrigin, sql } from '../support/people.js';
+import { deal, role } from './deal.js';
+
+describe('whoever was presumed and is another by now', () => {
+  const query = `{
+    viewer { account { customer { name } } }
+    customers { totalCount }
+  }`;
+
+  it('sees nothing of what their former self loaded, in a query of which graphql answers a part (3.2.4b)', async () => {
+    const { customer } = await deal(await hire('SALES_REP'));
+    const key = await role([['customerRead', 'CUSTOMER_OWN']]);
+    const client = await hire(key, { customer: customer.id });
+    const before = await client.ask(query);
+    expect(before['viewer'].account.customer).toEqual({ name: expect.any(String) });
+    await sql(`update "grant" set scope = 'OWN' where role_id = (select id from role where key = $1)`, key);
+    expect(await client.ask(query)).toEqual({ viewer: { account: { customer: null } }, customers: { totalCount: 0 } });
+  });
+});
+
+describe('what an operation costs', () => {
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Customer {
+    contracts(first: 100) { nodes { id number state version } } } } }`;
+
+  it('is told by how many ids there are, and not by an id that is that number', async () => {
+    const person = await hire('SALES_REP');
+    const ids = Array.from({ length: 100 }, (_, index) => `customer_${index}`);
+    const code = async (ids: unknown) => (await person.reply(query, { ids })).errors?.[0]?.extensions.code;
+    expect(await code(100)).toBeUndefined();
+    expect(await code(ids)).toBe('QUERY_TOO_COMPLEX');
+  });
+});
+
+describe('many who ask the same at once for the first time', () => {
+  const { hostname, port } = new URL(otherOrigin || 'http://127.0.0.1');
+
+  /** Sends requests one behind the other on one connection, and hears how many were answered in time. */
+  const pipelined = (person: Person, bodies: { body: string; language: string }[]) =>
+    new Promise<number>((resolve) => {
+      const socket = connect(Number(port), hostname);
+      let heard = '';
+      const answered = () => heard.split('HTTP/1.1 ').length - 1;
+      const late = setTimeout(() => end(), 8_000);
+      const end = () => {
+        clearTimeout(late);
+        socket.destroy();
+        resolve(answered());
+      };
+      socket.on('data', (chunk) => {
+        heard += chunk.toString();
+        if (answered() === bodies.length) setTimeout(end, 20);
+      });
+      socket.on('error', end);
+      socket.write(
+        bodies
+          .map(
+            ({ body, language }) =>
+              `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nauthorization: Bearer ${person.token}\r\n` +
+              `accept-language: ${language}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+          )
+          .join(''),
+      );
+    });
+
+  it('are all answered', async () => {
+    const seller = await hire('SALES_REP');
+    const { customer } = await deal(seller);
+    for (let round = 0; round < 20; round += 1) {
+      const query = `query ($id: ID!) { node(id: $id) { id ... on Customer { bottomLine name } ... on Account { login email } } } # ${round}`;
+      const body = JSON.stringify({ query, variables: { id: customer.id } });
+      const bodies = Array.from({ length: 2 + round % 9 }, (_, index) => ({ body, language: index % 2 ? 'en' : 'zh' }));
+      expect([round, await pipelined(seller, bodies)]).toEqual([round, bodies.length]);
+    }
+  });
+});
