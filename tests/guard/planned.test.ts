@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../demo/client.js';
-import { hire, otherOrigin, sql } from '../support/people.js';
+import { hire, otherOrigin, sql, statementsOf } from '../support/people.js';
 import { deal, role } from './deal.js';
 
 describe('whoever was presumed and is another by now', () => {
@@ -93,5 +93,27 @@ describe('a small query that names people of people', () => {
     const began = performance.now();
     expect((await person.reply(query, { id: person.account })).errors).toBeUndefined();
     expect(performance.now() - began).toBeLessThan(3_000); // 11 s, nearly all of it in PostgreSQL's planner
+  });
+});
+
+describe('a small query that asks for the same list in a thousand places', () => {
+  const fragments = Array.from({ length: 3 }, (_, level) => {
+    const below = level ? `...F${level - 1}` : '';
+    const list = (_: unknown, index: number) =>
+      `a${level}_${index}: history(first: 1) { nodes { actor { name ${below} } } }`;
+    return `fragment F${level} on Account { ${Array.from({ length: 10 }, list).join(' ')} }`;
+  });
+
+  it('does not ask the database a thousand things', async () => {
+    const person = await hire('SALES_REP');
+    await sql(
+      `insert into step_record overriding system value select (jsonb_populate_record(s, jsonb_build_object(
+        'id', (select max(id) + 100000 from step_record), 'record_id', $1::text, 'actor_id', $1::text))).*
+        from step_record s limit 1`,
+      person.account,
+    ); // so that their history leads to themselves again
+    const query = `query ($id: ID!) { node(id: $id) { ...F2 } } ${fragments.join(' ')}`;
+    const ask = () => person.ask(query, { id: person.account });
+    expect((await statementsOf(ask)).length).toBeLessThan(150);
   });
 });
