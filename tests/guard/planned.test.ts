@@ -117,3 +117,24 @@ describe('a small query that asks for the same list in a thousand places', () =>
     expect((await statementsOf(ask)).length).toBeLessThan(150);
   });
 });
+
+describe('a variable of a name that every object knows', () => {
+  it('is missing where it was not given', async () => {
+    const person = await hire('SALES_REP');
+    const { customer } = await deal(person);
+    const count = async (name: string) =>
+      person.ask(`query ($${name}: String) { customers(filter: { name: { eq: $${name} } }) { totalCount } }`);
+    expect(await count('constructor')).toEqual(await count('plain'));
+    const proto =
+      'query ($__proto__: CustomerFilter = { name: { eq: "nobody" } }) { customers(filter: $__proto__) { totalCount } }';
+    expect(await person.ask(proto)).toEqual({ customers: { totalCount: 0 } });
+    const wide = 'query ($toString: [CustomerFilter!]) { customers(filter: { and: $toString }) { totalCount } }';
+    expect(await person.ask(wide)).toEqual({ customers: { totalCount: 1 } });
+    const edit = `mutation ($input: CustomerEditInput!, $constructor: [ContractFilter!]) { customerEdit(input: $input) {
+      customer { version contracts(filter: { and: $constructor }) { totalCount } } } }`;
+    const { customerEdit } = await person.ask(edit, {
+      input: { id: customer.id, expectedVersion: 1, collaborators: [] },
+    });
+    expect(customerEdit.customer).toEqual({ version: 2, contracts: { totalCount: 1 } });
+  });
+});
