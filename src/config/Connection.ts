@@ -33,6 +33,7 @@ export class Connection extends pg.Client {
   private ask(text: string, values: unknown[] = []): Answer {
     if (text === 'begin') this.begins = true;
     if (text === 'begin') return Promise.resolve(nothing);
+    if (text === 'rollback' && !this.begins) return this.rollBack();
     if (!this.begins) return this.send(text, values);
     this.begins = false;
     if (text === 'commit' || text === 'rollback') return Promise.resolve(nothing);
@@ -41,6 +42,14 @@ export class Connection extends pg.Client {
     const [begun, answer] = [super.query('begin'), this.send(text, values)];
     stream.uncork();
     return Promise.all([answer, begun]).then(([result]) => result);
+  }
+
+  /** Where it cannot be said, the connection is lost or to be: the database rolls back, and the pool is given its place again. */
+  private rollBack(): Answer {
+    return this.send('rollback', []).catch(() => {
+      void this.end().catch(() => undefined);
+      return nothing;
+    });
   }
 
   private send(text: string, values: unknown[]): Answer {

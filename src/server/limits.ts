@@ -145,7 +145,7 @@ const weighing = (variables: Readonly<Record<string, unknown>>) =>
   JSON.stringify(
     Object.entries(variables).map(([name, value]) =>
       Array.isArray(value)
-        ? [name, value.length]
+        ? [name, [value.length]] // a number is another thing: it may be an id, the only one of a list
         : [name, ['number', 'boolean'].includes(typeof value) ? value : value == null],
     ),
   );

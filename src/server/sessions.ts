@@ -42,6 +42,7 @@ export class Sessions {
   async confirm(context: RequestContext): Promise<void> {
     const now = clock.now();
     context.presumed = false;
+    context.loaders.clear(); // what was loaded for whoever they were presumed to be is not theirs
     if (!context.token) return;
     const session = await sessionOf(this.em, context.token, now);
     if (!session) {

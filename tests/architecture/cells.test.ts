@@ -74,7 +74,7 @@ async function offered(process: Process, viewer: Viewer): Promise<string[]> {
   const em = { getTransactionContext: () => ({ executeQuery }) };
   const context = { em, viewer, loaders: new Map() } as unknown as SignedIn;
   const steps = await availableStepsLoader(context, process.entity.name).loadMany(ids);
-  const fault = steps.find((found) => found instanceof Error);
+  const fault = steps.find((found) => !Array.isArray(found));
   if (fault) throw fault;
   return ids.flatMap((id, at) =>
     (steps[at] as { step: { name: string } }[]).map(({ step }) => `${step.name} on ${id}`),

@@ -20,6 +20,8 @@ export interface Building {
   readonly open: (path: string) => boolean;
   /** The types that ids of any type have been of. */
   readonly types: ReadonlySet<string>;
+  /** How many levels it has by now. */
+  readonly built: { levels: number };
 }
 
 /** Thrown where a plan cannot express what is asked: it is then read level by level. */

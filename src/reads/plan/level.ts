@@ -1,7 +1,7 @@
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
 import { Slot } from '../../core/slot.js';
 import { level, levelCount, type Page, type Start } from '../level.js';
-import { LevelParts, type At, type Building, type Child } from './building.js';
+import { LevelParts, Unplanned, type At, type Building, type Child } from './building.js';
 import { slot, PlanParams, type Bringing } from './bringing.js';
 import { compiled, type Write } from './glue.js';
 import { prepare, type Prepared } from './prepared.js';
@@ -36,9 +36,13 @@ export const theseIds: Start = { kind: 'ids', ids };
 export const thisId: Start = { kind: 'id', id: slot('id', (bringing) => bringing.ids[0]!) };
 export const theseParents = (by: Extract<Start, { kind: 'parents' }>['by']): Start => ({ kind: 'parents', ids, by });
 
+/** How many levels a plan has at most: each is a statement of its own, where loaders would ask for many places at once. */
+const mostLevels = 100;
+
 /** Builds a level: the statement, with what its fields need, and the code that writes its rows. */
 export function buildLevel(building: Building, { entity, start, page, counts, body, beside }: Wanted): Level {
-  const { asking } = building;
+  const { asking, built } = building;
+  if ((built.levels += 1) > mostLevels) throw new Unplanned(`more than ${mostLevels} levels`);
   const parts = new LevelParts(start.kind === 'parents' ? 1 : 0);
   let code = '';
   const showing = (alias: string) => {

@@ -196,7 +196,7 @@ export class Planner {
     const like = askerLike(asker.viewer, known.asked);
     const mutates = operation.operation === 'mutation';
     const building = {
-      ...{ schema, document, cursorKey, locale: asker.locale, types: new Set(known.types) },
+      ...{ schema, document, cursorKey, locale: asker.locale, types: new Set(known.types), built: { levels: 0 } },
       ...{
         asking: { viewer: like, ...(mutates ? { acted } : {}) },
         variables: shape.variables,
@@ -206,7 +206,8 @@ export class Planner {
     };
     const plan = mutates ? payloadsOf(building, operation) : planOf(building, operation, this.alongside);
     if (known.asked.size > before) known.answers = new WeakMap();
-    this.plans.set(this.keyOf(known, shape, asker), { plan });
+    // under the types that it was made for: meanwhile another request may have met one more
+    this.plans.set(this.keyOf({ ...known, types: building.types }, shape, asker), { plan });
     return plan;
   }
 

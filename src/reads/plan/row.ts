@@ -61,6 +61,9 @@ function fieldJson(at: At, nodes: readonly FieldNode[]): Json {
 const shallow = ({ fields }: { fields: ReadonlyMap<string, readonly FieldNode[]> }) =>
   [...fields.values()].every(([node]) => ['id', '__typename'].includes(node!.name.value));
 
+/** How many rows a statement joins at most: PostgreSQL plans each of many more slowly than the last. */
+const mostJoins = 40;
+
 /** The row that a reference names, joined where it is visible. */
 function referenceJson(at: At, field: FieldDeclaration, nodes: readonly FieldNode[]): Json {
   const { building, parts, entity, alias } = at;
@@ -80,6 +83,7 @@ function referenceJson(at: At, field: FieldDeclaration, nodes: readonly FieldNod
     return nullWhere(`${id}===null`, object(json));
   }
   const on = `${joined}.id = ${named}${seen === 'true' ? '' : ` and ${seen}`}`;
+  if (parts.joins.length === mostJoins) throw new Unplanned(`more than ${mostJoins} joins`);
   parts.joins.push(`left join ${quoted(target.table)} ${joined} on ${on}`);
   const certain = [...fields.values()].flatMap(([node]) => target.fields.get(node!.name.value) ?? []).find(isCertain);
   const there = parts.column(`${joined}.${certain?.column ?? 'id'}`);

@@ -59,11 +59,11 @@ export function shapeOf(
   definitions: readonly VariableDefinitionNode[],
   values: Readonly<Record<string, unknown>>,
 ): Shape {
-  const variables: Record<string, unknown> = {};
+  const variables = Object.create(null) as Record<string, unknown>; // a variable may be called __proto__
   let key = '';
   for (const { variable, type } of definitions) {
     const name = variable.name.value;
-    if (!(name in values)) {
+    if (!Object.hasOwn(values, name)) {
       key += '_';
       continue;
     }

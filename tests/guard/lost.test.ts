@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
+import { overHttp, Person } from '../../demo/client.js';
+import { hire, otherOrigin, sql } from '../support/people.js';
+import { deal } from './deal.js';
+
+it('a platform whose connections are lost within transactions still answers', async () => {
+  const person = await hire('SALES_REP');
+  const { customer } = await deal(person);
+  const there = new Person(overHttp(otherOrigin), person.account, person.token);
+  const codes: unknown[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const held = sql(
+      `with l as (select id from customer where id = $1 for update) select pg_sleep(1) from l`,
+      customer.id,
+    );
+    await setTimeout(150);
+    const edit = there
+      .reply(
+        `mutation ($id: ID!) { customerEdit(input: { id: $id, expectedVersion: 1, collaborators: [] }) { customer { id } } }`,
+        { id: customer.id },
+      )
+      .then(
+        ({ errors }) => errors?.[0]?.extensions.code,
+        (error) => String(error),
+      );
+    await setTimeout(250);
+    const killed = await sql(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    codes.push(killed.length, await edit);
+    await held;
+  }
+  expect(codes).toEqual(Array.from({ length: 5 }, () => [1, 'UNAVAILABLE']).flat());
+  expect(await there.ask('{ customers { totalCount } }')).toEqual({ customers: { totalCount: 1 } });
+  const edited = await there.step('customerEdit', { id: customer.id, expectedVersion: 1, collaborators: [] });
+  expect(edited.version).toBe(2);
+});
