@@ -62,6 +62,10 @@ const asked = (
   ...(from && order ? [beyond(row, order, from, reversed, params)] : []),
 ];
 
+/** The ways in which the viewer sees rows, where a level starts from all of them. */
+const waysIn = ({ kind }: Start, entity: EntityDeclaration, asking: Asking, params: Params): string[] =>
+  kind === 'list' ? waysToSee(entity, row, asking, params) : [];
+
 const conditions = (
   entity: EntityDeclaration,
   start: Start,
@@ -69,12 +73,13 @@ const conditions = (
   params: Params,
   ids: string,
   page: Partial<Page> = {},
+  [seen]: readonly string[] = [],
 ): string =>
   all([
     ...(start.kind === 'id' ? [`${row}.id = ${ids}`] : []),
     ...(start.kind === 'ids' ? [`${row}.id = any(${ids})`] : []),
     ...(start.kind === 'parents' ? [`${row}.${start.by.column} = parent.id`] : []),
-    (implied(entity, start) ? seenWithin : visible)(entity, row, asking, params),
+    seen ?? (implied(entity, start) ? seenWithin : visible)(entity, row, asking, params),
     ...asked(entity, asking, params, page),
   ]);
 
@@ -118,9 +123,9 @@ function cutTo(
   const table = quoted(entity.table);
   const limit = params.add(page.limit);
   const cut = (alias: string) => `order by ${ordering(alias, page.order, page.reversed)} limit ${limit}`;
-  const ways = start.kind === 'list' ? waysToSee(entity, row, asking, params) : [];
+  const ways = waysIn(start, entity, asking, params);
   if (ways.length < 2)
-    return `(select ${row}.* from ${table} ${row} where ${conditions(entity, start, asking, params, ids, page)} ${cut(row)})`;
+    return `(select ${row}.* from ${table} ${row} where ${conditions(entity, start, asking, params, ids, page, ways)} ${cut(row)})`;
   const seen = seenInWays(entity, ways, [page.order.field.column], cut(row), asking, params, page);
   return `(select ${row}.* from ${table} ${row} where ${row}.id = any(array(select seen.id from ${seen} seen ${cut('seen')})))`;
 }
@@ -163,10 +168,10 @@ export function levelCount(
 ): Statement {
   const ids = startOf(start, params);
   const asks = filter ? { filter } : {};
-  const ways = start.kind === 'list' ? waysToSee(entity, row, asking, params) : [];
+  const ways = waysIn(start, entity, asking, params);
   const rows =
     ways.length < 2
-      ? `(select from ${quoted(entity.table)} ${row} where ${conditions(entity, start, asking, params, ids, asks)} limit ${countCap})`
+      ? `(select from ${quoted(entity.table)} ${row} where ${conditions(entity, start, asking, params, ids, asks, ways)} limit ${countCap})`
       : `(select from ${seenInWays(entity, ways, [], `limit ${countCap}`, asking, params, asks)} seen limit ${countCap})`;
   const count = `select count(*)::int as count from ${rows} counted`;
   if (start.kind === 'list') return { sql: count, params };

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../src/core/context.js';
 import { declarationOf } from '../../src/core/fields/declaration.js';
 import type { Process } from '../../src/core/process.js';
 import { scopes, type Scope, type Viewer } from '../../src/core/viewer.js';
+import { idPrefixes, type Identified } from '../../src/core/ids.js';
 import { quoted } from '../../src/core/quoted.js';
 import { handedBy } from '../../src/permissions/scopes.js';
 import { processes, stepsOf } from '../../src/processes/index.js';
@@ -39,14 +40,15 @@ const opens: Readonly<Record<Scope, readonly Relation[]>> = {
 /** A record in every state and relation, in place of those of the database. */
 function inPlaceOf({ entity, states }: Process): { ids: string[]; tables: string } {
   const base = { owner_id: 'other', department_id: 'other', customer_id: 'other', state_since: '2026-01-01' };
+  const idOf = (relation: string, state: string) => `${idPrefixes[entity.name as Identified]}_${relation}/${state}`;
   const about = (relation: Relation) =>
     `values ${Object.keys(states)
-      .map((state) => `('${relation}/${state}', 'me')`)
+      .map((state) => `('${idOf(relation, state)}', 'me')`)
       .join(', ')}`;
   const handed = handedBy(declarationOf(entity)) ?? 'id';
   const rows = Object.keys(states).flatMap((state) =>
     Object.entries(relations).map(([relation, own]) => {
-      const id = `${relation}/${state}`;
+      const id = idOf(relation, state);
       return { [handed]: id, id, state, ...base, ...own };
     }),
   );
@@ -77,7 +79,9 @@ async function offered(process: Process, viewer: Viewer): Promise<string[]> {
   const fault = steps.find((found) => !Array.isArray(found));
   if (fault) throw fault;
   return ids.flatMap((id, at) =>
-    (steps[at] as { step: { name: string } }[]).map(({ step }) => `${step.name} on ${id}`),
+    (steps[at] as { step: { name: string } }[]).map(
+      ({ step }) => `${step.name} on ${id.slice(id.lastIndexOf('_', id.indexOf('/')) + 1)}`,
+    ),
   );
 }
 
