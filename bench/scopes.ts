@@ -34,6 +34,7 @@ const platform = await startPlatform(database.url, 4, {
   filesDir: '.data/bench/files',
   maxFileBytes: 1_000_000,
   idle: true,
+  plans: false, // the same statements, which are timed where they are logged
 });
 const em = platform.orm.em.fork() as EntityManager;
 

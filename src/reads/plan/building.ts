@@ -60,8 +60,8 @@ export class LevelParts {
     return `m[${place}].get(${key === undefined ? "''" : `r[${key}]`})`;
   }
 
-  get columns(): string {
-    return [...this.places.keys()].join(', ');
+  get columns(): string[] {
+    return [...this.places.keys()];
   }
 
   /** `before` is how many columns stand before those of the row itself. */

@@ -48,7 +48,7 @@ export function buildLevel(building: Building, { entity, start, page, counts, bo
   const showing = (alias: string) => {
     if (start.kind === 'ids' || start.kind === 'id') parts.column(`${alias}.id`); // the first: rows are told apart by it
     code = body({ building, parts, entity, alias });
-    const columns = beside ? `${parts.columns}, ${beside(parts.params)}` : parts.columns;
+    const columns = [...parts.columns, ...(beside ? [beside(parts.params)] : [])].join(', ');
     return { columns, joins: parts.joins.join(' ') };
   };
   const { sql, params } = level(entity, start, asking, showing, page, parts.params);
