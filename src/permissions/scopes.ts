@@ -144,10 +144,11 @@ function openings(
  * The rows of the entity's list that exist for the viewer, as conditions of which one must hold: each by itself has an
  * index, where all of them at once would have the database look through the whole table for whoever sees little.
  */
-export function waysToSee(entity: EntityDeclaration, row: string, { viewer, acted }: Asking, params: Params): string[] {
+export function waysToSee(entity: EntityDeclaration, row: string, asking: Asking, params: Params): string[] {
   const { rows } = entity;
-  if (!('read' in rows) || 'everyone' in rows || acted)
-    return [visible(entity, row, { viewer, ...(acted ? { acted } : {}) }, params)];
+  const { viewer, acted } = asking;
+  if (!('read' in rows) || 'everyone' in rows || (acted && acted.size !== 0))
+    return [visible(entity, row, asking, params)];
   const ways = openings(viewer.rights.get(rows.read) ?? [], entity, row, viewer, params);
   return ways.length ? ways : ['false'];
 }

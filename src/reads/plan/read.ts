@@ -77,7 +77,7 @@ export async function readAny(
 ): Promise<Map<string, string>> {
   const byType = Map.groupBy(new Set(ids), (id) => typeOfId(id) ?? '');
   byType.delete('');
-  const strange = byType.keys().find((type) => !levels.has(type));
+  const strange = [...byType.keys()].find((type) => !levels.has(type));
   if (strange) throw new OtherType(strange); // before anything is asked, whose failing nobody would hear of
   const all = [...byType].map(([type, ids]) => read(levels.get(type)!, { ...bringing, ids }, run));
   return new Map((await Promise.all(all)).flatMap((read) => [...read]));
