@@ -1,7 +1,8 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
-import { execute, type DocumentNode, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute } from 'graphql';
+import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Pool } from 'pg';
 import { asking } from '../core/asking.js';
 import { rulesOf } from '../permissions/shield.js';
@@ -81,14 +82,17 @@ export function reading({ planner, sessions, tell, answered }: Reading): ApolloS
   };
 }
 
-type Requested = GraphQLRequestContextResponseForOperation<RequestContext>;
+/** What Apollo hands on; it has no operation where the document has none of the name that is asked for. */
+type Requested = Omit<GraphQLRequestContextResponseForOperation<RequestContext>, 'operation'> & {
+  readonly operation?: OperationDefinitionNode | undefined;
+};
 
 const askerIn = ({ viewer, token, alive, locale }: RequestContext): Asker | undefined =>
   viewer && token && alive ? { viewer, session: token, alive, locale } : undefined;
 
 async function fromPlan(planner: Planner, sessions: Sessions, requested: Requested) {
   const { contextValue, document, operation, request, schema } = requested;
-  if (operation.operation !== 'query') return undefined;
+  if (operation?.operation !== 'query') return undefined;
   for (let again = false; ; again = true) {
     const asker = askerIn(contextValue);
     if (!asker) return undefined;
@@ -109,9 +113,9 @@ async function fromPlan(planner: Planner, sessions: Sessions, requested: Request
 /** Has the records of a mutation's payloads read from a plan, each after its step; answers with where they will be. */
 async function planPayloads(planner: Planner, requested: Requested): Promise<Map<string, string> | undefined> {
   const { contextValue, document, operation, request } = requested;
-  const asker = operation.operation === 'mutation' ? askerIn(contextValue) : undefined;
-  const asked = { document, operation, variables: request.variables ?? {} };
-  const planned = asker && (await planner.payloads(asked, asker));
+  const asker = askerIn(contextValue);
+  if (!asker || operation?.operation !== 'mutation') return undefined;
+  const planned = await planner.payloads({ document, operation, variables: request.variables ?? {} }, asker);
   if (!planned) return undefined;
   const records = new Map<string, string>();
   contextValue.showRecord = async (root, id) => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { reportOf, type Report } from './report.js';
 
-const cases = 3_200;
+const cases = 2_000;
 /** Of what is carried out, so much runs planned at least. */
 const floor = 0.85;
 

@@ -100,7 +100,8 @@ export class Planner {
   async payloads(asked: Operation, asker: Asker): Promise<Payloads | undefined> {
     const bringing = this.bringing(asked, asker);
     if (!bringing) return undefined;
-    const document = await this.reading(asked, bringing, asker, async (plan) => plan.document!);
+    const planned = this.reading(asked, bringing, asker, async (plan) => plan.document!);
+    const document = await planned.catch((error: unknown) => void this.options.report(error)); // before any step is taken
     const read = (root: string, id: string, acted: ReadonlySet<string>) => {
       const then = { ...bringing, now: clock.now(), acted, ids: [id] };
       return this.reading(asked, then, asker, async ({ roots }) => {
