@@ -75,9 +75,13 @@ it.each([
 });
 
 it('many tasks and many ids take as many as few', async () => {
-  const tasks = async (first: number) =>
-    (await counted(`{ myTasks(first: ${first}) { nodes { dueAt record { id ... on Contract { title } } } } }`)).count;
-  expect([await tasks(2), await tasks(12)]).toEqual([2, 2]);
+  const tasks = async (first: number) => {
+    const asked = `{ myTasks(first: ${first}) { nodes { dueAt record { __typename id ... on Contract { title } } } } }`;
+    const { data, count } = await counted(asked);
+    const records = (data['myTasks'] as { nodes: { record: { __typename: string } }[] }).nodes;
+    return count - new Set(records.map(({ record }) => record.__typename)).size; // one for each type, and the list's own
+  };
+  expect([await tasks(2), await tasks(12)]).toEqual([1, 1]);
   const ids = (await counted('{ customers(first: 12) { nodes { id } } }')).data['customers'].nodes.map(
     ({ id }: { id: string }) => `"${id}"`,
   );
