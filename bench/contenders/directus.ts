@@ -3,7 +3,7 @@ import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { freePort } from './freePort.js';
+import { freePort } from '../../src/server/freePort.js';
 import type { Contender, Running } from './contender.js';
 import { bodyFor, shapeOf } from './directusDocuments.js';
 import { installed, versionOf } from './peer.js';

@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { StartError } from '../core/startError.js';
+import { freePort } from './freePort.js';
 import { findAccount, giveTo, runAs, type PostgresAccount } from './postgresAccount.js';
 import { findBinaries } from './postgresBinaries.js';
 import { findRunning, readPidFile } from './postgresRunning.js';
@@ -121,15 +121,6 @@ async function stop(server: ChildProcess): Promise<void> {
   server.ref();
   server.kill('SIGINT'); // what PostgreSQL calls a fast shutdown
   await once(server, 'exit');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 const portTaken = /could not bind .*: Address already in use/;
