@@ -1,0 +1,38 @@
+import { today } from '../calendar.js';
+import { choosePassword, enter, type Person, type Send } from '../client.js';
+import { firstPasswordOf, password, personOf } from '../company/people.js';
+import { listPriceOf } from '../history/products.js';
+import type { Cast } from './scene.js';
+
+/** People of the demo company, signed in, and a product of its. */
+export async function castOf(send: Send): Promise<Cast> {
+  const as = (login: string): Promise<Person> => enter(send, personOf(login));
+  const manager = await as('manager');
+  const admin = await as('admin');
+  const { products } = await manager.ask('{ products(filter: { code: { eq: "JN-LZ40" } }) { nodes { id } } }');
+  const { roles } = await admin.ask('{ roles(filter: { key: { eq: "CUSTOMER" } }) { nodes { id } } }');
+  return {
+    seller: await as('lina'),
+    otherSeller: await as('zhangwei'),
+    manager,
+    executive: await as('liu'),
+    lawyer: await as('wang'),
+    signatory: await as('sun'),
+    producer: await as('dingning'),
+    inspector: await as('shaobing'),
+    carrier: await as('douwei'),
+    product: { id: products.nodes[0].id, listPrice: listPriceOf('JN-LZ40'), quantity: 4 },
+    personOf: async (customer) => {
+      const login = `luyuan-${Date.now()}`;
+      const opened = await manager.step('customerAccountOpen', {
+        name: '陆远 Lu Yuan',
+        login,
+        firstPassword: firstPasswordOf(login),
+        customer,
+      });
+      await admin.step('roleAssign', { role: roles.nodes[0].id, account: opened.id });
+      return choosePassword(send, { login, firstPassword: firstPasswordOf(login) }, password);
+    },
+    today: today(),
+  };
+}
