@@ -94,6 +94,11 @@ export const variables = {
     ...yesOrNo,
   },
   POOL_SIZE: { means: 'How many database connections this process holds at most', unset: '10', ...wholeNumber(1, 500) },
+  STATEMENT_SECONDS: {
+    means: 'How long a statement of a request may take, in seconds, before the database cancels it, 0 for any time',
+    unset: '30',
+    ...wholeNumber(0, 3_600),
+  },
   PLANS: {
     means: 'Whether queries are answered from plans, or all of them level by level, to compare',
     unset: 'yes',

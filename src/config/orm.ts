@@ -11,8 +11,8 @@ const classes = Object.values(entities);
 /** Where the migrations stand. */
 export const migrationsPath = fileURLToPath(new URL('../../migrations', import.meta.url));
 
-/** MikroORM's options for a database. */
-export const ormOptions = (clientUrl: string, poolSize = 10) =>
+/** MikroORM's options for a database, which cancels statements that take longer than so many seconds, where it is told. */
+export const ormOptions = (clientUrl: string, poolSize = 10, statementSeconds = 0) =>
   defineConfig({
     clientUrl,
     entities: classes,
@@ -20,7 +20,10 @@ export const ormOptions = (clientUrl: string, poolSize = 10) =>
     extensions: [Migrator],
     pool: { max: poolSize },
     // what a process began and cannot end, since it stands still or its machine is gone, is undone
-    driverOptions: { idle_in_transaction_session_timeout: 30_000, Client: Connection, pipeline: true },
+    driverOptions: {
+      ...{ idle_in_transaction_session_timeout: 30_000, statement_timeout: statementSeconds * 1_000 },
+      ...{ Client: Connection, pipeline: true },
+    },
     forceUtcTimezone: true,
     autoJoinRefsForFilters: false,
     ensureDatabase: false,

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'STEP_BLOCKED'
   | 'RATE_LIMITED'
   | 'QUERY_TOO_COMPLEX'
+  | 'TIMED_OUT'
   | 'UNAVAILABLE';
 
 /** A reason why a step cannot be taken on a record now; curable ones name what the viewer can still do. */

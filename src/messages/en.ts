@@ -10,6 +10,7 @@ export const en: Messages = {
   STEP_BLOCKED: 'This step cannot be taken now.',
   RATE_LIMITED: 'Too many requests. Wait a little.',
   QUERY_TOO_COMPLEX: 'The query asks for too much at once.',
+  TIMED_OUT: 'This took too long and was broken off. Ask for less at once, or try again later.',
   UNAVAILABLE: 'The service cannot answer now. Try again shortly.',
   INTERNAL: 'Something went wrong on our side.',
 };

@@ -10,6 +10,7 @@ export const zh: Messages = {
   STEP_BLOCKED: '当前不能执行此步骤。',
   RATE_LIMITED: '请求过于频繁，请稍候。',
   QUERY_TOO_COMPLEX: '一次查询的内容过多。',
+  TIMED_OUT: '处理时间过长，已中止。请减少一次查询的内容，或稍后再试。',
   UNAVAILABLE: '服务暂不可用，请稍后再试。',
   INTERNAL: '系统内部错误。',
 };

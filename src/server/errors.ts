@@ -64,11 +64,12 @@ function refusal({ code, detail }: Refusal, asked: Asked) {
 
 const connectionLost = /^(08|57P|53)/;
 
-/** A refusal that the database made: a value that must be unique, two who wait for one another, no database there. */
+/** A refusal that the database made: a value that must be unique, two who wait for one another, what takes too long, no database there. */
 function fromDatabase(error: unknown): Refusal | undefined {
   if (error instanceof UniqueConstraintViolationException) return new Refusal('CONFLICT');
   const code = (error as { code?: unknown } | null)?.code;
   if (code === '23505' || code === '40P01') return new Refusal('CONFLICT');
+  if (code === '57014') return new Refusal('TIMED_OUT');
   if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code)))
     return new Refusal('UNAVAILABLE');
   return error instanceof DriverException ? fromDatabase({ code: error.code }) : undefined;
@@ -77,6 +78,9 @@ function fromDatabase(error: unknown): Refusal | undefined {
 /** The refusal that an error is, or stands for. */
 export const refusalIn = (error: unknown): Refusal | undefined =>
   error instanceof Refusal ? error : fromDatabase(error);
+
+/** A refusal as the client may hear it. */
+export const refusalShown = (said: Refusal) => refusal(said, asking.getStore() ?? unknown);
 
 /** What is said of a query that asks for too much; Apollo wraps what its validation finds. */
 function tooComplex(error: unknown): Text | undefined {
@@ -98,7 +102,7 @@ export function errorFormatter(report: (error: unknown, requestId: string) => vo
     const { path, locations } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const error = unwrapResolverError(thrown);
-    const said = refusalIn(error);
+    const said = refusalIn(error) ?? refusalIn((thrown as GraphQLError).originalError); // of making the context
     if (said) return { ...refusal(said, asked), ...place };
     if (error instanceof ArgumentValidationError) {
       const fields = refusedFields((error.extensions as { validationErrors: ValidationError[] }).validationErrors);
@@ -137,6 +141,7 @@ const statuses: Readonly<Record<RefusalCode | 'INTERNAL', number>> = {
   STEP_BLOCKED: 409,
   RATE_LIMITED: 429,
   QUERY_TOO_COMPLEX: 400,
+  TIMED_OUT: 504,
   UNAVAILABLE: 503,
   INTERNAL: 500,
 };

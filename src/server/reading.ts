@@ -1,4 +1,5 @@
-import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
 import { execute } from 'graphql';
@@ -10,6 +11,7 @@ import { Outdated, Planner, type Asker } from '../reads/plan/planner.js';
 import { statementsOn } from '../reads/plan/statements.js';
 import { aliveSql } from '../services/access/sessions.js';
 import type { RequestContext } from './context.js';
+import { refusalIn, refusalShown } from './errors.js';
 import type { Sessions } from './sessions.js';
 
 /** Data that were written as JSON where they were read. */
@@ -34,6 +36,7 @@ export async function plannerOn(orm: MikroORM, schema: GraphQLSchema, cursorKey:
     cursorKey,
     run: statementsOn(pool),
     alive: aliveSql,
+    final: (error) => refusalIn(error)?.code === 'TIMED_OUT',
     report: (error) => log.error({ err: error }, 'a plan failed'),
   });
 }
@@ -59,18 +62,14 @@ export function reading({ planner, sessions, tell, answered }: Reading): ApolloS
     requestDidStart: async () => {
       let payloads: Map<string, string> | undefined;
       return {
-        responseForOperation: async (request) => {
-          const json = planner && (await fromPlan(planner, sessions, request));
-          if (!json && request.contextValue.presumed) await sessions.confirm(request.contextValue);
-          if (planner && !json) payloads = await planPayloads(planner, request);
-          answered[json || payloads ? 'planned' : 'byLevel'] += 1;
-          if (!json) return null;
-          const data = new Written(json) as unknown as Record<string, unknown>;
-          return {
-            http: { headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: { data, ...told(true) } },
-          };
-        },
+        responseForOperation: (request) =>
+          orRefused(async () => {
+            const json = planner && (await fromPlan(planner, sessions, request));
+            if (!json && request.contextValue.presumed) await sessions.confirm(request.contextValue);
+            if (planner && !json) payloads = await planPayloads(planner, request);
+            answered[json || payloads ? 'planned' : 'byLevel'] += 1;
+            return json ? answer({ data: new Written(json) as never, ...told(true) }) : null;
+          }),
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== 'single' || !body.singleResult.data) return;
           const { singleResult } = body;
@@ -86,6 +85,22 @@ export function reading({ planner, sessions, tell, answered }: Reading): ApolloS
 type Requested = Omit<GraphQLRequestContextResponseForOperation<RequestContext>, 'operation'> & {
   readonly operation?: OperationDefinitionNode | undefined;
 };
+
+const answer = (singleResult: FormattedExecutionResult): GraphQLResponse => ({
+  http: { headers: new HeaderMap() },
+  body: { kind: 'single', singleResult },
+});
+
+/** Does what may end with a refusal before graphql begins, where nothing would say it. */
+async function orRefused<T>(act: () => Promise<T>): Promise<T | GraphQLResponse> {
+  try {
+    return await act();
+  } catch (error) {
+    const refusal = refusalIn(error);
+    if (!refusal) throw error;
+    return answer({ errors: [refusalShown(refusal)], data: null });
+  }
+}
 
 const askerIn = ({ viewer, token, alive, locale }: RequestContext): Asker | undefined =>
   viewer && token && alive ? { viewer, session: token, alive, locale } : undefined;
@@ -104,6 +119,7 @@ async function fromPlan(planner: Planner, sessions: Sessions, requested: Request
         return errors ? undefined : (data ?? undefined);
       });
     } catch (error) {
+      if (refusalIn(error)) throw error;
       if (!(error instanceof Outdated) || again) return undefined;
       await sessions.confirm(contextValue);
     }

@@ -27,6 +27,7 @@ const {
   PORT,
   SHUTDOWN_SECONDS,
   SMTP_URL,
+  STATEMENT_SECONDS,
   TRUST_PROXY,
 } = environment;
 
@@ -44,6 +45,7 @@ export async function runServer(): Promise<void> {
     auditKey: AUDIT_KEY,
     maxFileBytes: MAX_FILE_MB * 1_000_000,
     mailing,
+    statementSeconds: STATEMENT_SECONDS,
     plans: PLANS,
     tellReads: NODE_ENV !== 'production',
     ...(DEMO ? { demoAccounts, idle: true } : {}),

@@ -1,5 +1,6 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
+import { ormOptions } from '../config/orm.js';
 import { startJobs, type Jobs, type JobsOptions } from '../jobs/start.js';
 import { ensureDefaultRoles } from '../services/access/ensureDefaultRoles.js';
 import { openDatabase } from './database.js';
@@ -8,30 +9,36 @@ import { httpServer, type HttpOptions } from './http.js';
 /** A platform on a database, not listening yet. */
 export interface Platform {
   readonly app: FastifyInstance;
+  /** What requests are answered with. */
   readonly orm: MikroORM;
   readonly jobs: Jobs;
   close(): Promise<void>;
+}
+
+/** How many connections what is no request has at most: workers and housekeeping, each one and one to spare. */
+const unhurried = 8;
+
+interface StartOptions extends Omit<HttpOptions, 'orm' | 'backlog'>, Pick<JobsOptions, 'idle' | 'beatMs' | 'mailing'> {
+  /** How long a statement of a request may take; without it, any time. Migrations and jobs take their time. */
+  readonly statementSeconds?: number | undefined;
 }
 
 /** Brings a database up to date and puts the platform on it. */
 export async function startPlatform(
   url: string,
   poolSize: number,
-  {
-    idle,
-    beatMs,
-    mailing,
-    ...options
-  }: Omit<HttpOptions, 'orm' | 'backlog'> & Pick<JobsOptions, 'idle' | 'beatMs' | 'mailing'>,
+  { idle, beatMs, mailing, statementSeconds, ...options }: StartOptions,
 ): Promise<Platform> {
-  const orm = await openDatabase(url, poolSize);
-  await ensureDefaultRoles(orm.em.fork());
+  const own = await openDatabase(url, unhurried);
+  await ensureDefaultRoles(own.em.fork());
+  const orm = await MikroORM.init(ormOptions(url, poolSize, statementSeconds));
   const app = await httpServer({ orm, backlog: () => jobs.backlog(), ...options });
-  const jobs = startJobs({ url, em: orm.em.fork(), log: app.log, idle, beatMs, mailing, auditKey: options.auditKey });
+  const jobs = startJobs({ url, em: own.em.fork(), log: app.log, idle, beatMs, mailing, auditKey: options.auditKey });
   const close = async () => {
     await app.close();
     await jobs.stop();
     await orm.close(true);
+    await own.close(true);
   };
   return { app, orm, jobs, close };
 }

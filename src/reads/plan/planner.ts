@@ -71,6 +71,8 @@ interface Options {
   readonly run: RunPrepared;
   /** SQL whose value comes along with the rows, of a session and the present moment. */
   readonly alive: (session: string, now: string) => string;
+  /** Whether whoever reads level by level would meet with the same, later: such as that it takes too long. */
+  readonly final: (error: unknown) => boolean;
   /** Hears of what a plan could not do and no refusal explains. */
   readonly report: (error: unknown) => void;
 }
@@ -90,7 +92,7 @@ export class Planner {
     try {
       return await this.reading(asked, bringing, asker, (plan) => this.read(plan, bringing, asker.alive, resolve));
     } catch (error) {
-      if (error instanceof Outdated) throw error;
+      if (error instanceof Outdated || this.options.final(error)) throw error;
       if (!expected.some((kind) => error instanceof kind)) this.options.report(error);
       return undefined;
     }
