@@ -112,6 +112,11 @@ export const variables = {
       'What seals of the audit log are signed with, the same in all processes and for good, empty for no signature',
     ...secret,
   },
+  METRICS_TOKEN: {
+    means:
+      'What whoever reads /metrics bears as its token, empty to let programs on this machine read it, and nobody else',
+    ...secret,
+  },
   TRUST_PROXY: { means: "The proxies whose word on the client's address is taken, empty for none", ...proxies },
   LOG_LEVEL: {
     means: 'From which importance on log lines are written, empty for info in production and warn elsewhere',

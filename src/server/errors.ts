@@ -43,10 +43,11 @@ const refusedFields = (errors: readonly ValidationError[], above = ''): { path: 
 
 function shown(
   code: RefusalCode | 'INTERNAL',
-  { locale, requestId }: Asked,
+  { locale, requestId, refused }: Asked,
   message?: string,
   extensions: object = {},
 ) {
+  refused?.push(code);
   return { message: message ?? messages[locale][code], extensions: { code, ...extensions, requestId } };
 }
 
@@ -111,12 +112,14 @@ export function errorFormatter(report: (error: unknown, requestId: string) => vo
     const costly = tooComplex(thrown);
     if (costly) return { ...shown('QUERY_TOO_COMPLEX', asked, costly[asked.locale]), ...place };
     const code = String(formatted.extensions?.['code'] ?? '');
-    if (own.has(code))
+    if (own.has(code)) {
+      asked.refused?.push(code);
       return {
         message: ownWords(formatted.message, thrown as GraphQLError, asked.locale),
         ...place,
         extensions: { code, requestId: asked.requestId },
       };
+    }
     if (code === 'BAD_USER_INPUT' || refusedByApollo(error))
       return { ...shown('BAD_USER_INPUT', asked, undefined, inputPlace(formatted.message)), ...place };
     report(error, asked.requestId);

@@ -12,8 +12,9 @@ import { contextMakers, localeOf, requestIdOf, type RequestContext } from './con
 import { fault, refusalReply } from './errors.js';
 import { fileRoutes } from './files.js';
 import { limits } from './limits.js';
+import { metrics } from './metrics.js';
 import { playground, type DemoAccount } from './playground.js';
-import { plannerOn, reading } from './reading.js';
+import { plannerOn, poolOf, reading } from './reading.js';
 import { guardedSchema } from './schema.js';
 import { Sessions } from './sessions.js';
 
@@ -30,13 +31,15 @@ export interface HttpOptions {
   readonly plans?: boolean | undefined;
   /** Whether answers tell how they were read. */
   readonly tellReads?: boolean | undefined;
+  /** What whoever reads the metrics must bear; without it, programs on this machine only. */
+  readonly metricsToken?: string | undefined;
   readonly demoAccounts?: readonly DemoAccount[] | undefined;
 }
 
-/** The platform over HTTP: `/graphql`, `/files`, `/playground`, `/livez` and `/readyz`. Not listening yet. */
+/** The platform over HTTP: `/graphql`, `/files`, `/playground`, `/livez`, `/readyz` and `/metrics`. Not listening yet. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
   const { orm, backlog, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } = options;
-  const { plans = true, tellReads = false } = options;
+  const { plans = true, tellReads = false, metricsToken } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel, serializers: { err: fault } },
@@ -75,7 +78,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     );
     const ready = answers && !draining;
     const jobs = backlog();
-    return reply.code(ready ? 200 : 503).send({ ready, operations: answered, ...(jobs ? { jobs } : {}) });
+    return reply.code(ready ? 200 : 503).send({ ready, ...(jobs ? { jobs } : {}) });
   });
 
   const keys = { cursorKey: await cursorKeyOf(orm.em.fork()), auditKey };
@@ -92,6 +95,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     fastifyApolloDrainPlugin(app) as never,
   ]);
   await apollo.start();
+  metrics(app, { answered, planner: planning.planner, pool: await poolOf(orm), token: metricsToken });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

@@ -27,9 +27,12 @@ export function written(result: FormattedExecutionResult): string {
   return `{"data":${data.json}${beside === '{}' ? '' : `,${beside.slice(1, -1)}`}}\n`;
 }
 
+/** The connections that requests are answered with. */
+export const poolOf = async (orm: MikroORM) => (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+
 /** A planner of the schema's queries on a database. */
 export async function plannerOn(orm: MikroORM, schema: GraphQLSchema, cursorKey: Buffer, log: FastifyBaseLogger) {
-  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+  const pool = await poolOf(orm);
   return new Planner({
     schema,
     rules: rulesOf(schema),

@@ -85,6 +85,11 @@ export class Planner {
 
   constructor(private readonly options: Options) {}
 
+  /** How many plans are kept. */
+  get kept(): number {
+    return this.plans.size;
+  }
+
   /** The JSON of a query's data; undefined where no plan can express it, or it is to be refused: then it is read level by level. */
   async answer(asked: Operation, asker: Asker, resolve: Resolve): Promise<string | undefined> {
     const bringing = this.bringing(asked, asker);
