@@ -22,6 +22,8 @@ export interface Context {
   readonly acted: Set<string>;
   /** Reads, under a root key, what is asked of the record of a payload, where that is planned: whether it is visible. */
   readonly showRecord?: ((root: string, id: string) => Promise<boolean>) | undefined;
+  /** The record of the step that was taken under this root key, where all that is left is to show it. */
+  readonly taken?: { readonly root: string; readonly id: string } | undefined;
 }
 
 /** The same, past the permission layer: someone is there. */

@@ -131,14 +131,30 @@ async function fromPlan(planner: Planner, sessions: Sessions, requested: Request
 
 /** Has the records of a mutation's payloads read from a plan, each after its step; answers with where they will be. */
 async function planPayloads(planner: Planner, requested: Requested): Promise<Map<string, string> | undefined> {
-  const { contextValue, document, operation, request } = requested;
+  const { contextValue, document, operation, request, schema } = requested;
   const asker = askerIn(contextValue);
   if (!asker || operation?.operation !== 'mutation') return undefined;
   const planned = await planner.payloads({ document, operation, variables: request.variables ?? {} }, asker);
   if (!planned) return undefined;
   const records = new Map<string, string>();
+  const byLevel = async (root: string, id: string) => {
+    const again = Object.create(contextValue, { showRecord: { value: undefined }, taken: { value: { root, id } } });
+    const { operationName, variables: variableValues } = request;
+    const asked = {
+      schema,
+      document: planned.records(root),
+      contextValue: again as unknown,
+      variableValues,
+      operationName,
+    };
+    const { data, errors } = await execute(asked);
+    if (errors) throw errors[0]!.originalError ?? errors[0]!;
+    return Object.entries(data![root] as object).map(
+      ([key, value]) => [`${root}.${key}`, JSON.stringify(value)] as const,
+    );
+  };
   contextValue.showRecord = async (root, id) => {
-    const shown = await planned.read(root, id, contextValue.acted);
+    const shown = await planned.read(root, id, contextValue.acted).catch(() => byLevel(root, id));
     for (const [place, json] of shown ?? []) records.set(place, json);
     return shown !== undefined;
   };

@@ -2,19 +2,11 @@ import { expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { overHttp, Person } from '../../demo/client.js';
+import { freePort } from '../../src/server/freePort.js';
 import { auditKey } from '../support/auditKey.js';
 import { hire, sql } from '../support/people.js';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 it('a server that is told to stop takes no more, finishes what it has begun, and ends', async () => {
   const [place] = await sql<{ port: number; name: string }>(

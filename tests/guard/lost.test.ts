@@ -4,6 +4,36 @@ import { overHttp, Person } from '../../demo/client.js';
 import { hire, otherOrigin, sql } from '../support/people.js';
 import { deal } from './deal.js';
 
+const planned = process.env['PLANS'] === 'no' ? it.skip : it;
+
+planned(
+  'a step whose payload fails to be read from its plan is taken once, and its record read level by level',
+  async () => {
+    const person = await hire('SALES_REP');
+    const { customer, contract } = await deal(person);
+    const edit = `mutation ($input: CustomerEditInput!) { one: customerEdit(input: $input) {
+    shown: customer { version ...more } step: __typename } } fragment more on Customer { contracts { nodes { id } } }`;
+    const held = sql('do $$ begin lock table contract; perform pg_sleep(1.5); end $$');
+    await setTimeout(150);
+    const reply = person.reply(edit, { input: { id: customer.id, expectedVersion: 1, collaborators: [] } });
+    await setTimeout(400);
+    const killed = await sql(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    expect(killed.length).toBe(1);
+    const one = { shown: { version: 2, contracts: { nodes: [{ id: contract.id }] } }, step: 'CustomerPayload' };
+    expect(await reply).toMatchObject({ status: 200, data: { one } });
+    expect((await reply).errors).toBeUndefined();
+    await held;
+    const history = `{ customer(id: "${customer.id}") { version history { nodes { step } } } }`;
+    const steps = [{ step: 'customerRegister' }, { step: 'customerEdit' }];
+    expect((await person.ask(history))['customer']).toEqual({
+      version: 2,
+      history: { nodes: steps },
+    });
+  },
+);
+
 it('a platform whose connections are lost within transactions still answers', async () => {
   const person = await hire('SALES_REP');
   const { customer } = await deal(person);

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import pg from 'pg';
 import { overHttp, Person } from '../../demo/client.js';
+import { freePort } from '../../src/server/freePort.js';
 import { sql } from './people.js';
 
 /** A platform as `npm start` starts it, without demo company, on an empty database of its own. */
@@ -25,14 +25,6 @@ export interface Fresh {
   readonly restart: () => Promise<void>;
   /** Stops the server and drops the database. */
   readonly stop: () => Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 const printedCode = /set-up code for the mutation setUp: (\S+)\n/;

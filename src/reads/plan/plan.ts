@@ -27,6 +27,8 @@ export interface Plan {
   readonly types: ReadonlySet<string>;
   /** What is left to graphql. */
   readonly document?: DocumentNode;
+  /** What asks for nothing but the records under a root key, where they must be read level by level after all. */
+  readonly records?: (root: string) => DocumentNode;
 }
 
 /** The fragments of a document, by their names. */
@@ -84,17 +86,20 @@ function payloads(building: Building, operation: OperationDefinitionNode): Plan 
   const mutation = building.schema.getMutationType()!;
   const roots: Root[] = [];
   const left: FieldNode[] = [];
+  const shown = new Map<string, FieldNode>();
   for (const [key, nodes] of rootFields(building, building.schema, operation)) {
     const field = mutation.getFields()[nodes[0]!.name.value];
     const reading = field?.extensions['reads'] as PayloadReading | undefined;
     if (!reading) return undefined;
     const { entity, record } = reading.payload;
     const selections: FieldNode[] = [];
+    const records: FieldNode[] = [];
     for (const [name, asked] of below(building, getNamedType(field!.type) as GraphQLObjectType, nodes)) {
       if (asked[0]!.name.value !== record) {
         selections.push(...asked);
         continue;
       }
+      records.push(...asked);
       selections.push({ kind: Kind.FIELD, alias: nameNode(name), name: nameNode(record), selectionSet: onlyTypename });
       const level = idsLevel(building, entity, asked, thisId);
       roots.push({
@@ -104,8 +109,10 @@ function payloads(building: Building, operation: OperationDefinitionNode): Plan 
       });
     }
     left.push({ ...nodes[0]!, selectionSet: { kind: Kind.SELECTION_SET, selections } });
+    shown.set(key, { ...nodes[0]!, selectionSet: { kind: Kind.SELECTION_SET, selections: records } });
   }
-  return { roots, types: building.types, document: reduced(building.document, operation, left) };
+  const asking = (nodes: FieldNode[]) => reduced(building.document, operation, nodes);
+  return { roots, types: building.types, document: asking(left), records: (root) => asking([shown.get(root)!]) };
 }
 
 /** Plans a query; undefined where a plan cannot express it, or where it would be refused. */

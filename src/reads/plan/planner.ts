@@ -33,6 +33,8 @@ export interface Asker {
 /** How a mutation is answered: what is left to graphql, and the records of its payloads, by root key and field key. */
 export interface Payloads {
   readonly document: DocumentNode;
+  /** What asks for the records under a root key alone, where reading them fails. */
+  readonly records: (root: string) => DocumentNode;
   /** Reads what is asked of a record in the payloads under a root key, by the keys; undefined where it is not visible. */
   readonly read: (
     root: string,
@@ -107,19 +109,21 @@ export class Planner {
   async payloads(asked: Operation, asker: Asker): Promise<Payloads | undefined> {
     const bringing = this.bringing(asked, asker);
     if (!bringing) return undefined;
-    const planned = this.reading(asked, bringing, asker, async (plan) => plan.document!);
-    const document = await planned.catch((error: unknown) => void this.options.report(error)); // before any step is taken
-    const read = (root: string, id: string, acted: ReadonlySet<string>) => {
+    const planned = this.reading(asked, bringing, asker, async (plan) => plan);
+    const plan = await planned.catch((error: unknown) => void this.options.report(error)); // before any step is taken
+    const read = async (root: string, id: string, acted: ReadonlySet<string>) => {
       const then = { ...bringing, now: clock.now(), acted, ids: [id] };
-      return this.reading(asked, then, asker, async ({ roots }) => {
+      const reading = this.reading(asked, then, asker, async ({ roots }) => {
         const own = roots.filter(({ key }) => key.startsWith(`${root}.`));
         const shown = await Promise.all(
           own.map(async (one) => [one.key, await one.read!(then, this.options.run)] as const),
         );
         return shown.every(([, json]) => json) ? new Map(shown) : undefined;
       });
+      reading.catch((error: unknown) => this.options.report(error));
+      return reading;
     };
-    return document && { document, read };
+    return plan && { document: plan.document!, records: plan.records!, read };
   }
 
   /** What a request brings; undefined where its variables are refused. */

@@ -41,6 +41,8 @@ function declareStep(
       ...({ reads: { payload: { entity: entity.name, record } } } satisfies { reads: PayloadReading }),
     },
     answer: async (_root, { input }: { input: StepRequest }, context, info) => {
+      const { taken } = context;
+      if (taken?.root === info.path.key) return { [record]: await after(taken.id, entity, context, info) };
       const { idempotencyKey: _, ...given } = input;
       const effect = binding && ((work: Work) => binding.effect(work as never, given as never));
       const { id, told } = await takeStep(context, name, input, effect);
