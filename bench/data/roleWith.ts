@@ -7,9 +7,13 @@ import { run } from '../../src/reads/run.js';
 
 const reading = ['orderRead', 'contractRead', 'customerRead', 'quotationRead'];
 
-/** The key of a role that reads sales records in these scopes, which is made where it is not there. */
-export async function roleWith(em: EntityManager, scopes: readonly Scope[]): Promise<string> {
-  const key = `BENCH_${scopes.join('_')}`;
+/** The key of a role that holds these permissions, of reading sales records unless said, in these scopes; it is made where it is not there. */
+export async function roleWith(
+  em: EntityManager,
+  scopes: readonly Scope[],
+  permissions: readonly string[] = reading,
+): Promise<string> {
+  const key = `BENCH_${scopes.join('_')}${permissions === reading ? '' : `_${permissions.length}`}`;
   const role = newId('Role');
   const params = new Params();
   const [$id, $key, $now] = [params.add(role), params.add(key), params.moment(clock.now())];
@@ -22,7 +26,7 @@ export async function roleWith(em: EntityManager, scopes: readonly Scope[]): Pro
     params,
   );
   for (const scope of made.length ? scopes : [])
-    for (const permission of reading) {
+    for (const permission of permissions) {
       const params = new Params();
       const values = [newId('Grant'), role, permission, scope].map((value) => params.add(value));
       await run(em, `insert into "grant" (id, role_id, permission, scope) values (${values.join(', ')})`, params);

@@ -52,6 +52,9 @@ const expected = [Refusal, OtherType, Unplanned];
 /** Thrown where whoever asks is not who they were taken for any more. */
 export class Outdated extends Error {}
 
+/** How many plans are kept at most; the least recently used is forgotten. */
+export const plansKept = 2_000;
+
 const session = slot('session', (bringing) => bringing.session);
 
 /** What is known of an operation beside its plans. */
@@ -81,7 +84,7 @@ interface Options {
 
 /** Answers queries from plans: made once for a document, for those who hold what it asks for alike, and for a shape. */
 export class Planner {
-  private readonly plans = new LRUCache<string, { readonly plan: Plan | undefined }>({ max: 2_000 });
+  private readonly plans = new LRUCache<string, { readonly plan: Plan | undefined }>({ max: plansKept });
   private readonly operations = new WeakMap<OperationDefinitionNode, Known>();
   private operationsKnown = 0;
 
