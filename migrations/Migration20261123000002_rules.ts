@@ -42,17 +42,16 @@ export class Migration20261123000002_rules extends Migration {
       this.addSql(`create trigger append_only before update or delete or truncate on "${table}"
         for each statement execute function refuse_change();`);
 
-    this.addSql(`create function refuse_change_of_line() returns trigger language plpgsql as $$
-      declare is_fixed boolean;
-      begin
-        execute format('select exists (select from %I where id = $1 and state = any($2::text[]))', tg_argv[0])
-          into is_fixed using to_jsonb(coalesce(new, old)) ->> (tg_argv[0] || '_id'), tg_argv[1];
-        if is_fixed then raise exception '% is fixed', tg_table_name; end if;
-        return coalesce(new, old);
-      end $$;`);
-    for (const { lines, of, states } of fixed)
+    for (const { lines, of, states } of fixed) {
+      this.addSql(`create function refuse_change_of_${lines}() returns trigger language plpgsql as $$
+        begin
+          if exists (select from ${of} r where r.id in (old.${of}_id, new.${of}_id) and r.state = any('{${states.join()}}'::text[]))
+            then raise exception '% is fixed', tg_table_name; end if;
+          return coalesce(new, old);
+        end $$;`);
       this.addSql(`create trigger fixed before insert or update or delete on ${lines}
-        for each row execute function refuse_change_of_line('${of}', '{${states.join(',')}}');`);
+        for each row execute function refuse_change_of_${lines}();`);
+    }
 
     const content = [
       'customer_id',

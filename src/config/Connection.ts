@@ -26,8 +26,9 @@ export class Connection extends pg.Client {
     const plain = typeof text === 'string' && (values === undefined || Array.isArray(values)) && !others.length;
     if (plain) return this.ask(text, values) as never;
     const { text: asked, name } = text as Partial<pg.QueryConfig>;
-    if (!asked || name || others.length) return super.query(...(said as [string])) as never;
-    return super.query({ ...(text as pg.QueryConfig), name: this.nameOf(asked)! }, values as never) as never;
+    if (!asked || name) return super.query(...(said as [string])) as never;
+    const prepared = { ...(text as pg.QueryConfig), name: this.nameOf(asked)! };
+    return super.query(prepared, values as never, ...(others as [])) as never; // a pool asks with a callback
   }
 
   private ask(text: string, values: unknown[] = []): Answer {

@@ -1,3 +1,4 @@
+import { Slot } from '../core/slot.js';
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
@@ -121,7 +122,8 @@ function cutTo(
   ids: string,
 ): string {
   const table = quoted(entity.table);
-  const limit = params.add(page.limit);
+  // where it is known it is written, else no plan for whatever values is as cheap as one made anew for each
+  const limit = (page.limit as unknown) instanceof Slot ? params.add(page.limit) : String(page.limit);
   const cut = (alias: string) => `order by ${ordering(alias, page.order, page.reversed)} limit ${limit}`;
   const ways = waysIn(start, entity, asking, params);
   if (ways.length < 2)

@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { Connection, statementsKept } from '../../src/config/Connection.js';
+import { statementsOn } from '../../src/reads/plan/statements.js';
 import { startPostgres } from '../../src/server/postgres.js';
 
 let connection: Connection;
@@ -8,6 +11,11 @@ const ask = async (text: string, values?: unknown[]) => {
     rows: Record<string, unknown>[];
   };
   return rows[0];
+};
+/** What the database said last: that it failed comes before that it is ready. */
+const statusSaid = async () => {
+  await setTimeout(50);
+  return connection.getTransactionStatus();
 };
 const kept = async () => Number((await ask('select count(*) from pg_prepared_statements'))!['count']);
 
@@ -23,6 +31,17 @@ it('has a statement prepared when it is asked a second time with parameters', as
   const before = await kept();
   for (const given of [1, 2, 3]) expect(await ask('select $1::int as given', [given])).toEqual({ given });
   expect(await kept()).toBe(before + 1);
+});
+
+it('has what a plan asks of the pool prepared likewise', async () => {
+  const { url } = await startPostgres({ dir: '.data/test/pg' });
+  const pool = new pg.Pool({ connectionString: url, max: 1, Client: Connection } as never);
+  const asked = statementsOn(pool);
+  for (const given of ['1', '2', '3'])
+    expect(await asked({ text: 'select $1::int as planned' } as never, [given])).toEqual([[given]]);
+  const { rows } = await pool.query("select from pg_prepared_statements where statement like '%as planned'");
+  await pool.end();
+  expect(rows).toHaveLength(1);
 });
 
 it('keeps so many and no more, and knows each of them', async () => {
@@ -43,7 +62,7 @@ it('begins with what is asked first, and is whole again after what fails', async
   expect(connection.getTransactionStatus()).toBe('I');
   await ask('begin');
   await expect(ask('select 1 / $1::int', [0])).rejects.toThrow('division by zero');
-  expect(connection.getTransactionStatus()).toBe('E');
+  expect(await statusSaid()).toBe('E');
   await ask('rollback');
   expect(await ask('select 1 as one')).toEqual({ one: 1 });
 });
@@ -51,5 +70,5 @@ it('begins with what is asked first, and is whole again after what fails', async
 it('asks nothing where nothing is asked between', async () => {
   await ask('begin');
   await ask('rollback');
-  expect(connection.getTransactionStatus()).toBe('I');
+  expect(await statusSaid()).toBe('I');
 });

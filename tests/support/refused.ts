@@ -24,12 +24,13 @@ export const blocked = (blocker: string | readonly string[], clause?: string): R
 export const again = (refusal: Refusal): Refusal => ({ ...refusal, recorded: false });
 
 const recorded = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'STEP_BLOCKED'];
-const beside = ['audit_event', 'session', 'mikro_orm_migrations', 'instance', 'audit_seal'];
+/** Tables of which nothing is told; of `number_sequence` because a refused step's number is lost. */
+const beside = ['audit_event', 'session', 'mikro_orm_migrations', 'instance', 'audit_seal', 'number_sequence'];
 
 /** Rows that change by themselves, of tables that do not. */
 const restless = new Map([['platform_value', `where key <> 'auditHead'`]]);
 
-/** A hash of each table, all rows and columns: equal where nothing changed. Of sessions and audit events there is none. */
+/** A hash of each table, all rows and columns: equal where nothing changed. */
 export async function everything(ask = sql): Promise<Record<string, string>> {
   const tables = await ask<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> all($1)`,

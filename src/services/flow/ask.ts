@@ -12,6 +12,7 @@ import { evidenceSql, answersTo, blockersIn, onBehalfOf, questionsOf } from '../
 import { blocked } from './blocked.js';
 import { clockOf, runningClocks } from './clocks/clockRows.js';
 import { companySql, rememberCompany, type LoadedCompany } from './clocks/companyAt.js';
+import type { Allotted } from './nextNumber.js';
 import type { Evidence } from './trail.js';
 import { startsClocks, type Ticking } from './clocks/windClocks.js';
 
@@ -33,6 +34,8 @@ export interface Taking {
   readonly step: NamedStep;
   readonly now: Date;
   readonly request: StepRequest;
+  /** The number of the record that it begins, where that stands by itself. */
+  readonly allotted?: Allotted | undefined;
   readonly told: Record<string, unknown>;
   /** For whom it is taken, and all within it, where the viewer may take it by delegation only: found out on the way. */
   readonly stands: { for: string | null };

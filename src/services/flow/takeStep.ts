@@ -8,7 +8,9 @@ import { checkId } from '../../reads/find.js';
 import { inTransaction } from './inTransaction.js';
 import { lockAbove, raise, type Above } from './above.js';
 import { look, refuseIf, type StepRequest, type Taking } from './ask.js';
+import { rememberCompany } from './clocks/companyAt.js';
 import { finish } from './finish.js';
+import { numberAhead } from './nextNumber.js';
 import { onceByKey, type Taken } from './onceByKey.js';
 import { workOf, type Effect } from './work.js';
 
@@ -21,9 +23,12 @@ import { workOf, type Effect } from './work.js';
 export async function takeStep(context: SignedIn, name: string, request: StepRequest, effect?: Effect): Promise<Taken> {
   const step = steps.get(name)!;
   if (request.id) checkId(step.entity.name, request.id);
+  const now = clock.now();
+  const allotted = await numberAhead(context.em, step, now);
   const taken = await inTransaction(context.em, (em) => {
     const [told, stands, nested] = [{}, { for: null }, []];
-    const taking: Taking = { em, context, step, now: clock.now(), request, told, stands, nested };
+    const taking: Taking = { em, context, step, now, request, allotted, told, stands, nested };
+    if (allotted?.company) rememberCompany(em, now, allotted.company);
     return onceByKey(taking, () => take(taking, effect));
   });
   if (!taken.repeated) context.acted.add(taken.id);

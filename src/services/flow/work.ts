@@ -1,6 +1,5 @@
 import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { yearOf } from '../../core/businessTime.js';
 import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
 import { newId, type Identified } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
@@ -11,9 +10,8 @@ import { Account, Department } from '../../entities/index.js';
 import { principalOf } from '../../permissions/scopes.js';
 import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
-import { timeZone } from '../../settings/index.js';
 import type { Taking } from './ask.js';
-import { companySql, rememberCompany, type LoadedCompany } from './clocks/companyAt.js';
+import { nextNumber } from './nextNumber.js';
 
 /** A step being taken: what the services that carry its data work with. */
 export interface Work<E extends BusinessRecord = BusinessRecord> {
@@ -52,7 +50,8 @@ export function add<E extends { id: string }>({ em }: Pick<Work, 'em'>, type: Ne
 
 /** A new record at the first state of its process, owned by whoever acts unless said otherwise. */
 export async function begin<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Plain<E>): Promise<E> {
-  const number = await nextNumber(work, declarationOf(type).numbered!);
+  const { em, taking, step, now } = work;
+  const { number } = taking.allotted ?? (await nextNumber(em, step, now));
   return record(work, type, { number, ...fields });
 }
 
@@ -112,19 +111,4 @@ function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields:
 function beginner({ viewer, step }: Work): Principal {
   const [right] = viewer.rights.get(step.name) ?? [];
   return right ? principalOf(right, viewer) : viewer;
-}
-
-/** The next number of a kind of record this year, such as HT-2026-0007; with it comes the company, by whose time limits run. */
-async function nextNumber({ em, now, step }: Work, prefix: string): Promise<string> {
-  const year = yearOf(now, timeZone);
-  const params = new Params();
-  const company = step.process.limits ? companySql(params.moment(now)) : 'null';
-  const [row] = await run<{ last: number; company: LoadedCompany | null }>(
-    em,
-    `insert into number_sequence (prefix, year, last) values (${params.add(prefix)}, ${params.add(year)}, 1)
-     on conflict (prefix, year) do update set last = number_sequence.last + 1 returning last, ${company} as company`,
-    params,
-  );
-  if (row!.company) rememberCompany(em, now, row!.company);
-  return `${prefix}-${year}-${String(row!.last).padStart(4, '0')}`;
 }
