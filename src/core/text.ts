@@ -16,7 +16,12 @@ export function describe({ en, zh }: Text, clause?: Clause): string {
 export const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 
 /** A decimal without zeros at the end of what follows its point. */
-export const trimmed = (decimal: string): string => decimal.replace(/(\.\d*?)0*$/, '$1').replace(/\.$/, '');
+export function trimmed(decimal: string): string {
+  if (!decimal.includes('.')) return decimal;
+  let end = decimal.length;
+  while (decimal[end - 1] === '0') end -= 1;
+  return decimal.slice(0, decimal[end - 1] === '.' ? end - 1 : end);
+}
 
 /** A name of the code as the database writes it: `step_record` of `StepRecord`, `due_at` of `dueAt`. */
 export const snake = (name: string): string => name.replace(/(?<!^)[A-Z]/g, '_$&').toLowerCase();
