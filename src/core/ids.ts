@@ -42,10 +42,14 @@ export const idPrefixes = {
   QuotationLine: 'quotation_line',
   Role: 'role',
   Session: 'session',
+  SatisfactionSurvey: 'survey',
   SettingValue: 'setting',
   Shipment: 'shipment',
   ShipmentLine: 'shipment_line',
   Signature: 'signature',
+  FollowUp: 'follow_up',
+  Ticket: 'ticket',
+  TicketNotice: 'ticket_notice',
 } as const;
 
 export type Identified = keyof typeof idPrefixes;

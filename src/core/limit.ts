@@ -21,11 +21,15 @@ type Term =
 /** How long a record may take from entering some states until it enters others, by the company's calendar. */
 export type Limit<S extends string = string> = Term & {
   readonly clause: Clause;
+  /** Only a record with one of these values runs by it. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
   /** Entering one of these starts a clock, unless one runs already. */
   readonly from: readonly S[];
   readonly until: readonly S[];
   /** While the record stands here, the clock does too. */
   readonly paused?: readonly S[];
+  /** Steps with which it begins anew. */
+  readonly again?: readonly string[];
   /** A setting of so many days before it is due, at which a reminder is given beside the usual ones. */
   readonly remind?: SettingKey;
   /** The step that Guicheng itself takes when it is due. */
@@ -42,7 +46,7 @@ export function checkLimit<S extends string>(
   wrong: (what: string) => Error,
 ): void {
   const name = limitName(limit);
-  const { from, until, paused = [], takes, on, pick } = limit;
+  const { from, until, paused = [], takes, on, pick, where = {}, again = [] } = limit;
   const kindOf = (field: string) => fieldsOf(entity).get(field)?.kind;
   const never = from.filter((state) => paused.includes(state));
   if (!until.length) throw wrong(`the limit ${name} never ends`);
@@ -50,6 +54,13 @@ export function checkLimit<S extends string>(
   if (until.some((state) => paused.includes(state))) throw wrong(`the limit ${name} is paused where it has ended`);
   if (on !== undefined && kindOf(on) !== 'day') throw wrong(`the limit ${name} is on ${on}, which is no day of it`);
   if (pick !== undefined && kindOf(pick) !== 'choice') throw wrong(`the limit ${name} picks by ${pick}, no choice`);
+  for (const [field, values] of Object.entries(where)) {
+    const known = Object.keys(fieldsOf(entity).get(field)?.choices?.values ?? {});
+    const strange = values.find((value) => !known.includes(value));
+    if (strange !== undefined) throw wrong(`the limit ${name} is for ${field} ${strange}, which is no choice of it`);
+  }
+  const unknown = again.find((step) => !(step in steps));
+  if (unknown) throw wrong(`the limit ${name} begins anew with ${unknown}, which is no step`);
   if (takes !== undefined && !steps[takes]?.system)
     throw wrong(`the limit ${name} takes ${takes}, no step of Guicheng`);
   if (limits!.filter((other) => limitName(other) === name).length > 1) throw wrong(`the limit ${name} stands twice`);

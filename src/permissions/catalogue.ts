@@ -6,6 +6,7 @@ import type { Permission } from './permission.js';
 import { productPermissions } from './product.js';
 import { regulationPermissions } from './regulation.js';
 import { salesPermissions } from './sales.js';
+import { supportPermissions } from './support.js';
 
 const declared = {
   ...accessPermissions,
@@ -14,6 +15,7 @@ const declared = {
   ...productPermissions,
   ...regulationPermissions,
   ...salesPermissions,
+  ...supportPermissions,
 };
 
 const stepPermissions = [...steps.values()]

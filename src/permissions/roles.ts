@@ -1,8 +1,10 @@
 import type { Scope } from '../core/viewer.js';
 import type { DefaultRole, Line } from './defaultRole.js';
+import { administrationRoles, deciding } from './administrationRoles.js';
 import { filing } from './filing.js';
 import { amendmentWork, byCustomers, insideOrders, orderWork, receiving, tracking } from './orderGrants.js';
 import { orderRoles } from './orderRoles.js';
+import { supportRoles, ticketsByCustomers } from './supportRoles.js';
 
 const contractWork = [
   'contractEdit',
@@ -38,12 +40,6 @@ const quotationWork = [
 ];
 
 const priceListWork = ['priceListDraft', 'priceListEdit', 'priceListDrop'];
-
-/** What whoever runs a department or the platform proposes that the company decide. */
-const deciding: readonly Line[] = [
-  ['ALL', 'settingRead', 'settingPropose'],
-  ['OWN', 'settingWithdraw'],
-];
 
 /** The roles that a new company starts with (1.10); administrators change them from then on. */
 export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
@@ -130,6 +126,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED ≤ 30', 'discountApprove'],
       ['INVOLVED', 'priceApprovalDecline'],
       ['ALL', 'orderRead', ...insideOrders],
+      ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
     ],
   },
   FINANCE: {
@@ -154,6 +151,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     ],
   },
   ...orderRoles,
+  ...supportRoles,
   HR_MANAGER: {
     en: 'Human resources manager',
     zh: '人力资源经理',
@@ -173,58 +171,14 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ...deciding,
     ],
   },
-  SYS_ADMIN: {
-    en: 'System administrator',
-    zh: '系统管理员',
-    grants: [
-      [
-        'ALL',
-        'accountRead',
-        'accountReadLogin',
-        'accountReadEmail',
-        'roleRead',
-        'delegationRead',
-        'accessMatrix',
-        'complianceMatrix',
-        'departmentRead',
-        'employeeRead',
-      ],
-      ['ALL', 'roleCreate', 'roleCopy', 'roleGrant', 'roleRevoke', 'roleRetire'],
-      ['ALL', 'roleAssign', 'assignmentPropose', 'assignmentConfirm', 'assignmentDecline', 'assignmentEnd'],
-      ['ALL', 'accountOpen', 'accountResetPassword', 'accountChangeEmail', 'accountDisable', 'accountEnable'],
-      ['ALL', 'departmentFound', 'departmentEdit', 'positionCreate', 'employeeHire'],
-      ...deciding,
-    ],
-  },
-  COMPLIANCE_OFFICER: {
-    en: 'Compliance officer',
-    zh: '合规管理员',
-    grants: [
-      [
-        'ALL',
-        'complianceMatrix',
-        'accessMatrix',
-        'quotationRead',
-        'contractRead',
-        'customerRead',
-        'roleRead',
-        'delegationRead',
-      ],
-      ['ALL', 'orderRead', ...insideOrders],
-    ],
-  },
-  AUDITOR: {
-    en: 'Auditor',
-    zh: '审计员',
-    grants: [['ALL', 'auditRead', 'verifyAudit', 'complianceMatrix', 'accessMatrix']],
-  },
+  ...administrationRoles,
   CUSTOMER: {
     en: 'Customer',
     zh: '客户',
     outside: true,
     grants: [
       ['CUSTOMER_OWN', 'customerRead', 'quotationRead', 'quotationAccept', 'quotationReject'],
-      ['CUSTOMER_OWN', ...byCustomers],
+      ['CUSTOMER_OWN', ...byCustomers, ...ticketsByCustomers],
       ['OWN', 'accountChangePassword'],
     ],
   },

@@ -26,6 +26,9 @@ import { orderProcess } from './sales/order.js';
 import { orderIssueProcess } from './sales/orderIssue.js';
 import { productionTaskProcess } from './sales/productionTask.js';
 import { shipmentProcess } from './sales/shipment.js';
+import { satisfactionSurveyProcess } from './support/satisfactionSurvey.js';
+import { followUpProcess } from './support/followUp.js';
+import { ticketProcess } from './support/ticket.js';
 
 /** Every process of the company. */
 export const processes: readonly Process[] = [
@@ -53,6 +56,9 @@ export const processes: readonly Process[] = [
   milestoneProcess,
   orderIssueProcess,
   changeRequestProcess,
+  ticketProcess,
+  satisfactionSurveyProcess,
+  followUpProcess,
   fileRecordProcess,
 ];
 

@@ -21,6 +21,7 @@ import { rootResolver } from '../resolvers/flow/roots.js';
 import { organizationSteps } from '../resolvers/organization/steps.js';
 import { productSteps } from '../resolvers/product/steps.js';
 import { salesSteps } from '../resolvers/sales/steps.js';
+import { supportSteps } from '../resolvers/support/steps.js';
 import { recordRefusals } from './refusals.js';
 import { validate } from './validate.js';
 
@@ -42,7 +43,15 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       ...aggregateResolvers(),
       ...recordResolvers(),
       ...mutationResolvers(
-        { ...accessSteps, ...flowSteps, ...organizationSteps, ...productSteps, ...regulationSteps, ...salesSteps },
+        {
+          ...accessSteps,
+          ...flowSteps,
+          ...organizationSteps,
+          ...productSteps,
+          ...regulationSteps,
+          ...salesSteps,
+          ...supportSteps,
+        },
         elsewhere,
       ),
     ],

@@ -17,9 +17,10 @@ const signing = limit({ setting: 'contract.signing.workdays', from: ['A', 'B'], 
 function walking(limits: readonly Limit[], fields: object = {}) {
   const record = { state: '', ...fields } as unknown as Contract;
   let [clocks, loads] = [[] as (Wound & { id: string })[], 0];
-  const step = async (now: string, to?: string, change: object = {}) => {
+  const step = async (now: string, to?: string, change: object = {}, name = 'move') => {
     Object.assign(record, change, to ? { state: to } : {});
-    const stand = { process: { entity: Contract, limits } as never, record, moved: to !== undefined, now: at(now) };
+    const process = { entity: Contract, limits } as never;
+    const stand = { process, record, step: name, moved: to !== undefined, now: at(now) };
     const ticking = clocks.filter(({ doneAt }) => !doneAt) as Ticking[];
     const { changed, dueAt } = await windClocks(stand, ticking, async () => {
       loads += 1;
@@ -99,6 +100,26 @@ describe('A clock', () => {
     expect(told()).toEqual(['agreedOn null ended']);
   });
 
+  it('runs only for records with one of the values that its limit is for (3.4.3d)', async () => {
+    const secret = limit({ setting: 'ticket.assessment.hours', where: { confidentiality: ['CONFIDENTIAL'] } });
+    const [open, closed] = ['INTERNAL', 'CONFIDENTIAL'].map((confidentiality) =>
+      walking([secret], { confidentiality }),
+    );
+    expect(await open!.step('2026-03-02 09:00', 'A')).toBe(null);
+    expect(await closed!.step('2026-03-02 09:00', 'A')).toBe('2026-03-02 14:00');
+  });
+
+  it('begins anew with a step that its limit names, in its first states only (3.4.3d)', async () => {
+    const { step, told } = walking([limit({ setting: 'ticket.assessment.hours', again: ['tell'], paused: ['HOLD'] })]);
+    await step('2026-03-02 09:00', 'A');
+    expect(await step('2026-03-02 10:00', undefined, {}, 'edit')).toBe('2026-03-02 14:00');
+    expect(await step('2026-03-02 11:00', undefined, {}, 'tell')).toBe('2026-03-02 16:00');
+    expect(told()).toEqual(['assessment 4 ended', 'assessment 4 runs']);
+    await step('2026-03-02 13:00', 'HOLD');
+    expect(await step('2026-03-02 14:00', undefined, {}, 'tell')).toBe(null);
+    expect(told()).toEqual(['assessment 4 ended', 'assessment 4 rests']);
+  });
+
   it('of a limit that the process no longer has ends with the next step', async () => {
     const { step, clocks } = walking([signing]);
     await step('2026-03-02 09:00', 'A');
@@ -106,6 +127,7 @@ describe('A clock', () => {
     const stand = {
       process: { entity: Contract, limits: [] } as never,
       record: { state: 'A' } as never,
+      step: 'move',
       moved: false,
       now: at('2026-03-03 09:00'),
     };

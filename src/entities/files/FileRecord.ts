@@ -50,6 +50,12 @@ export const fileKinds = {
     clause: '2.2.6b',
     of: ['Order'],
   },
+  TICKET_ATTACHMENT: {
+    en: 'What shows the matter of a ticket, or how it was solved',
+    zh: '工单附件',
+    clause: '2.4.1f',
+    of: ['Ticket'],
+  },
 } as const satisfies Record<string, Text & { clause: Clause; of: readonly Identified[] }>;
 
 export type FileKind = keyof typeof fileKinds;
@@ -63,10 +69,13 @@ export type FileKind = keyof typeof fileKinds;
   numbered: 'WJ',
 })
 export class FileRecord extends BusinessRecord {
-  @recordOf(['Quotation', 'Contract', 'Amendment', 'Obligation', 'Customer', 'Order', 'Shipment', 'ChangeRequest'], {
-    en: 'The record it is filed with',
-    zh: '所属记录',
-  })
+  @recordOf(
+    ['Quotation', 'Contract', 'Amendment', 'Obligation', 'Customer', 'Order', 'Shipment', 'ChangeRequest', 'Ticket'],
+    {
+      en: 'The record it is filed with',
+      zh: '所属记录',
+    },
+  )
   record!: string;
 
   @choice('FileKind', fileKinds, { en: 'What it is to the record', zh: '文件类别', filter: true })

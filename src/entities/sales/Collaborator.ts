@@ -16,7 +16,7 @@ export class Collaborator {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
   id!: string;
 
-  @recordOf(['Customer', 'Quotation', 'Contract', 'Order'], { en: 'The record', zh: '业务记录' })
+  @recordOf(['Customer', 'Quotation', 'Contract', 'Order', 'Ticket'], { en: 'The record', zh: '业务记录' })
   record!: string;
 
   @reference('Account', { en: 'Who', zh: '协作人' })

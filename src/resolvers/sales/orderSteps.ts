@@ -39,7 +39,7 @@ import { planMilestone } from '../../services/sales/planMilestone.js';
 import { planProduction } from '../../services/sales/planProduction.js';
 import { raiseChange } from '../../services/sales/raiseChange.js';
 import { raiseIssue } from '../../services/sales/raiseIssue.js';
-import { transfer } from '../../services/sales/transfer.js';
+import { transfer } from '../../services/flow/transfer.js';
 import { bind } from '../flow/bind.js';
 
 export const orderSteps = {

@@ -11,7 +11,7 @@ import { draftQuotation } from '../../services/sales/draftQuotation.js';
 import { lapseApprovals } from '../../services/sales/lapseApprovals.js';
 import { sendQuotation } from '../../services/sales/sendQuotation.js';
 import { submitQuotation } from '../../services/sales/submitQuotation.js';
-import { transfer } from '../../services/sales/transfer.js';
+import { transfer } from '../../services/flow/transfer.js';
 import { wordQuotation } from '../../services/sales/wordQuotation.js';
 import type { Work } from '../../services/flow/work.js';
 import { bind } from '../flow/bind.js';

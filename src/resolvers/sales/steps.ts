@@ -17,7 +17,7 @@ import { keepCustomer } from '../../services/sales/keepCustomer.js';
 import { registerCustomer } from '../../services/sales/registerCustomer.js';
 import { review } from '../../services/sales/review.js';
 import { sign } from '../../services/sales/sign.js';
-import { transfer } from '../../services/sales/transfer.js';
+import { transfer } from '../../services/flow/transfer.js';
 import type { Work } from '../../services/flow/work.js';
 import { bind } from '../flow/bind.js';
 import { amendmentSteps } from './amendmentSteps.js';

@@ -65,7 +65,8 @@ async function move(taking: Taking, { record, from, clocks = [] }: Finishing): P
   const to = step.to === back ? await stateBefore(taking, record) : step.to;
   const moved = to !== undefined && to !== from;
   if (to) record.state = to;
-  const wound = process.limits && (await windClocks({ process, record, moved, now }, clocks, () => companyAt(em, now)));
+  const stand = { process, record, step: step.name, moved, now };
+  const wound = process.limits && (await windClocks(stand, clocks, () => companyAt(em, now)));
   const shifted = wound !== undefined && wound.dueAt?.getTime() !== momentOf(record.dueAt);
   if (shifted) record.dueAt = wound.dueAt;
   if (moved) record.stateSince = now;

@@ -29,6 +29,7 @@ interface Winding {
 interface Stand {
   readonly process: Process;
   readonly record: BusinessRecord;
+  readonly step: string;
   readonly moved: boolean;
   readonly now: Date;
 }
@@ -57,8 +58,10 @@ function termOf({ setting, pick, on }: Limit, { record, process }: Stand, { valu
 export function startsClocks({ process: { limits = [], steps }, ...step }: NamedStep): boolean {
   const [left, reached] = [step.from ?? [], leadsTo(steps, step)];
   return limits.some(
-    ({ from, paused = [] }) =>
-      reached.some((state) => from.includes(state)) || left.some((state) => paused.includes(state)),
+    ({ from, paused = [], again = [] }) =>
+      again.includes(step.name) ||
+      reached.some((state) => from.includes(state)) ||
+      left.some((state) => paused.includes(state)),
   );
 }
 
@@ -66,14 +69,17 @@ type Load = () => Promise<Company>;
 
 /** The clock of a limit that none runs for: it starts where the record comes to one of its first states. */
 async function started(limit: Limit, stand: Stand, load: Load): Promise<Wound | undefined> {
-  const { record, moved, now } = stand;
-  const begins = limit.from.includes(record.state) && (moved || limit.on !== undefined || limit.pick !== undefined);
-  if (!begins || (limit.on !== undefined && !fieldOf(record, limit.on))) return undefined;
+  const { record, moved, step, now } = stand;
+  const { from, on, pick, again = [], where = {} } = limit;
+  const begins =
+    from.includes(record.state) && (moved || on !== undefined || pick !== undefined || again.includes(step));
+  const meant = Object.entries(where).every(([field, values]) => values.includes(fieldOf(record, field) as string));
+  if (!begins || !meant || (on !== undefined && !fieldOf(record, on))) return undefined;
   const company = await load();
   const term = termOf(limit, stand, company);
   if (!term) return undefined;
   const clock = { limit: limitName(limit), ...term, startedAt: now, pausedAt: null, pauses: [], actedAt: null };
-  const dueAt = dueAtOf(clock, limit.on && fieldOf(record, limit.on), company);
+  const dueAt = dueAtOf(clock, on && fieldOf(record, on), company);
   const running = { ...clock, dueAt };
   return { ...running, id: null, doneAt: null, nextAt: nextAtOf(running, limit, company) };
 }
@@ -105,7 +111,9 @@ export async function windClocks(stand: Stand, ticking: readonly Ticking[], load
   const changed: Wound[] = [];
   for (const limit of stand.process.limits ?? []) {
     const clock = ticking.find((one) => one.limit === limitName(limit));
-    const wound = clock ? await turned(clock, limit, stand, load) : await started(limit, stand, load);
+    const anew = clock && limit.again?.includes(stand.step) && limit.from.includes(stand.record.state);
+    if (anew) changed.push({ ...clock, doneAt: stand.now, nextAt: null });
+    const wound = clock && !anew ? await turned(clock, limit, stand, load) : await started(limit, stand, load);
     if (wound) changed.push(wound);
   }
   const known = (stand.process.limits ?? []).map(limitName);

@@ -9,7 +9,7 @@ import { Account, FileRecord } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
 import type { StepInput } from '../../schema/steps.js';
-import type { Work } from '../flow/work.js';
+import type { Work } from './work.js';
 
 /**
  * Gives a record another owner, who must be a colleague with an account in use, and with them their department. What

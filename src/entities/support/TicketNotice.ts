@@ -1,0 +1,32 @@
+import type { Ref } from '@mikro-orm/core';
+import { choice, moment, reference, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { Row } from '../Row.js';
+import type { Ticket } from './Ticket.js';
+
+export const noticeKinds = {
+  PROGRESS: { en: 'How far it is', zh: '处理进度', clause: '2.4.3g' },
+  RESULT: { en: 'What came of it', zh: '处理结果', clause: '2.4.3h' },
+} as const;
+
+/** Something that the customer of a ticket was told. */
+@entity({
+  en: 'Something that the customer of a ticket was told',
+  zh: '工单进度反馈',
+  clause: '2.4.3g',
+  rows: { within: 'ticket' },
+  orderBy: 'ID_ASC',
+})
+export class TicketNotice extends Row {
+  @reference('Ticket', { en: 'The ticket', zh: '工单' })
+  ticket!: Ref<Ticket>;
+
+  @choice('NoticeKind', noticeKinds, { en: 'Progress or result', zh: '反馈类别', filter: true })
+  kind!: keyof typeof noticeKinds;
+
+  @text({ en: 'What they were told', zh: '反馈内容' })
+  content!: string;
+
+  @moment({ en: 'When', zh: '反馈时间' })
+  toldAt!: Date;
+}

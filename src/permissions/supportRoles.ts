@@ -1,0 +1,51 @@
+import type { DefaultRole } from './defaultRole.js';
+import { filing } from './filing.js';
+
+/** What whoever takes in what customers ask does. */
+const intake = ['ticketReceive', 'ticketEdit', 'ticketAccept'];
+
+/** What whoever solves a ticket does with it. */
+const ticketWork = [
+  'ticketAssign',
+  'ticketReassign',
+  'ticketAssess',
+  'ticketStart',
+  'ticketNotify',
+  'ticketPlanParts',
+  'ticketWaitForCustomer',
+  'ticketWaitForParts',
+  'ticketResume',
+  'ticketResolve',
+  'ticketReopen',
+  'ticketClose',
+];
+
+/** What is seen of the customer, its orders and our products by whoever helps. */
+const surroundings = ['customerRead', 'orderRead', 'productRead'];
+
+/** What the customer's own people do about tickets. */
+export const ticketsByCustomers = ['ticketRead', 'ticketFile', 'ticketConfirm', 'ticketReopen', 'surveyAnswer'];
+
+/** The roles of after-sales service. */
+export const supportRoles: Readonly<Record<string, DefaultRole>> = {
+  SUPPORT_AGENT: {
+    en: 'Support agent',
+    zh: '客服/技术支持',
+    grants: [
+      ['INVOLVED', 'ticketRead', ...intake],
+      ['OWN', 'ticketRead', ...ticketWork, ...filing],
+      ['DEPARTMENT', 'ticketRead', 'ticketTake'],
+      ['ALL', 'ticketReadPartCost', ...surroundings],
+    ],
+  },
+  SUPPORT_LEAD: {
+    en: 'Support lead',
+    zh: '售后主管',
+    grants: [
+      ['INVOLVED', 'ticketRead', ...intake],
+      ['DEPARTMENT_TREE', 'ticketRead', 'ticketTake', 'ticketDrop', 'ticketApproveParts', ...ticketWork, ...filing],
+      ['DEPARTMENT_TREE', 'followUpComplete'],
+      ['ALL', 'ticketReadPartCost', 'followUpRead', ...surroundings],
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+import { defineProcess } from '../../core/process.js';
+import { FollowUp } from '../../entities/support/FollowUp.js';
+import { handledFollowedUp } from './ticketFacts.js';
+
+export const followUpProcess = defineProcess({
+  entity: FollowUp,
+  clause: '2.4.4e',
+
+  states: {
+    OPEN: { means: { en: 'To be found out', zh: '待回访' } },
+    DONE: { means: { en: 'It is known why, and what is to become better', zh: '已回访' } },
+  },
+
+  steps: {
+    followUpOpen: {
+      means: { en: 'A low score is to be followed up', zh: '低分触发回访' },
+      clause: '2.4.4e',
+      to: 'OPEN',
+      inside: ['surveyAnswer'],
+      tells: ['awaited'],
+    },
+    followUpComplete: {
+      means: { en: 'Says why the score was low, and what is to become better', zh: '完成低分回访' },
+      clause: '2.4.4e',
+      from: ['OPEN'],
+      to: 'DONE',
+      carries: true,
+      apart: [handledFollowedUp],
+    },
+  },
+
+  limits: [
+    {
+      setting: 'satisfactionSurvey.lowScoreFollowUp.workdays',
+      clause: '2.4.4e',
+      from: ['OPEN'],
+      until: ['DONE'],
+    },
+  ],
+});

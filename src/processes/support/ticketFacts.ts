@@ -1,0 +1,100 @@
+import type { Fact } from '../../core/fact.js';
+import { inForce } from '../../settings/inForce.js';
+
+export const customerMissing: Fact = {
+  code: 'CUSTOMER_MISSING',
+  means: { en: 'Say first whose ticket it is', zh: '请先登记客户信息' },
+  clause: '2.4.1g',
+  curable: true,
+  sql: (row) => `${row}.customer_id is null`,
+};
+
+export const contactMissing: Fact = {
+  code: 'CONTACT_MISSING',
+  means: { en: 'Say first whom to speak to, and by which number or address', zh: '请先登记联系人与联系方式' },
+  clause: '2.4.1h',
+  curable: true,
+  sql: (row) => `${row}.contact_name is null or ${row}.contact_by is null`,
+};
+
+export const orderOfAnother: Fact = {
+  code: 'ORDER_OF_ANOTHER',
+  means: { en: 'The order is another customer’s', zh: '该订单不属于此客户' },
+  clause: '2.4.1g',
+  curable: true,
+  sql: (row) =>
+    `exists (select from "order" o where o.id = ${row}.order_id and o.customer_id is distinct from ${row}.customer_id)`,
+};
+
+export const noProgressTold: Fact = {
+  code: 'PROGRESS_NOT_TOLD',
+  means: { en: 'The customer was not told of any progress yet', zh: '尚未向客户反馈处理进度' },
+  clause: '2.4.3g',
+  curable: true,
+  sql: (row) => `not exists (select from ticket_notice n where n.ticket_id = ${row}.id and n.kind = 'PROGRESS')`,
+};
+
+export const costNotApproved: Fact = {
+  code: 'COST_NOT_APPROVED',
+  means: { en: 'The support lead must approve what the parts cost', zh: '零部件费用须经售后主管批准' },
+  clause: '2.4.3d',
+  sql: (row, _actors, now) => `${row}.part_cost > ${inForce('ticket.partCost.amount', now)}
+    and not ${row}.cost_approved`,
+};
+
+export const nothingToApprove: Fact = {
+  code: 'NOTHING_TO_APPROVE',
+  means: { en: 'No parts are planned that would need it', zh: '没有须批准的零部件费用' },
+  clause: '2.4.3d',
+  sql: (row) => `${row}.part_cost is null or ${row}.cost_approved`,
+};
+
+export const complainedOf: Fact = {
+  code: 'COMPLAINED_OF',
+  means: { en: 'Nobody closes a complaint about themselves (SOD-14)', zh: '被投诉人不得关闭对本人的投诉（SOD-14）' },
+  clause: '2.4.4e',
+  sql: (row, actors) => `${row}.complained_of_id = any(${actors})`,
+};
+
+/** Whoever acts had a hand in the ticket as one of the company's people, or somebody had in their name. */
+const hadAHandIn = (ticket: string, actors: string) => `exists (select from step_record s
+  join account a on a.id = s.actor_id and a.kind <> 'CUSTOMER'
+  where s.record_id = ${ticket} and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`;
+
+const handled = {
+  code: 'HANDLED',
+  means: {
+    en: 'Whoever had a hand in the ticket has none in what the customer thinks of it (SOD-14)',
+    zh: '经办人员不得参与该工单的满意度调查与回访（SOD-14）',
+  },
+  clause: '2.4.4b',
+} as const;
+
+/** The same of a survey. */
+export const handledSurveyed: Fact = {
+  ...handled,
+  sql: (row, actors) => hadAHandIn(`${row}.ticket_id`, actors),
+};
+
+/** The same of what follows a survey up. */
+export const handledFollowedUp: Fact = {
+  ...handled,
+  sql: (row, actors) =>
+    hadAHandIn(`(select v.ticket_id from satisfaction_survey v where v.id = ${row}.survey_id)`, actors),
+};
+
+export const scoreOutOfRange: Fact = {
+  code: 'SCORE_OUT_OF_RANGE',
+  means: { en: 'The score is from 1 to 5', zh: '评分为 1 至 5' },
+  clause: '2.4.4b',
+  curable: true,
+  sql: (row) => `${row}.score not between 1 and 5`,
+};
+
+export const notResolved: Fact = {
+  code: 'NOT_RESOLVED',
+  means: { en: 'The ticket is open again', zh: '工单已重新打开' },
+  clause: '2.4.4a',
+  sql: (row) => `not exists (select from ticket t where t.id = ${row}.ticket_id
+    and t.state in ('RESOLVED', 'CONFIRMED', 'CLOSED'))`,
+};

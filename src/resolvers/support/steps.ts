@@ -1,0 +1,49 @@
+import { FollowUp, type Ticket } from '../../entities/index.js';
+import { StepInput } from '../../schema/steps.js';
+import {
+  FollowUpCompleteInput,
+  SurveyAnswerInput,
+  TicketAssessInput,
+  TicketAssignInput,
+  TicketEditInput,
+  TicketFileInput,
+  TicketNotifyInput,
+  TicketPlanPartsInput,
+  TicketReassignInput,
+  TicketReceiveInput,
+  TicketResolveInput,
+} from '../../schema/support/inputs.js';
+import { put } from '../../services/flow/lines.js';
+import type { Work } from '../../services/flow/work.js';
+import { answerSurvey } from '../../services/support/answerSurvey.js';
+import { assessTicket } from '../../services/support/assessTicket.js';
+import { assignTicket, takeTicket } from '../../services/support/assignTicket.js';
+import { editTicket, fileTicket, receiveTicket } from '../../services/support/receiveTicket.js';
+import { resolveTicket } from '../../services/support/resolveTicket.js';
+import { tellCustomer } from '../../services/support/tellCustomer.js';
+import { bind } from '../flow/bind.js';
+
+export const supportSteps = {
+  ticketReceive: bind(TicketReceiveInput, receiveTicket),
+  ticketFile: bind(TicketFileInput, fileTicket),
+  ticketEdit: bind(TicketEditInput, editTicket),
+  ticketAccept: bind(StepInput, takeTicket),
+  ticketAssign: bind(TicketAssignInput, assignTicket),
+  ticketTake: bind(StepInput, takeTicket),
+  ticketReassign: bind(TicketReassignInput, assignTicket),
+  ticketAssess: bind(TicketAssessInput, assessTicket),
+  ticketNotify: bind(TicketNotifyInput, async (work: Work<Ticket>, { content }) =>
+    tellCustomer(work, 'PROGRESS', content),
+  ),
+  ticketPlanParts: bind(TicketPlanPartsInput, async ({ record }: Work<Ticket>, { spareParts, partCost }) => {
+    Object.assign(record, { spareParts, partCost, costApproved: false });
+  }),
+  ticketApproveParts: bind(StepInput, async ({ record }: Work<Ticket>) => {
+    record.costApproved = true;
+  }),
+  ticketResolve: bind(TicketResolveInput, resolveTicket),
+  surveyAnswer: bind(SurveyAnswerInput, answerSurvey),
+  followUpComplete: bind(FollowUpCompleteInput, async ({ record }: Work<FollowUp>, { finding, remedy }) => {
+    put(FollowUp, record, { finding, remedy });
+  }),
+};

@@ -1,0 +1,22 @@
+import { priorities, ticketSeverities, urgencies } from '../../entities/support/Ticket.js';
+import { Ticket } from '../../entities/index.js';
+import type { AssessmentFields } from '../../schema/support/inputs.js';
+import { put } from '../flow/lines.js';
+import type { Work } from '../flow/work.js';
+
+const placeIn = (choices: object, value: string) => Object.keys(choices).indexOf(value);
+
+/** What comes first: each grade of severity or urgency less puts a ticket back by one. */
+export const priorityOf = ({
+  severity,
+  urgency,
+}: Pick<AssessmentFields, 'severity' | 'urgency'>): Ticket['priority'] => {
+  const back = placeIn(ticketSeverities, severity) + placeIn(urgencies, urgency);
+  const known = Object.keys(priorities) as NonNullable<Ticket['priority']>[];
+  return known[Math.min(back, known.length - 1)]!;
+};
+
+/** Judges a ticket; by when it is to be solved follows from its severity (2.4.2). */
+export async function assessTicket({ record }: Work<Ticket>, given: AssessmentFields): Promise<void> {
+  put(Ticket, record, { ...given, priority: priorityOf(given) });
+}

@@ -1,0 +1,22 @@
+import { ref } from '@mikro-orm/core';
+import { badInput } from '../../core/refusal.js';
+import { Account, Department, type Ticket } from '../../entities/index.js';
+import { find } from '../../reads/find.js';
+import type { Receiver } from '../../schema/support/inputs.js';
+import { transfer } from '../flow/transfer.js';
+import type { Work } from '../flow/work.js';
+
+/** Gives a ticket to somebody, or lays it into the queue of a department whose people take it (2.4.2a). */
+export async function assignTicket(work: Work<Ticket>, { owner, department, ...step }: Receiver): Promise<void> {
+  if (!owner === !department)
+    throw badInput('Say either who answers for it or in which queue it lies.', '请指定负责人或受理部门之一。');
+  if (owner) return transfer(work as Work, { ...step, owner });
+  work.record.department = ref(await find(work.em, Department, department!, work));
+}
+
+/** From now on whoever acts answers for the ticket, and their department (2.4.1c). */
+export async function takeTicket({ em, viewer, record }: Work<Ticket>): Promise<void> {
+  const [department] = viewer.departments;
+  record.owner = ref(em.getReference(Account, viewer.account));
+  record.department = department ? ref(em.getReference(Department, department)) : null;
+}
