@@ -60,6 +60,7 @@ const tables: Readonly<Record<string, string>> = {
   issue: 'order_issue',
   change: 'change_request',
   setting: 'setting_value',
+  survey: 'satisfaction_survey',
 };
 
 const tableOf = ({ id }: Id) => {

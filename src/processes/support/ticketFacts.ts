@@ -38,7 +38,7 @@ export const costNotApproved: Fact = {
   code: 'COST_NOT_APPROVED',
   means: { en: 'The support lead must approve what the parts cost', zh: '零部件费用须经售后主管批准' },
   clause: '2.4.3d',
-  sql: (row, _actors, now) => `${row}.part_cost > ${inForce('ticket.partCost.amount', now)}
+  sql: (row, _actors, now) => `coalesce(${row}.part_cost, 0) > ${inForce('ticket.partCost.amount', now)}
     and not ${row}.cost_approved`,
 };
 
@@ -53,7 +53,7 @@ export const complainedOf: Fact = {
   code: 'COMPLAINED_OF',
   means: { en: 'Nobody closes a complaint about themselves (SOD-14)', zh: '被投诉人不得关闭对本人的投诉（SOD-14）' },
   clause: '2.4.4e',
-  sql: (row, actors) => `${row}.complained_of_id = any(${actors})`,
+  sql: (row, actors) => `coalesce(${row}.complained_of_id = any(${actors}), false)`,
 };
 
 /** Whoever acts had a hand in the ticket as one of the company's people, or somebody had in their name. */
