@@ -17,6 +17,8 @@ const hints: Readonly<Record<string, string>> = {
   dingning: 'Acknowledges and produces what her workshop is handed',
   shaobing: 'Inspects what others produced',
   douwei: 'Ships what passed its inspection',
+  yinxia: 'Accepts and solves tickets',
+  shuangyi: 'Leads after-sales service, follows low scores up',
   yuhan: 'Heads the legal department: what is late goes up to her',
   wu: 'Reads the compliance matrix',
   zheng: 'Reads the audit log, and only that',

@@ -101,8 +101,8 @@ export const posts: readonly Post[] = [
   ['质量部', '质量经理', 'DEPT_HEAD', 'jiaqian 贾倩 Jia Qian'],
   ['物流部', '物流协调员', 'LOGISTICS_COORDINATOR', 'douwei 窦伟 Dou Wei', 'kangning 康宁 Kang Ning'],
   ['物流部', '物流经理', 'DEPT_HEAD', 'meihua 梅华 Mei Hua'],
-  ['客户服务部', '客服专员', 'EMPLOYEE', 'yinxia 尹霞 Yin Xia', 'haoran 郝然 Hao Ran'],
-  ['客户服务部', '客服经理', 'DEPT_HEAD', 'shuangyi 双怡 Shuang Yi'],
+  ['客户服务部', '客服专员', 'SUPPORT_AGENT', 'yinxia 尹霞 Yin Xia', 'haoran 郝然 Hao Ran'],
+  ['客户服务部', '客服经理', 'SUPPORT_LEAD', 'shuangyi 双怡 Shuang Yi'],
 ];
 
 /** Who heads which department. */

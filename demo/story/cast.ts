@@ -21,6 +21,8 @@ export async function castOf(send: Send): Promise<Cast> {
     producer: await as('dingning'),
     inspector: await as('shaobing'),
     carrier: await as('douwei'),
+    agent: await as('yinxia'),
+    supportLead: await as('shuangyi'),
     product: { id: products.nodes[0].id, listPrice: listPriceOf('JN-LZ40'), quantity: 4 },
     personOf: async (customer) => {
       const login = `luyuan-${Date.now()}`;

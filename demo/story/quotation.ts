@@ -12,13 +12,19 @@ export interface Quoted {
 
 const approvals = 'priceApprovals { nodes { id version number kind } }';
 
-/** A quotation by the book (2.2.3): checked, its discount agreed to by somebody with the authority, sent, accepted. */
-export async function* playQuotation({ seller, manager, executive, product, personOf, today }: Cast): Part<Quoted> {
+/** The record of a new customer, whose own person gets an account. */
+export async function meetCustomer({ seller, personOf }: Cast): Promise<Pick<Quoted, 'customer' | 'buyer'>> {
   const customer = await seller.step('customerRegister', {
     name: `宁波东海造纸有限公司 ${Date.now()}`,
     contacts: [{ name: '陆远', post: '采购经理' }],
   });
-  const buyer = await personOf(customer.id);
+  return { customer, buyer: await personOf(customer.id) };
+}
+
+/** A quotation by the book (2.2.3): checked, its discount agreed to by somebody with the authority, sent, accepted. */
+export async function* playQuotation(cast: Cast): Part<Quoted> {
+  const { seller, manager, executive, product, today } = cast;
+  const { customer, buyer } = await meetCustomer(cast);
   yield { said: `The seller opens the record of customer ${customer.number}, whose own person gets an account.` };
 
   const line = { product: product.id, quantity: String(product.quantity), price: (product.listPrice * 0.8).toFixed(2) };

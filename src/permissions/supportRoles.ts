@@ -1,5 +1,6 @@
 import type { DefaultRole } from './defaultRole.js';
 import { filing } from './filing.js';
+import { insideOrders, receiving, tracking } from './orderGrants.js';
 
 /** What whoever takes in what customers ask does. */
 const intake = ['ticketReceive', 'ticketEdit', 'ticketAccept'];
@@ -45,7 +46,9 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'ticketRead', ...intake],
       ['DEPARTMENT_TREE', 'ticketRead', 'ticketTake', 'ticketDrop', 'ticketApproveParts', ...ticketWork, ...filing],
       ['DEPARTMENT_TREE', 'followUpComplete'],
-      ['ALL', 'ticketReadPartCost', 'followUpRead', ...surroundings],
+      ['DEPARTMENT', ...receiving],
+      ['QUEUE', ...tracking],
+      ['ALL', 'ticketReadPartCost', 'followUpRead', ...surroundings, ...insideOrders],
     ],
   },
 };

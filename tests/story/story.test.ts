@@ -4,7 +4,7 @@ import { playStory } from '../../demo/story/story.js';
 import { hire } from '../support/people.js';
 import { approvedPrices, aProduct, inDays, price } from '../support/products.js';
 
-it('leads one deal from the quotation to the accepted order, customer included, and refuses what the regulation forbids on the way (2.2.3, 2.2.5, 2.2.6)', async () => {
+it('leads one deal from the quotation to the accepted order, and one complaint to what follows from it, and refuses what the regulation forbids on the way (2.2.3, 2.2.5, 2.2.6)', async () => {
   const product = await aProduct();
   await approvedPrices([price(product)]);
   const department = 'East';
@@ -20,13 +20,16 @@ it('leads one deal from the quotation to the accepted order, customer included, 
     producer: await hire('PRODUCTION_COORDINATOR', { department: 'Production' }),
     inspector: await hire('QUALITY_INSPECTOR', { department: 'Quality' }),
     carrier: await hire('LOGISTICS_COORDINATOR', { department: 'Logistics' }),
+    agent: await hire('SUPPORT_AGENT', { department: 'Service' }),
+    supportLead: await hire('SUPPORT_LEAD', { department: 'Service' }),
     product: { id: product.id, listPrice: 100, quantity: 4 },
     personOf: (customer) => hire('CUSTOMER', { customer }),
     today: inDays(0),
   });
   for await (const scene of story) if ('said' in scene) scenes.push(scene);
 
-  expect(scenes.at(-1)!.said).toContain('is ACCEPTED');
+  expect(scenes.some(({ said }) => said.endsWith('is ACCEPTED.'))).toBe(true);
+  expect(scenes.at(-1)!.said).toContain('is CLOSED');
   expect(
     scenes.flatMap(({ refused }) => (refused ? [[refused.code, refused.clause, ...refused.blockers]] : [])),
   ).toEqual([
@@ -50,5 +53,11 @@ it('leads one deal from the quotation to the accepted order, customer included, 
     ['FORBIDDEN', '2.2.6c'],
     ['NOT_FOUND', undefined],
     ['STEP_BLOCKED', '2.2.6b', 'APART', 'EVIDENCE_MISSING'],
+    ['STEP_BLOCKED', '2.4.1c', 'CONTACT_MISSING'],
+    ['STEP_BLOCKED', '2.4.3e', 'WRONG_STATE'],
+    ['STEP_BLOCKED', '2.4.3f', 'PROGRESS_NOT_TOLD', 'COST_NOT_APPROVED'],
+    ['FORBIDDEN', '2.4.3d'],
+    ['FORBIDDEN', '2.4.4b'],
+    ['FORBIDDEN', '2.4.4e'],
   ]);
 });

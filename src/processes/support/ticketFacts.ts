@@ -56,15 +56,21 @@ export const complainedOf: Fact = {
   sql: (row, actors) => `coalesce(${row}.complained_of_id = any(${actors}), false)`,
 };
 
-/** Whoever acts had a hand in the ticket as one of the company's people, or somebody had in their name. */
+/** Who takes these handles the ticket; who assigns it, or approves what it costs, watches over it. */
+const handling = [
+  ...['ticketAccept', 'ticketTake', 'ticketAssess', 'ticketStart', 'ticketNotify', 'ticketPlanParts'],
+  ...['ticketWaitForCustomer', 'ticketWaitForParts', 'ticketResume', 'ticketResolve', 'ticketClose'],
+];
+
+/** Whoever acts handled the ticket, or somebody did in their name. */
 const hadAHandIn = (ticket: string, actors: string) => `exists (select from step_record s
-  join account a on a.id = s.actor_id and a.kind <> 'CUSTOMER'
-  where s.record_id = ${ticket} and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`;
+  where s.record_id = ${ticket} and s.step in (${handling.map((step) => `'${step}'`).join(', ')})
+    and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`;
 
 const handled = {
   code: 'HANDLED',
   means: {
-    en: 'Whoever had a hand in the ticket has none in what the customer thinks of it (SOD-14)',
+    en: 'Whoever handled the ticket has no hand in what the customer thinks of it (SOD-14)',
     zh: '经办人员不得参与该工单的满意度调查与回访（SOD-14）',
   },
   clause: '2.4.4b',
