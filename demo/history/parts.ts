@@ -14,6 +14,8 @@ import { fulfilOrder } from './order.js';
 import type { Part, Script } from './play.js';
 import { productParts, type Catalogue } from './products.js';
 import { quote } from './quotation.js';
+import { serve } from './ticket.js';
+import { tickets } from './tickets.js';
 
 /** What parts are made with: the day on which they end, and who plays them. */
 export interface Stage {
@@ -56,6 +58,11 @@ function customerParts({ staff, until }: Stage, index: number, family: Family): 
     ...amendments.flatMap(([title, ago, stand], at) =>
       own.some(({ deal }) => deal[1] === title)
         ? [{ key: `amendment ${at}`, from: workday(until, -ago), script: amendInPart(family, title, stand, at) }]
+        : [],
+    ),
+    ...tickets.flatMap((ticket, at) =>
+      ticket[0] === index
+        ? [{ key: `ticket ${at}`, from: workday(until, -ticket[3]), script: serve(family, ticket, at) }]
         : [],
     ),
     ...(index === blocked ? [{ key: 'block', from: workday(until, -1), script: block(family) }] : []),
