@@ -18,6 +18,7 @@ const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
     },
     // GraphQL over HTTP: as application/json the answer to a well-formed request has status 200, whatever it says
     willSendResponse: async ({ request, response: { http }, errors = [] }) => {
+      http.headers.set('cache-control', 'no-store');
       const legacy = !/application\/graphql-response\+json/.test(request.http?.headers.get('accept') ?? '');
       const wellFormed = errors.every(({ extensions }) => extensions['code'] !== 'BAD_REQUEST');
       if (http.status === 400 && legacy && wellFormed) http.status = 200;
@@ -44,5 +45,5 @@ export const apolloServer = (
     logger,
     stringifyResult: written,
     formatError: errorFormatter((error, requestId) => logger.error({ err: error, requestId }, 'a fault of ours')),
-    plugins: [noCacheControl(), guard(schema), ...plugins], // else it looks at every field
+    plugins: [noCacheControl(), guard(schema), ...plugins], // it would look at every field
   });
