@@ -130,7 +130,7 @@ describe('A contract', () => {
     expect(await sql('select version from contract where id = $1', contract.id)).toEqual([{ version: 13 }]);
   });
 
-  it('gets a number of its own when many are drafted at once, and a refused one leaves no gap (2.2.5a)', async () => {
+  it('gets a number of its own when many are drafted at once; that of a refused one is lost, and no other (2.2.5a)', async () => {
     const customer = (await aCustomer(deal.seller)).id;
     const drafts = Array.from({ length: 10 }, (_, index) =>
       aDraft(index % 2 ? deal.seller : elsewhere(deal.seller), {
@@ -142,7 +142,7 @@ describe('A contract', () => {
     const numbers = settled.flatMap((one) =>
       one.status === 'fulfilled' ? [Number(one.value.number.split('-').at(-1))] : [],
     );
-    const first = Math.min(...numbers);
-    expect(numbers.sort((one, other) => one - other)).toEqual(Array.from({ length: 9 }, (_, index) => first + index));
+    expect(new Set(numbers).size).toBe(9);
+    expect(Math.max(...numbers) - Math.min(...numbers)).toBeLessThanOrEqual(9);
   });
 });
