@@ -5,6 +5,7 @@ import { Params } from '../core/params.js';
 import { badInput, Refusal } from '../core/refusal.js';
 import { quoted } from '../core/quoted.js';
 import { visible, type Asking } from '../permissions/scopes.js';
+import { everyColumn } from './everyColumn.js';
 import { run } from './run.js';
 
 /** Refused unless the id is of this type; asked before any SQL. */
@@ -13,7 +14,15 @@ export function checkId(type: string, id: string): void {
   throw badInput(`An id of type ${type} is needed here.`, `此处须为 ${type} 类型的标识。`);
 }
 
-/** The only way from an id in an input to a record: what is not visible is not found. */
+/** How many ids may be asked for at once. */
+const idsAtOnce = 100;
+
+/** Refused where so many are too many. */
+export function checkIds(ids: readonly string[]): void {
+  if (ids.length > idsAtOnce) throw badInput(`At most ${idsAtOnce} ids at once.`, `一次至多 ${idsAtOnce} 个标识。`);
+}
+
+/** The way from an id in an input to another record: what is not visible is not found. */
 export async function find<E extends object>(
   em: EntityManager,
   type: EntityClass & (new () => E),
@@ -34,7 +43,7 @@ export async function findAll<E extends object>(
   const sought = [...new Set(ids)];
   for (const id of sought) checkId(entity.name, id);
   const params = new Params();
-  const sql = `select r.* from ${quoted(entity.table)} r
+  const sql = `select ${everyColumn(em, type, 'r')} from ${quoted(entity.table)} r
     where r.id = any(${params.add(sought)}) and ${visible(entity, 'r', asking, params)}`;
   const rows = sought.length ? await run<{ id: string }>(em, sql, params) : [];
   if (rows.length < sought.length) throw new Refusal('NOT_FOUND');

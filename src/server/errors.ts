@@ -64,6 +64,8 @@ function refusal({ code, detail }: Refusal, asked: Asked) {
 }
 
 const connectionLost = /^(08|57P|53)/;
+/** What the driver says, without a code, of a connection that broke or never came to be. */
+const connectionBroke = /^(Connection terminated|Client (has encountered|was closed)|timeout exceeded when trying)/;
 
 /** A refusal that the database made: a value that must be unique, two who wait for one another, what takes too long, no database there. */
 function fromDatabase(error: unknown): Refusal | undefined {
@@ -72,6 +74,8 @@ function fromDatabase(error: unknown): Refusal | undefined {
   if (code === '23505' || code === '40P01') return new Refusal('CONFLICT');
   if (code === '57014') return new Refusal('TIMED_OUT');
   if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code)))
+    return new Refusal('UNAVAILABLE');
+  if (code === undefined && error instanceof Error && connectionBroke.test(error.message))
     return new Refusal('UNAVAILABLE');
   return error instanceof DriverException ? fromDatabase({ code: error.code }) : undefined;
 }

@@ -30,6 +30,9 @@ export function written(result: FormattedExecutionResult): string {
 /** The connections that requests are answered with. */
 export const poolOf = async (orm: MikroORM) => (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
 
+/** Whether whoever reads level by level would meet with the same, only later. */
+const isFinal = (error: unknown) => refusalIn(error)?.code === 'TIMED_OUT';
+
 /** A planner of the schema's queries on a database. */
 export async function plannerOn(orm: MikroORM, schema: GraphQLSchema, cursorKey: Buffer, log: FastifyBaseLogger) {
   const pool = await poolOf(orm);
@@ -39,7 +42,7 @@ export async function plannerOn(orm: MikroORM, schema: GraphQLSchema, cursorKey:
     cursorKey,
     run: statementsOn(pool),
     alive: aliveSql,
-    final: (error) => refusalIn(error)?.code === 'TIMED_OUT',
+    final: isFinal,
     report: (error) => log.error({ err: error }, 'a plan failed'),
   });
 }
@@ -122,8 +125,8 @@ async function fromPlan(planner: Planner, sessions: Sessions, requested: Request
         return errors ? undefined : (data ?? undefined);
       });
     } catch (error) {
-      if (refusalIn(error)) throw error;
-      if (!(error instanceof Outdated) || again) return undefined;
+      if (!(error instanceof Outdated)) throw error;
+      if (again) return undefined;
       await sessions.confirm(contextValue);
     }
   }
@@ -154,7 +157,10 @@ async function planPayloads(planner: Planner, requested: Requested): Promise<Map
     );
   };
   contextValue.showRecord = async (root, id) => {
-    const shown = await planned.read(root, id, contextValue.acted).catch(() => byLevel(root, id));
+    const shown = await planned.read(root, id, contextValue.acted).catch((error: unknown) => {
+      if (isFinal(error)) throw error;
+      return byLevel(root, id);
+    });
     for (const [place, json] of shown ?? []) records.set(place, json);
     return shown !== undefined;
   };

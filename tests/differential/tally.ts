@@ -25,8 +25,4 @@ export class Tally {
   get neverPlanned(): string[] {
     return [...this.#roots].flatMap(([root, { planned }]) => (planned ? [] : [root])).sort();
   }
-
-  get roots(): string[] {
-    return [...this.#roots.keys()];
-  }
 }

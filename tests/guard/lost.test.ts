@@ -1,6 +1,10 @@
 import { expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
 import { overHttp, Person } from '../../demo/client.js';
+import { refusalIn } from '../../src/server/errors.js';
 import { hire, otherOrigin, sql } from '../support/people.js';
 import { deal } from './deal.js';
 
@@ -65,4 +69,15 @@ it('a platform whose connections are lost within transactions still answers', as
   expect(await there.ask('{ customers { totalCount } }')).toEqual({ customers: { totalCount: 1 } });
   const edited = await there.step('customerEdit', { id: customer.id, expectedVersion: 1, collaborators: [] });
   expect(edited.version).toBe(2);
+});
+
+it('a connection that breaks without a word from the database is told as no database being there', async () => {
+  const deaf = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
+  await once(deaf, 'listening');
+  const client = new pg.Client({ host: '127.0.0.1', port: (deaf.address() as AddressInfo).port });
+  const broken: unknown = await client.connect().catch((error: unknown) => error);
+  deaf.close();
+  expect(broken).toBeInstanceOf(Error);
+  expect(refusalIn(broken)?.code).toBe('UNAVAILABLE');
+  expect(refusalIn(new Error('Something else'))).toBeUndefined();
 });

@@ -48,30 +48,42 @@ async function counted(source: string): Promise<{ data: Record<string, any>; cou
   return { data: data as Record<string, any>, count: statements.length };
 }
 
+/** The same asked over HTTP: whether it ran planned, and how many statements that took beside the session's. */
+async function told(source: string): Promise<{ planned: boolean; statements: number }> {
+  await manager.ask(source); // made, and known
+  const { errors, extensions } = (await manager.reply(source)) as { errors?: unknown; extensions?: { reads: never } };
+  expect(errors).toBeUndefined();
+  return extensions!.reads;
+}
+
+const planned = process.env['PLANS'] !== 'no';
+
 it.each([
-  ['a list', 'id name bottomLine restrictedFields', 1],
-  ['a list with its to-ones', 'owner { name } department { name }', 3],
-  ['a list with its counts', 'contacts { totalCount } contracts { totalCount }', 5],
-  ['a list with what may be done next', 'name availableSteps { name blockers { code } }', 2],
+  ['a list', 'id name bottomLine restrictedFields', 1, 1],
+  ['a list with its to-ones', 'owner { name } department { name }', 3, 1],
+  ['a list with its counts', 'contacts { totalCount } contracts { totalCount }', 5, 5],
+  ['a list with what may be done next', 'name availableSteps { name blockers { code } }', 2, 1],
   [
     'everything that hangs on a deal',
-    `name owner { name } contacts { nodes { name } } history { nodes { step actor { name } } }
-     contracts { nodes { title margin customer { name } availableSteps { name blockers { code } } history { nodes { step } }
-       obligations { nodes { content contract { title } } } paymentSchedule { nodes { amount } } files { nodes { name } } } }`,
+    `name owner { name } contacts(first: 5) { nodes { name } } history(first: 5) { nodes { step actor { name } } }
+     contracts(first: 2) { nodes { title margin customer { name } availableSteps { name blockers { code } } history(first: 5) { nodes { step } }
+       obligations(first: 5) { nodes { content contract { title } } } paymentSchedule(first: 5) { nodes { amount } } files(first: 5) { nodes { name } } } }`,
     14,
+    8,
   ],
-  ['the same asked for twice, in two fragments', '...a ...b', 2],
-])('%s takes as many statements for twelve rows as for two', async (_what, selection, most) => {
+  ['the same asked for twice, in two fragments', '...a ...b', 2, 1],
+])('%s takes as many statements for twelve rows as for two', async (_what, selection, byLevel, byPlan) => {
   const fragments = selection.startsWith('...')
     ? 'fragment a on Customer { owner { name } } fragment b on Customer { owner { name } id }'
     : '';
-  const [two, twelve] = [
-    await counted(`{ customers(first: 2) { nodes { ${selection} } } } ${fragments}`),
-    await counted(`{ customers(first: 12) { nodes { ${selection} } } } ${fragments}`),
-  ];
+  const asked = (first: number) => `{ customers(first: ${first}) { nodes { ${selection} } } } ${fragments}`;
+  const [two, twelve] = [await counted(asked(2)), await counted(asked(12))];
   expect([two.data['customers'].nodes.length, twelve.data['customers'].nodes.length]).toEqual([2, 12]);
   expect(twelve.count).toBe(two.count);
-  expect(twelve.count).toBeLessThanOrEqual(most);
+  expect(twelve.count).toBeLessThanOrEqual(byLevel);
+  const reads = [await told(asked(2)), await told(asked(12))];
+  expect(reads[1]).toEqual(reads[0]);
+  if (planned) expect(reads[0]).toEqual({ planned, statements: byPlan });
 });
 
 it('many tasks and many ids take as many as few', async () => {

@@ -8,7 +8,7 @@ import { jsonOf } from '../scalars.js';
 import { below } from './below.js';
 import { LevelParts, Unplanned, type Building } from './building.js';
 import type { PlanParams } from './bringing.js';
-import { compiled, expression, js, nullWhere, object, type Json } from './glue.js';
+import { compiled, expression, js, listed, nullWhere, object, type Json } from './glue.js';
 import { sizeOf, type Level } from './level.js';
 import { prepare } from './prepared.js';
 import { idsLevel } from './row.js';
@@ -65,9 +65,7 @@ export class Reckoned {
         const row = this.measured(group, below(building, group, asked), measures, groups.by.length, (_, nodes) =>
           this.key(group, nodes, groups.by, parts),
         );
-        const list = `l${loops.length}`;
-        loops.push(`let ${list}='';for(let i=0;i<g.length;i++){const r=g[i];${list}+=(i?',':'')+${expression(row)}}`);
-        return [key, ['[', { js: list }, ']']];
+        return [key, listed(row, loops)];
       }),
     );
     return {

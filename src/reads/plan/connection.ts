@@ -6,7 +6,7 @@ import { sealPlace } from '../cursor.js';
 import { countCap, type Page, type Start } from '../level.js';
 import { below } from './below.js';
 import { Unplanned, type At, type Building } from './building.js';
-import { expression, js, object, type Json } from './glue.js';
+import { expression, js, listed, object, type Json } from './glue.js';
 import { buildLevel, type Level } from './level.js';
 import type { PlanParams } from './bringing.js';
 
@@ -58,10 +58,11 @@ class Connection {
       case '__typename':
         return [JSON.stringify(type.name)];
       case 'nodes':
-        return this.rows(this.rowJson(this.at, nodes));
+        return listed(this.rowJson(this.at, nodes), this.loops);
       case 'edges':
-        return this.rows(
+        return listed(
           object([...below(building, of(), nodes)].map(([key, asked]) => [key, this.edge(of(), asked)])),
+          this.loops,
         );
       case 'pageInfo':
         return object(
@@ -74,12 +75,6 @@ class Connection {
       default:
         throw new Unplanned(`${type.name}.${name}`);
     }
-  }
-
-  private rows(json: Json): Json {
-    const list = `l${this.loops.length}`;
-    this.loops.push(`let ${list}='';for(let i=0;i<g.length;i++){const r=g[i];${list}+=(i?',':'')+${expression(json)}}`);
-    return ['[', { js: list }, ']'];
   }
 
   private edge(type: GraphQLObjectType, nodes: readonly FieldNode[]): Json {

@@ -32,6 +32,13 @@ export function expression(json: Json): string {
 /** The value, or null where the condition holds. */
 export const nullWhere = (condition: string, json: Json): Json => js(`(${condition}?'null':${expression(json)})`);
 
+/** A list of what is said of each row; its loop is added to these, which run before it is written. */
+export function listed(row: Json, loops: string[]): Json {
+  const list = `l${loops.length}`;
+  loops.push(`let ${list}='';for(let i=0;i<g.length;i++){const r=g[i];${list}+=(i?',':'')+${expression(row)}}`);
+  return ['[', { js: list }, ']'];
+}
+
 /** A row as PostgreSQL wrote it: each value as text. */
 export type TextRow = (string | null)[];
 

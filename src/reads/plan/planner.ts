@@ -222,9 +222,10 @@ export class Planner {
     let plan: Plan | undefined;
     try {
       plan = mutates ? payloadsOf(building, operation) : planOf(building, operation, this.alongside);
-    } finally {
-      if (known.asked.size > before) known.answers = new WeakMap(); // also where it failed: more is asked from now on
+    } catch (error) {
+      this.options.report(error); // once: it would fail again, and is not made again
     }
+    if (known.asked.size > before) known.answers = new WeakMap(); // also where it failed: more is asked from now on
     // under the types that it was made for: meanwhile another request may have met one more
     this.plans.set(this.keyOf({ ...known, types: building.types }, shape, asker), { plan });
     return plan;

@@ -1,10 +1,9 @@
 import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { entityNamed } from '../../core/fields/declaration.js';
-import { badInput } from '../../core/refusal.js';
 import { filler } from '../../core/slot.js';
 import type { ListArgs } from '../connection.js';
 import type { Filter } from '../filter.js';
-import { checkId } from '../find.js';
+import { checkId, checkIds } from '../find.js';
 import { Reckoned } from './aggregate.js';
 import type { Building } from './building.js';
 import type { Bringing, PlanParams } from './bringing.js';
@@ -67,7 +66,7 @@ export function rootOf(
   const any = async (bringing: Bringing, run: RunPrepared) => {
     const [asked] = ids(bringing) as [string | string[]];
     const all = [asked].flat();
-    if (all.length > 100) throw badInput('At most 100 ids at once.', '一次至多 100 个标识。');
+    checkIds(all);
     const found = await readAny(levels, all, bringing, run);
     const written = all.map((id) => found.get(id) ?? 'null');
     return reading.any === 'one' ? written[0]! : `[${written.join()}]`;

@@ -22,6 +22,12 @@ function pick(building: At['building'], type: GraphQLObjectType, nodes: readonly
   });
 }
 
+/** How many texts of steps are kept for one place in a plan. */
+const textsKept = 200;
+
+/** Stands in a text where the time will be at which the step is due. */
+const dueHere = '\u0000due';
+
 /** What the viewer may do next with the row, each step's answers being a column of it. */
 export function stepsJson(at: At, nodes: readonly FieldNode[]): Json {
   const { building, parts, entity, alias } = at;
@@ -31,21 +37,24 @@ export function stepsJson(at: At, nodes: readonly FieldNode[]): Json {
   const steps = stepsAsked(entity.name, alias, asking, parts.params).map((asked) => {
     return { ...asked, place: parts.column(asked.column) };
   });
-  const known = new Map<string, string>();
-  const said = ({ step, questions }: AskedStep, answers: string, dueAt: string | null) => {
-    const key = `${step.name} ${answers} ${dueAt}`;
+  const known = new Map<string, readonly string[]>();
+  /** The text of a step with these answers, in pieces: between them stands when it is due. */
+  const saidOf = ({ step, questions }: AskedStep, answers: string) => {
+    const key = `${step.name} ${answers}`;
     const found = known.get(key);
     if (found) return found;
     const blockers = questions.filter((_, index) => answers[2 * (index + 1) + 1] === 't').map(({ blocker }) => blocker);
-    const json = JSON.stringify(picked(fields, shownStep({ step, blockers }, dueAt && momentOf(dueAt), locale)));
-    if (known.size > 1_000) known.clear();
-    known.set(key, json);
-    return json;
+    const json = JSON.stringify(picked(fields, shownStep({ step, blockers }, dueHere, locale)));
+    const pieces = json.split(JSON.stringify(dueHere));
+    if (known.size > textsKept) known.clear();
+    known.set(key, pieces);
+    return pieces;
   };
   const all = (row: TextRow) => {
+    const dueAt = row[due] == null ? 'null' : JSON.stringify(momentOf(row[due]));
     const shown = steps.flatMap((asked) => {
       const answers = row[asked.place];
-      return answers?.[1] === 't' ? said(asked, answers, row[due]!) : []; // {t,f,f}: held here, then what blocks
+      return answers?.[1] === 't' ? saidOf(asked, answers).join(dueAt) : []; // {t,f,f}: held here, then what blocks
     });
     return `[${shown.join()}]`;
   };

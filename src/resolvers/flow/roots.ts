@@ -1,10 +1,9 @@
 import { ID, Query, Resolver } from 'type-graphql';
 import { declaredEntities, type EntityDeclaration } from '../../core/fields/declaration.js';
-import { badInput } from '../../core/refusal.js';
 import { describe, lowerFirst } from '../../core/text.js';
 import { Row } from '../../entities/Row.js';
 import { listOf, type ListArgs } from '../../reads/connection.js';
-import { checkId } from '../../reads/find.js';
+import { checkId, checkIds } from '../../reads/find.js';
 import { loadRow } from '../../reads/loader.js';
 import type { RootReading } from '../../reads/plan/roots.js';
 import { connectionType, listArgs } from '../../schema/connection.js';
@@ -63,8 +62,8 @@ function declareNodes(resolver: { prototype: object }): void {
     args: { ids: { type: () => [ID], en: 'Their ids', zh: '标识' } },
     extensions: { ...toSignedIn, reads: { any: 'several' } satisfies RootReading },
     answer: (_root, { ids }: { ids: string[] }, context, info) => {
-      if (ids.length <= 100) return ids.map((id) => loadRow(context, info, id));
-      throw badInput('At most 100 ids at once.', '一次至多 100 个标识。');
+      checkIds(ids);
+      return ids.map((id) => loadRow(context, info, id));
     },
   });
 }

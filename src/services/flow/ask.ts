@@ -7,6 +7,7 @@ import { quoted } from '../../core/quoted.js';
 import { notHeld } from '../../permissions/notHeld.js';
 import { heldOn, visible } from '../../permissions/scopes.js';
 import type { NamedStep } from '../../processes/index.js';
+import { everyColumn } from '../../reads/everyColumn.js';
 import { run } from '../../reads/run.js';
 import { evidenceSql, answersTo, blockersIn, onBehalfOf, questionsOf } from '../../reads/questions.js';
 import { blocked } from './blocked.js';
@@ -43,6 +44,12 @@ export interface Taking {
   readonly nested: (() => Promise<void>)[];
 }
 
+/** Another step that is taken within this one, with a trail of its own. */
+export const within = (taking: Taking, step: NamedStep): Taking => ({
+  ...taking,
+  ...{ step, request: { note: taking.request.note }, allotted: undefined, nested: [] },
+});
+
 /** Refused while anything blocks the step. */
 export function refuseIf(step: NamedStep, blockers: readonly Blocker[]): void {
   if (blockers.length) throw blocked({ step }, blockers);
@@ -77,7 +84,7 @@ export async function lookAll(
   const questions = questionsOf(step, 'r', viewer, params, 'before');
   const files = (step.evidence ?? []).map((kind) => `(${evidenceSql(step, kind, 'r')})`).join(' union all ');
   const columns = [
-    'r.*',
+    everyColumn(em, step.entity.class, 'r'),
     `${heldOn(step.name, step.entity, 'r', viewer, params)} as "_held"`,
     `${onBehalfOf(step, 'r', viewer, params)} as "_onBehalfOf"`,
     `${files ? `(select json_agg(e) from (${files}) e)` : 'null'} as "_files"`,

@@ -1,6 +1,6 @@
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { steps } from '../../processes/index.js';
-import { lookAll, refuseIf, type Taking } from './ask.js';
+import { lookAll, refuseIf, within, type Taking } from './ask.js';
 import { finish } from './finish.js';
 import { workOf, type Effect, type Work } from './work.js';
 
@@ -18,8 +18,8 @@ export function takeInside<E extends BusinessRecord>(work: Work, name: string, o
   if (!step?.inside?.includes(work.step.name)) throw new Error(`${name} is no step inside ${work.step.name}.`);
   if (!('begins' in on ? on.begins : on.ids).length) return;
   const { taking } = work;
-  const within: Taking = { ...taking, step, request: { note: taking.request.note }, nested: [] };
-  taking.nested.push(() => ('begins' in on ? begin(within, on.begins) : move(within, on.ids, on.effect as Effect)));
+  const own = within(taking, step);
+  taking.nested.push(() => ('begins' in on ? begin(own, on.begins) : move(own, on.ids, on.effect as Effect)));
 }
 
 async function begin(taking: Taking, begins: readonly ((work: Work) => BusinessRecord)[]): Promise<void> {

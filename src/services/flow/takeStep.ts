@@ -7,7 +7,7 @@ import { steps } from '../../processes/index.js';
 import { checkId } from '../../reads/find.js';
 import { inTransaction } from './inTransaction.js';
 import { lockAbove, raise, type Above } from './above.js';
-import { look, refuseIf, type StepRequest, type Taking } from './ask.js';
+import { look, refuseIf, within, type StepRequest, type Taking } from './ask.js';
 import { rememberCompany } from './clocks/companyAt.js';
 import { finish } from './finish.js';
 import { numberAhead } from './nextNumber.js';
@@ -68,7 +68,7 @@ async function move(taking: Taking, effect: Effect | undefined): Promise<Busines
 async function follow(taking: Taking, { id, entity }: Above): Promise<void> {
   const step = steps.get(taking.step.then!)!;
   if (step.entity !== entity) return;
-  const following: Taking = { ...taking, step, request: { note: taking.request.note }, nested: [] };
+  const following = within(taking, step);
   const looked = await look(following, id, new Set([id]));
   const { record, blockers } = looked;
   if (!blockers.length) await finish(following, [{ ...looked, from: record.state }]);
