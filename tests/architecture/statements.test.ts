@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
-import { graphql, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { ormOptions } from '../../src/config/orm.js';
 import { readFileSync } from 'node:fs';
@@ -10,35 +9,12 @@ import { snake } from '../../src/core/text.js';
 import type { Binding } from '../../src/resolvers/flow/bind.js';
 import { salesSteps } from '../../src/resolvers/sales/steps.js';
 import { startPostgres } from '../../src/server/postgres.js';
-import { guardedSchema } from '../../src/server/schema.js';
 import { loadViewer } from '../../src/services/access/loadViewer.js';
 import type { Work } from '../../src/services/flow/work.js';
 import { takeStep } from '../../src/services/flow/takeStep.js';
 import type { Person } from '../../demo/client.js';
 import { aDeal, fileOpinion, findings, submitted } from '../support/contracts.js';
 import { hire, sql } from '../support/people.js';
-import { holding } from './definitions.js';
-
-/** How many statements an operation asks of the database, by the code that serves it. */
-async function statementsOf(schema: GraphQLSchema, source: string): Promise<number> {
-  let count = 0;
-  const executeQuery = async (query: { sql: string; parameters: readonly unknown[] }) => {
-    count += 1;
-    return { rows: await sql(query.sql, ...query.parameters) };
-  };
-  const em = { getTransactionContext: () => ({ executeQuery }) };
-  const request = {
-    locale: 'en',
-    requestId: 'guard',
-    loaders: new Map(),
-    acted: new Set(),
-    cursorKey: Buffer.alloc(32),
-  };
-  const contextValue = { em, viewer: holding('ALL'), ...request };
-  const { errors } = await graphql({ schema, source, contextValue });
-  if (errors) throw errors[0]!;
-  return count;
-}
 
 /** What a step asks of the database, as the words that its statements begin with. */
 async function statementsOfStep(person: Person, name: string, given: { readonly id: string; readonly note?: string }) {
@@ -69,19 +45,6 @@ async function statementsOfStep(person: Person, name: string, given: { readonly 
 }
 
 describe('the number of statements', () => {
-  let schema: GraphQLSchema;
-
-  beforeAll(async () => void (schema = await guardedSchema()));
-
-  it('is one for an aggregate, one for its groups, and one for the records that these have in common', async () => {
-    const groups = (first: number) => `groupBy(fields: [ENTERED_AT_DAY, STATE, OWNER], first: ${first}) {
-      nodes { key { owner { name } } sum { amount } } }`;
-    const asked = (first: number) =>
-      statementsOf(schema, `{ contractsAggregate { count max { amount } ${groups(first)} } }`);
-    expect([await asked(1), await asked(100)]).toEqual([3, 3]);
-    expect(await statementsOf(schema, `{ contractsAggregate { groupBy(fields: [STATE]) { isCut } } }`)).toBe(1);
-  });
-
   it('of a step is what docs/walk.md says, who asks and the payload added', async () => {
     const deal = await aDeal();
     const contract = await submitted(deal);

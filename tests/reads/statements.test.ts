@@ -99,3 +99,12 @@ it('many tasks and many ids take as many as few', async () => {
   );
   expect((await counted(`{ nodes(ids: [${ids.join()}]) { id ... on Customer { name } } }`)).count).toBe(1);
 });
+
+it('an aggregate takes one, its groups one, and the records that these have in common one', async () => {
+  const groups = (first: number) => `groupBy(fields: [ENTERED_AT_DAY, STATE, OWNER], first: ${first}) {
+    nodes { key { owner { name } } sum { amount } } }`;
+  const asked = (first: number) => `{ contractsAggregate { count max { amount } ${groups(first)} } }`;
+  expect([(await counted(asked(1))).count, (await counted(asked(100))).count]).toEqual([3, 3]);
+  expect((await told(asked(100))).statements).toBe(3);
+  expect((await counted(`{ contractsAggregate { groupBy(fields: [STATE]) { isCut } } }`)).count).toBe(1);
+});
