@@ -31,6 +31,8 @@ export interface Step<S extends string = string> {
   /** Guicheng itself takes it when its time has come; it is no mutation and no permission. */
   readonly system?: true;
   readonly noteRequired?: true;
+  /** It sends back what was done before, which was therefore not done well. */
+  readonly corrects?: true;
   /** Whom the regulation itself ties the step to; no administrator can widen it, and nobody stands in for them. */
   readonly by?: Fact;
   /** Who may not take it: whoever took one of these steps, or of whom the fact is true. */

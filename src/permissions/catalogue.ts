@@ -1,5 +1,6 @@
 import { isGranted, processes, steps } from '../processes/index.js';
 import { accessPermissions } from './access.js';
+import { assessmentPermissions } from './assessment.js';
 import { flowPermissions } from './flow.js';
 import { organizationPermissions } from './organization.js';
 import type { Permission } from './permission.js';
@@ -10,6 +11,7 @@ import { supportPermissions } from './support.js';
 
 const declared = {
   ...accessPermissions,
+  ...assessmentPermissions,
   ...flowPermissions,
   ...organizationPermissions,
   ...productPermissions,

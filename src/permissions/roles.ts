@@ -47,7 +47,8 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     en: 'Employee',
     zh: '员工',
     grants: [
-      ['ALL', 'departmentRead', 'employeeRead', 'settingRead', 'calendarDayRead'],
+      ['ALL', 'departmentRead', 'employeeRead', 'settingRead', 'calendarDayRead', 'indicatorRead'],
+      ['OWN', 'indicatorValueRead'],
       ['OWN', 'accountChangePassword', 'delegationRead', 'delegationGive', 'delegationAccept', 'delegationDecline'],
       ['OWN', 'delegationWithdraw', 'delegationEnd'],
     ],
@@ -127,6 +128,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'priceApprovalDecline'],
       ['ALL', 'orderRead', ...insideOrders],
       ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
+      ['ALL', 'indicatorRead', 'indicatorValueRead'],
     ],
   },
   FINANCE: {
@@ -145,6 +147,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '部门负责人',
     grants: [
       ['ALL', 'departmentRead', 'employeeRead', 'productRead', ...insideOrders],
+      ['DEPARTMENT_TREE', 'indicatorValueRead'],
       ['QUEUE', 'orderRead', ...tracking],
       ['DEPARTMENT', ...receiving],
       ...deciding,
@@ -168,6 +171,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'positionClose',
       ],
       ['ALL', 'calendarDayRead', 'calendarDayDeclare', 'calendarDayCancel'],
+      ['ALL', 'indicatorRead', 'indicatorValueRead', 'indicatorRunReckon', 'indicatorRunVoid'],
       ...deciding,
     ],
   },

@@ -45,6 +45,7 @@ const predicates: Record<Scope, Predicate> = {
       : 'false';
   },
   INVOLVED: (row, of, params, entity, viewer) => {
+    if (!entity.fields.has('state')) return 'false'; // nobody acts on what walks no process
     const awaiting = derived(of.account, `awaits ${entity.name}`, (account, request?: { viewer: Viewer }) =>
       statesThatAwait(entity, account, request?.viewer ?? viewer),
     );
@@ -64,7 +65,8 @@ const predicates: Record<Scope, Predicate> = {
     );
     return [`${row}.state = any(${states})`, ...took, ...parts];
   },
-  CUSTOMER_OWN: (row, { customer }, params, { customerSees }) => {
+  CUSTOMER_OWN: (row, { customer }, params, { customerSees, fields }) => {
+    if (!fields.has('customer')) return 'false';
     const own = `${row}.customer_id = ${params.add(customer)}`;
     return customerSees ? `(${own} and ${row}.state = any(${params.add(customerSees)}))` : own;
   },

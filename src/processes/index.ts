@@ -5,6 +5,7 @@ import { accountProcess } from './access/account.js';
 import { assignmentProcess } from './access/assignment.js';
 import { delegationProcess } from './access/delegation.js';
 import { roleProcess } from './access/role.js';
+import { indicatorRunProcess } from './assessment/indicatorRun.js';
 import { fileRecordProcess } from './files/fileRecord.js';
 import { calendarDayProcess } from './flow/calendarDay.js';
 import { handoffProcess } from './flow/handoff.js';
@@ -59,6 +60,7 @@ export const processes: readonly Process[] = [
   ticketProcess,
   satisfactionSurveyProcess,
   followUpProcess,
+  indicatorRunProcess,
   fileRecordProcess,
 ];
 

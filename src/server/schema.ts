@@ -11,6 +11,8 @@ import { ComplianceResolver } from '../resolvers/regulation/compliance.js';
 import { SettingResolver } from '../resolvers/regulation/settings.js';
 import { regulationSteps } from '../resolvers/regulation/steps.js';
 import { SessionResolver } from '../resolvers/access/session.js';
+import { IndicatorResolver } from '../resolvers/assessment/recompute.js';
+import { assessmentSteps } from '../resolvers/assessment/steps.js';
 import { aggregateResolvers } from '../resolvers/flow/aggregates.js';
 import { flowSteps } from '../resolvers/flow/steps.js';
 import { AuditResolver } from '../resolvers/flow/audit.js';
@@ -39,12 +41,14 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       SettingResolver,
       SetUpResolver,
       NotificationResolver,
+      IndicatorResolver,
       rootResolver(),
       ...aggregateResolvers(),
       ...recordResolvers(),
       ...mutationResolvers(
         {
           ...accessSteps,
+          ...assessmentSteps,
           ...flowSteps,
           ...organizationSteps,
           ...productSteps,

@@ -32,7 +32,8 @@ export interface FieldOptions extends Text {
 }
 
 /** Entities name each other by their type: no module needs another to be loaded first. */
-export type EntityName = Identified | 'AuditEvent' | 'Clock' | 'Collaborator' | 'StepRecord' | 'Task';
+export type EntityName =
+  Identified | 'AuditEvent' | 'Clock' | 'Collaborator' | 'IndicatorTrace' | 'StepRecord' | 'Task';
 
 export type EntityClass = (abstract new (...args: any[]) => any) & { name: string };
 

@@ -71,6 +71,7 @@ export const amendmentProcess = defineProcess({
     amendmentReturn: {
       means: { en: 'Legal asks for changes of the amendment', zh: '法务退回修改补充协议' },
       clause: '2.2.5b',
+      corrects: true,
       from: ['LEGAL_REVIEW'],
       to: 'CHANGES_REQUESTED',
       carries: true,

@@ -73,6 +73,7 @@ export const contractProcess = defineProcess({
     contractReturn: {
       means: { en: 'Legal asks for changes', zh: '法务退回修改' },
       clause: '2.2.5b',
+      corrects: true,
       from: ['LEGAL_REVIEW'],
       to: 'CHANGES_REQUESTED',
       carries: true,

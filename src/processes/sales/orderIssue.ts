@@ -50,6 +50,7 @@ export const orderIssueProcess = defineProcess({
     issueReopen: {
       means: { en: 'The issue is not solved after all', zh: '重新打开问题' },
       clause: '3.3.1c',
+      corrects: true,
       from: ['RESOLVED'],
       to: 'OPEN',
       noteRequired: true,

@@ -74,6 +74,7 @@ export const productionTaskProcess = defineProcess({
     productionReject: {
       means: { en: 'Somebody who had no part in producing it finds it unfit', zh: '检验不合格' },
       clause: '2.2.6c',
+      corrects: true,
       from: ['FINISHED'],
       to: 'REJECTED',
       carries: true,

@@ -84,6 +84,7 @@ export const quotationProcess = defineProcess({
     quotationReturn: {
       means: { en: 'Somebody did not agree to the prices', zh: '价格未获批准，退回修改' },
       clause: '2.2.3i',
+      corrects: true,
       from: ['PENDING_APPROVAL'],
       to: 'DRAFT',
       inside: ['priceApprovalDecline'],

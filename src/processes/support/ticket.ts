@@ -179,6 +179,7 @@ export const ticketProcess = defineProcess({
     ticketReopen: {
       means: { en: 'It is not solved after all', zh: '重新打开工单' },
       clause: '2.4.3f',
+      corrects: true,
       from: ['RESOLVED', 'CONFIRMED'],
       to: 'IN_PROGRESS',
       noteRequired: true,

@@ -1,0 +1,26 @@
+import { day, many, moment } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+
+/** That all indicators were reckoned for a period, from what was done by the cut-off (指标核算). */
+@entity({
+  en: 'That all indicators were reckoned for a period',
+  zh: '指标核算',
+  clause: '4.3.1b',
+  rows: { everyone: 'of the company', read: 'indicatorRead' },
+  list: 'indicatorRuns',
+  numbered: 'ZB',
+})
+export class IndicatorRun extends BusinessRecord {
+  @day({ en: 'The first day of the period', zh: '起始日', filter: true, order: true })
+  fromDay!: string;
+
+  @day({ en: 'The last day of the period', zh: '截止日', filter: true })
+  toDay!: string;
+
+  @moment({ en: 'Up to when what was done counts', zh: '取数截止时间' })
+  cutOff!: Date;
+
+  @many('IndicatorValue', { en: 'What came of it', zh: '指标值', by: 'indicatorRun' })
+  indicatorValues!: unknown;
+}

@@ -1,0 +1,27 @@
+import type { Text } from '../../core/text.js';
+import type { Clause, SettingKey } from '../../core/vocabulary.js';
+import type { directions, figureKinds, indicatorUnits } from '../../entities/assessment/IndicatorVersion.js';
+
+/** SQL expressions of the moments from and until which a period is, and of its cut-off. */
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+  readonly cutOff: string;
+}
+
+/** An indicator (考核指标) as data: what it means, and the SQL that finds what it counts. */
+export interface Indicator extends Text {
+  readonly clause: Clause;
+  readonly unit: keyof typeof indicatorUnits;
+  readonly better: keyof typeof directions;
+  readonly figure: keyof typeof figureKinds;
+  /** The setting that says how many must have counted for there to be a figure. */
+  readonly least?: SettingKey;
+  readonly formula: string;
+  /**
+   * Rows (record_id, account_id, done_on, contributes, magnitude) of what was done in the period, as far as it was done by
+   * the cut-off. It asks for what only grows, never for how something stands now: asked for the same cut-off again it
+   * finds the same. The relation `working_span` (begins, ends) holds the company's working time.
+   */
+  readonly source: (period: Period) => string;
+}

@@ -1,0 +1,39 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { IndicatorRun } from '../../entities/assessment/IndicatorRun.js';
+import { today } from '../../settings/today.js';
+
+const periodAhead: Fact = {
+  code: 'PERIOD_AHEAD',
+  means: { en: 'The period ends before it begins, or is not over', zh: '期间早于起始日结束，或尚未结束' },
+  clause: '4.3.1a',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.to_day < ${row}.from_day or ${row}.to_day >= ${today(now)}`,
+};
+
+export const indicatorRunProcess = defineProcess({
+  entity: IndicatorRun,
+  clause: '4.3.1b',
+
+  states: {
+    RECKONED: { means: { en: 'Reckoned', zh: '已核算' }, rests: true },
+    VOID: { means: { en: 'Not to be relied on', zh: '已作废' } },
+  },
+
+  steps: {
+    indicatorRunReckon: {
+      means: { en: 'Reckons all indicators of a period that is over', zh: '核算期间全部指标' },
+      clause: '4.3.1b',
+      to: 'RECKONED',
+      carries: true,
+      unlessAfter: [periodAhead],
+    },
+    indicatorRunVoid: {
+      means: { en: 'Says that the figures are not to be relied on', zh: '作废核算结果' },
+      clause: '4.3.1b',
+      from: ['RECKONED'],
+      to: 'VOID',
+      noteRequired: true,
+    },
+  },
+});

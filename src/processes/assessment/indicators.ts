@@ -1,0 +1,141 @@
+import { steps } from '../index.js';
+import type { Indicator, Period } from './indicator.js';
+
+/** The steps that send back what was done before. */
+const correcting = [...steps.values()].flatMap(({ name, corrects }) => (corrects ? [`'${name}'`] : []));
+
+const during = (moment: string, { from, until }: Period) => `${moment} >= ${from} and ${moment} < ${until}`;
+
+/** Accounts of people of the company: what Guicheng itself and customers do is nobody's performance. */
+const staff = (account: string) => `exists (select from account a where a.id = ${account} and a.kind = 'EMPLOYEE')`;
+
+/** The minutes of working time between two moments. */
+const minutesWorked = (from: string, to: string) => `(select coalesce(sum(extract(epoch from
+  least(w.ends, ${to}) - greatest(w.begins, ${from}))) / 60, 0) from working_span w where w.ends > ${from} and w.begins < ${to})`;
+
+/** Whoever took the step with which a clock ended by the cut-off. */
+const ender = ({ cutOff }: Period) => `(select s.actor_id from step_record s where s.record_id = c.record_id
+  and s.taken_at = c.done_at and c.done_at <= ${cutOff} and ${staff('s.actor_id')} order by s.id limit 1)`;
+
+/** What fell due in the period, whether it counts as done, and who did it; while nobody did, it is nobody's. */
+const fellDue = (counts: (period: Period) => string, only: string) => (period: Period) =>
+  `select c.record_id, ${ender(period)} as account_id, c.due_at as done_on,
+    coalesce(${counts(period)}, false) as contributes, null::numeric as magnitude
+  from clock c where ${during('c.due_at', period)} and (c.paused_at is null or c.paused_at > c.due_at) and ${only}`;
+
+const onTime = () => 'c.done_at <= c.due_at';
+
+/** The steps in which records moved in the period, and whether nobody had to send them back. */
+const moves = (period: Period) =>
+  `select s.record_id, s.actor_id as account_id, s.taken_at as done_on, null::numeric as magnitude,
+    (select n.step in (${correcting.join(', ')}) from step_record n where n.record_id = s.record_id and n.id > s.id
+      and n.from_state is distinct from n.to_state and n.taken_at <= ${period.cutOff} order by n.id limit 1) is not true as contributes
+  from step_record s where ${during('s.taken_at', period)} and s.from_state is distinct from s.to_state and ${staff('s.actor_id')}`;
+
+const signed = (period: Period) =>
+  `select s.record_id, d.actor_id as account_id, s.taken_at as done_on, null::numeric as magnitude,
+    exists (select from signature g join legal_review l on l.record_id = g.record_id and l.result = 'APPROVED'
+      and l.document_hash = g.document_hash and l.reviewed_at <= s.taken_at
+      where g.record_id = s.record_id and g.party = 'COMPANY' and g.account_id <> l.reviewer_id) as contributes
+  from step_record s join step_record d on d.record_id = s.record_id and d.step = 'contractDraft'
+  where s.step = 'contractSign' and ${during('s.taken_at', period)}`;
+
+const surveyed = (period: Period) =>
+  `select s.record_id, r.actor_id as account_id, s.taken_at as done_on, a.taken_at is not null as contributes,
+    case when a.taken_at is not null then v.score::numeric end as magnitude
+  from step_record s join satisfaction_survey v on v.id = s.record_id
+    left join step_record a on a.record_id = s.record_id and a.step = 'surveyAnswer' and a.taken_at <= ${period.cutOff}
+    left join lateral (select t.actor_id from step_record t where t.record_id = v.ticket_id and t.step = 'ticketResolve'
+      order by t.id limit 1) r on true
+  where s.step = 'surveySend' and ${during('s.taken_at', period)}`;
+
+const ordered = (period: Period) =>
+  `select s.record_id, c.actor_id as account_id, s.taken_at as done_on, true as contributes,
+    (extract(epoch from s.taken_at - c.taken_at) / 86400)::numeric as magnitude
+  from step_record s join step_record c on c.record_id = s.record_id and c.from_state is null
+  where s.step in ('orderAccept', 'orderRecordAcceptance') and ${during('s.taken_at', period)}`;
+
+const answered = (period: Period) =>
+  `select s.record_id, s.actor_id as account_id, s.taken_at as done_on, true as contributes,
+    ${minutesWorked('r.taken_at', 's.taken_at')}::numeric as magnitude
+  from step_record s join step_record r on r.record_id = s.record_id and r.from_state is null
+  where s.step = 'ticketAccept' and ${during('s.taken_at', period)}`;
+
+const share = { unit: 'PERCENT', better: 'HIGHER', figure: 'SHARE' } as const;
+
+/** The indicators that the company reckons by (4.2, with the formulas of 1.13), by their codes. */
+export const indicators: Readonly<Record<string, Indicator>> = {
+  'PX-C': {
+    en: 'Completeness of processes',
+    zh: '流程完整性',
+    clause: '4.2.1a',
+    ...share,
+    formula: 'What fell due in the period and was done by the cut-off, late or not / what fell due',
+    source: fellDue(({ cutOff }) => `c.done_at <= ${cutOff}`, 'true'),
+  },
+  'PX-A': {
+    en: 'Accuracy of processes',
+    zh: '流程准确性',
+    clause: '4.2.1b',
+    ...share,
+    formula: 'Steps taken in the period that nobody had to send back by the cut-off / steps taken',
+    source: moves,
+  },
+  'PX-T': {
+    en: 'Timeliness of processes',
+    zh: '流程及时性',
+    clause: '4.2.1c',
+    ...share,
+    formula: 'What fell due in the period and was done by then / what fell due',
+    source: fellDue(onTime, 'true'),
+  },
+  'Q-CON': {
+    en: 'Compliance of sales contracts',
+    zh: '销售合同合规性',
+    clause: '4.2.2b',
+    ...share,
+    formula:
+      'Contracts signed in the period whose very text legal had approved, not by the signatory / contracts signed',
+    source: signed,
+  },
+  'Q-CSAT': {
+    en: 'Satisfaction with after-sales service',
+    zh: '售后服务满意度',
+    clause: '4.2.2d',
+    unit: 'POINTS',
+    better: 'HIGHER',
+    figure: 'MEAN',
+    least: 'satisfactionSurvey.minimumResponses.count',
+    formula: 'Mean score of the surveys sent in the period and answered by the cut-off; of whoever resolved the ticket',
+    source: surveyed,
+  },
+  'E-ORD': {
+    en: 'Order cycle',
+    zh: '订单处理周期',
+    clause: '4.2.3b',
+    unit: 'DAYS',
+    better: 'LOWER',
+    figure: 'MEDIAN',
+    formula: 'Median days from the creation of the orders accepted in the period to their acceptance',
+    source: ordered,
+  },
+  'E-RSP': {
+    en: 'Response to customers',
+    zh: '客户响应时间',
+    clause: '4.2.3c',
+    unit: 'MINUTES',
+    better: 'LOWER',
+    figure: 'MEDIAN',
+    formula:
+      'Median minutes of working time from the receipt of the tickets accepted in the period to their acceptance',
+    source: answered,
+  },
+  'T-ACK': {
+    en: 'Hand-offs acknowledged on time',
+    zh: '交接按时确认率',
+    clause: '4.2.4a',
+    ...share,
+    formula: 'Hand-offs to be acknowledged in the period that were by then / hand-offs to be acknowledged',
+    source: fellDue(onTime, `c."limit" = 'order.handoffAck.hours'`),
+  },
+};

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { addDays, momentAt } from '../../core/businessTime.js';
+import { Params } from '../../core/params.js';
+import type { IndicatorRun } from '../../entities/index.js';
+import { run } from '../../reads/run.js';
+import { timeZone } from '../../settings/index.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
+
+/** How long before a period may begin what is measured in it, in days. */
+const longest = 400;
+
+/** The period of a run, as sources are told it. */
+export type Span = Pick<IndicatorRun, 'fromDay' | 'toDay' | 'cutOff'>;
+
+/** A source as it is kept: the moments of the period by their names. */
+export const named = { from: ':from', until: ':until', cutOff: ':cutOff' } as const;
+
+/** A table of what indicators find, by their codes, until the transaction ends. */
+export async function makeFound(em: EntityManager): Promise<void> {
+  await run(
+    em,
+    `create temp table indicator_found (indicator_code text not null, record_id text not null, account_id text,
+      department_id text, done_on timestamptz not null, contributes boolean not null, magnitude numeric) on commit drop`,
+  );
+}
+
+/** Finds what an indicator counts, each with the department in which whoever did it is on the last day of the period. */
+export async function findCounted(em: EntityManager, code: string, source: string, span: Span): Promise<void> {
+  const { fromDay, toDay, cutOff } = span;
+  const { calendar } = await companyAt(em, cutOff);
+  const work: (readonly [number, number])[] = [];
+  for (let day = addDays(fromDay, -longest); day <= addDays(toDay, 1); day = addDays(day, 1))
+    work.push(...calendar.workOn(day));
+  const params = new Params();
+  const moments: Record<keyof typeof named, string> = {
+    from: params.moment(momentAt(fromDay, '00:00', timeZone)),
+    until: params.moment(momentAt(addDays(toDay, 1), '00:00', timeZone)),
+    cutOff: params.moment(cutOff),
+  };
+  const asked = source.replace(/:(from|until|cutOff)\b/g, (_, name: keyof typeof named) => moments[name]);
+  const ends = (index: 0 | 1) => `${params.add(work.map((span) => new Date(span[index])))}::timestamptz[]`;
+  const day = `${params.add(toDay)}::date`;
+  const sql = `with working_span as materialized (select * from unnest(${ends(0)}, ${ends(1)}) as w (begins, ends)),
+      found as (${asked})
+    insert into indicator_found select ${params.add(code)}, f.record_id, f.account_id, coalesce(placed.department_id, a.department_id),
+      f.done_on, f.contributes, f.magnitude
+    from found f left join account a on a.id = f.account_id left join lateral (
+      select p.department_id from placement l join position p on p.id = l.position_id
+      where l.employee_id = a.employee_id and l.from_day <= ${day} and (l.to_day is null or l.to_day >= ${day})
+      order by l.from_day desc, l.id desc limit 1) placed on true
+    where f.done_on <= ${moments.cutOff}`;
+  await run(em, sql, params);
+}

@@ -1,0 +1,53 @@
+import { Params } from '../../core/params.js';
+import { Refusal } from '../../core/refusal.js';
+import type { SignedIn } from '../../core/context.js';
+import { IndicatorRun, IndicatorValue, IndicatorVersion } from '../../entities/index.js';
+import { find } from '../../reads/find.js';
+import { run } from '../../reads/run.js';
+import { figureOf, reckoned, type Figure, type Reckoned } from './figures.js';
+import { findCounted, makeFound } from './found.js';
+import { hashOf } from './versions.js';
+
+/** A figure reckoned again from what is in the database now, and whether it is the one that was kept. */
+export interface Recomputed extends Figure {
+  readonly alike: boolean;
+}
+
+const nothing: Reckoned = { total: 0, counted: 0, covered: '0', sum: '0', mean: null, median: null, ninetieth: null };
+
+/**
+ * Reckons a figure again, by the version and the cut-off that it was reckoned by (4.3.1b).
+ *
+ * NOT_FOUND where the viewer does not see it; CONFLICT where the version is not what it was.
+ */
+export async function recompute(context: SignedIn, id: string): Promise<Recomputed> {
+  const kept = await find(context.em, IndicatorValue, id, context);
+  return context.em.transactional(async (em) => {
+    const span = await em.findOneOrFail(IndicatorRun, kept.indicatorRun.id);
+    const version = await em.findOneOrFail(IndicatorVersion, kept.indicator.id);
+    if (hashOf(version) !== version.contentHash) throw new Refusal('CONFLICT');
+    await makeFound(em);
+    await findCounted(em, version.indicatorCode, version.sourceSql, span);
+    const params = new Params();
+    const [row] = await run<Reckoned>(
+      em,
+      `select ${reckoned} from indicator_found where ${own(kept, params)} having count(*) > 0`,
+      params,
+    );
+    const figure = figureOf(version, row ?? nothing);
+    return {
+      ...figure,
+      alike: Object.entries(figure).every(([name, value]) => same(value, kept[name as keyof Figure])),
+    };
+  });
+}
+
+/** What of the things found counts for the figure: of a department what its people did, as they were in it then. */
+function own({ subject, owner, id }: IndicatorValue, params: Params): string {
+  if (subject === 'COMPANY') return 'true';
+  if (subject === 'PERSON') return `account_id = ${params.add(owner!.id)}`;
+  return `account_id in (select p.owner_id from indicator_value p where p.part_of_id = ${params.add(id)})`;
+}
+
+const same = (one: string | number | null, other: string | number | null) =>
+  one === null || other === null ? one === other : Number(one) === Number(other);

@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Params } from '../../core/params.js';
+import { sha256 } from '../../core/sha256.js';
+import { IndicatorVersion } from '../../entities/index.js';
+import { indicators } from '../../processes/assessment/indicators.js';
+import type { Indicator } from '../../processes/assessment/indicator.js';
+import { run } from '../../reads/run.js';
+import { add } from '../flow/work.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
+import { named } from './found.js';
+
+type Meaning = Omit<IndicatorVersion, 'id' | 'edition' | 'contentHash' | 'firstUsedAt'>;
+
+const meaningOf = (indicatorCode: string, said: Indicator, least: number): Meaning => ({
+  indicatorCode,
+  nameEn: said.en,
+  nameZh: said.zh,
+  askedByClause: said.clause,
+  indicatorUnit: said.unit,
+  better: said.better,
+  figureKind: said.figure,
+  least,
+  formula: said.formula,
+  sourceSql: said.source(named),
+});
+
+/** The hash of what a version means. */
+export const hashOf = (version: Meaning): string => {
+  const { indicatorCode, nameEn, nameZh, askedByClause, indicatorUnit, better, figureKind, least } = version;
+  const { formula, sourceSql } = version;
+  const said = [indicatorCode, nameEn, nameZh, askedByClause, indicatorUnit, better, figureKind, least];
+  return sha256(JSON.stringify([...said, formula, sourceSql]));
+};
+
+/** The indicators in the versions by which figures are reckoned now: where one means something else than before, the next. */
+export async function versionsAt(em: EntityManager, now: Date): Promise<IndicatorVersion[]> {
+  const { valueOf } = await companyAt(em, now);
+  const params = new Params();
+  const sql = `select distinct on (indicator_code) * from indicator_version
+    where indicator_code = any(${params.add(Object.keys(indicators))}) order by indicator_code, edition desc`;
+  const rows = await run<object>(em, sql, params);
+  const last = new Map(
+    rows.map((row) => em.map(IndicatorVersion, row as never)).map((one) => [one.indicatorCode, one]),
+  );
+  return Object.entries(indicators).map(([code, said]) => {
+    const least = said.least ? Number(valueOf(said.least)) : 1;
+    const meaning = meaningOf(code, said, least);
+    const contentHash = hashOf(meaning);
+    const known = last.get(code);
+    if (known?.contentHash === contentHash) return known;
+    const edition = (known?.edition ?? 0) + 1;
+    return add({ em }, IndicatorVersion, { ...meaning, edition, contentHash, firstUsedAt: now });
+  });
+}
