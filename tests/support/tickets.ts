@@ -23,9 +23,9 @@ let desks = 0;
 export async function aDesk(): Promise<Desk> {
   const place = { department: `Service ${process.pid}-${Date.now()}-${(desks += 1)}` };
   const [lead, agent, colleague] = [
-    await hire('SUPPORT_LEAD', place),
-    await hire('SUPPORT_AGENT', place),
-    await hire('SUPPORT_AGENT', place),
+    await hire(['SUPPORT_LEAD', 'DEPT_HEAD'], place),
+    await hire(['SUPPORT_AGENT', 'EMPLOYEE'], place),
+    await hire(['SUPPORT_AGENT', 'EMPLOYEE'], place),
   ];
   const customer = await aCustomer(await hire('SALES_REP'));
   const buyer = await hire('CUSTOMER', { customer: customer.id });

@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Person, Stepped } from '../../demo/client.js';
+import { figuresOf, ofPerson, tracesOf, type Shown } from '../support/indicators.js';
+import { aCustomer } from '../support/contracts.js';
+import { take } from '../support/orders.js';
+import { enterAgain, hire, moveClock, sql } from '../support/people.js';
+import { blocked, expectRefused } from '../support/refused.js';
+import { aDesk, intake, judged, solved, surveysOf, toldCustomer, type Desk } from '../support/tickets.js';
+
+const march = { fromDay: '2026-03-01', toDay: '2026-03-31' };
+const at = (time: string) => moveClock(`2026-03-${time}:00+08:00`);
+
+let hr: Person;
+let desk: Desk;
+let run: Stepped;
+let all: Shown[];
+let silent: { buyer: Person; ticket: Stepped };
+const tickets: Stepped[] = [];
+
+/** Another customer of the same desk. */
+async function another(): Promise<Desk> {
+  const customer = await aCustomer(await hire('SALES_REP'));
+  return { ...desk, customer, buyer: await hire('CUSTOMER', { customer: customer.id }) };
+}
+
+/** A ticket that is received at one time of a day and accepted at another. */
+async function ticket(of: Desk, received: string, accepted: string): Promise<Stepped> {
+  await at(received);
+  const begun = await of.agent.step('ticketReceive', intake(of, { channel: 'ONLINE' }));
+  await at(accepted);
+  tickets.push(await take(of.agent, 'ticketAccept', begun));
+  await take(of.agent, 'ticketAssign', begun, { owner: of.agent.account });
+  await take(of.agent, 'ticketAssess', begun, judged);
+  await take(of.agent, 'ticketStart', begun);
+  await toldCustomer(of, begun);
+  return take(of.agent, 'ticketResolve', begun, solved);
+}
+
+async function answer(of: Desk, { id }: Stepped, score: number) {
+  const [survey] = await surveysOf({ id });
+  await take(of.buyer, 'surveyAnswer', survey!, { score });
+}
+
+beforeAll(async () => {
+  await at('02T10:00');
+  desk = await aDesk();
+  hr = await hire(['HR_MANAGER']);
+  const scores = [5, 4, 3, undefined, 5, 2];
+  const [first, ...others] = [
+    desk,
+    await another(),
+    await another(),
+    await another(),
+    await another(),
+    await another(),
+  ];
+  const reopened = await ticket(first!, '02T10:00', '02T10:03');
+  await answer(first!, reopened, 5);
+  await take(first!.buyer, 'ticketReopen', reopened, { note: 'It leaks again' });
+  await take(desk.agent, 'ticketResolve', reopened, solved);
+  for (const [index, of] of others.entries()) {
+    const made = await ticket(of, '02T11:55', index === 0 ? '02T13:05' : '02T14:00');
+    const score = scores[index + 1];
+    if (score) await answer(of, made, score);
+    else silent = { buyer: of.buyer, ticket: made };
+  }
+  await moveClock('2026-04-02T10:00:00+08:00');
+  hr = await enterAgain(hr);
+  desk = {
+    ...desk,
+    agent: await enterAgain(desk.agent),
+    lead: await enterAgain(desk.lead),
+    colleague: await enterAgain(desk.colleague),
+  };
+  run = await hr.step('indicatorRunReckon', march);
+  all = await figuresOf(hr, run);
+});
+afterAll(() => moveClock());
+
+/** The same figures by SQL that somebody else wrote, straight from the tables: of each person, numerator and denominator. */
+const byHand: Readonly<Record<string, string>> = {
+  'PX-A': `with moved as (select *, lead(step) over w as next_step, lead(taken_at) over w as next_at from step_record
+      where from_state is null or from_state <> to_state window w as (partition by record_id order by id))
+    select actor_id as account, sum(case when next_step in ('contractReturn', 'amendmentReturn', 'quotationReturn',
+      'productionReject', 'issueReopen', 'ticketReopen') and next_at <= $3 then 0 else 1 end) as numerator, count(*) as denominator
+    from moved where taken_at between $1 and $2 group by 1`,
+  'PX-T': `select s.actor_id as account, sum((c.done_at <= c.due_at)::int) as numerator, count(*) as denominator
+    from clock c join lateral (select actor_id from step_record where record_id = c.record_id and taken_at = c.done_at
+      order by id limit 1) s on true
+    where c.due_at between $1 and $2 and c.done_at <= $3 and (c.paused_at is null or c.paused_at > c.due_at) group by 1`,
+  'Q-CON': `select d.actor_id as account, count(l.id) as numerator, count(distinct c.id) as denominator
+    from contract c join step_record s on s.record_id = c.id and s.step = 'contractSign' and s.taken_at between $1 and $2
+      join step_record d on d.record_id = c.id and d.step = 'contractDraft'
+      join signature g on g.record_id = c.id and g.party = 'COMPANY'
+      left join legal_review l on l.record_id = c.id and l.result = 'APPROVED' and l.document_hash = g.document_hash
+        and l.reviewer_id <> g.account_id group by 1`,
+  'Q-CSAT': `select t.owner_id as account, sum(v.score) as numerator, count(v.score) as denominator
+    from ticket t join satisfaction_survey v on v.ticket_id = t.id where v.entered_at between $1 and $2 and v.state <> 'SPARED' group by 1`,
+  'E-ORD': `select b.actor_id as account, sum(extract(epoch from o.state_since - b.taken_at) / 86400) as numerator, count(*) as denominator
+    from "order" o join step_record b on b.record_id = o.id and b.step = 'orderCreate'
+    where o.state_since between $1 and $2 and o.state = 'ACCEPTED' group by 1`,
+  'E-RSP': `select a.actor_id as account, count(*) as denominator from ticket t
+      join step_record a on a.record_id = t.id and a.step = 'ticketAccept' where a.taken_at between $1 and $2 group by 1`,
+};
+
+type ByHand = { account: string; numerator?: string; denominator: string };
+
+const moments = { $1: '2026-03-01T00:00+08', $2: '2026-03-31T23:59:59.999+08', $3: '2026-04-02T10:00+08' };
+
+const handmade = (code: string) =>
+  sql<ByHand>(byHand[code]!.replace(/\$\d/g, (name) => `'${moments[name as keyof typeof moments]}'::timestamptz`));
+
+describe('The figures of a period', () => {
+  it('are in working time: a lunch break between receipt and acceptance counts nothing (4.2.3c)', () => {
+    const shown = ofPerson(all, 'E-RSP', desk.agent)!;
+    // 3 minutes, 10 across the lunch break from 12 to 13 o'clock, and four times 65
+    expect(shown).toMatchObject({ denominator: 6, coverage: '100' });
+    expect([shown.numerator, shown.figure, shown.ninetieth].map((value) => Math.round(Number(value) * 10))).toEqual([
+      2730, 650, 650,
+    ]);
+  });
+
+  it('of accuracy fall with each step that had to be sent back (4.2.1b)', async () => {
+    const { numerator, denominator } = ofPerson(all, 'PX-A', desk.agent)!;
+    expect(denominator - Number(numerator)).toBe(1);
+    const [back] = (await tracesOf(desk.agent, ofPerson(all, 'PX-A', desk.agent)!)).filter(
+      ({ contributes }) => !contributes,
+    );
+    expect(back!.record.id).toBe(tickets[0]!.id);
+  });
+
+  it('are shown from so many answers on, and how many of those asked did answer (4.2.2d)', async () => {
+    const values = all.filter(({ indicator, denominator }) => indicator.indicatorCode === 'Q-CSAT' && denominator);
+    const mine = ofPerson(all, 'Q-CSAT', desk.agent)!;
+    expect(mine).toMatchObject({ numerator: '19', denominator: 5, coverage: '83.3333', figure: '3.8' });
+    for (const { denominator, figure } of values) expect(figure === null).toBe(denominator < 5);
+    const points = (await tracesOf(hr, mine)).map(({ magnitude }) => magnitude);
+    expect(points.sort()).toEqual(['2', '3', '4', '5', '5', null]);
+  });
+
+  it.each(Object.keys(byHand))('of %s are those of an SQL that somebody else wrote, of each person', async (code) => {
+    const people = new Map((await handmade(code)).map((row) => [row.account, row]));
+    const shown = all.filter(({ subject, indicator }) => subject === 'PERSON' && indicator.indicatorCode === code);
+    for (const { owner, numerator, denominator } of shown) {
+      const hand = people.get(owner!.id)!;
+      expect(denominator).toBe(Number(hand.denominator));
+      if (hand.numerator !== undefined) expect(Number(numerator)).toBeCloseTo(Number(hand.numerator), 3);
+    }
+    if (code.startsWith('PX') || code === 'Q-CSAT' || code === 'E-RSP') expect(shown.length).toBeGreaterThan(0);
+  });
+
+  it('of departments and the company are of all that their people did, and nobody’s counts for the company alone (4.2.1a)', () => {
+    const of = (code: string) => all.filter(({ indicator }) => indicator.indicatorCode === code);
+    for (const code of ['PX-C', 'PX-A', 'E-RSP']) {
+      const sum = (subject: string, department?: string) =>
+        of(code)
+          .filter((one) => one.subject === subject && (!department || one.department?.id === department))
+          .reduce((total, { denominator }) => total + denominator, 0);
+      expect(sum('COMPANY')).toBeGreaterThanOrEqual(sum('PERSON'));
+      expect(sum('DEPARTMENT', desk.department)).toBe(sum('PERSON', desk.department));
+    }
+  });
+
+  it('are the same when they are reckoned again, whatever has been done since (4.3.1b)', async () => {
+    const query = `query ($id: ID!) { indicatorValueRecomputed(id: $id) { figure numerator denominator alike } }`;
+    const late = { ...desk, buyer: await enterAgain(silent.buyer) };
+    await answer(late, silent.ticket, 1);
+    await take(late.buyer, 'ticketReopen', silent.ticket, { note: 'It leaks again' });
+    expect(await figuresOf(hr, run)).toEqual(all);
+    for (const value of all.filter(
+      ({ owner, department }) => owner?.id === desk.agent.account || department?.id === desk.department,
+    )) {
+      const { indicatorValueRecomputed } = await hr.ask(query, { id: value.id });
+      expect({ code: value.indicator.indicatorCode, ...indicatorValueRecomputed }).toMatchObject({ alike: true });
+    }
+  });
+});
+
+describe('Figures and their traces', () => {
+  it('are seen by whomever they are of, by the head of their department and by personnel; nobody else’s are (4.3.1c)', async () => {
+    const seen = async (person: Person) =>
+      (await figuresOf(person, run)).filter(({ owner }) => owner?.id === desk.agent.account);
+    const [own, heads, colleagues] = [await seen(desk.agent), await seen(desk.lead), await seen(desk.colleague)];
+    expect(own.length).toBeGreaterThan(3);
+    expect(heads).toEqual(own);
+    expect(colleagues).toEqual([]);
+    const mine = await figuresOf(desk.agent, run);
+    expect(mine.filter(({ owner }) => owner?.id !== desk.agent.account)).toEqual([]);
+    const query = `query ($id: ID!) { indicatorValue(id: $id) { figure } indicatorValueRecomputed(id: $id) { figure } }`;
+    const reply = await desk.colleague.reply(query, { id: own[0]!.id });
+    expect(reply.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('are closed to whoever holds no grant', async () => {
+    const bare = await hire([]);
+    const reply = await bare.reply('{ indicatorValues { totalCount } }');
+    expect(reply.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('show a record only to those who see the record: personnel sees that there is one', async () => {
+    const value = ofPerson(all, 'E-RSP', desk.agent)!;
+    expect((await tracesOf(hr, value)).map(({ record }) => record)).toEqual(Array(6).fill(null));
+    expect((await tracesOf(desk.agent, value)).map(({ record }) => record.id).sort()).toEqual(
+      tickets.map(({ id }) => id).sort(),
+    );
+  });
+});
+
+describe('A run', () => {
+  const reckon =
+    (person: Person, fields: object = march) =>
+    () =>
+      person.step('indicatorRunReckon', fields);
+
+  it('is reckoned by personnel, and by nobody else', async () =>
+    expectRefused(reckon(desk.lead), { code: 'FORBIDDEN' }));
+
+  it('is of a period that is over (4.3.1a)', async () => {
+    for (const days of [{ toDay: '2026-04-02' }, { toDay: '2026-02-01' }])
+      await expectRefused(reckon(hr, { ...march, ...days }), {
+        ...blocked('PERIOD_AHEAD', '4.3.1a'),
+        recorded: days.toDay > '2026-03',
+      });
+  });
+
+  it('goes by the same versions of the indicators as the last, and by the next where one means something else', async () => {
+    const next = async () => figuresOf(hr, await hr.step('indicatorRunReckon', march));
+    const edition = (shown: readonly Shown[]) =>
+      shown.find(({ indicator }) => indicator.indicatorCode === 'PX-T')!.indicator.edition;
+    expect(edition(await next())).toBe(edition(all));
+    const [{ id }] = (await sql<{ id: string }>(
+      `select id from indicator_version where indicator_code = 'PX-T' and edition = $1`,
+      edition(all),
+    )) as [{ id: string }];
+    await sql(`update indicator_version set formula = 'x', content_hash = 'x' where id = $1`, id);
+    expect(edition(await next())).toBe(edition(all) + 1);
+  });
+
+  it('whose indicator was changed behind its back is not reckoned again by it', async () => {
+    const { id } = ofPerson(all, 'PX-T', desk.agent)!;
+    const query = `query ($id: ID!) { indicatorValueRecomputed(id: $id) { figure } }`;
+    expect((await hr.reply(query, { id })).errors?.[0]?.extensions.code).toBe('CONFLICT');
+  });
+
+  it('is void with a reason, and stays to be seen', async () => {
+    await expectRefused(() => take(hr, 'indicatorRunVoid', run), blocked('NOTE_MISSING', '4.3.1b'));
+    expect(await take(hr, 'indicatorRunVoid', run, { note: 'The calendar was wrong' })).toMatchObject({
+      state: 'VOID',
+    });
+    expect((await figuresOf(hr, run)).length).toBe(all.length);
+  });
+});
