@@ -7,16 +7,20 @@ import type { Person } from '../client.js';
 import { firstPasswordOf } from '../company/people.js';
 import { company } from '../company/posts.js';
 import type { Staff } from '../company/staff.js';
+import { indicators } from './indicators.js';
 import type { Part, Script } from './play.js';
 import { dayNow } from './quotation.js';
+import { workdaysTo } from './workdaysTo.js';
 
 /** What the company does about itself in the year; nobody who sees to customers stands in for anybody. */
 export const companyParts = (staff: Staff, until: string): Part[] =>
-  Object.entries({ settings, calendar, absences, colleague, organization, roles }).map(([key, script], index) => ({
-    key,
-    from: workday(until, -200 + index),
-    script: script(staff, until),
-  }));
+  Object.entries({ settings, calendar, absences, colleague, organization, roles, indicators }).map(
+    ([key, script], index) => ({
+      key,
+      from: workday(until, -200 + index),
+      script: script(staff, until),
+    }),
+  );
 
 /** Settings: one proposal approved, one declined, one taken back, one not decided yet. */
 async function* settings(staff: Staff, until: string): Script {
@@ -34,13 +38,13 @@ async function* settings(staff: Staff, until: string): Script {
   await next(await staff.as('liu'), 'settingApprove', idle);
   await next(await staff.as('liu'), 'settingDecline', finance, { note: '金额重大的报价仍须财务审批。' });
   await next(await staff.as('hr'), 'settingWithdraw', tax, { note: '改由市场部提出。' });
-  yield workdaysUntil(until, 3);
+  yield workdaysTo(workday(until, -3));
   await propose('manager', 'order.handoffAck.hours', 6, '加急订单须当班确认。');
 }
 
 /** The company's own days: one declared off, one taken back. */
 async function* calendar(staff: Staff, until: string): Script {
-  yield workdaysUntil(until, 12);
+  yield workdaysTo(workday(until, -12));
   const declare = async (day: string, reason: string) =>
     (await staff.as('hr')).step('calendarDayDeclare', { day, kind: 'DAY_OFF', reason });
   await declare(workday(until, 30), '公司成立纪念日，全员放假。');
@@ -65,7 +69,7 @@ async function* absences(staff: Staff, until: string): Script {
   const accepted = await next(await staff.as('caoying'), 'delegationAccept', leave);
   yield 4;
   await next(await staff.as('hr'), 'delegationEnd', accepted, { note: '提前返岗。' });
-  yield workdaysUntil(until, 2);
+  yield workdaysTo(workday(until, -2));
   const now = await give('caoying', '探亲假', 12);
   await next(await staff.as('caoying'), 'delegationAccept', now);
   await give('xutao', '体检', 3);
@@ -87,7 +91,7 @@ async function* colleague(staff: Staff, until: string): Script {
   };
   const account = await (await staff.as('admin')).step('accountOpen', opened);
   await assignRole(staff, 'EMPLOYEE', account.id);
-  yield workdaysUntil(until, 20);
+  yield workdaysTo(workday(until, -20));
   await next(await staff.as('hr'), 'employeeLeave', employee, { lastDay: dayNow(), note: '个人原因离职。' });
   await next(await staff.as('admin'), 'accountDisable', account, { note: '员工离职。' });
   yield 1;
@@ -120,7 +124,7 @@ async function* roles(staff: Staff, until: string): Script {
   yield 10;
   await next(await staff.as('admin'), 'assignmentEnd', held, { note: '盘点结束。' });
   await next(await staff.as('admin'), 'roleRetire', role, { note: '盘点结束，停用。' });
-  yield workdaysUntil(until, 2);
+  yield workdaysTo(workday(until, -2));
   const finance = (await roleOf(staff, 'FINANCE')).id;
   await (await staff.as('admin')).step('assignmentPropose', { role: finance, account: await staff.account('xutao') });
 }
@@ -129,12 +133,4 @@ async function departmentNamed(person: Person, name: string): Promise<string> {
   const byName = 'query ($name: String!) { departments(filter: { name: { eq: $name } }) { nodes { id } } }';
   const { departments } = await person.ask(byName, { name });
   return departments.nodes[0].id;
-}
-
-/** How many workdays from now it is until so many before the end. */
-function workdaysUntil(until: string, before: number): number {
-  const wanted = workday(until, -before);
-  let count = 0;
-  for (let day = dayNow(); day < wanted; day = workday(day, 1)) count += 1;
-  return count;
 }

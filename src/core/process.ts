@@ -58,7 +58,7 @@ export interface Step<S extends string = string> {
 export interface ProcessDefinition<S extends string = string, N extends string = string> {
   readonly entity: EntityClass;
   readonly clause: Clause;
-  /** It belongs to running the platform; the steps of all others are operating steps (SOD-29). */
+  /** It belongs to running the platform or to the company's people; the steps of all others are operating steps (SOD-29). */
   readonly administers?: true;
   readonly states: Readonly<Record<S, State>>;
   /** The key is the mutation, the permission, the audit entry and the label of the diagram. */

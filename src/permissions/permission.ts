@@ -14,7 +14,7 @@ export interface Permission {
   readonly kind: keyof typeof permissionKinds;
   readonly means: Text;
   readonly clause: Clause;
-  /** It belongs to running the platform, not to the business (SOD-29). */
+  /** It belongs to running the platform or to the company's people, not to the business (SOD-29). */
   readonly administers?: true;
 }
 

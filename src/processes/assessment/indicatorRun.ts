@@ -14,6 +14,7 @@ const periodAhead: Fact = {
 export const indicatorRunProcess = defineProcess({
   entity: IndicatorRun,
   clause: '4.3.1b',
+  administers: true,
 
   states: {
     RECKONED: { means: { en: 'Reckoned', zh: '已核算' }, rests: true },

@@ -1,0 +1,27 @@
+import { addDays } from '../../src/core/businessTime.js';
+import { next } from '../act.js';
+import { workday } from '../calendar.js';
+import type { Staff } from '../company/staff.js';
+import type { Script } from './play.js';
+import { workdaysTo } from './workdaysTo.js';
+
+/** The first day of the month so many months before that of a day. */
+function monthBefore(day: string, months: number): string {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10);
+}
+
+/** Personnel reckons the indicators of each of the last months on the second workday after it; once too early. */
+export async function* indicators(staff: Staff, until: string): Script {
+  for (const months of [4, 3, 2, 1]) {
+    const [fromDay, after] = [monthBefore(until, months), monthBefore(until, months - 1)];
+    yield workdaysTo(workday(after, months === 3 ? 1 : 2));
+    const reckon = async () =>
+      (await staff.as('hr')).step('indicatorRunReckon', { fromDay, toDay: addDays(after, -1) });
+    const run = await reckon();
+    if (months !== 3) continue;
+    yield 1;
+    await next(await staff.as('hr'), 'indicatorRunVoid', run, { note: '补录完成前误核算，予以作废。' });
+    await reckon();
+  }
+}
