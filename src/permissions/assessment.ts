@@ -13,4 +13,28 @@ export const assessmentPermissions = {
     administers: true,
     means: { en: 'See figures and what they were reckoned from', zh: '查看指标值及其溯源' },
   },
+  peerRatingRead: {
+    kind: 'READ',
+    clause: '4.2.4',
+    administers: true,
+    means: { en: 'See what colleagues think of one another', zh: '查看互评' },
+  },
+  assessmentFormRead: {
+    kind: 'READ',
+    clause: '4.3.1b',
+    administers: true,
+    means: { en: 'See assessment forms', zh: '查看考核表' },
+  },
+  assessmentFormReadRank: {
+    kind: 'FIELD',
+    clause: '4.3.1c',
+    administers: true,
+    means: { en: 'See which rank somebody has', zh: '查看考核排名' },
+  },
+  needRead: {
+    kind: 'READ',
+    clause: '4.4.3a',
+    administers: true,
+    means: { en: 'See what somebody is to learn', zh: '查看发展需求' },
+  },
 } as const satisfies Permissions;

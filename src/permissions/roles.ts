@@ -1,6 +1,7 @@
 import type { Scope } from '../core/viewer.js';
 import type { DefaultRole, Line } from './defaultRole.js';
 import { administrationRoles, deciding } from './administrationRoles.js';
+import { assessedEverywhere, assessingAll, assessingTeam } from './assessmentGrants.js';
 import { filing } from './filing.js';
 import { amendmentWork, byCustomers, insideOrders, orderWork, receiving, tracking } from './orderGrants.js';
 import { orderRoles } from './orderRoles.js';
@@ -48,7 +49,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '员工',
     grants: [
       ['ALL', 'departmentRead', 'employeeRead', 'settingRead', 'calendarDayRead', 'indicatorRead'],
-      ['OWN', 'indicatorValueRead'],
+      ...assessedEverywhere,
       ['OWN', 'accountChangePassword', 'delegationRead', 'delegationGive', 'delegationAccept', 'delegationDecline'],
       ['OWN', 'delegationWithdraw', 'delegationEnd'],
     ],
@@ -122,13 +123,13 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         ...filing,
       ],
       ['INVOLVED', 'contractSign', 'amendmentSign'],
-      ['ALL', 'settingRead', 'settingApprove', 'settingDecline'],
+      ['ALL', 'settingRead', 'settingApprove', 'settingDecline', 'schemeApprove'],
       ['ALL', 'quotationRead', ...pricing, 'priceLineReadFloorPrice'],
       ['INVOLVED ≤ 30', 'discountApprove'],
       ['INVOLVED', 'priceApprovalDecline'],
       ['ALL', 'orderRead', ...insideOrders],
       ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
-      ['ALL', 'indicatorRead', 'indicatorValueRead'],
+      ['ALL', 'indicatorRead', 'indicatorValueRead', 'assessmentFormRead', 'assessmentFormReadRank', 'needRead'],
     ],
   },
   FINANCE: {
@@ -147,7 +148,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '部门负责人',
     grants: [
       ['ALL', 'departmentRead', 'employeeRead', 'productRead', ...insideOrders],
-      ['DEPARTMENT_TREE', 'indicatorValueRead'],
+      ...assessingTeam,
       ['QUEUE', 'orderRead', ...tracking],
       ['DEPARTMENT', ...receiving],
       ...deciding,
@@ -171,7 +172,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'positionClose',
       ],
       ['ALL', 'calendarDayRead', 'calendarDayDeclare', 'calendarDayCancel'],
-      ['ALL', 'indicatorRead', 'indicatorValueRead', 'indicatorRunReckon', 'indicatorRunVoid'],
+      ['ALL', ...assessingAll],
       ...deciding,
     ],
   },

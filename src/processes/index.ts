@@ -5,6 +5,11 @@ import { accountProcess } from './access/account.js';
 import { assignmentProcess } from './access/assignment.js';
 import { delegationProcess } from './access/delegation.js';
 import { roleProcess } from './access/role.js';
+import { assessmentCycleProcess } from './assessment/assessmentCycle.js';
+import { assessmentFormProcess } from './assessment/assessmentForm.js';
+import { assessmentSchemeProcess } from './assessment/assessmentScheme.js';
+import { developmentNeedProcess } from './assessment/developmentNeed.js';
+import { peerRatingProcess } from './assessment/peerRating.js';
 import { indicatorRunProcess } from './assessment/indicatorRun.js';
 import { fileRecordProcess } from './files/fileRecord.js';
 import { calendarDayProcess } from './flow/calendarDay.js';
@@ -61,6 +66,11 @@ export const processes: readonly Process[] = [
   satisfactionSurveyProcess,
   followUpProcess,
   indicatorRunProcess,
+  assessmentSchemeProcess,
+  assessmentCycleProcess,
+  peerRatingProcess,
+  assessmentFormProcess,
+  developmentNeedProcess,
   fileRecordProcess,
 ];
 

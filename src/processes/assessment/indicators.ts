@@ -1,3 +1,4 @@
+import { timeZone } from '../../settings/index.js';
 import { steps } from '../index.js';
 import type { Indicator, Period } from './indicator.js';
 
@@ -60,6 +61,16 @@ const answered = (period: Period) =>
     ${minutesWorked('r.taken_at', 's.taken_at')}::numeric as magnitude
   from step_record s join step_record r on r.record_id = s.record_id and r.from_state is null
   where s.step = 'ticketAccept' and ${during('s.taken_at', period)}`;
+
+/** Rounds of peer rating whose period ends in this one; when and by whom somebody was rated stays unsaid. */
+const rated = (period: Period) =>
+  `select p.id as record_id, p.rated_id as account_id, ${period.until} - interval '1 millisecond' as done_on,
+    g.taken_at is not null as contributes,
+    case when g.taken_at is not null then (p.collaboration + p.rapport + p.problem_solving) / 3.0 end as magnitude
+  from peer_rating p join assessment_cycle y on y.id = p.cycle_id
+    left join step_record g on g.record_id = p.id and g.step = 'peerRatingGive' and g.taken_at <= ${period.cutOff}
+  where y.to_day = ((${period.until} - interval '1 day') at time zone '${timeZone}')::date
+    and y.from_day = (${period.from} at time zone '${timeZone}')::date and p.entered_at <= ${period.cutOff}`;
 
 const share = { unit: 'PERCENT', better: 'HIGHER', figure: 'SHARE' } as const;
 
@@ -137,5 +148,16 @@ export const indicators: Readonly<Record<string, Indicator>> = {
     ...share,
     formula: 'Hand-offs to be acknowledged in the period that were by then / hand-offs to be acknowledged',
     source: fellDue(onTime, `c."limit" = 'order.handoffAck.hours'`),
+  },
+  'T-360': {
+    en: 'What colleagues think of working together',
+    zh: '同事互评',
+    clause: '4.2.4',
+    unit: 'POINTS',
+    better: 'HIGHER',
+    figure: 'MEAN',
+    least: 'peerRating.raters.count',
+    formula: 'Mean of the peer ratings of the cycle with the same days, each the mean of its three sides',
+    source: rated,
   },
 };

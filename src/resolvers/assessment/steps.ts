@@ -1,7 +1,53 @@
-import { IndicatorRunReckonInput } from '../../schema/assessment/inputs.js';
+import type { AssessmentForm, PeerRating } from '../../entities/index.js';
+import {
+  CyclePlanInput,
+  CycleScoreInput,
+  FormAppealInput,
+  FormAssignInput,
+  FormScoreInput,
+  FormSettleInput,
+  IndicatorRunReckonInput,
+  NeedCloseInput,
+  NeedPlanInput,
+  NeedRaiseInput,
+  PeerRatingAskInput,
+  PeerRatingGiveInput,
+  SchemeDraftInput,
+  SchemeEditInput,
+} from '../../schema/assessment/inputs.js';
+import { StepInput } from '../../schema/steps.js';
+import { planCycle, publishCycle, scoreCycle } from '../../services/assessment/cycle.js';
+import { assignForm, scoreForm, settleAppeal } from '../../services/assessment/forms.js';
+import { lockCycle } from '../../services/assessment/lockCycle.js';
+import { keepNeed, raiseNeed } from '../../services/assessment/needs.js';
+import { askRating } from '../../services/assessment/peerRatings.js';
 import { reckonIndicators } from '../../services/assessment/reckonIndicators.js';
+import { flagForm } from '../../services/assessment/recompute.js';
+import { draftScheme, editScheme } from '../../services/assessment/schemes.js';
+import type { Work } from '../../services/flow/work.js';
 import { bind } from '../flow/bind.js';
 
 export const assessmentSteps = {
   indicatorRunReckon: bind(IndicatorRunReckonInput, reckonIndicators),
+  schemeDraft: bind(SchemeDraftInput, draftScheme),
+  schemeEdit: bind(SchemeEditInput, editScheme),
+  peerRatingAsk: bind(PeerRatingAskInput, askRating),
+  peerRatingGive: bind(PeerRatingGiveInput, async ({ record }: Work<PeerRating>, given) => {
+    const { collaboration, rapport, problemSolving, reason } = given;
+    Object.assign(record, { collaboration, rapport, problemSolving, reason });
+  }),
+  cyclePlan: bind(CyclePlanInput, planCycle),
+  cycleScore: bind(CycleScoreInput, scoreCycle),
+  cyclePublish: bind(StepInput, publishCycle),
+  cycleLock: bind(StepInput, lockCycle),
+  formScore: bind(FormScoreInput, scoreForm),
+  formAssign: bind(FormAssignInput, assignForm),
+  formAppeal: bind(FormAppealInput, async ({ record }: Work<AssessmentForm>, { appeal }) => {
+    record.appeal = appeal;
+  }),
+  formSettle: bind(FormSettleInput, settleAppeal),
+  formFlag: bind(StepInput, flagForm),
+  needRaise: bind(NeedRaiseInput, raiseNeed),
+  needPlan: bind(NeedPlanInput, keepNeed),
+  needClose: bind(NeedCloseInput, keepNeed),
 };

@@ -15,13 +15,14 @@ export type Span = Pick<IndicatorRun, 'fromDay' | 'toDay' | 'cutOff'>;
 /** A source as it is kept: the moments of the period by their names. */
 export const named = { from: ':from', until: ':until', cutOff: ':cutOff' } as const;
 
-/** A table of what indicators find, by their codes, until the transaction ends. */
+/** An empty table of what indicators find, by their codes, until the transaction ends. */
 export async function makeFound(em: EntityManager): Promise<void> {
   await run(
     em,
-    `create temp table indicator_found (indicator_code text not null, record_id text not null, account_id text,
+    `create temp table if not exists indicator_found (indicator_code text not null, record_id text not null, account_id text,
       department_id text, done_on timestamptz not null, contributes boolean not null, magnitude numeric) on commit drop`,
   );
+  await run(em, 'truncate indicator_found');
 }
 
 /** Finds what an indicator counts, each with the department in which whoever did it is on the last day of the period. */

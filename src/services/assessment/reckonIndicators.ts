@@ -55,8 +55,11 @@ async function keepFigures(
   );
   const known = new Map(versions.map((version) => [version.indicatorCode, version]));
   const larger = new Map<string, IndicatorValue>();
+  let level = rows[0]?.subject;
   for (const row of rows) {
     const { indicatorCode, account, department, subject } = row;
+    if (subject !== level) await em.flush(); // what others are a part of is there before them: figures never change
+    level = subject;
     const version = known.get(indicatorCode)!;
     const company = larger.get(indicatorCode);
     const partOf = subject === 'PERSON' ? (larger.get(`${indicatorCode} ${department}`) ?? company) : company;

@@ -1,9 +1,18 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SignedIn } from '../../core/context.js';
 import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
-import type { SignedIn } from '../../core/context.js';
-import { IndicatorRun, IndicatorValue, IndicatorVersion } from '../../entities/index.js';
+import {
+  IndicatorRun,
+  IndicatorValue,
+  IndicatorVersion,
+  ScoreItem,
+  type AssessmentForm,
+} from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
+import { linesOf } from '../flow/lines.js';
+import type { Work } from '../flow/work.js';
 import { figureOf, reckoned, type Figure, type Reckoned } from './figures.js';
 import { findCounted, makeFound } from './found.js';
 import { hashOf } from './versions.js';
@@ -22,24 +31,37 @@ const nothing: Reckoned = { total: 0, counted: 0, covered: '0', sum: '0', mean: 
  */
 export async function recompute(context: SignedIn, id: string): Promise<Recomputed> {
   const kept = await find(context.em, IndicatorValue, id, context);
-  return context.em.transactional(async (em) => {
-    const span = await em.findOneOrFail(IndicatorRun, kept.indicatorRun.id);
-    const version = await em.findOneOrFail(IndicatorVersion, kept.indicator.id);
-    if (hashOf(version) !== version.contentHash) throw new Refusal('CONFLICT');
-    await makeFound(em);
-    await findCounted(em, version.indicatorCode, version.sourceSql, span);
-    const params = new Params();
-    const [row] = await run<Reckoned>(
-      em,
-      `select ${reckoned} from indicator_found where ${own(kept, params)} having count(*) > 0`,
-      params,
-    );
-    const figure = figureOf(version, row ?? nothing);
-    return {
-      ...figure,
-      alike: Object.entries(figure).every(([name, value]) => same(value, kept[name as keyof Figure])),
-    };
-  });
+  return context.em.transactional(async (em) => again(em, kept, await versionOf(em, kept)));
+}
+
+/** Names the figures that a locked form was scored by and that are no longer the same; the scores stay (4.3.1b). */
+export async function flagForm(work: Work<AssessmentForm>): Promise<void> {
+  const { em, record } = work;
+  const changed: string[] = [];
+  for (const { indicatorValue } of await linesOf(work, record, ScoreItem, 'assessmentForm')) {
+    if (!indicatorValue) continue;
+    const kept = await em.findOneOrFail(IndicatorValue, indicatorValue.id);
+    const version = await versionOf(em, kept);
+    if (!(await again(em, kept, version)).alike) changed.push(version.indicatorCode);
+  }
+  record.changedIndicators = changed.join(', ') || null;
+}
+
+async function versionOf(em: EntityManager, { indicator }: IndicatorValue): Promise<IndicatorVersion> {
+  const version = await em.findOneOrFail(IndicatorVersion, indicator.id);
+  if (hashOf(version) !== version.contentHash) throw new Refusal('CONFLICT');
+  return version;
+}
+
+async function again(em: EntityManager, kept: IndicatorValue, version: IndicatorVersion): Promise<Recomputed> {
+  const span = await em.findOneOrFail(IndicatorRun, kept.indicatorRun.id);
+  await makeFound(em);
+  await findCounted(em, version.indicatorCode, version.sourceSql, span);
+  const params = new Params();
+  const sql = `select ${reckoned} from indicator_found where ${own(kept, params)} having count(*) > 0`;
+  const [row] = await run<Reckoned>(em, sql, params);
+  const figure = figureOf(version, row ?? nothing);
+  return { ...figure, alike: Object.entries(figure).every(([name, value]) => same(value, kept[name as keyof Figure])) };
 }
 
 /** What of the things found counts for the figure: of a department what its people did, as they were in it then. */

@@ -73,7 +73,7 @@ export async function beginAmong<E extends BusinessRecord>(
 /** A record that stands within another from its birth, numbered after it. */
 export function beginWithin<E extends BusinessRecord>(
   work: Work,
-  above: BusinessRecord,
+  above: Pick<BusinessRecord, 'number' | 'owner' | 'department' | 'customer'>,
   place: number,
   type: NewClass<E>,
   fields: Plain<E>,

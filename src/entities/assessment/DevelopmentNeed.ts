@@ -1,0 +1,37 @@
+import type { Ref } from '@mikro-orm/core';
+import { reference, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import type { Account } from '../access/Account.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+import type { AssessmentForm } from './AssessmentForm.js';
+import type { ScoreItem } from './ScoreItem.js';
+
+/** What somebody is to learn, because a score was low (发展需求). */
+@entity({
+  en: 'What somebody is to learn',
+  zh: '发展需求',
+  clause: '4.4.3a',
+  rows: { read: 'needRead' },
+  about: 'learner',
+  list: 'developmentNeeds',
+  numbered: 'FX',
+})
+export class DevelopmentNeed extends BusinessRecord {
+  @reference('Account', { en: 'Who is to learn', zh: '员工账号', filter: true })
+  learner!: Ref<Account>;
+
+  @reference('AssessmentForm', { en: 'The form that shows it', zh: '考核表', nullable: true })
+  assessmentForm!: Ref<AssessmentForm> | null;
+
+  @reference('ScoreItem', { en: 'The score that shows it', zh: '评分项', nullable: true })
+  scoreItem!: Ref<ScoreItem> | null;
+
+  @text({ en: 'What is lacking', zh: '不足之处', clause: '4.4.3b' })
+  shortcoming!: string;
+
+  @text({ en: 'What is done about it', zh: '改进措施', clause: '4.4.3c', nullable: true })
+  countermeasure!: string | null;
+
+  @text({ en: 'What became of it', zh: '改进结果', nullable: true })
+  outcome!: string | null;
+}

@@ -1,0 +1,21 @@
+import type { Line } from './defaultRole.js';
+
+/** What everybody does about their own assessment, and about those whom they are asked to rate or to assess. */
+export const assessedEverywhere: readonly Line[] = [
+  ['OWN', 'indicatorValueRead', 'assessmentFormRead', 'assessmentFormReadRank', 'needRead', 'peerRatingRead'],
+  ['OWN', 'peerRatingGive', 'peerRatingDecline', 'formScore', 'formRecuse', 'formAppeal'],
+];
+
+/** What the head of a department does about the assessment of its people. */
+export const assessingTeam: readonly Line[] = [
+  ['DEPARTMENT_TREE', 'indicatorValueRead', 'assessmentFormRead', 'assessmentFormReadRank'],
+  ['DEPARTMENT_TREE', 'needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose'],
+];
+
+/** What personnel does about everybody's. */
+export const assessingAll = [
+  ...['indicatorRead', 'indicatorValueRead', 'indicatorRunReckon', 'indicatorRunVoid'],
+  ...['peerRatingRead', 'peerRatingAsk', 'assessmentFormRead', 'assessmentFormReadRank'],
+  ...['cyclePlan', 'cycleDrop', 'cycleScore', 'cyclePublish', 'cycleLock', 'schemeDraft', 'schemeEdit', 'schemeRetire'],
+  ...['formAssign', 'formSettle', 'formFlag', 'needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose'],
+];

@@ -1,0 +1,129 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { AssessmentCycle } from '../../entities/assessment/AssessmentCycle.js';
+
+const months = { MONTHLY: 1, QUARTERLY: 3 } as const;
+
+const notACycle: Fact = {
+  code: 'NOT_A_CYCLE',
+  means: { en: 'The days are not those of a calendar month or quarter', zh: '起止日须为自然月或自然季度' },
+  clause: '4.3.1a',
+  curable: true,
+  sql: (row) =>
+    `not case ${row}.cycle_length ${Object.entries(months)
+      .map(
+        ([length, count]) => `when '${length}' then extract(day from ${row}.from_day) = 1
+        and (extract(month from ${row}.from_day)::int - 1) % ${count} = 0
+        and ${row}.to_day = (${row}.from_day + interval '${count} months' - interval '1 day')::date`,
+      )
+      .join(' ')} end`,
+};
+
+const plannedTwice: Fact = {
+  code: 'PLANNED_TWICE',
+  means: { en: 'There is a cycle for these days already', zh: '该期间已有考核周期' },
+  clause: '4.3.1a',
+  curable: true,
+  sql: (row) => `exists (select from assessment_cycle o where o.id <> ${row}.id and o.state <> 'DROPPED'
+    and o.cycle_length = ${row}.cycle_length and o.from_day = ${row}.from_day)`,
+};
+
+const otherRun: Fact = {
+  code: 'OTHER_PERIOD',
+  means: { en: 'The figures are of another period, or void', zh: '指标核算的期间不符，或已作废' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `not exists (select from indicator_run k where k.id = ${row}.indicator_run_id and k.state = 'RECKONED'
+    and k.from_day = ${row}.from_day and k.to_day = ${row}.to_day)`,
+};
+
+const nobodyAssessed: Fact = {
+  code: 'NOBODY_ASSESSED',
+  means: { en: 'No position has a scheme in force for these days', zh: '没有岗位具备适用的考核方案' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `not exists (select from assessment_form f where f.cycle_id = ${row}.id)`,
+};
+
+const formsIn = (states: readonly string[]) => (row: string) =>
+  `exists (select from assessment_form f where f.cycle_id = ${row}.id and f.state in (${states.map((state) => `'${state}'`).join(', ')}))`;
+
+const formsOpen: Fact = {
+  code: 'FORMS_OPEN',
+  means: { en: 'Somebody is not scored yet', zh: '仍有未完成的考核表' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: formsIn(['SCORING', 'RECUSED']),
+};
+
+const appealsOpen: Fact = {
+  code: 'APPEALS_OPEN',
+  means: { en: 'An appeal is not settled yet', zh: '仍有未处理的申诉' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: formsIn(['APPEALED']),
+};
+
+export const assessmentCycleProcess = defineProcess({
+  entity: AssessmentCycle,
+  clause: '4.3.1a',
+  administers: true,
+
+  states: {
+    PLANNED: { means: { en: 'Planned; colleagues may be asked to rate each other', zh: '已计划' } },
+    SCORING: { means: { en: 'Being scored', zh: '评分中' } },
+    PUBLISHED: { means: { en: 'Published: whoever is assessed may appeal', zh: '已公布' } },
+    LOCKED: { means: { en: 'Locked: no score changes any more', zh: '已锁定' } },
+    DROPPED: { means: { en: 'Not carried out', zh: '已取消' } },
+  },
+
+  steps: {
+    cyclePlan: {
+      means: { en: 'Plans to assess everybody for a month or a quarter', zh: '计划考核周期' },
+      clause: '4.3.1a',
+      to: 'PLANNED',
+      carries: true,
+      unlessAfter: [notACycle, plannedTwice],
+    },
+    cycleDrop: {
+      means: { en: 'The cycle is not carried out', zh: '取消考核周期' },
+      clause: '4.3.1a',
+      from: ['PLANNED'],
+      to: 'DROPPED',
+      noteRequired: true,
+    },
+    cycleScore: {
+      means: { en: 'Opens the forms, filled from the figures', zh: '启动评分，生成考核表' },
+      clause: '4.3.1b',
+      from: ['PLANNED'],
+      to: 'SCORING',
+      carries: true,
+      unlessAfter: [otherRun, nobodyAssessed],
+    },
+    cyclePublish: {
+      means: { en: 'Shows everybody their scores, with the ranks', zh: '公布考核结果与排名' },
+      clause: '4.3.1c',
+      from: ['SCORING'],
+      to: 'PUBLISHED',
+      carries: true,
+      unless: [formsOpen],
+    },
+    cycleLock: {
+      means: { en: 'Locks all scores; what was low becomes a need', zh: '锁定考核结果，低分形成发展需求' },
+      clause: '4.3.1b',
+      from: ['PUBLISHED'],
+      to: 'LOCKED',
+      carries: true,
+      unless: [appealsOpen],
+    },
+  },
+
+  limits: [
+    {
+      setting: 'assessmentCycle.scoring.workdays',
+      clause: '4.3.1b',
+      from: ['SCORING'],
+      until: ['PUBLISHED', 'LOCKED'],
+    },
+  ],
+});

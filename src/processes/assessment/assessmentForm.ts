@@ -1,0 +1,121 @@
+import { isOwner } from '../facts.js';
+import { defineProcess } from '../../core/process.js';
+import type { Fact } from '../../core/fact.js';
+import { AssessmentForm } from '../../entities/assessment/AssessmentForm.js';
+import {
+  assessesSuperior,
+  assessorBelow,
+  assessorIsAssessed,
+  isAssessed,
+  onlyAssessed,
+  reasonMissing,
+  scoreMissing,
+  scoreOutOfRange,
+  sourcesUnchanged,
+  touchedSources,
+} from './facts.js';
+
+const isAssessor: Fact = {
+  ...isOwner,
+  code: 'ASSESSOR',
+  means: { en: 'Only whoever assesses may take this step', zh: '仅考核人可执行' },
+  clause: '4.3.1b',
+};
+
+export const assessmentFormProcess = defineProcess({
+  entity: AssessmentForm,
+  clause: '4.3.1b',
+  administers: true,
+
+  states: {
+    SCORING: { means: { en: 'To be scored by whoever assesses', zh: '待评分' } },
+    RECUSED: { means: { en: 'Somebody else must assess', zh: '已回避，待改派' } },
+    SCORED: { means: { en: 'Scored, not published', zh: '已评分' } },
+    PUBLISHED: { means: { en: 'Published', zh: '已公布' }, rests: true },
+    APPEALED: { means: { en: 'Whoever is assessed appealed', zh: '申诉中' } },
+    LOCKED: { means: { en: 'Locked: no score changes any more', zh: '已锁定' }, rests: true },
+    FLAGGED: { means: { en: 'Locked, while what it was scored by has changed', zh: '已锁定，来源数据已变化' } },
+  },
+
+  steps: {
+    formOpen: {
+      means: { en: 'A form is opened, filled from the figures', zh: '生成考核表' },
+      clause: '4.3.1b',
+      to: 'SCORING',
+      inside: ['cycleScore'],
+      tells: ['owner'],
+    },
+    formScore: {
+      means: { en: 'Scores what no figure says, with reasons', zh: '评分' },
+      clause: '4.3.1b',
+      from: ['SCORING', 'SCORED'],
+      to: 'SCORED',
+      carries: true,
+      by: isAssessor,
+      apart: [isAssessed, assessesSuperior, touchedSources],
+      unlessAfter: [scoreMissing, scoreOutOfRange, reasonMissing],
+    },
+    formRecuse: {
+      means: { en: 'Whoever assesses has a conflict, and says which', zh: '考核人申请回避' },
+      clause: '4.3.1b',
+      from: ['SCORING'],
+      to: 'RECUSED',
+      by: isAssessor,
+      noteRequired: true,
+    },
+    formAssign: {
+      means: { en: 'Has somebody else assess', zh: '改派考核人' },
+      clause: '4.3.1b',
+      from: ['SCORING', 'RECUSED'],
+      to: 'SCORING',
+      carries: true,
+      apart: [isAssessed],
+      unlessAfter: [assessorIsAssessed, assessorBelow],
+      tells: ['owner'],
+    },
+    formPublish: {
+      means: { en: 'The scores are shown', zh: '公布考核结果' },
+      clause: '4.3.1c',
+      from: ['SCORED'],
+      to: 'PUBLISHED',
+      inside: ['cyclePublish'],
+    },
+    formAppeal: {
+      means: { en: 'Whoever is assessed says what is wrong', zh: '提出申诉' },
+      clause: '4.3.1b',
+      from: ['PUBLISHED'],
+      to: 'APPEALED',
+      carries: true,
+      by: onlyAssessed,
+    },
+    formSettle: {
+      means: { en: 'Somebody else than whoever assessed settles the appeal', zh: '处理申诉' },
+      clause: '4.3.1b',
+      from: ['APPEALED'],
+      to: 'PUBLISHED',
+      carries: true,
+      apart: ['formScore', isAssessed, isOwner],
+      noteRequired: true,
+      unlessAfter: [scoreOutOfRange],
+    },
+    formLock: {
+      means: { en: 'The scores are final', zh: '锁定考核结果' },
+      clause: '4.3.1b',
+      from: ['PUBLISHED'],
+      to: 'LOCKED',
+      inside: ['cycleLock'],
+    },
+    formFlag: {
+      means: {
+        en: 'Reckons the figures again, flags that they changed, and leaves the scores',
+        zh: '复核来源数据并标记变化',
+      },
+      clause: '4.3.1b',
+      from: ['LOCKED'],
+      to: 'FLAGGED',
+      carries: true,
+      apart: [isAssessed],
+      unlessAfter: [sourcesUnchanged],
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import { defineProcess } from '../../core/process.js';
+import { AssessmentScheme } from '../../entities/assessment/AssessmentScheme.js';
+import { boundsMissing, boundsTurned, weightsOff } from './schemeFacts.js';
+
+export const assessmentSchemeProcess = defineProcess({
+  entity: AssessmentScheme,
+  clause: '4.3.1b',
+  administers: true,
+
+  states: {
+    DRAFT: { means: { en: 'Being written', zh: '草稿' } },
+    IN_FORCE: { means: { en: 'Approved: its position is assessed by it', zh: '已批准' }, rests: true },
+    RETIRED: { means: { en: 'No longer used', zh: '已停用' } },
+  },
+
+  steps: {
+    schemeDraft: {
+      means: { en: 'Begins a scheme for a position', zh: '起草岗位考核方案' },
+      clause: '4.3.1b',
+      to: 'DRAFT',
+      carries: true,
+    },
+    schemeEdit: {
+      means: { en: 'Changes what is scored', zh: '编辑考核方案' },
+      clause: '4.3.1b',
+      from: ['DRAFT'],
+      carries: true,
+    },
+    schemeApprove: {
+      means: { en: 'Somebody else puts the scheme into force', zh: '批准考核方案' },
+      clause: '4.3.1b',
+      from: ['DRAFT'],
+      to: 'IN_FORCE',
+      apart: ['schemeDraft', 'schemeEdit'],
+      unless: [weightsOff, boundsMissing, boundsTurned],
+      approves: true,
+    },
+    schemeRetire: {
+      means: { en: 'The scheme is used no longer', zh: '停用考核方案' },
+      clause: '4.3.1b',
+      from: ['DRAFT', 'IN_FORCE'],
+      to: 'RETIRED',
+      noteRequired: true,
+    },
+  },
+});

@@ -1,0 +1,96 @@
+import type { Fact } from '../../core/fact.js';
+
+/** Whoever acts is the one who is assessed (SOD-23). */
+export const isAssessed: Fact = {
+  code: 'OWN_ASSESSMENT',
+  means: { en: 'Nobody takes a part in their own assessment', zh: '不得参与本人的考核' },
+  clause: '4.3.1b',
+  sql: (row, actors) => `${row}.assessed_id = any(${actors})`,
+};
+
+export const onlyAssessed: Fact = {
+  ...isAssessed,
+  code: 'ASSESSED',
+  means: { en: 'Only whoever is assessed may take this step', zh: '仅被考核人本人可执行' },
+};
+
+/** The heads of the departments at and above those of these accounts, in SQL. */
+const headsOf = (accounts: string) => `with recursive above as (
+    select d.id, d.parent_id, d.head_id from department d join account a on a.department_id = d.id where a.id = any(${accounts})
+    union select d.id, d.parent_id, d.head_id from department d join above on d.id = above.parent_id)
+  select above.head_id from above`;
+
+/** Whoever acts works below whoever is assessed (SOD-23). */
+export const assessesSuperior: Fact = {
+  code: 'SUPERIOR',
+  means: { en: 'Nobody assesses whom they work for', zh: '不得考核本人的上级' },
+  clause: '4.3.1b',
+  sql: (row, actors) => `${row}.assessed_id in (${headsOf(actors)})`,
+};
+
+/** The same of whoever is to assess. */
+export const assessorBelow: Fact = {
+  ...assessesSuperior,
+  code: 'ASSESSOR_BELOW',
+  curable: true,
+  sql: (row) => `${row}.assessed_id in (${headsOf(`array[${row}.owner_id]`)})`,
+};
+
+export const assessorIsAssessed: Fact = {
+  code: 'OWN_ASSESSOR',
+  means: { en: 'Somebody else must assess', zh: '须由他人考核' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `${row}.owner_id = ${row}.assessed_id`,
+};
+
+/** Since the figures were reckoned, whoever acts has worked on a record that they were reckoned from (SOD-23). */
+export const touchedSources: Fact = {
+  code: 'SOURCES_TOUCHED',
+  means: {
+    en: 'Whoever works on the records behind the figures while they are assessed does not assess',
+    zh: '考核期间办理过来源业务记录的人员不得评分',
+  },
+  clause: '4.3.1b',
+  sql: (
+    row,
+    actors,
+  ) => `exists (select from score_item i join indicator_trace t on t.indicator_value_id = i.indicator_value_id
+    join indicator_value v on v.id = t.indicator_value_id join indicator_run r on r.id = v.indicator_run_id
+    join step_record s on s.record_id = t.record_id and s.taken_at > r.cut_off
+    where i.assessment_form_id = ${row}.id and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`,
+};
+
+export const scoreMissing: Fact = {
+  code: 'SCORE_MISSING',
+  means: { en: 'Something is not scored yet', zh: '仍有未评分的项目' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `exists (select from score_item i where i.assessment_form_id = ${row}.id and i.points is null)`,
+};
+
+export const scoreOutOfRange: Fact = {
+  code: 'POINTS_OUT_OF_RANGE',
+  means: { en: 'Points are from 0 to 100', zh: '得分须为 0 至 100' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) =>
+    `exists (select from score_item i where i.assessment_form_id = ${row}.id and i.points not between 0 and 100)`,
+};
+
+/** A score that is not reckoned says why. */
+export const reasonMissing: Fact = {
+  code: 'REASON_MISSING',
+  means: { en: 'A score that somebody gives needs a reason', zh: '人工评分须说明理由' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `exists (select from score_item i where i.assessment_form_id = ${row}.id and i.points is not null
+    and i.indicator_value_id is null and btrim(coalesce(i.reason, '')) = '')`,
+};
+
+export const sourcesUnchanged: Fact = {
+  code: 'SOURCES_UNCHANGED',
+  means: { en: 'All figures are as they were', zh: '来源数据未发生变化' },
+  clause: '4.3.1b',
+  sql: (row) => `${row}.changed_indicators is null`,
+};

@@ -1,0 +1,86 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { PeerRating } from '../../entities/assessment/PeerRating.js';
+import { isOwner } from '../facts.js';
+
+const ratesSelf: Fact = {
+  code: 'RATES_SELF',
+  means: { en: 'Nobody rates themselves', zh: '不得评价本人' },
+  clause: '4.2.4',
+  sql: (row) => `${row}.rated_id = ${row}.owner_id`,
+};
+
+const ratedTwice: Fact = {
+  code: 'RATED_TWICE',
+  means: { en: 'They were asked already', zh: '已邀请该评价人' },
+  clause: '4.2.4',
+  curable: true,
+  sql: (row) => `exists (select from peer_rating o where o.id <> ${row}.id and o.cycle_id = ${row}.cycle_id
+    and o.rated_id = ${row}.rated_id and o.owner_id = ${row}.owner_id)`,
+};
+
+const ratingClosed: Fact = {
+  code: 'RATING_CLOSED',
+  means: { en: 'The figures of the cycle are being scored already', zh: '该周期已进入评分' },
+  clause: '4.2.4',
+  sql: (row) => `exists (select from assessment_cycle c where c.id = ${row}.cycle_id and c.state <> 'PLANNED')`,
+};
+
+const isRater: Fact = {
+  ...isOwner,
+  code: 'RATER',
+  means: { en: 'Only whoever was asked may take this step', zh: '仅受邀评价人可执行' },
+  clause: '4.2.4',
+};
+
+const rated = (field: string) => `coalesce(${field} not between 1 and 5, true)`;
+
+const ratingIncomplete: Fact = {
+  code: 'RATING_INCOMPLETE',
+  means: { en: 'Each side is rated from 1 to 5, with a reason', zh: '各项须评 1 至 5 分并说明理由' },
+  clause: '4.2.4',
+  curable: true,
+  sql: (row) => `${rated(`${row}.collaboration`)} or ${rated(`${row}.rapport`)} or ${rated(`${row}.problem_solving`)}
+    or btrim(coalesce(${row}.reason, '')) = ''`,
+};
+
+export const peerRatingProcess = defineProcess({
+  entity: PeerRating,
+  clause: '4.2.4',
+  administers: true,
+
+  states: {
+    ASKED: { means: { en: 'A colleague was asked', zh: '待评价' } },
+    GIVEN: { means: { en: 'Rated', zh: '已评价' } },
+    DECLINED: { means: { en: 'Not rated, for a reason', zh: '已回避' } },
+  },
+
+  steps: {
+    peerRatingAsk: {
+      means: { en: 'Asks a colleague to rate somebody', zh: '邀请同事互评' },
+      clause: '4.2.4',
+      to: 'ASKED',
+      carries: true,
+      unlessAfter: [ratesSelf, ratedTwice, ratingClosed],
+      tells: ['owner'],
+    },
+    peerRatingGive: {
+      means: { en: 'Says how it is to work with them, and why', zh: '提交互评' },
+      clause: '4.2.4',
+      from: ['ASKED'],
+      to: 'GIVEN',
+      carries: true,
+      by: isRater,
+      unless: [ratingClosed],
+      unlessAfter: [ratingIncomplete],
+    },
+    peerRatingDecline: {
+      means: { en: 'Does not rate, and says why', zh: '申请回避互评' },
+      clause: '4.2.4',
+      from: ['ASKED'],
+      to: 'DECLINED',
+      by: isRater,
+      noteRequired: true,
+    },
+  },
+});

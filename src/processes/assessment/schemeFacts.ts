@@ -1,0 +1,34 @@
+import type { Fact } from '../../core/fact.js';
+
+export const weightsOff: Fact = {
+  code: 'WEIGHTS_OFF',
+  means: { en: 'The weights do not come to a hundred', zh: '权重合计须为 100' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `(select coalesce(sum(i.weight), 0) <> 100 or coalesce(min(i.weight), 0) <= 0
+    from scheme_item i where i.scheme_id = ${row}.id)`,
+};
+
+/** By an indicator nothing is scored but between two figures. */
+export const boundsMissing: Fact = {
+  code: 'BOUNDS_MISSING',
+  means: {
+    en: 'An indicator needs two different figures, one worth no points and one worth a hundred',
+    zh: '指标项目须设定零分值与满分值，且二者不同',
+  },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `exists (select from scheme_item i where i.scheme_id = ${row}.id and i.indicator_code is not null
+    and (i.zero_at is null or i.full_at is null or i.zero_at = i.full_at))`,
+};
+
+/** The figures run the other way than what is better. */
+export const boundsTurned: Fact = {
+  code: 'BOUNDS_TURNED',
+  means: { en: 'The better figure must be worth more', zh: '更优的指标值须对应更高得分' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `exists (select from scheme_item i join lateral (select v.better from indicator_version v
+      where v.indicator_code = i.indicator_code order by v.edition desc limit 1) v on true
+    where i.scheme_id = ${row}.id and (i.full_at > i.zero_at) <> (v.better = 'HIGHER'))`,
+};

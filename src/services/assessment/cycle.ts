@@ -1,0 +1,88 @@
+import { ref } from '@mikro-orm/core';
+import { Params } from '../../core/params.js';
+import {
+  Account,
+  AssessmentCycle,
+  AssessmentForm,
+  AssessmentScheme,
+  Department,
+  IndicatorRun,
+  IndicatorValue,
+  Position,
+  SchemeItem,
+  ScoreItem,
+} from '../../entities/index.js';
+import { find } from '../../reads/find.js';
+import { run } from '../../reads/run.js';
+import { takeInside } from '../flow/takeInside.js';
+import { add, begin, beginWithin, type Work } from '../flow/work.js';
+import { assessedIn, itemsOf, type Assessed, type Item } from './assessedIn.js';
+
+/** Plans a cycle (4.3.1a). */
+export const planCycle = (
+  work: Work<AssessmentCycle>,
+  {
+    tieRule = 'SKIPPING',
+    ...days
+  }: Pick<AssessmentCycle, 'cycleLength' | 'fromDay' | 'toDay'> & { tieRule?: AssessmentCycle['tieRule'] },
+): Promise<AssessmentCycle> => begin(work, AssessmentCycle, { ...days, tieRule, indicatorRun: null });
+
+/** Opens a form for everybody whose position has a scheme, filled from the figures of a run (4.3.1b). */
+export async function scoreCycle(work: Work<AssessmentCycle>, given: { indicatorRun: string }): Promise<void> {
+  const { em, record } = work;
+  const figures = await find(em, IndicatorRun, given.indicatorRun, work);
+  record.indicatorRun = ref(figures);
+  const people = await assessedIn(work);
+  const items = await itemsOf(work, people, figures.id);
+  takeInside(work as Work as Work<AssessmentForm>, 'formOpen', {
+    begins: people.map((person, index) => (inside) => {
+      const form = openForm(inside, record, index + 1, person);
+      for (const item of items.get(person.account) ?? []) openScore(inside, form, item);
+      return form;
+    }),
+  });
+}
+
+function openForm(inside: Work, cycle: AssessmentCycle, place: number, person: Assessed): AssessmentForm {
+  const { em } = inside;
+  return beginWithin(inside, cycle, place, AssessmentForm, {
+    cycle: ref(cycle),
+    owner: ref(em.getReference(Account, person.assessor)),
+    department: person.department ? ref(em.getReference(Department, person.department)) : null,
+    assessed: ref(em.getReference(Account, person.account)),
+    position: ref(em.getReference(Position, person.position)),
+    scheme: ref(em.getReference(AssessmentScheme, person.scheme)),
+    ...{ total: null, rank: null, changedIndicators: null, appeal: null },
+  });
+}
+
+function openScore({ em }: Work, form: AssessmentForm, { item, side, title, weight, value, points }: Item): ScoreItem {
+  return add({ em }, ScoreItem, {
+    assessmentForm: ref(form),
+    schemeItem: ref(em.getReference(SchemeItem, item)),
+    indicatorValue: points === null ? null : ref(em.getReference(IndicatorValue, value!)),
+    ...{ side, title, weight, points, reason: null },
+  });
+}
+
+/** The rank of each form of a cycle among those in the same position (4.3.1c). */
+async function ranks({ em, record }: Work<AssessmentCycle>): Promise<Map<string, number>> {
+  const params = new Params();
+  const ranking = record.tieRule === 'DENSE' ? 'dense_rank' : 'rank';
+  const sql = `select f.id, ${ranking}() over (partition by f.position_id order by f.total desc)::int as rank
+    from assessment_form f where f.cycle_id = ${params.add(record.id)} order by f.id`;
+  const rows = await run<{ id: string; rank: number }>(em, sql, params);
+  return new Map(rows.map(({ id, rank }) => [id, rank]));
+}
+
+/** Shows everybody their scores, with the ranks (4.3.1c). */
+export const publishCycle = (work: Work<AssessmentCycle>): Promise<void> => rankForms(work, 'formPublish');
+
+/** Ranks all forms, as each of them takes a step. */
+export async function rankForms(work: Work<AssessmentCycle>, step: 'formPublish' | 'formLock'): Promise<void> {
+  const places = await ranks(work);
+  takeInside<AssessmentForm>(work as never, step, {
+    ids: [...places.keys()],
+    effect: ({ record }) => void (record.rank = places.get(record.id)!),
+  });
+}

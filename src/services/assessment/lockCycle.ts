@@ -1,0 +1,63 @@
+import { ref } from '@mikro-orm/core';
+import { Params } from '../../core/params.js';
+import {
+  Account,
+  AssessmentForm,
+  Department,
+  DevelopmentNeed,
+  ScoreItem,
+  type AssessmentCycle,
+} from '../../entities/index.js';
+import { run } from '../../reads/run.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
+import { takeInside } from '../flow/takeInside.js';
+import { beginWithin, type Work } from '../flow/work.js';
+import { rankForms } from './cycle.js';
+
+/** A score below the threshold, with what a need takes over from its form. */
+interface Weak {
+  readonly score: string;
+  readonly title: string;
+  readonly points: string;
+  readonly form: string;
+  readonly number: string;
+  readonly owner: string;
+  readonly department: string | null;
+  readonly learner: string;
+  /** Which of its form it is, from 1. */
+  readonly place: number;
+}
+
+/** Locks all forms of a cycle with their last ranks; every score below the threshold becomes a need (4.4.3a). */
+export async function lockCycle(work: Work<AssessmentCycle>): Promise<void> {
+  await rankForms(work, 'formLock');
+  const weak = await weakScores(work);
+  takeInside(work as Work as Work<DevelopmentNeed>, 'needIdentify', {
+    begins: weak.map((one) => (inside) => needOf(inside, one)),
+  });
+}
+
+async function weakScores({ em, now, record }: Work<AssessmentCycle>): Promise<Weak[]> {
+  const threshold = (await companyAt(em, now)).valueOf('developmentNeed.threshold.points');
+  const params = new Params();
+  const sql = `select i.id as score, i.title, trim_scale(i.points)::text as points, f.id as form, f.number, f.owner_id as owner,
+      f.department_id as department, f.assessed_id as learner, (row_number() over (partition by f.id order by i.id))::int as place
+    from assessment_form f join score_item i on i.assessment_form_id = f.id
+    where f.cycle_id = ${params.add(record.id)} and i.points < ${params.add(threshold)} order by i.id`;
+  return run<Weak>(em, sql, params);
+}
+
+function needOf(inside: Work, weak: Weak): DevelopmentNeed {
+  const { em } = inside;
+  const owner = ref(em.getReference(Account, weak.owner));
+  const department = weak.department ? ref(em.getReference(Department, weak.department)) : null;
+  const form = em.getReference(AssessmentForm, weak.form);
+  const numbered = { number: weak.number, owner, department, customer: null };
+  return beginWithin(inside, numbered, weak.place, DevelopmentNeed, {
+    learner: ref(em.getReference(Account, weak.learner)),
+    assessmentForm: ref(form),
+    scoreItem: ref(em.getReference(ScoreItem, weak.score)),
+    shortcoming: `${weak.title}: ${weak.points} / 100`,
+    ...{ countermeasure: null, outcome: null },
+  });
+}

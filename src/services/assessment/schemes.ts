@@ -1,0 +1,38 @@
+import { ref, type Ref } from '@mikro-orm/core';
+import { badInput } from '../../core/refusal.js';
+import { AssessmentScheme, Position, SchemeItem } from '../../entities/index.js';
+import { indicators } from '../../processes/assessment/indicators.js';
+import { find } from '../../reads/find.js';
+import type { SchemeItemFields } from '../../schema/assessment/inputs.js';
+import { put, replaceLines } from '../flow/lines.js';
+import { add, begin, type Work } from '../flow/work.js';
+
+/** Begins a scheme for a position (4.3.1b). */
+export async function draftScheme(
+  work: Work<AssessmentScheme>,
+  { position, validFrom, items }: { position: string; validFrom: string; items: SchemeItemFields[] },
+): Promise<AssessmentScheme> {
+  const found = await find(work.em, Position, position, work);
+  const scheme = await begin(work, AssessmentScheme, { position: ref(found), validFrom });
+  await keepItems(work, scheme, items);
+  return scheme;
+}
+
+/** Changes a scheme; its items are replaced as a whole. */
+export async function editScheme(
+  work: Work<AssessmentScheme>,
+  { validFrom, items }: { validFrom?: string; items?: SchemeItemFields[] | null },
+): Promise<void> {
+  put(AssessmentScheme, work.record, { validFrom });
+  if (items) await keepItems(work, work.record, items);
+}
+
+async function keepItems(work: Work, scheme: AssessmentScheme, items: readonly SchemeItemFields[]): Promise<void> {
+  const strange = items.find(({ indicatorCode }) => indicatorCode && !(indicatorCode in indicators));
+  if (strange) throw badInput('There is no indicator of this code.', '没有该代码的指标。');
+  await replaceLines(work, scheme, items, {
+    type: SchemeItem,
+    by: 'scheme',
+    make: (line) => add(work, SchemeItem, { scheme: ref(scheme) as Ref<AssessmentScheme>, ...line }),
+  });
+}
