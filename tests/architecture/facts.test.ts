@@ -87,6 +87,18 @@ it('every state that a fact asks for is one', () => {
   expect(conditions).toEqual([]);
 });
 
+/** Names by which rows are asked about; whoever gives one to a table of their own asks that table instead. */
+const captured = ({ code, sql }: Pick<Fact, 'code' | 'sql'>): string[] =>
+  ['r', 'w'].flatMap((row) =>
+    new RegExp(`\\b(?:from|join) "?\\w+"? (?:as )?${row}\\b`).test(sql(row, 'me', 'now()')) ? [`${code}: ${row}`] : [],
+  );
+
+it('no fact calls a table of its own as the row is called', () => {
+  expect([...steps.values()].flatMap((step) => factsOf(step).flatMap(captured))).toEqual([]);
+  const wrong = { code: 'X', sql: (row: string) => `exists (select from account r where r.id = ${row}.owner_id)` };
+  expect(captured(wrong)).toEqual(['X: r']);
+});
+
 it('every code says one thing', () => expect(ambiguous([...steps.values()].flatMap(factsOf))).toEqual([]));
 
 describe('the guards themselves', () => {

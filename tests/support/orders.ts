@@ -1,4 +1,6 @@
 import type { Person, Stepped } from '../../demo/client.js';
+import { typeOfId } from '../../src/core/ids.js';
+import { snake } from '../../src/core/text.js';
 import { aCustomer, aDeal, executing, file, type Deal } from './contracts.js';
 import { hire, sql } from './people.js';
 import { inDays } from './products.js';
@@ -53,20 +55,8 @@ export async function anExecution({ amount = '1000.00' }: { amount?: string } = 
   };
 }
 
-/** The tables of records whose ids begin otherwise than their table. */
-const tables: Readonly<Record<string, string>> = {
-  file: 'file_record',
-  production: 'production_task',
-  issue: 'order_issue',
-  change: 'change_request',
-  setting: 'setting_value',
-  survey: 'satisfaction_survey',
-};
-
-const tableOf = ({ id }: Id) => {
-  const prefix = id.slice(0, id.lastIndexOf('_'));
-  return tables[prefix] ?? prefix;
-};
+/** The table that a record is in, by its id. */
+const tableOf = ({ id }: Id) => snake(typeOfId(id)!);
 
 /** A record as its table has it. */
 export const rowOf = async (record: Id): Promise<Record<string, any>> =>

@@ -18,7 +18,7 @@ export const onlyAssessed: Fact = {
 const headsOf = (accounts: string) => `with recursive above as (
     select d.id, d.parent_id, d.head_id from department d join account a on a.department_id = d.id where a.id = any(${accounts})
     union select d.id, d.parent_id, d.head_id from department d join above on d.id = above.parent_id)
-  select above.head_id from above`;
+  select above.head_id from above where above.head_id is not null`;
 
 /** Whoever acts works below whoever is assessed (SOD-23). */
 export const assessesSuperior: Fact = {
@@ -56,8 +56,8 @@ export const touchedSources: Fact = {
     row,
     actors,
   ) => `exists (select from score_item i join indicator_trace t on t.indicator_value_id = i.indicator_value_id
-    join indicator_value v on v.id = t.indicator_value_id join indicator_run r on r.id = v.indicator_run_id
-    join step_record s on s.record_id = t.record_id and s.taken_at > r.cut_off
+    join indicator_value v on v.id = t.indicator_value_id join indicator_run k on k.id = v.indicator_run_id
+    join step_record s on s.record_id = t.record_id and s.taken_at > k.cut_off
     where i.assessment_form_id = ${row}.id and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`,
 };
 

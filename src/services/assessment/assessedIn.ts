@@ -47,7 +47,8 @@ export async function itemsOf(
   const params = new Params();
   const given = `unnest(${params.add(people.map(({ account }) => account))}::text[], ${params.add(people.map(({ scheme }) => scheme))}::text[])`;
   const sql = `select w.account, i.id as item, i.side, i.title, i.weight, v.id as value,
-      round(least(100, greatest(0, 100 * (v.figure - i.zero_at) / (i.full_at - i.zero_at))), 4)::text as points
+      case when v.figure is not null
+        then round(least(100, greatest(0, 100 * (v.figure - i.zero_at) / (i.full_at - i.zero_at))), 4)::text end as points
     from ${given} as w (account, scheme) join scheme_item i on i.scheme_id = w.scheme
       left join lateral (select v.id, v.figure from indicator_value v join indicator_version x on x.id = v.indicator_id
         where v.indicator_run_id = ${params.add(figures)} and v.subject = 'PERSON' and v.owner_id = w.account

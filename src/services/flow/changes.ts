@@ -24,16 +24,17 @@ function kept(
 /**
  * What a step is about to change, for the audit: { field: [before, after] } of the record, and below the name of each
  * kind of line those written and removed. The name of a changed strict field stands for it. Of several records at once
- * each is told its own; lines have only one that stands alone.
+ * each is told its own, and the lines that are within it.
  */
 export function changesOf(em: EntityManager, records: readonly BusinessRecord[]): Record<string, unknown>[] {
   const work = em.getUnitOfWork();
   work.computeChangeSets();
   const own = new Map<object, Record<string, unknown>>(records.map((record) => [record, {}]));
-  const lines: Record<string, unknown[]> = {};
   const line = (entity: object, change: string, values: Values) => {
-    if (records.length > 1) throw new Error('A step that is taken on several records at once writes no lines.');
     const type = entity.constructor as EntityClass;
+    const record = records.length > 1 ? records.find(({ id }) => id === aboveOf(entity)) : records[0];
+    if (!record) throw new Error(`${type.name} is within none of the records that the step is taken on.`);
+    const lines = own.get(record)! as Record<string, unknown[]>;
     (lines[type.name] ??= []).push({
       [change]: (entity as { id?: string }).id ?? null,
       ...kept(type, values, (_, value) => value),
@@ -51,5 +52,12 @@ export function changesOf(em: EntityManager, records: readonly BusinessRecord[])
       );
   }
   for (const entity of removed) line(entity, 'removed', work.getOriginalEntityData(entity) ?? {});
-  return records.map((record) => ({ ...own.get(record), ...lines }));
+  return records.map((record) => own.get(record)!);
+}
+
+/** The id of the record that a row is within. */
+function aboveOf(row: object): string | undefined {
+  const { rows } = declarationOf(row.constructor as EntityClass);
+  const above = 'within' in rows ? (row as Record<string, unknown>)[rows.within] : undefined;
+  return typeof above === 'object' ? (above as { id: string } | null)?.id : (above as string | undefined);
 }

@@ -1,0 +1,290 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Person, Stepped } from '../../demo/client.js';
+import { aScheme, aTeam, formOf, formsOf, given, manual, reckoned, type Team } from '../support/assessment.js';
+import { aCustomer } from '../support/contracts.js';
+import { figuresOf, ofPerson } from '../support/indicators.js';
+import { stateOf, take } from '../support/orders.js';
+import { enterAgain, hire, moveClock, sql } from '../support/people.js';
+import { again, blocked, expectRefused } from '../support/refused.js';
+
+const march = { fromDay: '2026-03-01', toDay: '2026-03-31' };
+let team: Team;
+let cycle: Stepped;
+let run: Stepped;
+const raters: Person[] = [];
+
+const everybodyAgain = async () => {
+  const { position, ...people } = team;
+  const entered = await Promise.all(
+    Object.entries(people).map(async ([who, person]) => [who, await enterAgain(person)]),
+  );
+  team = { position, ...Object.fromEntries(entered) } as Team;
+};
+
+/** A ticket that somebody accepts so many minutes after it was received. */
+async function ticket(agent: Person, minutes: number) {
+  const customer = await aCustomer(await hire('SALES_REP'));
+  await moveClock('2026-03-03T10:00:00+08:00');
+  const said = { kind: 'COMPLAINT', channel: 'ONLINE', description: 'It leaks', contactName: '王芳', contactBy: '021' };
+  const received = await agent.step('ticketReceive', { ...said, customer: customer.id });
+  await moveClock(`2026-03-03T10:${String(minutes).padStart(2, '0')}:00+08:00`);
+  await take(agent, 'ticketAccept', received);
+  return received;
+}
+
+beforeAll(async () => {
+  await moveClock('2026-03-03T09:30:00+08:00');
+  team = await aTeam();
+  await ticket(team.one, 15);
+  await ticket(team.other, 45);
+  await aScheme(team, [manual, reckoned]);
+  cycle = await team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', ...march });
+  for (let count = 0; count < 4; count += 1) raters.push(await hire(['SUPPORT_AGENT', 'EMPLOYEE']));
+});
+afterAll(() => moveClock());
+
+describe('A scheme', () => {
+  const scheme = (items: readonly object[]) => async () => aScheme(team, items);
+  const refused = async (items: readonly object[], code: string) => {
+    const drafted = await team.hr.step('schemeDraft', { position: team.position, validFrom: '2026-01-01', items });
+    await expectRefused(() => take(team.executive, 'schemeApprove', drafted), blocked(code, '4.3.1b'));
+    await take(team.hr, 'schemeRetire', drafted, { note: 'Wrong' });
+  };
+
+  it('has weights that come to a hundred, and figures that are worth something (4.3.1b)', async () => {
+    await refused([manual], 'WEIGHTS_OFF');
+    await refused([{ ...reckoned, weight: '100', fullAt: '60' }], 'BOUNDS_MISSING');
+    await expect(scheme([{ ...manual, indicatorCode: 'X' }])()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('is approved by another than who wrote it', async () => {
+    const drafted = await team.hr.step('schemeDraft', {
+      position: team.position,
+      validFrom: '2027-01-01',
+      items: [manual],
+    });
+    await expectRefused(() => take(team.hr, 'schemeApprove', drafted), { code: 'FORBIDDEN' });
+  });
+});
+
+describe('Peer ratings', () => {
+  const sides = { collaboration: 5, rapport: 4, problemSolving: 3, reason: 'She stayed late to help' };
+  const ask = (rater: Person, rated: Person) =>
+    team.hr.step('peerRatingAsk', { cycle: cycle.id, rated: rated.account, rater: rater.account });
+
+  it('are never of oneself (4.2.4)', async () =>
+    expectRefused(() => ask(team.one, team.one), blocked('RATES_SELF', '4.2.4')));
+
+  it('are of each side, with a reason, by whoever was asked alone (4.2.4a, 4.2.4b, 4.2.4c)', async () => {
+    for (const rater of raters) {
+      const rating = await ask(rater, team.one);
+      if (rater === raters[0]) {
+        await expectRefused(
+          () => take(rater, 'peerRatingGive', rating, { ...sides, rapport: 6 }),
+          blocked('RATING_INCOMPLETE', '4.2.4'),
+        );
+        await expectRefused(() => take(team.other, 'peerRatingGive', rating, sides), { code: 'NOT_FOUND' });
+      }
+      if (rater === raters[3]) await take(rater, 'peerRatingDecline', rating, { note: 'We are married' });
+      else await take(rater, 'peerRatingGive', rating, sides);
+    }
+  });
+
+  it('are hidden from whoever is rated, and from their head (4.2.4)', async () => {
+    for (const person of [team.one, team.head])
+      expect((await person.ask('{ peerRatings { totalCount } }'))['peerRatings'].totalCount).toBe(0);
+    expect((await raters[0]!.ask('{ peerRatings { totalCount } }'))['peerRatings'].totalCount).toBe(1);
+  });
+});
+
+describe('A cycle', () => {
+  it('is a calendar month or quarter, planned once (4.3.1a)', async () => {
+    const plan = (days: object) => () => team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', ...march, ...days });
+    await expectRefused(plan({ toDay: '2026-03-30' }), blocked(['NOT_A_CYCLE', 'PLANNED_TWICE'], '4.3.1a'));
+    await expectRefused(plan({ cycleLength: 'QUARTERLY' }), { ...blocked('NOT_A_CYCLE', '4.3.1a'), recorded: false });
+    await expectRefused(plan({}), { ...blocked('PLANNED_TWICE', '4.3.1a'), recorded: false });
+  });
+
+  it('is scored by figures of its own days: each form filled from them, with whoever heads the department to assess (4.3.1b)', async () => {
+    await moveClock('2026-04-02T10:00:00+08:00');
+    await everybodyAgain();
+    run = await team.hr.step('indicatorRunReckon', march);
+    const other = await team.hr.step('indicatorRunReckon', { ...march, fromDay: '2026-03-02' });
+    await expectRefused(
+      () => take(team.hr, 'cycleScore', cycle, { indicatorRun: other.id }),
+      blocked('OTHER_PERIOD', '4.3.1b'),
+    );
+    await take(team.hr, 'cycleScore', cycle, { indicatorRun: run.id });
+    const forms = await formsOf(team.head, cycle);
+    expect(forms.map(({ assessed }) => assessed.id).sort()).toEqual([team.one.account, team.other.account].sort());
+    expect(new Set(forms.map(({ owner }) => owner.id))).toEqual(new Set([team.head.account]));
+    const points = async (person: Person) =>
+      (await formOf(team.head, cycle, person)).scores.nodes.find(({ title }) => title === 'Response')!;
+    expect(Number((await points(team.one)).points)).toBeCloseTo(75, 1);
+    expect(Number((await points(team.other)).points)).toBeCloseTo(25, 1);
+    const figure = ofPerson(await figuresOf(team.hr, run), 'E-RSP', team.one)!;
+    expect((await points(team.one)).indicatorValue!.id).toBe(figure.id);
+  });
+
+  it('has the figure of colleagues only from enough raters on', async () => {
+    const all = await figuresOf(team.hr, run);
+    expect(ofPerson(all, 'T-360', team.one)).toMatchObject({ figure: '4', denominator: 3, coverage: '75' });
+    expect(ofPerson(all, 'T-360', team.other)).toBeUndefined();
+  });
+});
+
+describe('A form', () => {
+  const score = async (person: Person, assessed: Person, points: string) => {
+    const form = await formOf(team.hr, cycle, assessed);
+    return take(person, 'formScore', form, given(form, points));
+  };
+
+  it('is scored by nobody about themselves, nor by whoever is not to assess (SOD-23) (4.3.1b)', async () => {
+    const form = await formOf(team.hr, cycle, team.one);
+    await sql('update assessment_form set owner_id = assessed_id where id = $1', form.id);
+    await expectRefused(() => score(team.one, team.one, '100'), blocked('OWN_ASSESSMENT', '4.3.1b'));
+    await sql('update assessment_form set owner_id = $2 where id = $1', form.id, team.head.account);
+    await expectRefused(() => score(team.other, team.one, '0'), { code: 'NOT_FOUND' });
+  });
+
+  it('is scored by nobody about whom they work for (SOD-23)', async () => {
+    const form = await formOf(team.hr, cycle, team.one);
+    await sql(
+      'update assessment_form set assessed_id = $2, owner_id = $3 where id = $1',
+      form.id,
+      team.head.account,
+      team.other.account,
+    );
+    await expectRefused(() => take(team.other, 'formScore', form, given(form, '100')), blocked('SUPERIOR', '4.3.1b'));
+    await sql(
+      'update assessment_form set assessed_id = $2, owner_id = $3 where id = $1',
+      form.id,
+      team.one.account,
+      team.head.account,
+    );
+  });
+
+  it('goes to somebody else where whoever assesses has a conflict', async () => {
+    const form = await formOf(team.hr, cycle, team.other);
+    await expectRefused(() => take(team.head, 'formRecuse', form), blocked('NOTE_MISSING', '4.3.1b'));
+    await take(team.head, 'formRecuse', form, { note: 'He is my brother' });
+    const assign = (assessor: Person) => () => take(team.hr, 'formAssign', form, { assessor: assessor.account });
+    await expectRefused(assign(team.other), blocked('OWN_ASSESSOR', '4.3.1b'));
+    await assign(team.hr)();
+    expect(await stateOf(form)).toBe('SCORING');
+  });
+
+  it('is scored where no figure says it, from 0 to 100 and with reasons; a figure’s score is nobody’s to give (4.3.1b)', async () => {
+    const form = await formOf(team.head, cycle, team.one);
+    await expectRefused(
+      () => take(team.head, 'formScore', form, given(form, '101')),
+      blocked('POINTS_OUT_OF_RANGE', '4.3.1b'),
+    );
+    await expectRefused(
+      () => take(team.head, 'formScore', form, { scores: [] }),
+      again(blocked('SCORE_MISSING', '4.3.1b')),
+    );
+    const reckonedOnes = form.scores.nodes.filter(({ indicatorValue }) => indicatorValue);
+    const override = { scores: reckonedOnes.map(({ id }) => ({ item: id, points: '100', reason: 'I like her' })) };
+    await expectRefused(() => take(team.head, 'formScore', form, override), { code: 'BAD_USER_INPUT' });
+    await take(team.head, 'formScore', form, given(form, '90'));
+    const shown = await formOf(team.head, cycle, team.one);
+    expect(Number(shown.total)).toBeCloseTo(0.4 * 90 + 0.6 * 75, 1);
+  });
+
+  it('is not scored by whoever works on the records behind its figures meanwhile (SOD-23)', async () => {
+    const form = await formOf(team.hr, cycle, team.other);
+    const [traced] = await sql<{ record: string }>(
+      `select t.record_id as record from indicator_trace t join score_item i on i.indicator_value_id = t.indicator_value_id
+       where i.assessment_form_id = $1`,
+      form.id,
+    );
+    await sql(
+      `insert into step_record (record_id, step, from_state, to_state, actor_id, taken_at) values ($1, 'ticketEdit', 'ACCEPTED', 'ACCEPTED', $2, $3)`,
+      traced!.record,
+      team.hr.account,
+      '2026-04-02T03:00:00Z',
+    );
+    await expectRefused(
+      () => take(team.hr, 'formScore', form, given(form, '50')),
+      blocked('SOURCES_TOUCHED', '4.3.1b'),
+    );
+    await take(team.hr, 'formAssign', form, { assessor: team.executive.account });
+    await take(team.executive, 'formScore', form, given(form, '50'));
+  });
+});
+
+describe('The results', () => {
+  it('are published with ranks once everybody is scored; each sees their own, the head the team’s (4.3.1c)', async () => {
+    await take(team.hr, 'cyclePublish', cycle);
+    const own = await formsOf(team.one, cycle);
+    expect(own).toMatchObject([{ state: 'PUBLISHED', rank: 1, assessed: { id: team.one.account } }]);
+    expect((await formsOf(team.head, cycle)).map(({ rank }) => rank).sort()).toEqual([1, 2]);
+  });
+
+  it('are appealed against by whoever is assessed alone, and settled by another than whoever assessed', async () => {
+    const form = await formOf(team.hr, cycle, team.other);
+    await expectRefused(() => take(team.one, 'formAppeal', form, { appeal: 'x' }), { code: 'NOT_FOUND' });
+    await take(team.other, 'formAppeal', form, { appeal: 'My customers were content' });
+    await expectRefused(() => take(team.hr, 'cycleLock', cycle), blocked('APPEALS_OPEN', '4.3.1b'));
+    const shown = await formOf(team.hr, cycle, team.other);
+    await take(team.hr, 'formSettle', form, { ...given(shown, '95'), note: 'Two letters were overlooked' });
+    expect(Number((await formOf(team.hr, cycle, team.other)).total)).toBeCloseTo(0.4 * 95 + 0.6 * 25, 1);
+  });
+
+  it('are locked for good: neither steps nor SQL change a score, and what was low becomes a need (4.4.3a)', async () => {
+    await take(team.hr, 'cycleLock', cycle);
+    const [low] = await sql<Record<string, string>>(
+      `select n.* from development_need n join assessment_form f on f.id = n.assessment_form_id where f.cycle_id = $1`,
+      cycle.id,
+    );
+    expect(low).toMatchObject({
+      learner_id: team.other.account,
+      state: 'IDENTIFIED',
+      shortcoming: expect.stringMatching(/^Response: 2\d/),
+    });
+    const form = await formOf(team.hr, cycle, team.one);
+    await expectRefused(
+      () => take(team.head, 'formScore', form, given(form, '1')),
+      again(blocked('WRONG_STATE', '4.3.1b')),
+    );
+    await expect(sql('update score_item set points = 1 where assessment_form_id = $1', form.id)).rejects.toThrow(
+      'fixed',
+    );
+    await expect(sql('delete from score_item where assessment_form_id = $1', form.id)).rejects.toThrow('fixed');
+    await expect(sql('update assessment_form set total = 1 where id = $1', form.id)).rejects.toThrow('append-only');
+  });
+
+  it('stay as they are where their sources change: a flag is raised instead (4.3.1b)', async () => {
+    const form = await formOf(team.hr, cycle, team.one);
+    await expectRefused(() => take(team.hr, 'formFlag', form), blocked('SOURCES_UNCHANGED', '4.3.1b'));
+    await sql('alter table step_record disable trigger append_only');
+    await sql(
+      `update step_record set taken_at = taken_at - interval '9 minutes' where step = 'ticketAccept' and actor_id = $1`,
+      team.one.account,
+    );
+    await sql('alter table step_record enable trigger append_only');
+    const flagged = await take(team.hr, 'formFlag', form, {}, 'total changedIndicators');
+    expect(flagged).toMatchObject({ state: 'FLAGGED', total: form.total, changedIndicators: 'E-RSP' });
+  });
+
+  it('lead to what is done about them, or to the reason why not, by another than whoever is to learn (4.4.3c)', async () => {
+    const [need] = await sql<{ id: string }>(
+      'select id from development_need where learner_id = $1',
+      team.other.account,
+    );
+    const seen = async (person: Person) =>
+      (await person.ask('{ developmentNeeds { totalCount } }'))['developmentNeeds'].totalCount;
+    expect([await seen(team.other), await seen(team.one)]).toEqual([1, 0]);
+    await take(team.head, 'needPlan', need!, { countermeasure: 'Two days at the hotline' });
+    expect(await take(team.head, 'needClose', need!, { outcome: 'He answers within ten minutes' })).toMatchObject({
+      state: 'CLOSED',
+    });
+    const raise = (learner: Person) =>
+      team.head.step('needRaise', { learner: learner.account, shortcoming: 'English' });
+    await expectRefused(() => raise(team.head), blocked('OWN_NEED', '4.4.3a'));
+    const raised = await raise(team.one);
+    await expectRefused(() => take(team.head, 'needWaive', raised), blocked('NOTE_MISSING', '4.4.3a'));
+    await take(team.head, 'needWaive', raised, { note: 'She speaks it well' });
+  });
+});

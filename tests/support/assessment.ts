@@ -1,0 +1,84 @@
+import type { Person, Stepped } from '../../demo/client.js';
+import { take } from './orders.js';
+import { hire, sql } from './people.js';
+
+/** A team whose head assesses two people in one position, and the two of personnel and the executive whom it takes. */
+export interface Team {
+  readonly head: Person;
+  readonly one: Person;
+  readonly other: Person;
+  readonly hr: Person;
+  readonly executive: Person;
+  readonly position: string;
+}
+
+let teams = 0;
+
+/** Hires a team in a department of its own; both people are in the position of the first. */
+export async function aTeam(): Promise<Team> {
+  const place = { department: `Team ${process.pid}-${Date.now()}-${(teams += 1)}` };
+  const [head, one, other] = [
+    await hire(['DEPT_HEAD', 'EMPLOYEE'], place),
+    await hire(['SUPPORT_AGENT', 'EMPLOYEE'], place),
+    await hire(['SUPPORT_AGENT', 'EMPLOYEE'], place),
+  ];
+  await sql(
+    'update department set head_id = $1 where id = (select department_id from account where id = $1)',
+    head.account,
+  );
+  const held = `select l.position_id as id from placement l join account a on a.employee_id = l.employee_id where a.id = $1`;
+  const [position] = await sql<{ id: string }>(held, one.account);
+  await sql(
+    'update placement set position_id = $2 where employee_id = (select employee_id from account where id = $1)',
+    ...[other.account, position!.id],
+  );
+  const [hr, executive] = [await hire(['HR_MANAGER', 'EMPLOYEE']), await hire(['EXECUTIVE', 'EMPLOYEE'])];
+  return { head, one, other, hr, executive, position: position!.id };
+}
+
+export const manual = { side: 'QUALITY', title: 'Care', weight: '40' };
+export const reckoned = {
+  side: 'EFFICIENCY',
+  title: 'Response',
+  indicatorCode: 'E-RSP',
+  weight: '60',
+  zeroAt: '60',
+  fullAt: '0',
+};
+
+/** A scheme of these items, in force from this day. */
+export async function aScheme(team: Team, items: readonly object[], validFrom = '2026-01-01'): Promise<Stepped> {
+  const scheme = await team.hr.step('schemeDraft', { position: team.position, validFrom, items });
+  return take(team.executive, 'schemeApprove', scheme);
+}
+
+export interface FormShown {
+  readonly id: string;
+  readonly state: string;
+  readonly total: string | null;
+  readonly rank: number | null;
+  readonly assessed: { id: string };
+  readonly owner: { id: string };
+  readonly scores: {
+    nodes: { id: string; title: string; points: string | null; indicatorValue: { id: string } | null }[];
+  };
+}
+
+/** The forms of a cycle that somebody sees. */
+export async function formsOf(person: Person, { id }: { readonly id: string }): Promise<FormShown[]> {
+  const query = `query ($id: ID!) { assessmentForms(first: 100, filter: { cycle: { eq: $id } }) { nodes {
+    id state total rank assessed { id } owner { id }
+    scores(first: 20) { nodes { id title points indicatorValue { id } } } } } }`;
+  return (await person.ask(query, { id }))['assessmentForms'].nodes;
+}
+
+/** The form of somebody, as somebody sees it. */
+export const formOf = async (person: Person, cycle: { readonly id: string }, { account }: Person) =>
+  (await formsOf(person, cycle)).find(({ assessed }) => assessed.id === account)!;
+
+/** Scores given for what no figure says. */
+export const given = ({ scores }: FormShown, points: string) => ({
+  scores: scores.nodes
+    .filter(({ indicatorValue }) => !indicatorValue)
+    .map(({ id }) => ({ item: id, points, reason: 'What three customers said' })),
+});
