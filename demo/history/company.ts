@@ -7,6 +7,7 @@ import type { Person } from '../client.js';
 import { firstPasswordOf } from '../company/people.js';
 import { company } from '../company/posts.js';
 import type { Staff } from '../company/staff.js';
+import { assessment, schemes } from './assessment.js';
 import { indicators } from './indicators.js';
 import type { Part, Script } from './play.js';
 import { dayNow } from './quotation.js';
@@ -14,7 +15,7 @@ import { workdaysTo } from './workdaysTo.js';
 
 /** What the company does about itself in the year; nobody who sees to customers stands in for anybody. */
 export const companyParts = (staff: Staff, until: string): Part[] =>
-  Object.entries({ settings, calendar, absences, colleague, organization, roles, indicators }).map(
+  Object.entries({ settings, calendar, absences, colleague, organization, roles, indicators, schemes, assessment }).map(
     ([key, script], index) => ({
       key,
       from: workday(until, -200 + index),

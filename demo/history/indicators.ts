@@ -6,7 +6,7 @@ import type { Script } from './play.js';
 import { workdaysTo } from './workdaysTo.js';
 
 /** The first day of the month so many months before that of a day. */
-function monthBefore(day: string, months: number): string {
+export function monthBefore(day: string, months: number): string {
   const [year, month] = day.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10);
 }

@@ -83,6 +83,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['OWN ≤ 15', 'quotationRelease'],
       ['DEPARTMENT_TREE ≤ 15', 'discountApprove'],
       ['DEPARTMENT_TREE', 'priceApprovalDecline'],
+      ...assessingTeam,
       ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
       ['DEPARTMENT_TREE', ...amendmentWork],

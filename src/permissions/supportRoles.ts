@@ -1,4 +1,5 @@
 import type { DefaultRole } from './defaultRole.js';
+import { assessingTeam } from './assessmentGrants.js';
 import { filing } from './filing.js';
 import { insideOrders, receiving, tracking } from './orderGrants.js';
 
@@ -46,6 +47,7 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'ticketRead', ...intake],
       ['DEPARTMENT_TREE', 'ticketRead', 'ticketTake', 'ticketDrop', 'ticketApproveParts', ...ticketWork, ...filing],
       ['DEPARTMENT_TREE', 'followUpComplete'],
+      ...assessingTeam,
       ['DEPARTMENT', ...receiving],
       ['QUEUE', ...tracking],
       ['ALL', 'ticketReadPartCost', 'followUpRead', ...surroundings, ...insideOrders],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
 import { figuresOf, ofPerson, tracesOf, type Shown } from '../support/indicators.js';
 import { aCustomer } from '../support/contracts.js';
+import { byHand, handmade } from '../support/indicatorsByHand.js';
 import { take } from '../support/orders.js';
 import { enterAgain, hire, moveClock, sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
@@ -76,39 +77,6 @@ beforeAll(async () => {
   all = await figuresOf(hr, run);
 });
 afterAll(() => moveClock());
-
-/** The same figures by SQL that somebody else wrote, straight from the tables: of each person, numerator and denominator. */
-const byHand: Readonly<Record<string, string>> = {
-  'PX-A': `with moved as (select *, lead(step) over w as next_step, lead(taken_at) over w as next_at from step_record
-      where from_state is null or from_state <> to_state window w as (partition by record_id order by id))
-    select actor_id as account, sum(case when next_step in ('contractReturn', 'amendmentReturn', 'quotationReturn',
-      'productionReject', 'issueReopen', 'ticketReopen') and next_at <= $3 then 0 else 1 end) as numerator, count(*) as denominator
-    from moved where taken_at between $1 and $2 group by 1`,
-  'PX-T': `select s.actor_id as account, sum((c.done_at <= c.due_at)::int) as numerator, count(*) as denominator
-    from clock c join lateral (select actor_id from step_record where record_id = c.record_id and taken_at = c.done_at
-      order by id limit 1) s on true
-    where c.due_at between $1 and $2 and c.done_at <= $3 and (c.paused_at is null or c.paused_at > c.due_at) group by 1`,
-  'Q-CON': `select d.actor_id as account, count(l.id) as numerator, count(distinct c.id) as denominator
-    from contract c join step_record s on s.record_id = c.id and s.step = 'contractSign' and s.taken_at between $1 and $2
-      join step_record d on d.record_id = c.id and d.step = 'contractDraft'
-      join signature g on g.record_id = c.id and g.party = 'COMPANY'
-      left join legal_review l on l.record_id = c.id and l.result = 'APPROVED' and l.document_hash = g.document_hash
-        and l.reviewer_id <> g.account_id group by 1`,
-  'Q-CSAT': `select t.owner_id as account, sum(v.score) as numerator, count(v.score) as denominator
-    from ticket t join satisfaction_survey v on v.ticket_id = t.id where v.entered_at between $1 and $2 and v.state <> 'SPARED' group by 1`,
-  'E-ORD': `select b.actor_id as account, sum(extract(epoch from o.state_since - b.taken_at) / 86400) as numerator, count(*) as denominator
-    from "order" o join step_record b on b.record_id = o.id and b.step = 'orderCreate'
-    where o.state_since between $1 and $2 and o.state = 'ACCEPTED' group by 1`,
-  'E-RSP': `select a.actor_id as account, count(*) as denominator from ticket t
-      join step_record a on a.record_id = t.id and a.step = 'ticketAccept' where a.taken_at between $1 and $2 group by 1`,
-};
-
-type ByHand = { account: string; numerator?: string; denominator: string };
-
-const moments = { $1: '2026-03-01T00:00+08', $2: '2026-03-31T23:59:59.999+08', $3: '2026-04-02T10:00+08' };
-
-const handmade = (code: string) =>
-  sql<ByHand>(byHand[code]!.replace(/\$\d/g, (name) => `'${moments[name as keyof typeof moments]}'::timestamptz`));
 
 describe('The figures of a period', () => {
   it('are in working time: a lunch break between receipt and acceptance counts nothing (4.2.3c)', () => {

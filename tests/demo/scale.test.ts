@@ -22,6 +22,8 @@ import { told } from './alike.js';
 jest.setTimeout(300_000);
 
 const wanted = 3 * customers.length;
+/** What happens only where somebody tampers with what was recorded. */
+const neverPlayed = new Map([['AssessmentForm', ['FLAGGED']]]);
 /** The copies that are also played through the API. */
 const copies = [1, 12, 16];
 
@@ -63,10 +65,17 @@ const companyWide = new Set([
   'department',
   'employee',
   'grant',
+  'assessment_cycle',
+  'assessment_form',
+  'assessment_scheme',
+  'development_need',
   'idempotency_record',
   'indicator_run',
   'indicator_value',
   'indicator_version',
+  'peer_rating',
+  'scheme_item',
+  'score_item',
   'instance',
   'number_sequence',
   'placement',
@@ -155,7 +164,8 @@ describe('the demo company, its customers copied', () => {
     async (_name, { entity, states }) => {
       const sql = `select distinct state from ${quoted(declarationOf(entity).table)} order by state`;
       const { rows } = await first!.client.query<{ state: string }>(sql);
-      expect(rows.map(({ state }) => state)).toEqual(Object.keys(states).sort());
+      const wanted = Object.keys(states).filter((state) => !neverPlayed.get(entity.name)?.includes(state));
+      expect(rows.map(({ state }) => state)).toEqual(wanted.sort());
     },
   );
 

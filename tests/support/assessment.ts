@@ -1,6 +1,7 @@
 import type { Person, Stepped } from '../../demo/client.js';
+import { aCustomer } from './contracts.js';
 import { take } from './orders.js';
-import { hire, sql } from './people.js';
+import { enterAgain, hire, moveClock, sql } from './people.js';
 
 /** A team whose head assesses two people in one position, and the two of personnel and the executive whom it takes. */
 export interface Team {
@@ -82,3 +83,20 @@ export const given = ({ scores }: FormShown, points: string) => ({
     .filter(({ indicatorValue }) => !indicatorValue)
     .map(({ id }) => ({ item: id, points, reason: 'What three customers said' })),
 });
+
+/** The same people in new sessions. */
+export async function teamAgain({ position, ...people }: Team): Promise<Team> {
+  const entered = Object.entries(people).map(async ([who, person]) => [who, await enterAgain(person)] as const);
+  return { position, ...Object.fromEntries(await Promise.all(entered)) } as Team;
+}
+
+/** A ticket that somebody accepts so many minutes after it was received. */
+export async function aTicket(agent: Person, minutes: number) {
+  const customer = await aCustomer(await hire('SALES_REP'));
+  await moveClock('2026-03-03T10:00:00+08:00');
+  const said = { kind: 'COMPLAINT', channel: 'ONLINE', description: 'It leaks', contactName: '王芳', contactBy: '021' };
+  const received = await agent.step('ticketReceive', { ...said, customer: customer.id });
+  await moveClock(`2026-03-03T10:${String(minutes).padStart(2, '0')}:00+08:00`);
+  await take(agent, 'ticketAccept', received);
+  return received;
+}

@@ -1,0 +1,150 @@
+import { addDays } from '../../src/core/businessTime.js';
+import { next } from '../act.js';
+import { workday } from '../calendar.js';
+import type { Person, Stepped } from '../client.js';
+import type { Staff } from '../company/staff.js';
+import { monthBefore } from './indicators.js';
+import type { Script } from './play.js';
+import { workdaysTo } from './workdaysTo.js';
+
+/** What sales representatives are assessed by. */
+const items = [
+  { side: 'PROCESS', title: '流程及时性', indicatorCode: 'PX-T', weight: '30', zeroAt: '50', fullAt: '100' },
+  { side: 'QUALITY', title: '流程准确性', indicatorCode: 'PX-A', weight: '30', zeroAt: '80', fullAt: '100' },
+  { side: 'QUALITY', title: '客户关系维护', weight: '30' },
+  { side: 'TEAMWORK', title: '同事互评', indicatorCode: 'T-360', weight: '10', zeroAt: '1', fullAt: '5' },
+];
+
+/** Schemes for a post in four teams; one that was withdrawn, one that is being written. */
+export async function* schemes(staff: Staff): Script {
+  const hr = await staff.as('hr');
+  const byTitle = `{ departments(first: 100) { nodes { positions(first: 50) { nodes { id title } } } } }`;
+  const { departments } = await hr.ask(byTitle);
+  const positions = departments.nodes.flatMap(({ positions }: { positions: { nodes: object[] } }) => positions.nodes);
+  const titled = (title: string): string[] =>
+    positions.flatMap((one: { id: string; title: string }) => (one.title === title ? [one.id] : []));
+  const validFrom = '2020-01-01';
+  const draft = async (position: string) => (await staff.as('hr')).step('schemeDraft', { position, validFrom, items });
+  for (const position of titled('销售代表')) {
+    const scheme = await draft(position);
+    yield 0;
+    await next(await staff.as('liu'), 'schemeApprove', scheme);
+  }
+  const [agents, coordinators] = [titled('客服专员')[0]!, titled('生产协调员')[0]!];
+  await next(await staff.as('hr'), 'schemeRetire', await draft(coordinators), { note: '岗位职责待明确。' });
+  yield 1;
+  await draft(agents);
+}
+
+interface Form extends Stepped {
+  readonly assessed: { id: string; name: string };
+  readonly scores: { nodes: { id: string; indicatorValue: object | null }[] };
+}
+
+const formsOf = async (person: Person, { id }: Stepped): Promise<Form[]> => {
+  const query = `query ($id: ID!) { assessmentForms(first: 100, filter: { cycle: { eq: $id } }) { nodes {
+    id version state assessed { id name } scores(first: 20) { nodes { id indicatorValue { id } } } } } }`;
+  return (await person.ask(query, { id }))['assessmentForms'].nodes;
+};
+
+/** Who is assessed by whom: the heads of the four teams, and their people. */
+const teams = { luyifan: '华东', baixue: '华北', ouyangfei: '华南', madong: '西部' } as const;
+
+/** The months before are assessed: the first to its end, the second up to publication, the last still being scored. */
+export async function* assessment(staff: Staff, until: string): Script {
+  const dropped = await plan(staff, until, 7);
+  await next(await staff.as('hr'), 'cycleDrop', dropped, { note: '制度尚未宣贯，本月不考核。' });
+  yield* month(staff, until, 4, 'LOCKED');
+  yield* month(staff, until, 3, 'PUBLISHED');
+  yield* month(staff, until, 2, 'SCORING');
+  await plan(staff, until, 1);
+}
+
+async function plan(staff: Staff, until: string, months: number): Promise<Stepped> {
+  const [fromDay, after] = [monthBefore(until, months), monthBefore(until, months - 1)];
+  const days = { cycleLength: 'MONTHLY', fromDay, toDay: addDays(after, -1) };
+  return (await staff.as('hr')).step('cyclePlan', days);
+}
+
+async function* month(staff: Staff, until: string, months: number, end: 'LOCKED' | 'PUBLISHED' | 'SCORING'): Script {
+  const after = monthBefore(until, months - 1);
+  yield workdaysTo(workday(after, -5));
+  const cycle = await plan(staff, until, months);
+  yield* ratings(staff, cycle);
+  yield workdaysTo(workday(after, 4));
+  const hr = await staff.as('hr');
+  const { indicatorRuns } = await hr.ask(
+    `query ($day: Date!) { indicatorRuns(first: 1, filter: { fromDay: { eq: $day }, state: { eq: RECKONED } }) { nodes { id } } }`,
+    { day: monthBefore(until, months) },
+  );
+  const scored = await next(hr, 'cycleScore', cycle, { indicatorRun: indicatorRuns.nodes[0].id });
+  yield 1;
+  const heads = end === 'SCORING' ? (['luyifan', 'baixue'] as const) : (Object.keys(teams) as (keyof typeof teams)[]);
+  for (const head of heads) {
+    const person = await staff.as(head);
+    for (const [index, form] of (await formsOf(person, cycle)).entries()) {
+      if (end === 'SCORING' && head === 'baixue' && index === 0) {
+        await next(person, 'formRecuse', form, { note: '与被考核人有亲属关系。' });
+        continue;
+      }
+      const points = String([92, 78, 55, 84][index % 4]);
+      const given = form.scores.nodes.filter(({ indicatorValue }) => !indicatorValue);
+      const scores = given.map(({ id }) => ({ item: id, points, reason: '依据客户回访记录。' }));
+      await next(person, 'formScore', form, { scores });
+    }
+  }
+  if (end === 'SCORING') return;
+  yield 1;
+  const published = await next(await staff.as('hr'), 'cyclePublish', scored);
+  yield* appeal(staff, cycle, end === 'LOCKED');
+  if (end === 'PUBLISHED') return;
+  await next(await staff.as('hr'), 'cycleLock', published);
+  yield* needs(staff);
+}
+
+/** Colleagues of the eastern team rate one of them; in one month somebody declines, in another somebody has not yet. */
+async function* ratings(staff: Staff, cycle: Stepped): Script {
+  const raters = ['xiejun', 'panlei', 'duanrui', 'luyifan'];
+  const rated = await staff.account('lina');
+  const asked: Stepped[] = [];
+  for (const rater of raters)
+    asked.push(
+      await (await staff.as('hr')).step('peerRatingAsk', { cycle: cycle.id, rated, rater: await staff.account(rater) }),
+    );
+  yield 1;
+  const reason = '主动协助处理客户投诉。';
+  for (const [index, rater] of raters.slice(0, 3).entries()) {
+    const person = await staff.as(rater);
+    if (index === 2) await next(person, 'peerRatingDecline', asked[index]!, { note: '近期无协作。' });
+    else
+      await next(person, 'peerRatingGive', asked[index]!, { collaboration: 5, rapport: 4, problemSolving: 4, reason });
+  }
+}
+
+/** Somebody of the eastern team appeals. */
+async function* appeal(staff: Staff, cycle: Stepped, settled: boolean): Script {
+  yield 1;
+  const person = await staff.as('panlei');
+  const [form] = await formsOf(person, cycle);
+  if (!form) return;
+  const appealed = await next(person, 'formAppeal', form, { appeal: '两封客户表扬信未计入。' });
+  yield 1;
+  if (settled) await next(await staff.as('hr'), 'formSettle', appealed, { scores: [], note: '已核实，维持原评分。' });
+}
+
+/** What was low: one is planned and done, one planned, one waived, the others are still to be looked at. */
+async function* needs(staff: Staff): Script {
+  yield 1;
+  const head = await staff.as('luyifan');
+  const { developmentNeeds } = await head.ask(
+    '{ developmentNeeds(first: 4, orderBy: ENTERED_AT_ASC) { nodes { id version state } } }',
+  );
+  const [done, planned, waived] = developmentNeeds.nodes as Stepped[];
+  const raised = await head.step('needRaise', { learner: await staff.account('duanrui'), shortcoming: '英文商务信函' });
+  const [one, two, three] = [done ?? raised, planned, waived];
+  const begun = await next(head, 'needPlan', one, { countermeasure: '随组长拜访客户两周。' });
+  if (two) await next(head, 'needPlan', two, { countermeasure: '参加流程培训。' });
+  if (three) await next(head, 'needWaive', three, { note: '当月长期病假，不作要求。' });
+  yield 10;
+  await next(await staff.as('luyifan'), 'needClose', begun, { outcome: '次月指标达标。' });
+}
