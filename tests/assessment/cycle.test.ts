@@ -183,8 +183,9 @@ describe('A form', () => {
 describe('The results', () => {
   it('are published with ranks once everybody is scored; each sees their own, the head the team’s (4.3.1c)', async () => {
     await take(team.hr, 'cyclePublish', cycle);
-    const own = await formsOf(team.one, cycle);
-    expect(own).toMatchObject([{ state: 'PUBLISHED', rank: 1, assessed: { id: team.one.account } }]);
+    expect(await formsOf(team.one, cycle)).toMatchObject([
+      { state: 'PUBLISHED', rank: 1, assessed: { id: team.one.account } },
+    ]);
     expect((await formsOf(team.head, cycle)).map(({ rank }) => rank).sort()).toEqual([1, 2]);
   });
 

@@ -74,7 +74,7 @@ it('the root fields that read rows of no entity, or of the viewer only, are thes
   );
   expect(rowless).toEqual([
     ...['accessMatrix', 'permissions', 'viewer', 'complianceMatrix', 'complianceSummary', 'settings', 'setting'],
-    ...['verifyAudit', 'unreadNotifications'],
+    ...['indicatorValueRecomputed', 'verifyAudit', 'unreadNotifications'],
     ...['signIn', 'signOut', 'setUp', 'notificationsRead'],
   ]);
 });
