@@ -21,6 +21,7 @@ export const idPrefixes = {
   Grant: 'grant',
   Handoff: 'handoff',
   AssessmentCycle: 'cycle',
+  AssessmentFact: 'fact',
   AssessmentForm: 'form',
   AssessmentScheme: 'scheme',
   DevelopmentNeed: 'need',

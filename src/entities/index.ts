@@ -6,6 +6,7 @@ export { PlatformValue } from './access/PlatformValue.js';
 export { Role } from './access/Role.js';
 export { Session } from './access/Session.js';
 export { AssessmentCycle } from './assessment/AssessmentCycle.js';
+export { AssessmentFact } from './assessment/AssessmentFact.js';
 export { AssessmentForm } from './assessment/AssessmentForm.js';
 export { AssessmentScheme } from './assessment/AssessmentScheme.js';
 export { DevelopmentNeed } from './assessment/DevelopmentNeed.js';

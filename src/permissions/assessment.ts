@@ -31,6 +31,12 @@ export const assessmentPermissions = {
     administers: true,
     means: { en: 'See which rank somebody has', zh: '查看考核排名' },
   },
+  assessmentFactRead: {
+    kind: 'READ',
+    clause: '4.3.1b',
+    administers: true,
+    means: { en: 'See and export locked scores as facts', zh: '查看与导出考核事实' },
+  },
   needRead: {
     kind: 'READ',
     clause: '4.4.3a',

@@ -15,7 +15,7 @@ export const assessingTeam: readonly Line[] = [
 /** What personnel does about everybody's. */
 export const assessingAll = [
   ...['indicatorRead', 'indicatorValueRead', 'indicatorRunReckon', 'indicatorRunVoid'],
-  ...['peerRatingRead', 'peerRatingAsk', 'assessmentFormRead', 'assessmentFormReadRank'],
+  ...['assessmentFactRead', 'peerRatingRead', 'peerRatingAsk', 'assessmentFormRead', 'assessmentFormReadRank'],
   ...['cyclePlan', 'cycleDrop', 'cycleScore', 'cyclePublish', 'cycleLock', 'schemeDraft', 'schemeEdit', 'schemeRetire'],
   ...['formAssign', 'formSettle', 'formFlag', 'needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose'],
 ];

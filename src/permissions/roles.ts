@@ -130,7 +130,15 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'priceApprovalDecline'],
       ['ALL', 'orderRead', ...insideOrders],
       ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
-      ['ALL', 'indicatorRead', 'indicatorValueRead', 'assessmentFormRead', 'assessmentFormReadRank', 'needRead'],
+      [
+        'ALL',
+        'indicatorRead',
+        'indicatorValueRead',
+        'assessmentFormRead',
+        'assessmentFormReadRank',
+        'needRead',
+        'assessmentFactRead',
+      ],
     ],
   },
   FINANCE: {

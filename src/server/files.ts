@@ -1,12 +1,13 @@
 import busboy from 'busboy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clock } from '../core/clock.js';
-import type { Context, SignedIn } from '../core/context.js';
+import type { SignedIn } from '../core/context.js';
 import { declarationOf } from '../core/fields/declaration.js';
 import { badInput, Refusal } from '../core/refusal.js';
 import { FileRecord } from '../entities/index.js';
 import { fileKinds, type FileKind } from '../entities/files/FileRecord.js';
 import { notHeld } from '../permissions/notHeld.js';
+import { signedIn } from './signedIn.js';
 import { showing } from '../reads/columns.js';
 import { level, type LevelRow } from '../reads/level.js';
 import { run } from '../reads/run.js';
@@ -26,11 +27,6 @@ interface Options {
 }
 
 const permission = 'fileAttach';
-
-function signedIn(context: Context): SignedIn {
-  if (!context.viewer) throw new Refusal('UNAUTHENTICATED');
-  return context as SignedIn;
-}
 
 interface Form {
   readonly fields: ReadonlyMap<string, string>;
@@ -159,6 +155,8 @@ async function download(context: SignedIn, id: string, store: FileStore, reply: 
       record: id,
       at: clock.now(),
       requestId: context.requestId,
+      action: 'fileView',
+      clause: '3.1.4b',
     });
   return reply
     .headers({

@@ -10,6 +10,7 @@ import { fileStore } from '../services/files/store.js';
 import { apolloServer } from './apollo.js';
 import { contextMakers, localeOf, requestIdOf, type RequestContext } from './context.js';
 import { fault, refusalReply } from './errors.js';
+import { exportRoutes } from './exports.js';
 import { fileRoutes } from './files.js';
 import { limits } from './limits.js';
 import { metrics } from './metrics.js';
@@ -102,6 +103,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     handler: fastifyApolloHandler<RequestContext>(apollo, { context: presuming }),
   });
   await app.register(fileRoutes, { contextOf, store: fileStore(filesDir), maxBytes: maxFileBytes });
+  await app.register(exportRoutes, { contextOf });
   await app.register(playground, demoAccounts ? { demoAccounts } : {});
   return app;
 }

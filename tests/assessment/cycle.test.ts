@@ -229,25 +229,7 @@ describe('The results', () => {
     await sql('alter table step_record enable trigger append_only');
     const flagged = await take(team.hr, 'formFlag', form, {}, 'total changedIndicators');
     expect(flagged).toMatchObject({ state: 'FLAGGED', total: form.total, changedIndicators: 'E-RSP' });
-  });
-
-  it('lead to what is done about them, or to the reason why not, by another than whoever is to learn (4.4.3c)', async () => {
-    const [need] = await sql<{ id: string }>(
-      'select id from development_need where learner_id = $1',
-      team.other.account,
-    );
-    const seen = async (person: Person) =>
-      (await person.ask('{ developmentNeeds { totalCount } }'))['developmentNeeds'].totalCount;
-    expect([await seen(team.other), await seen(team.one)]).toEqual([1, 0]);
-    await take(team.head, 'needPlan', need!, { countermeasure: 'Two days at the hotline' });
-    expect(await take(team.head, 'needClose', need!, { outcome: 'He answers within ten minutes' })).toMatchObject({
-      state: 'CLOSED',
-    });
-    const raise = (learner: Person) =>
-      team.head.step('needRaise', { learner: learner.account, shortcoming: 'English' });
-    await expectRefused(() => raise(team.head), blocked('OWN_NEED', '4.4.3a'));
-    const raised = await raise(team.one);
-    await expectRefused(() => take(team.head, 'needWaive', raised), blocked('NOTE_MISSING', '4.4.3a'));
-    await take(team.head, 'needWaive', raised, { note: 'She speaks it well' });
+    const facts = await sql('select withdrawn from assessment_fact where assessment_form_id = $1 order by id', form.id);
+    expect(facts.map(({ withdrawn }) => withdrawn)).toEqual([false, false, true, true]);
   });
 });

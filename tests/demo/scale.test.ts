@@ -66,6 +66,7 @@ const companyWide = new Set([
   'employee',
   'grant',
   'assessment_cycle',
+  'assessment_fact',
   'assessment_form',
   'assessment_scheme',
   'development_need',

@@ -76,13 +76,16 @@ async function ranks({ em, record }: Work<AssessmentCycle>): Promise<Map<string,
 }
 
 /** Shows everybody their scores, with the ranks (4.3.1c). */
-export const publishCycle = (work: Work<AssessmentCycle>): Promise<void> => rankForms(work, 'formPublish');
+export async function publishCycle(work: Work<AssessmentCycle>): Promise<void> {
+  await rankForms(work, 'formPublish');
+}
 
 /** Ranks all forms, as each of them takes a step. */
-export async function rankForms(work: Work<AssessmentCycle>, step: 'formPublish' | 'formLock'): Promise<void> {
+export async function rankForms(work: Work<AssessmentCycle>, step: 'formPublish' | 'formLock'): Promise<string[]> {
   const places = await ranks(work);
   takeInside<AssessmentForm>(work as never, step, {
     ids: [...places.keys()],
     effect: ({ record }) => void (record.rank = places.get(record.id)!),
   });
+  return [...places.keys()];
 }

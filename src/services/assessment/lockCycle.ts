@@ -13,6 +13,7 @@ import { companyAt } from '../flow/clocks/companyAt.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 import { rankForms } from './cycle.js';
+import { tellFacts } from './tellFacts.js';
 
 /** A score below the threshold, with what a need takes over from its form. */
 interface Weak {
@@ -30,7 +31,7 @@ interface Weak {
 
 /** Locks all forms of a cycle with their last ranks; every score below the threshold becomes a need (4.4.3a). */
 export async function lockCycle(work: Work<AssessmentCycle>): Promise<void> {
-  await rankForms(work, 'formLock');
+  tellFacts(work as never, await rankForms(work, 'formLock'), false);
   const weak = await weakScores(work);
   takeInside(work as Work as Work<DevelopmentNeed>, 'needIdentify', {
     begins: weak.map((one) => (inside) => needOf(inside, one)),

@@ -15,6 +15,7 @@ import { linesOf } from '../flow/lines.js';
 import type { Work } from '../flow/work.js';
 import { figureOf, reckoned, type Figure, type Reckoned } from './figures.js';
 import { findCounted, makeFound } from './found.js';
+import { tellFacts } from './tellFacts.js';
 import { hashOf } from './versions.js';
 
 /** A figure reckoned again from what is in the database now, and whether it is the one that was kept. */
@@ -45,6 +46,7 @@ export async function flagForm(work: Work<AssessmentForm>): Promise<void> {
     if (!(await again(em, kept, version)).alike) changed.push(version.indicatorCode);
   }
   record.changedIndicators = changed.join(', ') || null;
+  if (changed.length) tellFacts(work as never, [record.id], true);
 }
 
 async function versionOf(em: EntityManager, { indicator }: IndicatorValue): Promise<IndicatorVersion> {

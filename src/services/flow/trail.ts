@@ -158,11 +158,11 @@ export async function recordRefusal(em: EntityManager, event: Audited): Promise<
   await run(em, auditInsert(event, params, same), params);
 }
 
-/** Writes that somebody is about to see a confidential file (3.1.4b). */
+/** Writes that somebody is about to see a confidential file (3.1.4b), or to take data with them (3.2.4b). */
 export async function recordView(
   em: EntityManager,
-  view: Pick<Audited, 'at' | 'account' | 'record' | 'requestId'>,
+  view: Pick<Audited, 'at' | 'account' | 'record' | 'requestId' | 'action' | 'clause'>,
 ): Promise<void> {
   const params = new Params();
-  await run(em, auditInsert({ ...view, action: 'fileView', outcome: 'VIEWED', clause: '3.1.4b' }, params), params);
+  await run(em, auditInsert({ ...view, outcome: 'VIEWED' }, params), params);
 }

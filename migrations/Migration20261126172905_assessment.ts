@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261126164318_assessment extends Migration {
-  override name = 'Migration20261126164318_assessment';
+export class Migration20261126172905_assessment extends Migration {
+  override name = 'Migration20261126172905_assessment';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -140,6 +140,24 @@ export class Migration20261126164318_assessment extends Migration {
     this.addSql(`create index "assessment_form_total_desc" on "assessment_form" ("total" DESC nulls LAST, "id" DESC);`);
 
     this.addSql(
+      `create table "assessment_fact" ("id" text collate "C" not null, "assessment_form_id" text collate "C" not null, "from_day" date not null, "to_day" date not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "position_id" text collate "C" not null, "side" text collate "C" not null, "title" text collate "zh-x-icu" not null, "indicator_code" text collate "C" null, "figure" numeric(16,4) null, "weight" numeric(16,4) not null, "points" numeric(16,4) not null, "total" numeric(16,4) not null, "rank" integer not null, "withdrawn" boolean not null, "told_at" timestamptz(3) not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `create index "assessment_fact_assessment_form_id_id_index" on "assessment_fact" ("assessment_form_id", "id");`,
+    );
+    this.addSql(`create index "assessment_fact_from_day_id_index" on "assessment_fact" ("from_day", "id");`);
+    this.addSql(`create index "assessment_fact_to_day_id_index" on "assessment_fact" ("to_day", "id");`);
+    this.addSql(`create index "assessment_fact_owner_id_id_index" on "assessment_fact" ("owner_id", "id");`);
+    this.addSql(`create index "assessment_fact_department_id_id_index" on "assessment_fact" ("department_id", "id");`);
+    this.addSql(`create index "assessment_fact_position_id_id_index" on "assessment_fact" ("position_id", "id");`);
+    this.addSql(`create index "assessment_fact_side_id_index" on "assessment_fact" ("side", "id");`);
+    this.addSql(
+      `create index "assessment_fact_indicator_code_id_index" on "assessment_fact" ("indicator_code", "id");`,
+    );
+    this.addSql(`create index "assessment_fact_withdrawn_id_index" on "assessment_fact" ("withdrawn", "id");`);
+    this.addSql(`create index "assessment_fact_told_at_id_index" on "assessment_fact" ("told_at", "id");`);
+
+    this.addSql(
       `create table "scheme_item" ("id" text collate "C" not null, "scheme_id" text collate "C" not null, "side" text collate "C" not null, "title" text collate "zh-x-icu" not null, "indicator_code" text collate "C" null, "weight" numeric(16,4) not null, "zero_at" numeric(16,4) null, "full_at" numeric(16,4) null, primary key ("id"));`,
     );
     this.addSql(`create index "scheme_item_scheme_id_id_index" on "scheme_item" ("scheme_id", "id");`);
@@ -273,6 +291,19 @@ export class Migration20261126164318_assessment extends Migration {
     );
 
     this.addSql(
+      `alter table "assessment_fact" add constraint "assessment_fact_assessment_form_id_foreign" foreign key ("assessment_form_id") references "assessment_form" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "assessment_fact" add constraint "assessment_fact_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "assessment_fact" add constraint "assessment_fact_department_id_foreign" foreign key ("department_id") references "department" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "assessment_fact" add constraint "assessment_fact_position_id_foreign" foreign key ("position_id") references "position" ("id") on update restrict on delete restrict;`,
+    );
+
+    this.addSql(
       `alter table "scheme_item" add constraint "scheme_item_scheme_id_foreign" foreign key ("scheme_id") references "assessment_scheme" ("id") on update restrict on delete restrict;`,
     );
 
@@ -304,7 +335,7 @@ export class Migration20261126164318_assessment extends Migration {
     this.addSql(
       `alter table "development_need" add constraint "development_need_score_item_id_foreign" foreign key ("score_item_id") references "score_item" ("id") on update restrict on delete restrict;`,
     );
-    for (const table of ['indicator_version', 'indicator_value', 'indicator_trace'])
+    for (const table of ['indicator_version', 'indicator_value', 'indicator_trace', 'assessment_fact'])
       this.addSql(`create trigger append_only before update or delete or truncate on "${table}"
         for each statement execute function refuse_change();`);
     this.addSql(`create function refuse_change_of_locked_score() returns trigger language plpgsql as $$

@@ -1,0 +1,38 @@
+import { ref } from '@mikro-orm/core';
+import { Params } from '../../core/params.js';
+import { Account, AssessmentFact, AssessmentForm, Department, Position } from '../../entities/index.js';
+import { run } from '../../reads/run.js';
+import { add, type Work } from '../flow/work.js';
+
+interface Fact extends Pick<
+  AssessmentFact,
+  'fromDay' | 'toDay' | 'side' | 'title' | 'indicatorCode' | 'figure' | 'weight' | 'points' | 'total' | 'rank'
+> {
+  readonly form: string;
+  readonly owner: string;
+  readonly department: string | null;
+  readonly position: string;
+}
+
+/** Tells every score of these forms as a fact, or as one that is withdrawn; once the forms themselves are written. */
+export function tellFacts({ em, now, taking }: Work, forms: readonly string[], withdrawn: boolean): void {
+  taking.nested.push(async () => {
+    const params = new Params();
+    const sql = `select f.id as form, f.assessed_id as owner, f.department_id as department, f.position_id as position,
+        to_char(y.from_day, 'YYYY-MM-DD') as "fromDay", to_char(y.to_day, 'YYYY-MM-DD') as "toDay", i.side, i.title,
+        x.indicator_code as "indicatorCode", v.figure, i.weight, i.points, f.total, f.rank
+      from assessment_form f join assessment_cycle y on y.id = f.cycle_id join score_item i on i.assessment_form_id = f.id
+        left join indicator_value v on v.id = i.indicator_value_id left join indicator_version x on x.id = v.indicator_id
+      where f.id = any(${params.add(forms)}) order by f.id, i.id`;
+    for (const { form, owner, department, position, ...said } of await run<Fact>(em, sql, params))
+      add({ em }, AssessmentFact, {
+        assessmentForm: ref(em.getReference(AssessmentForm, form)),
+        owner: ref(em.getReference(Account, owner)),
+        department: department ? ref(em.getReference(Department, department)) : null,
+        position: ref(em.getReference(Position, position)),
+        ...said,
+        ...{ withdrawn, toldAt: now },
+      });
+    await em.flush();
+  });
+}

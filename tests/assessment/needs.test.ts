@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import type { Person } from '../../demo/client.js';
+import { aTeam } from '../support/assessment.js';
+import { take } from '../support/orders.js';
+import { blocked, expectRefused } from '../support/refused.js';
+
+it('A need leads to what is done about it, or to the reason why not, by another than whoever is to learn (4.4.3c)', async () => {
+  const { head, one, other } = await aTeam();
+  const raise = (learner: Person) => head.step('needRaise', { learner: learner.account, shortcoming: 'English' });
+  const need = await raise(other);
+  const seen = async (person: Person) =>
+    (await person.ask('{ developmentNeeds { totalCount } }'))['developmentNeeds'].totalCount;
+  expect([await seen(other), await seen(one)]).toEqual([1, 0]);
+  await take(head, 'needPlan', need, { countermeasure: 'Two days at the hotline' });
+  expect(await take(head, 'needClose', need, { outcome: 'He answers within ten minutes' })).toMatchObject({
+    state: 'CLOSED',
+  });
+  await expectRefused(() => raise(head), blocked('OWN_NEED', '4.4.3a'));
+  await expectRefused(() => other.step('needRaise', { learner: one.account, shortcoming: 'x' }), { code: 'FORBIDDEN' });
+  const raised = await raise(one);
+  await expectRefused(() => take(head, 'needWaive', raised), blocked('NOTE_MISSING', '4.4.3a'));
+  await take(head, 'needWaive', raised, { note: 'She speaks it well' });
+});
+
+it('A need is raised by nobody for people of other departments', async () => {
+  const [{ head }, { one }] = [await aTeam(), await aTeam()];
+  await expectRefused(() => head.step('needRaise', { learner: one.account, shortcoming: 'x' }), { code: 'FORBIDDEN' });
+});
