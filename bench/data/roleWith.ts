@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../src/core/clock.js';
 import { newId } from '../../src/core/ids.js';
+import { sha256 } from '../../src/core/sha256.js';
 import { Params } from '../../src/core/params.js';
 import type { Scope } from '../../src/core/viewer.js';
 import { run } from '../../src/reads/run.js';
@@ -13,7 +14,7 @@ export async function roleWith(
   scopes: readonly Scope[],
   permissions: readonly string[] = reading,
 ): Promise<string> {
-  const key = `BENCH_${scopes.join('_')}${permissions === reading ? '' : `_${permissions.length}`}`;
+  const key = `BENCH_${scopes.join('_')}_${sha256(permissions.join()).slice(0, 8)}`;
   const role = newId('Role');
   const params = new Params();
   const [$id, $key, $now] = [params.add(role), params.add(key), params.moment(clock.now())];

@@ -14,7 +14,7 @@ const fields = [
 /** A query that no other is like: which of the fields it asks for, and under which name, tells its number. */
 function query(place: number): string {
   const picked = fields.filter((_, bit) => (place >> bit) & 1);
-  return `query Q${place} { orders(first: 3) { nodes { id ${picked.join(' ')} customer { name } } } }`;
+  return `query Q${place} { orders(first: 3) { nodes { id ${picked.join(' ')} customer { name } availableSteps { name dueAt blockers { code } } } } }`;
 }
 
 /** Megabytes in use once nothing is left to collect. */

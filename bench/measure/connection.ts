@@ -19,16 +19,24 @@ function headOf(bytes: Buffer) {
   };
 }
 
-const lastChunk = Buffer.from('0\r\n\r\n');
+/** The chunks of a body, read as they come. */
+class Chunks {
+  private rest: Buffer = Buffer.alloc(0);
+  readonly parts: Buffer[] = [];
 
-function unchunked(bytes: Buffer): Buffer {
-  const parts: Buffer[] = [];
-  for (let at = 0; ;) {
-    const line = bytes.indexOf('\r\n', at);
-    const size = parseInt(bytes.toString('latin1', at, line), 16);
-    if (!size) return Buffer.concat(parts);
-    parts.push(bytes.subarray(line + 2, line + 2 + size));
-    at = line + 4 + size;
+  /** Takes in more bytes; answers whether the last chunk is there. */
+  add(bytes: Buffer): boolean {
+    this.rest = this.rest.length ? Buffer.concat([this.rest, bytes]) : bytes;
+    for (;;) {
+      const line = this.rest.indexOf('\r\n');
+      if (line < 0) return false;
+      const size = parseInt(this.rest.toString('latin1', 0, line), 16);
+      const end = line + 2 + size;
+      if (this.rest.length < end + 2) return false;
+      if (!size) return true;
+      this.parts.push(this.rest.subarray(line + 2, end));
+      this.rest = this.rest.subarray(end + 2);
+    }
   }
 }
 
@@ -37,6 +45,7 @@ export class Connection {
   private parts: Buffer[] = [];
   private received = 0;
   private head: ReturnType<typeof headOf>;
+  private chunks = new Chunks();
   private done: ((answer: Answer) => void) | undefined;
   private failed: ((error: Error) => void) | undefined;
 
@@ -58,7 +67,7 @@ export class Connection {
   /** Sends a request, given as its bytes, and waits for the answer. */
   ask(request: Buffer): Promise<Answer> {
     return new Promise((done, failed) => {
-      Object.assign(this, { done, failed, parts: [], received: 0, head: undefined });
+      Object.assign(this, { done, failed, parts: [], received: 0, head: undefined, chunks: new Chunks() });
       this.socket.write(request);
     });
   }
@@ -71,15 +80,18 @@ export class Connection {
   private receive(bytes: Buffer): void {
     this.parts.push(bytes);
     this.received += bytes.length;
-    if (!this.head) {
-      const whole = this.parts.length > 1 ? Buffer.concat(this.parts) : bytes;
-      this.head = headOf(whole);
-      if (!this.head) return;
-    }
-    const { start, status, length } = this.head;
-    if (length === undefined ? !bytes.subarray(-5).equals(lastChunk) : this.received < start + length) return;
-    const body = Buffer.concat(this.parts).subarray(start);
-    this.done!({ status, body: length === undefined ? unchunked(body) : body });
+    if (this.head) return this.more(bytes);
+    const whole = this.parts.length > 1 ? Buffer.concat(this.parts) : bytes;
+    this.head = headOf(whole);
+    if (this.head) this.more(whole.subarray(this.head.start));
+  }
+
+  /** More of the body. */
+  private more(bytes: Buffer): void {
+    const { start, status, length } = this.head!;
+    if (length === undefined) {
+      if (this.chunks.add(bytes)) this.done!({ status, body: Buffer.concat(this.chunks.parts) });
+    } else if (this.received >= start + length) this.done!({ status, body: Buffer.concat(this.parts).subarray(start) });
   }
 }
 

@@ -58,7 +58,9 @@ async function cell(
   const requests = workload.asks.map((ask) => requestOf(contender, people, workload, ask).toString('base64'));
   const [own, database] = [cpuOf(pid), cpuOf(databasePid)];
   const seconds = round < 0 ? Math.min(2, plan.seconds) : plan.seconds;
-  const outcome = await client.send({ origin, requests, connections, seconds });
+  const outcome = await client.send({ origin, requests, connections, seconds }).catch((error: Error) => {
+    throw new Error(`${contender.name}, ${workload.name}: ${error.message}`);
+  });
   const { answered } = outcome;
   return {
     ...outcome,

@@ -23,6 +23,7 @@ export async function castOf(send: Send): Promise<Cast> {
     carrier: await as('douwei'),
     agent: await as('yinxia'),
     supportLead: await as('shuangyi'),
+    hr: await as('hr'),
     product: { id: products.nodes[0].id, listPrice: listPriceOf('JN-LZ40'), quantity: 4 },
     personOf: async (customer) => {
       const login = `luyuan-${Date.now()}`;

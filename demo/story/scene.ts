@@ -13,6 +13,7 @@ export interface Cast {
   readonly carrier: Person;
   readonly agent: Person;
   readonly supportLead: Person;
+  readonly hr: Person;
   /** A product, what its list price is, and how many make an order of some size. */
   readonly product: { readonly id: string; readonly listPrice: number; readonly quantity: number };
   /** A person of a customer gets an account, and signs in. */

@@ -1,3 +1,4 @@
+import { playAssessment } from './assessment.js';
 import { playContract } from './contract.js';
 import { playOrder } from './order.js';
 import { meetCustomer, playQuotation } from './quotation.js';
@@ -16,11 +17,13 @@ async function* deal(cast: Cast): Scenes {
   yield* playOrder(cast, quoted, contract);
 }
 
-/** From what a customer complains of to what is to become better (2.4). */
+/** From what a customer complains of to what is to become better (2.4, 4.2–4.4). */
 async function* loop(cast: Cast): Scenes {
   yield { part: 'One complaint, by the book (2.4.1–2.4.4)' };
   const { customer, buyer } = await meetCustomer(cast);
   yield* playTicket(cast, customer, buyer);
+  yield { part: 'One quarter, assessed by the book (4.2, 4.3.1, 4.4.3)' };
+  yield* playAssessment(cast);
 }
 
 /** What can be played, by name. */

@@ -4,7 +4,7 @@ import { playStory } from '../../demo/story/story.js';
 import { hire } from '../support/people.js';
 import { approvedPrices, aProduct, inDays, price } from '../support/products.js';
 
-it('leads one deal from the quotation to the accepted order, and one complaint to what follows from it, and refuses what the regulation forbids on the way (2.2.3, 2.2.5, 2.2.6)', async () => {
+it('leads one deal from the quotation to the accepted order, one complaint to what follows from it and one quarter to locked scores, and refuses what the regulation forbids on the way (2.2.3, 2.2.5, 2.2.6)', async () => {
   const product = await aProduct();
   await approvedPrices([price(product)]);
   const department = 'East';
@@ -20,8 +20,9 @@ it('leads one deal from the quotation to the accepted order, and one complaint t
     producer: await hire('PRODUCTION_COORDINATOR', { department: 'Production' }),
     inspector: await hire('QUALITY_INSPECTOR', { department: 'Quality' }),
     carrier: await hire('LOGISTICS_COORDINATOR', { department: 'Logistics' }),
-    agent: await hire('SUPPORT_AGENT', { department: 'Service' }),
-    supportLead: await hire('SUPPORT_LEAD', { department: 'Service' }),
+    agent: await hire(['SUPPORT_AGENT', 'EMPLOYEE'], { department: 'Service' }),
+    supportLead: await hire(['SUPPORT_LEAD', 'EMPLOYEE'], { department: 'Service' }),
+    hr: await hire(['HR_MANAGER', 'EMPLOYEE'], { department: 'Personnel' }),
     product: { id: product.id, listPrice: 100, quantity: 4 },
     personOf: (customer) => hire('CUSTOMER', { customer }),
     today: inDays(0),
@@ -29,7 +30,7 @@ it('leads one deal from the quotation to the accepted order, and one complaint t
   for await (const scene of story) if ('said' in scene) scenes.push(scene);
 
   expect(scenes.some(({ said }) => said.endsWith('is ACCEPTED.'))).toBe(true);
-  expect(scenes.at(-1)!.said).toContain('is CLOSED');
+  expect(scenes.at(-1)!.said).toContain('is LOCKED');
   expect(
     scenes.flatMap(({ refused }) => (refused ? [[refused.code, refused.clause, ...refused.blockers]] : [])),
   ).toEqual([
@@ -59,5 +60,11 @@ it('leads one deal from the quotation to the accepted order, and one complaint t
     ['FORBIDDEN', '2.4.3d'],
     ['FORBIDDEN', '2.4.4b'],
     ['FORBIDDEN', '2.4.4e'],
+    ['FORBIDDEN', '4.3.1b'],
+    ['STEP_BLOCKED', '4.3.1b', 'WEIGHTS_OFF'],
+    ['STEP_BLOCKED', '4.2.4', 'RATES_SELF'],
+    ['STEP_BLOCKED', '4.3.1b', 'NOT_YOURS', 'OWN_ASSESSMENT'],
+    ['STEP_BLOCKED', '4.3.1b', 'APPEALS_OPEN'],
+    ['STEP_BLOCKED', '4.3.1b', 'WRONG_STATE'],
   ]);
 });
