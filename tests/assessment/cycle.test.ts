@@ -12,7 +12,7 @@ import {
   teamAgain,
   type Team,
 } from '../support/assessment.js';
-import { figuresOf, ofPerson } from '../support/indicators.js';
+import { figuresOf, ofPerson, tracesOf } from '../support/indicators.js';
 import { stateOf, take } from '../support/orders.js';
 import { hire, moveClock, sql } from '../support/people.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
@@ -97,6 +97,8 @@ describe('A cycle', () => {
     const all = await figuresOf(team.hr, run);
     expect(ofPerson(all, 'T-360', team.one)).toMatchObject({ figure: '4', denominator: 3, coverage: '75' });
     expect(ofPerson(all, 'T-360', team.other)).toBeUndefined();
+    const traces = await tracesOf(team.one, ofPerson(all, 'T-360', team.one)!);
+    expect(traces.map(({ record, magnitude }) => [record, magnitude])).toEqual(Array(4).fill([null, null]));
   });
 });
 

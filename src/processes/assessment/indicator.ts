@@ -18,6 +18,8 @@ export interface Indicator extends Text {
   /** The setting that says how many must have counted for there to be a figure. */
   readonly least?: SettingKey;
   readonly formula: string;
+  /** What single people said stays between them and whoever sees their records: traces do not repeat it. */
+  readonly anonymous?: true;
   /**
    * Rows (record_id, account_id, done_on, contributes, magnitude) of what was done in the period, as far as it was done by
    * the cut-off. It asks for what only grows, never for how something stands now: asked for the same cut-off again it

@@ -157,6 +157,7 @@ export const indicators: Readonly<Record<string, Indicator>> = {
     better: 'HIGHER',
     figure: 'MEAN',
     least: 'peerRating.raters.count',
+    anonymous: true,
     formula: 'Mean of the peer ratings of the cycle with the same days, each the mean of its three sides',
     source: rated,
   },

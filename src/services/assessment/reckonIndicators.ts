@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
 import { Account, Department, IndicatorRun, IndicatorValue, type IndicatorVersion } from '../../entities/index.js';
+import { indicators } from '../../processes/assessment/indicators.js';
 import { run } from '../../reads/run.js';
 import { add, begin, type Work } from '../flow/work.js';
 import { figureOf, reckoned, type Reckoned } from './figures.js';
@@ -78,11 +79,14 @@ async function keepFigures(
   await em.flush();
 }
 
+const anonymous = Object.keys(indicators).filter((code) => indicators[code]!.anonymous);
+
 /** Keeps each thing found with the smallest figure that it counts for. */
 async function keepTraces(em: EntityManager, { id }: IndicatorRun): Promise<void> {
   const params = new Params();
   const sql = `insert into indicator_trace (indicator_value_id, record_id, done_on, contributes, magnitude)
-    select v.id, f.record_id, f.done_on, f.contributes, f.magnitude
+    select v.id, f.record_id, f.done_on, f.contributes,
+      case when not f.indicator_code = any(${params.add(anonymous)}::text[]) then f.magnitude end
     from indicator_found f join indicator_version i on i.indicator_code = f.indicator_code
       join indicator_value v on v.indicator_id = i.id and v.indicator_run_id = ${params.add(id)}
         and (v.owner_id = f.account_id or (f.account_id is null and v.subject = 'COMPANY'))
