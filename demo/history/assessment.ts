@@ -3,6 +3,7 @@ import { next } from '../act.js';
 import { workday } from '../calendar.js';
 import type { Person, Stepped } from '../client.js';
 import type { Staff } from '../company/staff.js';
+import { bonuses } from './bonus.js';
 import { monthBefore } from './indicators.js';
 import type { Script } from './play.js';
 import { workdaysTo } from './workdaysTo.js';
@@ -99,6 +100,7 @@ async function* month(staff: Staff, until: string, months: number, end: 'LOCKED'
   yield* appeal(staff, cycle, end === 'LOCKED');
   if (end === 'PUBLISHED') return;
   await next(await staff.as('hr'), 'cycleLock', published);
+  yield* bonuses(staff, cycle);
   yield* needs(staff);
 }
 

@@ -28,6 +28,8 @@ export const idPrefixes = {
   PeerRating: 'peer_rating',
   SchemeItem: 'scheme_item',
   ScoreItem: 'score',
+  BonusPlan: 'bonus',
+  BonusShare: 'bonus_share',
   IndicatorRun: 'indicator_run',
   IndicatorValue: 'indicator_value',
   IndicatorVersion: 'indicator_version',

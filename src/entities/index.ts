@@ -9,6 +9,8 @@ export { AssessmentCycle } from './assessment/AssessmentCycle.js';
 export { AssessmentFact } from './assessment/AssessmentFact.js';
 export { AssessmentForm } from './assessment/AssessmentForm.js';
 export { AssessmentScheme } from './assessment/AssessmentScheme.js';
+export { BonusPlan } from './assessment/BonusPlan.js';
+export { BonusShare } from './assessment/BonusShare.js';
 export { DevelopmentNeed } from './assessment/DevelopmentNeed.js';
 export { PeerRating } from './assessment/PeerRating.js';
 export { SchemeItem } from './assessment/SchemeItem.js';

@@ -37,6 +37,12 @@ export const assessmentPermissions = {
     administers: true,
     means: { en: 'See and export locked scores as facts', zh: '查看与导出考核事实' },
   },
+  bonusRead: {
+    kind: 'READ',
+    clause: '4.4.1a',
+    administers: true,
+    means: { en: 'See who gets which bonus', zh: '查看奖金方案' },
+  },
   needRead: {
     kind: 'READ',
     clause: '4.4.3a',

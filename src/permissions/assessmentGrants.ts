@@ -17,5 +17,17 @@ export const assessingAll = [
   ...['indicatorRead', 'indicatorValueRead', 'indicatorRunReckon', 'indicatorRunVoid'],
   ...['assessmentFactRead', 'peerRatingRead', 'peerRatingAsk', 'assessmentFormRead', 'assessmentFormReadRank'],
   ...['cyclePlan', 'cycleDrop', 'cycleScore', 'cyclePublish', 'cycleLock', 'schemeDraft', 'schemeEdit', 'schemeRetire'],
-  ...['formAssign', 'formSettle', 'formFlag', 'needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose'],
+  ...[
+    'bonusRead',
+    'bonusReckon',
+    'bonusDrop',
+    'formAssign',
+    'formSettle',
+    'formFlag',
+    'needRead',
+    'needRaise',
+    'needPlan',
+    'needWaive',
+    'needClose',
+  ],
 ];

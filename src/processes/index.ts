@@ -10,6 +10,7 @@ import { assessmentFormProcess } from './assessment/assessmentForm.js';
 import { assessmentSchemeProcess } from './assessment/assessmentScheme.js';
 import { developmentNeedProcess } from './assessment/developmentNeed.js';
 import { peerRatingProcess } from './assessment/peerRating.js';
+import { bonusPlanProcess } from './assessment/bonusPlan.js';
 import { indicatorRunProcess } from './assessment/indicatorRun.js';
 import { fileRecordProcess } from './files/fileRecord.js';
 import { calendarDayProcess } from './flow/calendarDay.js';
@@ -71,6 +72,7 @@ export const processes: readonly Process[] = [
   peerRatingProcess,
   assessmentFormProcess,
   developmentNeedProcess,
+  bonusPlanProcess,
   fileRecordProcess,
 ];
 

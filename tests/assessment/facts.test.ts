@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
-import { aScheme, aTeam, formOf, formsOf, given, manual, teamAgain, type Team } from '../support/assessment.js';
-import { take } from '../support/orders.js';
+import { aLockedCycle, aTeam, formOf, formsOf, manual, type Team } from '../support/assessment.js';
 import { hire, moveClock, origin, sql } from '../support/people.js';
 
 const december = { fromDay: '2025-12-01', toDay: '2025-12-31' };
 const title = '=HYPERLINK("http://x","Care")';
 let team: Team;
-let scheme: Stepped;
+let retire: () => Promise<unknown>;
 let cycle: Stepped;
 
 beforeAll(async () => {
@@ -18,22 +17,10 @@ beforeAll(async () => {
     { ...manual, title, weight: '60' },
     { ...manual, title: 'Speed, "fast"', side: 'EFFICIENCY' },
   ];
-  scheme = await aScheme(team, items, '2025-12-01');
-  cycle = await team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', ...december });
-  const run = await team.hr.step('indicatorRunReckon', december);
-  await take(team.hr, 'cycleScore', cycle, { indicatorRun: run.id });
-  for (const [person, points] of [
-    [team.one, '90'],
-    [team.other, '72.5'],
-  ] as const) {
-    const form = await formOf(team.head, cycle, person);
-    await take(team.head, 'formScore', form, given(form, points));
-  }
-  await take(team.hr, 'cyclePublish', cycle);
-  await take(team.hr, 'cycleLock', cycle);
+  ({ cycle, retire } = await aLockedCycle(team, december, ['90', '72.5'], items));
 });
 afterAll(async () => {
-  await take((await teamAgain(team)).hr, 'schemeRetire', scheme, { note: 'Done' });
+  await retire();
   await moveClock();
 });
 

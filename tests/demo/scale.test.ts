@@ -60,6 +60,8 @@ async function read(url: string): Promise<Played> {
 /** Rows that are the company's own, whoever its customers are. */
 const companyWide = new Set([
   'audit_seal',
+  'bonus_plan',
+  'bonus_share',
   'calendar_day',
   'delegation',
   'department',

@@ -100,3 +100,25 @@ export async function aTicket(agent: Person, minutes: number) {
   await take(agent, 'ticketAccept', received);
   return received;
 }
+
+/** A month's cycle that is locked, in which the two people of a team were given these points; and what ends its scheme. */
+export async function aLockedCycle(
+  team: Team,
+  days: { fromDay: string; toDay: string },
+  points: readonly [string, string],
+  items: readonly object[] = [{ ...manual, weight: '100' }],
+) {
+  const { hr, head, one, other } = team;
+  const scheme = await aScheme(team, items, days.fromDay);
+  const cycle = await hr.step('cyclePlan', { cycleLength: 'MONTHLY', ...days });
+  const run = await hr.step('indicatorRunReckon', days);
+  await take(hr, 'cycleScore', cycle, { indicatorRun: run.id });
+  for (const [place, person] of [one, other].entries()) {
+    const form = await formOf(head, cycle, person);
+    await take(head, 'formScore', form, given(form, points[place]!));
+  }
+  await take(hr, 'cyclePublish', cycle);
+  await take(hr, 'cycleLock', cycle);
+  const retire = async () => take((await teamAgain(team)).hr, 'schemeRetire', scheme, { note: 'Done' });
+  return { cycle, retire };
+}

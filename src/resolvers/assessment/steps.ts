@@ -1,5 +1,6 @@
 import type { AssessmentForm, PeerRating } from '../../entities/index.js';
 import {
+  BonusReckonInput,
   CyclePlanInput,
   CycleScoreInput,
   FormAppealInput,
@@ -21,6 +22,7 @@ import { assignForm, scoreForm, settleAppeal } from '../../services/assessment/f
 import { lockCycle } from '../../services/assessment/lockCycle.js';
 import { keepNeed, raiseNeed } from '../../services/assessment/needs.js';
 import { askRating } from '../../services/assessment/peerRatings.js';
+import { reckonBonus } from '../../services/assessment/reckonBonus.js';
 import { reckonIndicators } from '../../services/assessment/reckonIndicators.js';
 import { flagForm } from '../../services/assessment/recompute.js';
 import { draftScheme, editScheme } from '../../services/assessment/schemes.js';
@@ -47,6 +49,7 @@ export const assessmentSteps = {
   }),
   formSettle: bind(FormSettleInput, settleAppeal),
   formFlag: bind(StepInput, flagForm),
+  bonusReckon: bind(BonusReckonInput, reckonBonus),
   needRaise: bind(NeedRaiseInput, raiseNeed),
   needPlan: bind(NeedPlanInput, keepNeed),
   needClose: bind(NeedCloseInput, keepNeed),

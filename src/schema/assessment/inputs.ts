@@ -3,6 +3,7 @@ import {
   AssessmentCycle,
   AssessmentForm,
   AssessmentScheme,
+  BonusPlan,
   DevelopmentNeed,
   IndicatorRun,
   PeerRating,
@@ -111,3 +112,10 @@ export const NeedCloseInput = inputFor(DevelopmentNeed, 'NeedCloseInput', ['outc
   on: 'record',
   required: ['outcome'],
 }) as new () => StepInput & { outcome: string };
+
+const bonus = ['cycle', 'purpose', 'pool'] as const;
+
+export const BonusReckonInput = inputFor(BonusPlan, 'BonusReckonInput', bonus) as new () => Fields<
+  BonusPlan,
+  (typeof bonus)[number]
+>;

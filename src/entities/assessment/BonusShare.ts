@@ -1,0 +1,37 @@
+import type { Ref } from '@mikro-orm/core';
+import { code, money, percent, quantity, reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import type { Account } from '../access/Account.js';
+import { Row } from '../Row.js';
+import type { AssessmentForm } from './AssessmentForm.js';
+import type { BonusPlan } from './BonusPlan.js';
+
+/** What somebody gets, and why. */
+@entity({
+  en: 'What somebody gets of a bonus, and why',
+  zh: '奖金明细',
+  clause: '4.4.1b',
+  rows: { within: 'bonusPlan' },
+})
+export class BonusShare extends Row {
+  @reference('BonusPlan', { en: 'Of which plan', zh: '奖金方案' })
+  bonusPlan!: Ref<BonusPlan>;
+
+  @reference('Account', { en: 'Who gets it', zh: '员工账号' })
+  payee!: Ref<Account>;
+
+  @reference('AssessmentForm', { en: 'By which locked form', zh: '考核表' })
+  assessmentForm!: Ref<AssessmentForm>;
+
+  @percent({ en: 'The points of the form', zh: '考核总分', clause: '4.4.1b' })
+  points!: string;
+
+  @code({ en: 'The grade that these points are, A to E', zh: '绩效等级', clause: '4.3.3b' })
+  grade!: string;
+
+  @quantity({ en: 'By what the grade counts', zh: '奖金系数', clause: '4.4.1d' })
+  coefficient!: string;
+
+  @money({ en: 'What they get', zh: '奖金金额' })
+  payout!: string;
+}

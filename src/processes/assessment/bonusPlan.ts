@@ -1,0 +1,84 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { BonusPlan } from '../../entities/assessment/BonusPlan.js';
+
+const cycleNotLocked: Fact = {
+  code: 'CYCLE_NOT_LOCKED',
+  means: { en: 'The scores of the cycle are not locked', zh: '该周期考核结果尚未锁定' },
+  clause: '4.4.1a',
+  curable: true,
+  sql: (row) => `not exists (select from assessment_cycle y where y.id = ${row}.cycle_id and y.state = 'LOCKED')`,
+};
+
+const poolNotShared: Fact = {
+  code: 'POOL_NOT_SHARED',
+  means: { en: 'There is nobody to share it, or nothing to share', zh: '无可分配的奖金或人员' },
+  clause: '4.4.1a',
+  curable: true,
+  sql: (row) =>
+    `(select coalesce(sum(s.payout), 0) <> ${row}.pool from bonus_share s where s.bonus_plan_id = ${row}.id) or ${row}.pool <= 0`,
+};
+
+/** Whoever acts gets something of it (SOD-25). */
+const getsAShare: Fact = {
+  code: 'OWN_BONUS',
+  means: { en: 'Nobody decides about a bonus of which they get a share', zh: '不得参与本人奖金的核定' },
+  clause: '4.4.1a',
+  sql: (row, actors) =>
+    `exists (select from bonus_share s where s.bonus_plan_id = ${row}.id and s.payee_id = any(${actors}))`,
+};
+
+export const bonusPlanProcess = defineProcess({
+  entity: BonusPlan,
+  clause: '4.4.1a',
+  administers: true,
+
+  states: {
+    CALCULATED: { means: { en: 'Shared out, to be checked by finance', zh: '已核算，待财务审核' } },
+    FINANCE_APPROVED: { means: { en: 'Finance agrees', zh: '财务已审核' } },
+    APPROVED: { means: { en: 'The executive agrees: to be paid', zh: '管理层已批准，待发放' } },
+    PAID: { means: { en: 'Paid', zh: '已发放' } },
+    DROPPED: { means: { en: 'Not paid', zh: '已作废' } },
+  },
+
+  steps: {
+    bonusReckon: {
+      means: { en: 'Shares a sum by the locked scores of a cycle', zh: '按锁定的考核结果核算奖金' },
+      clause: '4.4.1b',
+      to: 'CALCULATED',
+      carries: true,
+      unlessAfter: [cycleNotLocked, poolNotShared, getsAShare],
+    },
+    bonusCheck: {
+      means: { en: 'Finance agrees to the shares', zh: '财务审核奖金' },
+      clause: '4.4.1a',
+      from: ['CALCULATED'],
+      to: 'FINANCE_APPROVED',
+      apart: ['bonusReckon', getsAShare],
+      approves: true,
+    },
+    bonusApprove: {
+      means: { en: 'The executive agrees to the shares', zh: '管理层批准奖金' },
+      clause: '4.4.1a',
+      from: ['FINANCE_APPROVED'],
+      to: 'APPROVED',
+      apart: ['bonusReckon', 'bonusCheck', getsAShare],
+      approves: true,
+    },
+    bonusPay: {
+      means: { en: 'The shares are paid', zh: '发放奖金' },
+      clause: '4.4.1a',
+      from: ['APPROVED'],
+      to: 'PAID',
+      apart: ['bonusReckon', 'bonusApprove', getsAShare],
+    },
+    bonusDrop: {
+      means: { en: 'Nothing is paid', zh: '作废奖金方案' },
+      clause: '4.4.1a',
+      from: ['CALCULATED', 'FINANCE_APPROVED', 'APPROVED'],
+      to: 'DROPPED',
+      apart: [getsAShare],
+      noteRequired: true,
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Person, Stepped } from '../../demo/client.js';
+import { aLockedCycle, aTeam, type Team } from '../support/assessment.js';
+import { take } from '../support/orders.js';
+import { hire, moveClock, sql } from '../support/people.js';
+import { again, blocked, expectRefused } from '../support/refused.js';
+
+let team: Team;
+let finance: Person;
+let colleague: Person;
+let cycle: Stepped;
+let retire: () => Promise<unknown>;
+
+beforeAll(async () => {
+  await moveClock('2025-12-05T10:00:00+08:00');
+  team = await aTeam();
+  [finance, colleague] = [await hire(['FINANCE', 'EMPLOYEE']), await hire(['FINANCE', 'EMPLOYEE'])];
+  ({ cycle, retire } = await aLockedCycle(team, { fromDay: '2025-11-01', toDay: '2025-11-30' }, ['95', '71']));
+});
+afterAll(async () => {
+  await retire();
+  await moveClock();
+});
+
+const reckon = (pool = '100.01', person = team.hr) =>
+  person.step(
+    'bonusReckon',
+    { cycle: cycle.id, purpose: 'November', pool },
+    'shares { nodes { payee { id } grade coefficient payout } }',
+  );
+
+it('A bonus is shared by the grades of locked scores, to the cent (4.4.1b)', async () => {
+  const plan = await reckon();
+  const shares = new Map(plan['shares'].nodes.map((one: { payee: { id: string } }) => [one.payee.id, one]));
+  expect(shares.get(team.one.account)).toMatchObject({ grade: 'A', coefficient: '1.5', payout: '60.01' });
+  expect(shares.get(team.other.account)).toMatchObject({ grade: 'C', coefficient: '1', payout: '40.00' });
+});
+
+it('A bonus is of nothing or of scores that are not locked for nobody', async () => {
+  await expectRefused(() => reckon('0.00'), blocked('POOL_NOT_SHARED', '4.4.1a'));
+  const open = await team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', fromDay: '2025-10-01', toDay: '2025-10-31' });
+  const early = () => team.hr.step('bonusReckon', { cycle: open.id, purpose: 'October', pool: '1' });
+  await expectRefused(early, again(blocked(['CYCLE_NOT_LOCKED', 'POOL_NOT_SHARED'], '4.4.1a')));
+  await take(team.hr, 'cycleDrop', open, { note: 'A mistake' });
+});
+
+it('A bonus passes through three hands before it is paid, none of which gets a share (SOD-25) (4.4.1a)', async () => {
+  const plan = await reckon();
+  await expectRefused(() => take(team.hr, 'bonusCheck', plan), { code: 'FORBIDDEN' });
+  await sql(
+    'update bonus_share set payee_id = $2 where bonus_plan_id = $1 and payee_id = $3',
+    plan.id,
+    finance.account,
+    team.one.account,
+  );
+  await expectRefused(() => take(finance, 'bonusCheck', plan), blocked('OWN_BONUS', '4.4.1a'));
+  await take(colleague, 'bonusCheck', plan);
+  await expectRefused(() => take(finance, 'bonusApprove', plan), { code: 'FORBIDDEN' });
+  await take(team.executive, 'bonusApprove', plan);
+  await expectRefused(() => take(finance, 'bonusPay', plan), blocked('OWN_BONUS', '4.4.1a'));
+  expect(await take(colleague, 'bonusPay', plan)).toMatchObject({ state: 'PAID' });
+});
+
+it('A bonus is seen by those who decide about it alone', async () => {
+  const reply = await team.one.reply('{ bonusPlans { totalCount } }');
+  expect(reply.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
