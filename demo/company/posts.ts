@@ -30,10 +30,10 @@ export const departments: Readonly<Record<string, string>> = {
 export const posts: readonly Post[] = [
   [company, '系统管理员', 'SYS_ADMIN', 'admin 林晓 Lin Xiao'],
   ['信息部', '系统管理员', 'SYS_ADMIN', 'admin2 周敏 Zhou Min'],
-  ['信息部', '网络工程师', 'EMPLOYEE', 'xutao 许涛 Xu Tao'],
+  ['信息部', '网络工程师', 'SUPERVISOR', 'xutao 许涛 Xu Tao'],
   ['总经办', '总经理', 'EXECUTIVE', 'liu 刘建华 Liu Jianhua'],
   ['总经办', '副总经理', 'SIGNATORY', 'sun 孙志明 Sun Zhiming', 'gu 顾文博 Gu Wenbo'],
-  ['总经办', '秘书', 'EMPLOYEE', 'tangyu 唐宇 Tang Yu'],
+  ['总经办', '秘书', 'SUPERVISION_LEAD', 'tangyu 唐宇 Tang Yu'],
   ['人力资源部', '人力资源经理', 'HR_MANAGER', 'hr 何静 He Jing'],
   ['人力资源部', '人事专员', 'EMPLOYEE', 'caoying 曹颖 Cao Ying'],
   ['法务部', '法务专员', 'LEGAL', 'wang 王思远 Wang Siyuan', 'zhao 赵雅琴 Zhao Yaqin', 'fengjie 冯洁 Feng Jie'],

@@ -11,17 +11,27 @@ import { assessment, schemes } from './assessment.js';
 import { indicators } from './indicators.js';
 import type { Part, Script } from './play.js';
 import { dayNow } from './quotation.js';
+import { supervision } from './supervision.js';
 import { workdaysTo } from './workdaysTo.js';
 
 /** What the company does about itself in the year; nobody who sees to customers stands in for anybody. */
 export const companyParts = (staff: Staff, until: string): Part[] =>
-  Object.entries({ settings, calendar, absences, colleague, organization, roles, indicators, schemes, assessment }).map(
-    ([key, script], index) => ({
-      key,
-      from: workday(until, -200 + index),
-      script: script(staff, until),
-    }),
-  );
+  Object.entries({
+    settings,
+    calendar,
+    absences,
+    colleague,
+    organization,
+    roles,
+    indicators,
+    schemes,
+    assessment,
+    supervision,
+  }).map(([key, script], index) => ({
+    key,
+    from: workday(until, -200 + index),
+    script: script(staff, until),
+  }));
 
 /** Settings: one proposal approved, one declined, one taken back, one not decided yet. */
 async function* settings(staff: Staff, until: string): Script {

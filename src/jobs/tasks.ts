@@ -5,10 +5,11 @@ import { actOnClock } from '../services/flow/clocks/actOnClock.js';
 import { reckonDue } from '../services/flow/clocks/reckonDue.js';
 import { once, type Act } from '../services/flow/once.js';
 import { tell } from '../services/flow/inbox/tell.js';
+import { tellRepeated } from '../services/supervision/tellRepeated.js';
 import { mailer, type Mailing } from './mail.js';
 
 /** What follows from steps, by the names that their definitions give. */
-export const following: Readonly<Record<string, Act>> = { tell };
+export const following: Readonly<Record<string, Act>> = { tell, tellRepeated };
 
 /** Everything that workers do, by the name of the job; mail where there is a server for it. */
 export function tasksOn(em: EntityManager, mailing: Mailing | undefined): TaskList {

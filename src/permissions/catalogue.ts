@@ -7,6 +7,7 @@ import type { Permission } from './permission.js';
 import { productPermissions } from './product.js';
 import { regulationPermissions } from './regulation.js';
 import { salesPermissions } from './sales.js';
+import { supervisionPermissions } from './supervision.js';
 import { supportPermissions } from './support.js';
 
 const declared = {
@@ -17,6 +18,7 @@ const declared = {
   ...productPermissions,
   ...regulationPermissions,
   ...salesPermissions,
+  ...supervisionPermissions,
   ...supportPermissions,
 };
 

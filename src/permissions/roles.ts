@@ -5,6 +5,7 @@ import { assessedEverywhere, assessingAll, assessingTeam } from './assessmentGra
 import { filing } from './filing.js';
 import { amendmentWork, byCustomers, insideOrders, orderWork, receiving, tracking } from './orderGrants.js';
 import { orderRoles } from './orderRoles.js';
+import { rectifyingOwn, rectifyingTeam, supervisionRead, supervisionRoles } from './supervisionRoles.js';
 import { supportRoles, ticketsByCustomers } from './supportRoles.js';
 
 const contractWork = [
@@ -50,6 +51,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['ALL', 'departmentRead', 'employeeRead', 'settingRead', 'calendarDayRead', 'indicatorRead'],
       ...assessedEverywhere,
+      rectifyingOwn,
       ['OWN', 'accountChangePassword', 'delegationRead', 'delegationGive', 'delegationAccept', 'delegationDecline'],
       ['OWN', 'delegationWithdraw', 'delegationEnd'],
     ],
@@ -84,6 +86,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['DEPARTMENT_TREE ≤ 15', 'discountApprove'],
       ['DEPARTMENT_TREE', 'priceApprovalDecline'],
       ...assessingTeam,
+      rectifyingTeam,
       ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
       ['DEPARTMENT_TREE', ...amendmentWork],
@@ -130,6 +133,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'priceApprovalDecline'],
       ['ALL', 'orderRead', ...insideOrders],
       ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
+      ['ALL', ...supervisionRead, 'findingReadRepeats'],
       [
         'ALL',
         'indicatorRead',
@@ -159,13 +163,16 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['ALL', 'departmentRead', 'employeeRead', 'productRead', ...insideOrders],
       ...assessingTeam,
+      rectifyingTeam,
       ['QUEUE', 'orderRead', ...tracking],
       ['DEPARTMENT', ...receiving],
+      ['OWN', ...filing],
       ...deciding,
     ],
   },
   ...orderRoles,
   ...supportRoles,
+  ...supervisionRoles,
   HR_MANAGER: {
     en: 'Human resources manager',
     zh: '人力资源经理',

@@ -1,6 +1,7 @@
 import type { DefaultRole } from './defaultRole.js';
 import { assessingTeam } from './assessmentGrants.js';
 import { filing } from './filing.js';
+import { rectifyingTeam } from './supervisionRoles.js';
 import { insideOrders, receiving, tracking } from './orderGrants.js';
 
 /** What whoever takes in what customers ask does. */
@@ -48,6 +49,7 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
       ['DEPARTMENT_TREE', 'ticketRead', 'ticketTake', 'ticketDrop', 'ticketApproveParts', ...ticketWork, ...filing],
       ['DEPARTMENT_TREE', 'followUpComplete'],
       ...assessingTeam,
+      rectifyingTeam,
       ['DEPARTMENT', ...receiving],
       ['QUEUE', ...tracking],
       ['ALL', 'ticketReadPartCost', 'followUpRead', ...surroundings, ...insideOrders],

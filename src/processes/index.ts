@@ -33,6 +33,9 @@ import { orderProcess } from './sales/order.js';
 import { orderIssueProcess } from './sales/orderIssue.js';
 import { productionTaskProcess } from './sales/productionTask.js';
 import { shipmentProcess } from './sales/shipment.js';
+import { findingProcess } from './supervision/finding.js';
+import { inspectionProcess } from './supervision/inspection.js';
+import { rectificationNoticeProcess } from './supervision/rectificationNotice.js';
 import { satisfactionSurveyProcess } from './support/satisfactionSurvey.js';
 import { followUpProcess } from './support/followUp.js';
 import { ticketProcess } from './support/ticket.js';
@@ -73,6 +76,9 @@ export const processes: readonly Process[] = [
   assessmentFormProcess,
   developmentNeedProcess,
   bonusPlanProcess,
+  inspectionProcess,
+  findingProcess,
+  rectificationNoticeProcess,
   fileRecordProcess,
 ];
 

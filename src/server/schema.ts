@@ -23,6 +23,8 @@ import { rootResolver } from '../resolvers/flow/roots.js';
 import { organizationSteps } from '../resolvers/organization/steps.js';
 import { productSteps } from '../resolvers/product/steps.js';
 import { salesSteps } from '../resolvers/sales/steps.js';
+import { SampleResolver } from '../resolvers/supervision/redrawn.js';
+import { supervisionSteps } from '../resolvers/supervision/steps.js';
 import { supportSteps } from '../resolvers/support/steps.js';
 import { recordRefusals } from './refusals.js';
 import { validate } from './validate.js';
@@ -42,6 +44,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       SetUpResolver,
       NotificationResolver,
       IndicatorResolver,
+      SampleResolver,
       rootResolver(),
       ...aggregateResolvers(),
       ...recordResolvers(),
@@ -54,6 +57,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
           ...productSteps,
           ...regulationSteps,
           ...salesSteps,
+          ...supervisionSteps,
           ...supportSteps,
         },
         elsewhere,

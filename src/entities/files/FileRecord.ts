@@ -50,6 +50,12 @@ export const fileKinds = {
     clause: '2.2.6b',
     of: ['Order'],
   },
+  RECTIFICATION_PROOF: {
+    en: 'Proof that what an inspection found was put right',
+    zh: '整改证据',
+    clause: '4.1.3c',
+    of: ['RectificationNotice'],
+  },
   TICKET_ATTACHMENT: {
     en: 'What shows the matter of a ticket, or how it was solved',
     zh: '工单附件',
@@ -70,7 +76,18 @@ export type FileKind = keyof typeof fileKinds;
 })
 export class FileRecord extends BusinessRecord {
   @recordOf(
-    ['Quotation', 'Contract', 'Amendment', 'Obligation', 'Customer', 'Order', 'Shipment', 'ChangeRequest', 'Ticket'],
+    [
+      'Quotation',
+      'Contract',
+      'Amendment',
+      'Obligation',
+      'Customer',
+      'Order',
+      'Shipment',
+      'ChangeRequest',
+      'Ticket',
+      'RectificationNotice',
+    ],
     {
       en: 'The record it is filed with',
       zh: '所属记录',

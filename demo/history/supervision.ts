@@ -1,0 +1,124 @@
+import { addDays } from '../../src/core/businessTime.js';
+import { next, raised } from '../act.js';
+import { workday } from '../calendar.js';
+import type { Person, Stepped } from '../client.js';
+import type { Staff } from '../company/staff.js';
+import type { Script } from './play.js';
+import { dayNow } from './quotation.js';
+import { workdaysTo } from './workdaysTo.js';
+
+const group = { lead: 'tangyu', inspector: 'xutao' } as const;
+
+/** The department that is inspected, and whoever heads it and has filed the proof. */
+const inspected = { name: '华东销售组', head: 'luyifan', seller: 'lina' } as const;
+
+async function departmentNamed(person: Person, name: string): Promise<string> {
+  const byName = 'query ($name: String!) { departments(filter: { name: { eq: $name } }) { nodes { id } } }';
+  return (await person.ask(byName, { name }))['departments'].nodes[0].id;
+}
+
+async function plan(staff: Staff, method: string, subject: string): Promise<Stepped> {
+  const lead = await staff.as(group.lead);
+  const department = await departmentNamed(lead, inspected.name);
+  const inspector = await staff.account(group.inspector);
+  const reportDay = workday(dayNow(), 10);
+  return lead.step('inspectionPlan', { inspected: department, inspector, method, subject, reportDay });
+}
+
+const begin = async (staff: Staff, method: string, subject: string) =>
+  next(await staff.as(group.inspector), 'inspectionStart', await plan(staff, method, subject));
+
+const find = async (staff: Staff, { id }: Stepped, askedByClause: string, observed: string, severity = 'MODERATE') =>
+  (await staff.as(group.inspector)).step('findingRecord', {
+    ...{ inspection: id, askedByClause, observed, severity },
+    responsible: await staff.account(inspected.seller),
+  });
+
+/** Has a finding put right in so many days, and answers with the notice. */
+async function notify(staff: Staff, finding: Stepped, days: number): Promise<Stepped> {
+  const inspector = await staff.as(group.inspector);
+  const given = { requirement: '限期补齐并防止再次发生。', dueDay: addDays(dayNow(), days) };
+  await next(inspector, 'findingNotify', finding, given);
+  const byFinding =
+    'query ($id: ID!) { rectificationNotices(filter: { finding: { eq: $id } }) { nodes { id version state } } }';
+  return (await inspector.ask(byFinding, { id: finding.id }))['rectificationNotices'].nodes[0];
+}
+
+const acknowledge = async (staff: Staff, notice: Stepped) =>
+  next(await staff.as(inspected.head), 'noticeAcknowledge', notice);
+
+const measure = async (staff: Staff, notice: Stepped) =>
+  next(await staff.as(inspected.head), 'noticePlan', notice, {
+    rootCause: '新人不熟悉流程。',
+    corrective: '补齐缺失记录。',
+    preventive: '每周抽查并组织培训。',
+  });
+
+async function submit(staff: Staff, notice: Stepped): Promise<Stepped> {
+  const head = await staff.as(inspected.head);
+  await head.file(notice.id, 'RECTIFICATION_PROOF', `整改证据：${notice.id}`, { name: '整改证据.txt' });
+  return next(head, 'noticeSubmit', raised(notice), { remedy: '缺失记录已补齐，见附件。' });
+}
+
+/** One inspection to its end, one reported, and others as far as they came. */
+export async function* supervision(staff: Staff, until: string): Script {
+  yield* closed(staff);
+  yield workdaysTo(workday(until, -60));
+  const dropped = await plan(staff, 'CUSTOMER_FEEDBACK', '客户回访记录');
+  await next(await staff.as(group.lead), 'inspectionDrop', dropped, { note: '与年度审计重复。' });
+  yield workdaysTo(workday(until, -12));
+  yield* reported(staff);
+  yield workdaysTo(workday(until, -3));
+  const recused = await plan(staff, 'DOCUMENTS', '合同归档');
+  await next(await staff.as(group.inspector), 'inspectionRecuse', recused, { note: '与受检部门有合作项目。' });
+  const open = await begin(staff, 'ON_SITE', '客户来访登记');
+  await find(staff, open, '2.2.1a', '两次来访未登记。', 'MINOR');
+  await plan(staff, 'DOCUMENTS', '报价单审批');
+}
+
+async function* closed(staff: Staff): Script {
+  const inspection = await begin(staff, 'DATA', '员工档案与合同台账核对');
+  yield 1;
+  const inspector = await staff.as(group.inspector);
+  const drawing = { recordType: 'Employee', fromDay: '2020-01-01', toDay: dayNow(), size: 5 };
+  const sampled = await next(inspector, 'inspectionSample', inspection, drawing);
+  const cured = await find(staff, sampled, '2.2.5c', '一份合同先执行后签订。', 'MAJOR');
+  const waived = await find(staff, sampled, '3.1.1a', '一份附件命名不规范。', 'MINOR');
+  yield 1;
+  const notice = await notify(staff, cured, 7);
+  await next(await staff.as(group.inspector), 'findingWaive', waived, { note: '检查当日已更正。' });
+  const conclusion = { conclusion: '总体符合规程，发现两项问题。' };
+  const done = await next(await staff.as(group.inspector), 'inspectionReport', sampled, conclusion);
+  await next(await staff.as(group.inspector), 'inspectionClose', done);
+  yield 1;
+  const measured = await measure(staff, await acknowledge(staff, notice));
+  yield 1;
+  const submitted = await submit(staff, measured);
+  yield 1;
+  const rejected = await next(await staff.as(group.inspector), 'noticeReject', submitted, { note: '缺少培训签到表。' });
+  const extension = { dueDay: addDays(dayNow(), 7), note: '等待培训安排。' };
+  const extended = await next(await staff.as(group.lead), 'noticeExtend', rejected, extension);
+  yield 2;
+  const resubmitted = await submit(staff, extended);
+  yield 1;
+  await next(await staff.as(group.inspector), 'noticeVerify', resubmitted, { verification: '抽查五份，均已补齐。' });
+}
+
+async function* reported(staff: Staff): Script {
+  const inspection = await begin(staff, 'DOCUMENTS', '合同与客户档案');
+  yield 1;
+  const clauses = ['2.2.5c', '2.2.1a', '3.1.1a', '2.2.3a'];
+  const findings: Stepped[] = [];
+  for (const clause of clauses) findings.push(await find(staff, inspection, clause, '抽查发现记录不完整。'));
+  yield 1;
+  const notices: Stepped[] = [];
+  for (const finding of findings) notices.push(await notify(staff, finding, 14));
+  await next(await staff.as(group.inspector), 'inspectionReport', inspection, { conclusion: '四项记录不完整。' });
+  yield 1;
+  for (const notice of notices.slice(1)) {
+    const acknowledged = await acknowledge(staff, notice);
+    if (notice === notices[1]) continue;
+    const measured = await measure(staff, acknowledged);
+    if (notice === notices[3]) await submit(staff, measured);
+  }
+}

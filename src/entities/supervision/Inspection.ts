@@ -1,0 +1,44 @@
+import type { Ref } from '@mikro-orm/core';
+import { choice, day, many, reference, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import type { Department } from '../organization/Department.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+
+export const inspectionMethods = {
+  ON_SITE: { en: 'On site', zh: '现场检查', clause: '4.1.2a' },
+  DOCUMENTS: { en: 'By its documents', zh: '文件审查', clause: '4.1.2b' },
+  DATA: { en: 'By its data', zh: '数据核对', clause: '4.1.2c' },
+  CUSTOMER_FEEDBACK: { en: 'By what customers say', zh: '客户反馈', clause: '4.1.2d' },
+} as const;
+
+/** How a department works, looked at by somebody of another; its owner is the inspector (监督检查). */
+@entity({
+  en: 'How a department works, looked at by somebody of another',
+  zh: '监督检查',
+  clause: '4.1.1b',
+  rows: { read: 'inspectionRead' },
+  list: 'inspections',
+  numbered: 'JC',
+})
+export class Inspection extends BusinessRecord {
+  @reference('Department', { en: 'The department that is inspected', zh: '受检部门', filter: true })
+  inspected!: Ref<Department>;
+
+  @choice('InspectionMethod', inspectionMethods, { en: 'How it is inspected', zh: '检查方式', filter: true })
+  method!: keyof typeof inspectionMethods;
+
+  @text({ en: 'What is looked at', zh: '检查内容' })
+  subject!: string;
+
+  @day({ en: 'By which day it is reported', zh: '计划完成日', filter: true, order: true })
+  reportDay!: string;
+
+  @text({ en: 'What it came to', zh: '检查报告', clause: '4.1.2e', nullable: true })
+  conclusion!: string | null;
+
+  @many('Finding', { en: 'What was found', zh: '检查发现', clause: '4.1.3a', by: 'inspection' })
+  findings!: unknown;
+
+  @many('InspectionSample', { en: 'The records drawn to be checked', zh: '抽样', clause: '4.1.2c', by: 'inspection' })
+  samples!: unknown;
+}

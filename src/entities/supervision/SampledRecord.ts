@@ -1,0 +1,27 @@
+import type { Ref } from '@mikro-orm/core';
+import { code, integer, recordOf, reference } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { Row } from '../Row.js';
+import type { InspectionSample } from './InspectionSample.js';
+
+/** One record of a sample (抽中记录). */
+@entity({
+  en: 'One record of a sample',
+  zh: '抽中记录',
+  clause: '4.1.2c',
+  rows: { within: 'sample' },
+  orderBy: 'ID_ASC',
+})
+export class SampledRecord extends Row {
+  @reference('InspectionSample', { en: 'The sample', zh: '抽样' })
+  sample!: Ref<InspectionSample>;
+
+  @integer({ en: 'Which it is of those drawn, from 1', zh: '序号' })
+  drawnAs!: number;
+
+  @code({ en: 'Its number', zh: '记录编号' })
+  recordNumber!: string;
+
+  @recordOf([], { en: 'The record', zh: '业务记录' })
+  record!: string;
+}

@@ -1,0 +1,38 @@
+import type { DefaultRole, Line } from './defaultRole.js';
+
+/** What is seen of supervision by whoever sees all of it. */
+export const supervisionRead = ['inspectionRead', 'findingRead', 'noticeRead'];
+
+const rectifying = ['findingRead', 'noticeRead', 'noticeAcknowledge', 'noticePlan', 'noticeSubmit'];
+
+/** What everybody does about notices to themselves. */
+export const rectifyingOwn: Line = ['OWN', ...rectifying];
+
+/** What the head of a department does about inspections of it. */
+export const rectifyingTeam: Line = ['DEPARTMENT_TREE', ...rectifying];
+
+/** What an inspector does in inspections of their own. */
+const inspecting = [
+  ...['inspectionRecuse', 'inspectionStart', 'inspectionSample', 'inspectionReport', 'inspectionClose'],
+  ...['findingRecord', 'findingNotify', 'findingWaive'],
+];
+
+/** The roles of the supervision group (4.1.1a). */
+export const supervisionRoles: Readonly<Record<string, DefaultRole>> = {
+  SUPERVISION_LEAD: {
+    en: 'Lead of the supervision group',
+    zh: '监督小组组长',
+    grants: [
+      ['ALL', ...supervisionRead, 'inspectionPlan', 'inspectionAssign', 'inspectionDrop', ...inspecting],
+      ['ALL', 'noticeVerify', 'noticeReject', 'noticeExtend'],
+    ],
+  },
+  SUPERVISOR: {
+    en: 'Member of the supervision group',
+    zh: '监督小组成员',
+    grants: [
+      ['ALL', ...supervisionRead, 'noticeVerify', 'noticeReject'],
+      ['OWN', ...inspecting],
+    ],
+  },
+};

@@ -1,0 +1,122 @@
+import type { Fact } from '../../core/fact.js';
+import { inForce } from '../../settings/inForce.js';
+import { today } from '../../settings/today.js';
+import { isOwner } from '../facts.js';
+
+/** Whether one of these accounts works in a department, or in one below it, in SQL. */
+const worksIn = (department: string, accounts: string) => `exists (with recursive above as (
+    select d.id, d.parent_id from department d join account a on a.department_id = d.id where a.id = any(${accounts})
+    union select d.id, d.parent_id from department d join above on d.id = above.parent_id)
+  select from above where above.id = ${department})`;
+
+const ownDepartment = {
+  code: 'OWN_DEPARTMENT',
+  means: { en: 'Nobody inspects their own department (SOD-21)', zh: '不得检查本人所在部门（SOD-21）' },
+  clause: '4.1.1b',
+} as const;
+
+/** Whoever acts works in the department that is inspected (SOD-21). */
+export const ofInspected: Fact = { ...ownDepartment, sql: (row, actors) => worksIn(`${row}.inspected_id`, actors) };
+
+/** The same of whoever is to inspect. */
+export const inspectorOfInspected: Fact = {
+  ...ownDepartment,
+  code: 'INSPECTOR_OF_DEPARTMENT',
+  curable: true,
+  sql: (row) => worksIn(`${row}.inspected_id`, `array[${row}.owner_id]`),
+};
+
+/** The same of whoever acts, asked of a finding or of its notice. */
+export const ofFoundIn: Fact = { ...ownDepartment, sql: (row, actors) => worksIn(`${row}.department_id`, actors) };
+
+export const isInspector: Fact = {
+  ...isOwner,
+  code: 'INSPECTOR',
+  means: { en: 'Only whoever inspects may take this step', zh: '仅检查人可执行' },
+  clause: '4.1.1b',
+};
+
+/** A record of a sample is the inspector's own, or they took a step on it (SOD-21). */
+export const sampledOwn: Fact = {
+  code: 'SAMPLED_OWN',
+  means: {
+    en: 'Nobody inspects records that they entered, worked on or approved (SOD-21)',
+    zh: '不得检查本人录入、办理或审批的记录（SOD-21）',
+  },
+  clause: '4.1.1b',
+  sql: (row) => `exists (select from inspection_sample m join sampled_record x on x.sample_id = m.id
+    join step_record s on s.record_id = x.record_id
+    where m.inspection_id = ${row}.id and ${row}.owner_id in (s.actor_id, s.on_behalf_of_id))`,
+};
+
+export const nothingToDraw: Fact = {
+  code: 'NOTHING_TO_DRAW',
+  means: { en: 'No record of this type was entered in these days', zh: '该期间没有此类记录' },
+  clause: '4.1.2c',
+  curable: true,
+  sql: (row) => `exists (select from inspection_sample m where m.inspection_id = ${row}.id and m.population = 0)`,
+};
+
+export const findingsOpen: Fact = {
+  code: 'FINDINGS_OPEN',
+  means: { en: 'Each finding needs a notice, or the reason why not', zh: '每项发现须下达整改通知书或说明理由' },
+  clause: '4.1.3b',
+  curable: true,
+  sql: (row) => `exists (select from finding f where f.inspection_id = ${row}.id and f.state = 'OPEN')`,
+};
+
+export const notUnderWay: Fact = {
+  code: 'NOT_UNDER_WAY',
+  means: { en: 'The inspection is not under way', zh: '检查未在进行中' },
+  clause: '4.1.3a',
+  sql: (row) => `not exists (select from inspection i where i.id = ${row}.inspection_id and i.state = 'UNDER_WAY')`,
+};
+
+export const dueDayMissing: Fact = {
+  code: 'DUE_DAY_MISSING',
+  means: { en: 'Say by which day it is to be put right', zh: '须写明整改期限' },
+  clause: '4.1.3c',
+  curable: true,
+  sql: (row) => `${row}.due_day is null`,
+};
+
+/** The last day by which a notice may be due, in SQL; the setting has the gravest first. */
+const lastDay = (
+  row: string,
+  now: string,
+) => `${today(now)} + (${inForce('rectificationNotice.limitBySeverity.days', now)}
+  ->> case ${row}.severity when 'CRITICAL' then 0 when 'MAJOR' then 1 when 'MODERATE' then 2 else 3 end)::int`;
+
+export const dueDayOff: Fact = {
+  code: 'DUE_DAY_OFF',
+  means: { en: 'The day is past, or later than the severity allows', zh: '整改期限已过，或超出该严重程度的时限' },
+  clause: '4.1.3c',
+  curable: true,
+  sql: (row, _actors, now) => `coalesce(${row}.due_day not between ${today(now)} and ${lastDay(row, now)}, false)`,
+};
+
+export const extendedOften: Fact = {
+  code: 'EXTENDED_OFTEN',
+  means: { en: 'It was given more time already', zh: '已达延期次数上限' },
+  clause: '4.1.3c',
+  sql: (row, _actors, now) => `${row}.times_extended >= ${inForce('rectificationNotice.extensions.count', now)}`,
+};
+
+/** Whoever is to put it right (SOD-22). */
+export const isResponsible: Fact = {
+  ...isOwner,
+  code: 'RESPONSIBLE',
+  means: {
+    en: 'Whoever is to put it right does not verify that they did (SOD-22)',
+    zh: '责任人不得验证本人的整改（SOD-22）',
+  },
+  clause: '4.1.3c',
+};
+
+export const responsibleElsewhere: Fact = {
+  code: 'RESPONSIBLE_ELSEWHERE',
+  means: { en: 'Whoever is responsible works in the department that is inspected', zh: '责任人须为受检部门人员' },
+  clause: '4.1.3c',
+  curable: true,
+  sql: (row) => `not ${worksIn(`${row}.department_id`, `array[${row}.responsible_id]`)}`,
+};

@@ -1,0 +1,51 @@
+import { defineProcess } from '../../core/process.js';
+import { Finding } from '../../entities/supervision/Finding.js';
+import { notUnderWay, ofFoundIn, responsibleElsewhere } from './facts.js';
+
+export const findingProcess = defineProcess({
+  entity: Finding,
+  clause: '4.1.3a',
+  administers: true,
+
+  states: {
+    OPEN: { means: { en: 'Recorded; to be put right by a notice', zh: '待下达整改通知书' } },
+    NOTIFIED: { means: { en: 'A notice says by when it is to be put right', zh: '整改中' }, rests: true },
+    CURED: { means: { en: 'Put right, as somebody else verified', zh: '已整改' } },
+    WAIVED: { means: { en: 'Without a notice, for a reason', zh: '不予整改' } },
+  },
+
+  steps: {
+    findingRecord: {
+      means: { en: 'Records what the inspection found', zh: '记录检查发现' },
+      clause: '4.1.3a',
+      to: 'OPEN',
+      carries: true,
+      apart: [ofFoundIn],
+      unlessAfter: [notUnderWay, responsibleElsewhere],
+      jobs: ['tellRepeated'],
+    },
+    findingNotify: {
+      means: { en: 'Has those responsible put it right by a day', zh: '下达整改通知书' },
+      clause: '4.1.3b',
+      from: ['OPEN'],
+      to: 'NOTIFIED',
+      carries: true,
+      apart: [ofFoundIn],
+    },
+    findingWaive: {
+      means: { en: 'Says why no notice is needed', zh: '不下达通知并说明理由' },
+      clause: '4.1.3b',
+      from: ['OPEN'],
+      to: 'WAIVED',
+      noteRequired: true,
+      apart: [ofFoundIn],
+    },
+    findingCure: {
+      means: { en: 'It was verified that it is put right', zh: '整改验证通过' },
+      clause: '4.1.3c',
+      from: ['NOTIFIED'],
+      to: 'CURED',
+      inside: ['noticeVerify'],
+    },
+  },
+});

@@ -1,0 +1,97 @@
+import { defineProcess } from '../../core/process.js';
+import { Inspection } from '../../entities/supervision/Inspection.js';
+import { findingsOpen, inspectorOfInspected, isInspector, nothingToDraw, ofInspected, sampledOwn } from './facts.js';
+
+export const inspectionProcess = defineProcess({
+  entity: Inspection,
+  clause: '4.1.1b',
+  administers: true,
+
+  states: {
+    PLANNED: { means: { en: 'Planned', zh: '已计划' } },
+    RECUSED: { means: { en: 'Somebody else must inspect', zh: '已回避，待改派' } },
+    UNDER_WAY: { means: { en: 'Under way', zh: '检查中' } },
+    REPORTED: { means: { en: 'Reported; what was found may still need a notice', zh: '已报告' } },
+    CLOSED: { means: { en: 'Each finding has its notice, or a reason why not', zh: '已关闭' } },
+    DROPPED: { means: { en: 'Not carried out', zh: '已取消' } },
+  },
+
+  steps: {
+    inspectionPlan: {
+      means: { en: 'Plans the inspection of a department', zh: '计划监督检查' },
+      clause: '4.1.1b',
+      to: 'PLANNED',
+      carries: true,
+      unlessAfter: [inspectorOfInspected],
+      tells: ['owner'],
+    },
+    inspectionRecuse: {
+      means: { en: 'Whoever inspects has a conflict, and says which', zh: '检查人申请回避' },
+      clause: '4.1.1b',
+      from: ['PLANNED', 'UNDER_WAY'],
+      to: 'RECUSED',
+      by: isInspector,
+      noteRequired: true,
+      tells: ['awaited'],
+    },
+    inspectionAssign: {
+      means: { en: 'Has somebody else inspect', zh: '改派检查人' },
+      clause: '4.1.1b',
+      from: ['PLANNED', 'RECUSED'],
+      to: 'PLANNED',
+      carries: true,
+      unlessAfter: [inspectorOfInspected, sampledOwn],
+      tells: ['owner'],
+    },
+    inspectionDrop: {
+      means: { en: 'The inspection is not carried out', zh: '取消监督检查' },
+      clause: '4.1.1b',
+      from: ['PLANNED', 'RECUSED'],
+      to: 'DROPPED',
+      noteRequired: true,
+    },
+    inspectionStart: {
+      means: { en: 'Begins to inspect', zh: '开始检查' },
+      clause: '4.1.2e',
+      from: ['PLANNED'],
+      to: 'UNDER_WAY',
+      by: isInspector,
+      apart: [ofInspected],
+    },
+    inspectionSample: {
+      means: { en: 'Draws records at random to check', zh: '抽取样本' },
+      clause: '4.1.2c',
+      from: ['UNDER_WAY'],
+      carries: true,
+      by: isInspector,
+      apart: [ofInspected],
+      unlessAfter: [nothingToDraw, sampledOwn],
+    },
+    inspectionReport: {
+      means: { en: 'Says what the inspection came to', zh: '提交检查报告' },
+      clause: '4.1.2e',
+      from: ['UNDER_WAY'],
+      to: 'REPORTED',
+      carries: true,
+      by: isInspector,
+      apart: [ofInspected],
+    },
+    inspectionClose: {
+      means: { en: 'Nothing is left to be said about what was found', zh: '关闭监督检查' },
+      clause: '4.1.3b',
+      from: ['REPORTED'],
+      to: 'CLOSED',
+      apart: [ofInspected],
+      unless: [findingsOpen],
+    },
+  },
+
+  limits: [
+    {
+      on: 'reportDay',
+      clause: '4.1.1b',
+      from: ['PLANNED'],
+      until: ['REPORTED', 'CLOSED', 'DROPPED'],
+    },
+  ],
+});

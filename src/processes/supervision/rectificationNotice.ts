@@ -1,0 +1,96 @@
+import { defineProcess } from '../../core/process.js';
+import { RectificationNotice } from '../../entities/supervision/RectificationNotice.js';
+import { dueDayMissing, dueDayOff, extendedOften, isResponsible, ofFoundIn } from './facts.js';
+
+export const rectificationNoticeProcess = defineProcess({
+  entity: RectificationNotice,
+  clause: '4.1.3b',
+  administers: true,
+
+  states: {
+    ISSUED: { means: { en: 'Issued, to be acknowledged', zh: '已下达，待签收' } },
+    ACKNOWLEDGED: { means: { en: 'Acknowledged, to be planned', zh: '已签收，待制定措施' } },
+    RECTIFYING: { means: { en: 'Being put right', zh: '整改中' } },
+    SUBMITTED: { means: { en: 'Put right, as whoever did says; to be verified', zh: '待验证' } },
+    VERIFIED: { means: { en: 'Put right, as somebody else verified', zh: '已验证' } },
+  },
+
+  steps: {
+    noticeIssue: {
+      means: { en: 'A notice is issued', zh: '整改通知书下达' },
+      clause: '4.1.3b',
+      to: 'ISSUED',
+      inside: ['findingNotify'],
+      unlessAfter: [dueDayMissing, dueDayOff],
+      tells: ['awaited'],
+    },
+    noticeAcknowledge: {
+      means: { en: 'Those responsible have taken note', zh: '签收整改通知书' },
+      clause: '4.1.3b',
+      from: ['ISSUED'],
+      to: 'ACKNOWLEDGED',
+    },
+    noticePlan: {
+      means: { en: 'Says why it came about and what is done', zh: '提交整改措施' },
+      clause: '4.1.3c',
+      from: ['ACKNOWLEDGED'],
+      to: 'RECTIFYING',
+      carries: true,
+    },
+    noticeSubmit: {
+      means: { en: 'Says that it is put right, with proof', zh: '提交整改证据' },
+      clause: '4.1.3c',
+      from: ['RECTIFYING'],
+      to: 'SUBMITTED',
+      carries: true,
+      evidence: ['RECTIFICATION_PROOF'],
+      tells: ['awaited'],
+    },
+    noticeVerify: {
+      means: { en: 'Somebody else verifies that it is put right', zh: '验证整改' },
+      clause: '4.1.3c',
+      from: ['SUBMITTED'],
+      to: 'VERIFIED',
+      carries: true,
+      apart: ['noticePlan', 'noticeSubmit', isResponsible, ofFoundIn],
+      tells: ['owner'],
+    },
+    noticeReject: {
+      means: { en: 'It is not put right yet', zh: '退回整改' },
+      clause: '4.1.3c',
+      from: ['SUBMITTED'],
+      to: 'RECTIFYING',
+      corrects: true,
+      noteRequired: true,
+      apart: ['noticePlan', 'noticeSubmit', isResponsible, ofFoundIn],
+      tells: ['owner'],
+    },
+    noticeExtend: {
+      means: { en: 'Another than whoever issued it gives more time', zh: '批准延期' },
+      clause: '4.1.3c',
+      from: ['ISSUED', 'ACKNOWLEDGED', 'RECTIFYING'],
+      carries: true,
+      noteRequired: true,
+      apart: ['noticeIssue', isResponsible, ofFoundIn],
+      unless: [extendedOften],
+      unlessAfter: [dueDayOff],
+      tells: ['owner'],
+    },
+  },
+
+  limits: [
+    {
+      setting: 'rectificationNotice.acknowledgement.workdays',
+      clause: '4.1.3b',
+      from: ['ISSUED'],
+      until: ['ACKNOWLEDGED', 'RECTIFYING', 'SUBMITTED', 'VERIFIED'],
+    },
+    {
+      on: 'dueDay',
+      clause: '4.1.3c',
+      from: ['ISSUED', 'RECTIFYING'],
+      until: ['SUBMITTED', 'VERIFIED'],
+      again: ['noticeExtend'],
+    },
+  ],
+});

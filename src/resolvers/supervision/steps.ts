@@ -1,0 +1,41 @@
+import { RectificationNotice, type Inspection } from '../../entities/index.js';
+import {
+  FindingNotifyInput,
+  FindingRecordInput,
+  InspectionAssignInput,
+  InspectionPlanInput,
+  InspectionReportInput,
+  InspectionSampleInput,
+  NoticeExtendInput,
+  NoticePlanInput,
+  NoticeSubmitInput,
+  NoticeVerifyInput,
+} from '../../schema/supervision/inputs.js';
+import { put } from '../../services/flow/lines.js';
+import type { Work } from '../../services/flow/work.js';
+import { extendNotice, issueNotice, verifyNotice } from '../../services/supervision/notices.js';
+import { assignInspection, planInspection } from '../../services/supervision/planInspection.js';
+import { recordFinding } from '../../services/supervision/recordFinding.js';
+import { sampleRecords } from '../../services/supervision/sampleRecords.js';
+import { bind } from '../flow/bind.js';
+
+export const supervisionSteps = {
+  inspectionPlan: bind(InspectionPlanInput, planInspection),
+  inspectionAssign: bind(InspectionAssignInput, assignInspection),
+  inspectionSample: bind(InspectionSampleInput, sampleRecords),
+  inspectionReport: bind(InspectionReportInput, async ({ record }: Work<Inspection>, { conclusion }) => {
+    record.conclusion = conclusion;
+  }),
+  findingRecord: bind(FindingRecordInput, recordFinding),
+  findingNotify: bind(FindingNotifyInput, issueNotice),
+  noticePlan: bind(
+    NoticePlanInput,
+    async ({ record }: Work<RectificationNotice>, { rootCause, corrective, preventive }) =>
+      put(RectificationNotice, record, { rootCause, corrective, preventive }),
+  ),
+  noticeSubmit: bind(NoticeSubmitInput, async ({ record }: Work<RectificationNotice>, { remedy }) => {
+    record.remedy = remedy;
+  }),
+  noticeVerify: bind(NoticeVerifyInput, verifyNotice),
+  noticeExtend: bind(NoticeExtendInput, extendNotice),
+};

@@ -1,0 +1,34 @@
+import { ref } from '@mikro-orm/core';
+import { RectificationNotice, type Finding } from '../../entities/index.js';
+import type { Notified } from '../../schema/supervision/inputs.js';
+import { takeInside } from '../flow/takeInside.js';
+import { beginWithin, type Work } from '../flow/work.js';
+
+/** Issues the notice of a finding to whoever is responsible (4.1.3b). */
+export async function issueNotice(work: Work<Finding>, { requirement, dueDay }: Notified): Promise<void> {
+  const { number, responsible, department, customer, severity } = work.record;
+  const owned = { number, owner: responsible, department, customer };
+  takeInside(work as Work as Work<RectificationNotice>, 'noticeIssue', {
+    begins: [
+      (inside) =>
+        beginWithin(inside, owned, 1, RectificationNotice, {
+          ...{ finding: ref(work.record), severity, requirement, dueDay: dueDay ?? null, timesExtended: 0 },
+          ...{ rootCause: null, corrective: null, preventive: null, remedy: null, verification: null },
+        }),
+    ],
+  });
+}
+
+/** Keeps what whoever verified saw; with that the finding is cured (4.1.3c). */
+export async function verifyNotice(
+  work: Work<RectificationNotice>,
+  { verification }: { verification: string },
+): Promise<void> {
+  work.record.verification = verification;
+  takeInside(work as Work as Work<Finding>, 'findingCure', { ids: [work.record.finding.id] });
+}
+
+/** Gives more time, once more. */
+export async function extendNotice({ record }: Work<RectificationNotice>, { dueDay }: { dueDay: string }) {
+  Object.assign(record, { dueDay, timesExtended: record.timesExtended + 1 });
+}

@@ -1,0 +1,36 @@
+import { ref } from '@mikro-orm/core';
+import { Params } from '../../core/params.js';
+import { badInput } from '../../core/refusal.js';
+import { Account, Finding, Inspection } from '../../entities/index.js';
+import { find } from '../../reads/find.js';
+import { run } from '../../reads/run.js';
+import { clauses } from '../../regulation/clauses.js';
+import type { Recorded } from '../../schema/supervision/inputs.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
+import { lock } from '../flow/ask.js';
+import { begin, type Work } from '../flow/work.js';
+
+/** Records what an inspection found, while nobody can report it, and whether it was found before (4.1.3a, 1.3.4e). */
+export async function recordFinding(work: Work<Finding>, given: Recorded): Promise<Finding> {
+  const { em } = work;
+  const { askedByClause, observed, severity } = given;
+  if (!clauses.has(askedByClause as never)) throw badInput('There is no such clause.', '没有该条款。');
+  await lock(em, 'inspection', given.inspection);
+  const inspection = await find(em, Inspection, given.inspection, work);
+  const responsible = await find(em, Account, given.responsible, work);
+  const repeated = await foundBefore(work, askedByClause, inspection.inspected.id);
+  return begin(work, Finding, {
+    ...{ inspection: ref(inspection), department: inspection.inspected, owner: inspection.owner },
+    ...{ askedByClause, observed, severity, responsible: ref(responsible), repeated },
+  });
+}
+
+async function foundBefore({ em, now }: Work<Finding>, clause: string, department: string): Promise<boolean> {
+  const months = (await companyAt(em, now)).valueOf('finding.repeatWindow.months');
+  const params = new Params();
+  const sql = `select exists (select from finding f where f.asked_by_clause = ${params.add(clause)}
+    and f.department_id = ${params.add(department)}
+    and f.entered_at >= ${params.moment(now)} - make_interval(months => ${params.add(months)}::int)) as repeated`;
+  const [found] = await run<{ repeated: boolean }>(em, sql, params);
+  return found!.repeated;
+}

@@ -1,0 +1,79 @@
+import type { Person, Stepped } from '../../demo/client.js';
+import { platformNow, hire, sql } from './people.js';
+import { take } from './orders.js';
+
+/** A supervision group, and a department that it inspects. */
+export interface Supervision {
+  readonly lead: Person;
+  readonly inspector: Person;
+  /** Of the group, without a hand in what the inspector does. */
+  readonly colleague: Person;
+  readonly head: Person;
+  /** Of the department that is inspected. */
+  readonly seller: Person;
+  readonly executive: Person;
+  readonly department: string;
+}
+
+let groups = 0;
+
+/** Hires a group and a department of their own each. */
+export async function aSupervision(): Promise<Supervision> {
+  const own = `${process.pid}-${Date.now()}-${(groups += 1)}`;
+  const [group, place] = [{ department: `Supervision ${own}` }, { department: `Inspected ${own}` }];
+  const people = {
+    lead: await hire(['SUPERVISION_LEAD', 'EMPLOYEE'], group),
+    inspector: await hire(['SUPERVISOR', 'EMPLOYEE'], group),
+    colleague: await hire(['SUPERVISOR', 'EMPLOYEE'], group),
+    head: await hire(['DEPT_HEAD', 'EMPLOYEE'], place),
+    seller: await hire(['SALES_REP', 'EMPLOYEE'], place),
+    executive: await hire(['EXECUTIVE', 'EMPLOYEE']),
+  };
+  const [row] = await sql<{ id: string }>('select department_id as id from account where id = $1', people.head.account);
+  await sql('update department set head_id = $1 where id = $2', people.head.account, row!.id);
+  return { ...people, department: row!.id };
+}
+
+/** The day so many days from now. */
+export const dayIn = (days: number): string =>
+  new Date(platformNow().getTime() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
+
+/** An inspection of the department, planned by the lead. */
+export const anInspection = ({ lead, inspector, department }: Supervision, fields: object = {}): Promise<Stepped> =>
+  lead.step('inspectionPlan', {
+    ...{
+      inspected: department,
+      inspector: inspector.account,
+      method: 'DATA',
+      subject: 'Contracts',
+      reportDay: dayIn(5),
+    },
+    ...fields,
+  });
+
+/** The same, begun. */
+export async function underWay(group: Supervision): Promise<Stepped> {
+  return take(group.inspector, 'inspectionStart', await anInspection(group));
+}
+
+/** What the inspector records of the seller. */
+export const found = ({ inspector, seller }: Supervision, inspection: Stepped, fields: object = {}): Promise<Stepped> =>
+  inspector.step('findingRecord', {
+    ...{ inspection: inspection.id, askedByClause: '2.2.5c', observed: 'Signed before legal approved' },
+    ...{ severity: 'MAJOR', responsible: seller.account, ...fields },
+  });
+
+/** The notice of a finding, due in so many days. */
+export async function aNotice(group: Supervision, finding: Stepped, days = 5): Promise<Stepped> {
+  await take(group.inspector, 'findingNotify', finding, {
+    requirement: 'Have legal approve first',
+    dueDay: dayIn(days),
+  });
+  const [row] = await sql<Stepped & Record<string, unknown>>(
+    'select id, version, state, number from rectification_notice where finding_id = $1',
+    finding.id,
+  );
+  return row!;
+}
+
+export const measures = { rootCause: 'Haste', corrective: 'Approval afterwards', preventive: 'A checklist' };
