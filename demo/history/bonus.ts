@@ -6,7 +6,7 @@ import type { Script } from './play.js';
 /** Bonuses by the scores of a locked cycle, each as far as one hand after the other took it. */
 export async function* bonuses(staff: Staff, cycle: Stepped): Script {
   const reckon = async (purpose: string, pool: string) =>
-    (await staff.as('hr')).step('bonusReckon', { cycle: cycle.id, purpose, pool });
+    (await staff.as('hr')).step('bonusReckon', { cycle: cycle.id, purpose, fund: pool });
   const paid = await reckon('月度绩效奖金', '120000.00');
   const approved = await reckon('回款专项奖', '30000.00');
   const checked = await reckon('新客户开发奖', '18000.01');

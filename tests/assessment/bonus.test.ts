@@ -25,7 +25,7 @@ afterAll(async () => {
 const reckon = (pool = '100.01', person = team.hr) =>
   person.step(
     'bonusReckon',
-    { cycle: cycle.id, purpose: 'November', pool },
+    { cycle: cycle.id, purpose: 'November', fund: pool },
     'shares { nodes { payee { id } grade coefficient payout } }',
   );
 
@@ -37,10 +37,10 @@ it('A bonus is shared by the grades of locked scores, to the cent (4.4.1b)', asy
 });
 
 it('A bonus is of nothing or of scores that are not locked for nobody', async () => {
-  await expectRefused(() => reckon('0.00'), blocked('POOL_NOT_SHARED', '4.4.1a'));
+  await expectRefused(() => reckon('0.00'), blocked('FUND_NOT_SHARED', '4.4.1a'));
   const open = await team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', fromDay: '2025-10-01', toDay: '2025-10-31' });
-  const early = () => team.hr.step('bonusReckon', { cycle: open.id, purpose: 'October', pool: '1' });
-  await expectRefused(early, again(blocked(['CYCLE_NOT_LOCKED', 'POOL_NOT_SHARED'], '4.4.1a')));
+  const early = () => team.hr.step('bonusReckon', { cycle: open.id, purpose: 'October', fund: '1' });
+  await expectRefused(early, again(blocked(['CYCLE_NOT_LOCKED', 'FUND_NOT_SHARED'], '4.4.1a')));
   await take(team.hr, 'cycleDrop', open, { note: 'A mistake' });
 });
 

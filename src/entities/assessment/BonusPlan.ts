@@ -11,7 +11,7 @@ import type { AssessmentCycle } from './AssessmentCycle.js';
   clause: '4.4.1a',
   rows: { read: 'bonusRead' },
   list: 'bonusPlans',
-  numbered: 'JJ',
+  numbered: 'JF',
 })
 export class BonusPlan extends BusinessRecord {
   @reference('AssessmentCycle', { en: 'By the scores of which cycle', zh: '考核周期', filter: true })
@@ -21,7 +21,7 @@ export class BonusPlan extends BusinessRecord {
   purpose!: string;
 
   @money({ en: 'What is shared, to the cent', zh: '奖金总额' })
-  pool!: string;
+  fund!: string;
 
   @many('BonusShare', { en: 'Who gets what', zh: '奖金明细', by: 'bonusPlan' })
   shares!: unknown;

@@ -10,13 +10,13 @@ const cycleNotLocked: Fact = {
   sql: (row) => `not exists (select from assessment_cycle y where y.id = ${row}.cycle_id and y.state = 'LOCKED')`,
 };
 
-const poolNotShared: Fact = {
-  code: 'POOL_NOT_SHARED',
+const fundNotShared: Fact = {
+  code: 'FUND_NOT_SHARED',
   means: { en: 'There is nobody to share it, or nothing to share', zh: '无可分配的奖金或人员' },
   clause: '4.4.1a',
   curable: true,
   sql: (row) =>
-    `(select coalesce(sum(s.payout), 0) <> ${row}.pool from bonus_share s where s.bonus_plan_id = ${row}.id) or ${row}.pool <= 0`,
+    `(select coalesce(sum(s.payout), 0) <> ${row}.fund from bonus_share s where s.bonus_plan_id = ${row}.id) or ${row}.fund <= 0`,
 };
 
 /** Whoever acts gets something of it (SOD-25). */
@@ -47,7 +47,7 @@ export const bonusPlanProcess = defineProcess({
       clause: '4.4.1b',
       to: 'CALCULATED',
       carries: true,
-      unlessAfter: [cycleNotLocked, poolNotShared, getsAShare],
+      unlessAfter: [cycleNotLocked, fundNotShared, getsAShare],
     },
     bonusCheck: {
       means: { en: 'Finance agrees to the shares', zh: '财务审核奖金' },

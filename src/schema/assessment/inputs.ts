@@ -113,7 +113,7 @@ export const NeedCloseInput = inputFor(DevelopmentNeed, 'NeedCloseInput', ['outc
   required: ['outcome'],
 }) as new () => StepInput & { outcome: string };
 
-const bonus = ['cycle', 'purpose', 'pool'] as const;
+const bonus = ['cycle', 'purpose', 'fund'] as const;
 
 export const BonusReckonInput = inputFor(BonusPlan, 'BonusReckonInput', bonus) as new () => Fields<
   BonusPlan,

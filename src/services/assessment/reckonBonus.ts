@@ -9,13 +9,13 @@ import { companyAt } from '../flow/clocks/companyAt.js';
 import { add, begin, type Work } from '../flow/work.js';
 import { shareOut } from './shareOut.js';
 
-type Given = { cycle: string; purpose: string; pool: string };
+type Given = { cycle: string; purpose: string; fund: string };
 
 /** Shares a sum by the locked scores of a cycle: points make a grade, the grade a coefficient (4.4.1b). */
-export async function reckonBonus(work: Work<BonusPlan>, { cycle: id, purpose, pool }: Given): Promise<BonusPlan> {
+export async function reckonBonus(work: Work<BonusPlan>, { cycle: id, purpose, fund }: Given): Promise<BonusPlan> {
   const { em } = work;
   const cycle = await find(em, AssessmentCycle, id, work);
-  const plan = await begin(work, BonusPlan, { cycle: ref(cycle), purpose, pool });
+  const plan = await begin(work, BonusPlan, { cycle: ref(cycle), purpose, fund });
   const gradeOf = await grades(work);
   const params = new Params();
   const sql = `select id as form, assessed_id as account, total::text as points from assessment_form
@@ -24,7 +24,7 @@ export async function reckonBonus(work: Work<BonusPlan>, { cycle: id, purpose, p
     ...one,
     ...gradeOf(one.points),
   }));
-  const payouts = shareOut(pool, people);
+  const payouts = shareOut(fund, people);
   for (const { form, account, points, grade, coefficient } of people)
     add(work, BonusShare, {
       bonusPlan: ref(plan),

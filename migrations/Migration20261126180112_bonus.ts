@@ -1,11 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261126175138_bonus extends Migration {
-  override name = 'Migration20261126175138_bonus';
+export class Migration20261126180112_bonus extends Migration {
+  override name = 'Migration20261126180112_bonus';
 
   override up(): void | Promise<void> {
     this.addSql(
-      `create table "bonus_plan" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "cycle_id" text collate "C" not null, "purpose" text collate "zh-x-icu" not null, "pool" numeric(18,2) not null, primary key ("id"));`,
+      `create table "bonus_plan" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "cycle_id" text collate "C" not null, "purpose" text collate "zh-x-icu" not null, "fund" numeric(18,2) not null, primary key ("id"));`,
     );
     this.addSql(`alter table "bonus_plan" add constraint "bonus_plan_number_unique" unique ("number");`);
     this.addSql(`create index "bonus_plan_number_id_index" on "bonus_plan" ("number", "id");`);
