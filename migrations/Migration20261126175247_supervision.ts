@@ -139,5 +139,8 @@ export class Migration20261126175247_supervision extends Migration {
     this.addSql(
       `alter table "sampled_record" add constraint "sampled_record_sample_id_foreign" foreign key ("sample_id") references "inspection_sample" ("id") on update restrict on delete restrict;`,
     );
+    for (const table of ['inspection_sample', 'sampled_record'])
+      this.addSql(`create trigger append_only before update or delete or truncate on "${table}"
+        for each statement execute function refuse_change();`);
   }
 }

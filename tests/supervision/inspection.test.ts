@@ -125,6 +125,10 @@ describe('A sample', () => {
     expect(new Set(rows.map(({ record }) => record)).size).toBe(3);
     expect(made.map(({ id }) => id)).toEqual(expect.arrayContaining(rows.map(({ record }) => record)));
     expect(await redraw(rows[0]!.id)).toEqual({ population: 6, alike: true });
+    await expect(sql(`update inspection_sample set seed = 'mine' where id = $1`, rows[0]!.id)).rejects.toThrow(
+      'append-only',
+    );
+    await expect(sql('delete from sampled_record where sample_id = $1', rows[0]!.id)).rejects.toThrow('append-only');
     await sql(`update inspection set entered_at = '2026-01-21T03:00:00Z' where id = $1`, rows[0]!.record);
     expect(await redraw(rows[0]!.id)).toEqual({ population: 5, alike: false });
   });
