@@ -3,6 +3,7 @@ import type { Person } from '../../demo/client.js';
 import { aTeam } from '../support/assessment.js';
 import { take } from '../support/orders.js';
 import { blocked, expectRefused } from '../support/refused.js';
+import { aSupervision, found, underWay } from '../support/supervision.js';
 
 it('A need leads to what is done about it, or to the reason why not, by another than whoever is to learn (4.4.3c)', async () => {
   const { head, one, other } = await aTeam();
@@ -25,4 +26,24 @@ it('A need leads to what is done about it, or to the reason why not, by another 
 it('A need is raised by nobody for people of other departments', async () => {
   const [{ head }, { one }] = [await aTeam(), await aTeam()];
   await expectRefused(() => head.step('needRaise', { learner: one.account, shortcoming: 'x' }), { code: 'FORBIDDEN' });
+});
+
+it('A need leads back to the finding that shows it, and the finding to the need, in one query (4.4.3a)', async () => {
+  const group = await aSupervision();
+  const finding = await found(group, await underWay(group));
+  const because = { learner: group.seller.account, shortcoming: 'Legal review comes first', finding: finding.id };
+  await group.head.step('needRaise', because);
+  const query = `query ($id: ID!) { finding(id: $id) { askedByClause inspection { method } developmentNeeds { nodes { shortcoming learner { id } finding { id } } } } }`;
+  expect(await group.head.ask(query, { id: finding.id })).toMatchObject({
+    finding: {
+      askedByClause: '2.2.5c',
+      developmentNeeds: {
+        nodes: [{ shortcoming: because.shortcoming, learner: { id: because.learner }, finding: { id: finding.id } }],
+      },
+    },
+  });
+  const outsider = (await aTeam()).head;
+  await expectRefused(() => outsider.step('needRaise', { ...because, learner: outsider.account }), {
+    code: 'NOT_FOUND',
+  });
 });

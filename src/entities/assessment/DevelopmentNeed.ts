@@ -3,10 +3,11 @@ import { reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 import { BusinessRecord } from '../BusinessRecord.js';
+import type { Finding } from '../supervision/Finding.js';
 import type { AssessmentForm } from './AssessmentForm.js';
 import type { ScoreItem } from './ScoreItem.js';
 
-/** What somebody is to learn, because a score was low (发展需求). */
+/** What somebody is to learn, because a score was low or an inspection found something (发展需求). */
 @entity({
   en: 'What somebody is to learn',
   zh: '发展需求',
@@ -25,6 +26,9 @@ export class DevelopmentNeed extends BusinessRecord {
 
   @reference('ScoreItem', { en: 'The score that shows it', zh: '评分项', nullable: true })
   scoreItem!: Ref<ScoreItem> | null;
+
+  @reference('Finding', { en: 'The finding that shows it', zh: '检查发现', nullable: true })
+  finding!: Ref<Finding> | null;
 
   @text({ en: 'What is lacking', zh: '不足之处', clause: '4.4.3b' })
   shortcoming!: string;

@@ -47,6 +47,14 @@ export class Finding extends BusinessRecord {
   })
   repeated!: boolean;
 
+  @many('DevelopmentNeed', {
+    en: 'What somebody is to learn because of it',
+    zh: '发展需求',
+    clause: '4.4.3a',
+    by: 'finding',
+  })
+  developmentNeeds!: unknown;
+
   @many('RectificationNotice', { en: 'The notice', zh: '整改通知书', clause: '4.1.3b', by: 'finding' })
   notices!: unknown;
 }

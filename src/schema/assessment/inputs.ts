@@ -101,7 +101,8 @@ export const FormAppealInput = inputFor(AssessmentForm, 'FormAppealInput', ['app
 export const NeedRaiseInput = inputFor(DevelopmentNeed, 'NeedRaiseInput', [
   'learner',
   'shortcoming',
-]) as new () => Fields<DevelopmentNeed, 'learner' | 'shortcoming'>;
+  'finding',
+]) as new () => Fields<DevelopmentNeed, 'learner' | 'shortcoming'> & { finding?: string | null };
 
 export const NeedPlanInput = inputFor(DevelopmentNeed, 'NeedPlanInput', ['countermeasure'], {
   on: 'record',

@@ -59,6 +59,6 @@ function needOf(inside: Work, weak: Weak): DevelopmentNeed {
     assessmentForm: ref(form),
     scoreItem: ref(em.getReference(ScoreItem, weak.score)),
     shortcoming: `${weak.title}: ${weak.points} / 100`,
-    ...{ countermeasure: null, outcome: null },
+    ...{ finding: null, countermeasure: null, outcome: null },
   });
 }

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261126180112_bonus extends Migration {
-  override name = 'Migration20261126180112_bonus';
+export class Migration20261126180920_bonusesAndNeeds extends Migration {
+  override name = 'Migration20261126180920_bonusesAndNeeds';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -27,6 +27,12 @@ export class Migration20261126180112_bonus extends Migration {
     this.addSql(
       `create index "bonus_share_assessment_form_id_id_index" on "bonus_share" ("assessment_form_id", "id");`,
     );
+
+    this.addSql(`alter table "development_need" add "finding_id" text collate "C" null;`);
+    this.addSql(
+      `alter table "development_need" add constraint "development_need_finding_id_foreign" foreign key ("finding_id") references "finding" ("id") on update restrict on delete restrict;`,
+    );
+    this.addSql(`create index "development_need_finding_id_id_index" on "development_need" ("finding_id", "id");`);
 
     this.addSql(
       `alter table "bonus_plan" add constraint "bonus_plan_owner_id_foreign" foreign key ("owner_id") references "account" ("id") on update restrict on delete restrict;`,
