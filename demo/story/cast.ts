@@ -24,6 +24,8 @@ export async function castOf(send: Send): Promise<Cast> {
     agent: await as('yinxia'),
     supportLead: await as('shuangyi'),
     hr: await as('hr'),
+    supervisionLead: await as('tangyu'),
+    supervisor: await as('xutao'),
     product: { id: products.nodes[0].id, listPrice: listPriceOf('JN-LZ40'), quantity: 4 },
     personOf: async (customer) => {
       const login = `luyuan-${Date.now()}`;

@@ -14,6 +14,8 @@ export interface Cast {
   readonly agent: Person;
   readonly supportLead: Person;
   readonly hr: Person;
+  readonly supervisionLead: Person;
+  readonly supervisor: Person;
   /** A product, what its list price is, and how many make an order of some size. */
   readonly product: { readonly id: string; readonly listPrice: number; readonly quantity: number };
   /** A person of a customer gets an account, and signs in. */

@@ -1,5 +1,6 @@
 import { playAssessment } from './assessment.js';
 import { playContract } from './contract.js';
+import { playInspection } from './inspection.js';
 import { playOrder } from './order.js';
 import { meetCustomer, playQuotation } from './quotation.js';
 import type { Cast, Scene } from './scene.js';
@@ -17,13 +18,15 @@ async function* deal(cast: Cast): Scenes {
   yield* playOrder(cast, quoted, contract);
 }
 
-/** From what a customer complains of to what is to become better (2.4, 4.2–4.4). */
+/** From what a customer complains of to what is to become better (2.4, 4). */
 async function* loop(cast: Cast): Scenes {
   yield { part: 'One complaint, by the book (2.4.1–2.4.4)' };
   const { customer, buyer } = await meetCustomer(cast);
   yield* playTicket(cast, customer, buyer);
   yield { part: 'One quarter, assessed by the book (4.2, 4.3.1, 4.4.3)' };
   yield* playAssessment(cast);
+  yield { part: 'One inspection, by the book (4.1)' };
+  yield* playInspection(cast);
 }
 
 /** What can be played, by name. */

@@ -4,11 +4,11 @@ import { playStory } from '../../demo/story/story.js';
 import { hire } from '../support/people.js';
 import { approvedPrices, aProduct, inDays, price } from '../support/products.js';
 
-it('leads one deal from the quotation to the accepted order, one complaint to what follows from it and one quarter to locked scores, and refuses what the regulation forbids on the way (2.2.3, 2.2.5, 2.2.6)', async () => {
+it('leads one deal from the quotation to the accepted order, one complaint to what follows from it, one quarter to locked scores and one inspection to what is to be learnt, and refuses what the regulation forbids on the way (2.2.3, 2.2.5, 2.2.6)', async () => {
   const product = await aProduct();
   await approvedPrices([price(product)]);
   const department = 'East';
-  const seller = await hire('SALES_REP', { department, below: 'Sales' });
+  const seller = await hire(['SALES_REP', 'EMPLOYEE'], { department, below: 'Sales' });
   const scenes: Scene[] = [];
   const story = playStory({
     seller,
@@ -22,6 +22,8 @@ it('leads one deal from the quotation to the accepted order, one complaint to wh
     carrier: await hire('LOGISTICS_COORDINATOR', { department: 'Logistics' }),
     agent: await hire(['SUPPORT_AGENT', 'EMPLOYEE'], { department: 'Service' }),
     supportLead: await hire(['SUPPORT_LEAD', 'EMPLOYEE'], { department: 'Service' }),
+    supervisionLead: await hire(['SUPERVISION_LEAD', 'EMPLOYEE'], { department: 'Supervision' }),
+    supervisor: await hire(['SUPERVISOR', 'EMPLOYEE'], { department: 'Supervision' }),
     hr: await hire(['HR_MANAGER', 'EMPLOYEE'], { department: 'Personnel' }),
     product: { id: product.id, listPrice: 100, quantity: 4 },
     personOf: (customer) => hire('CUSTOMER', { customer }),
@@ -30,7 +32,7 @@ it('leads one deal from the quotation to the accepted order, one complaint to wh
   for await (const scene of story) if ('said' in scene) scenes.push(scene);
 
   expect(scenes.some(({ said }) => said.endsWith('is ACCEPTED.'))).toBe(true);
-  expect(scenes.at(-1)!.said).toContain('is LOCKED');
+  expect(scenes.at(-1)!.said).toContain('is CLOSED');
   expect(
     scenes.flatMap(({ refused }) => (refused ? [[refused.code, refused.clause, ...refused.blockers]] : [])),
   ).toEqual([
@@ -66,5 +68,8 @@ it('leads one deal from the quotation to the accepted order, one complaint to wh
     ['STEP_BLOCKED', '4.3.1b', 'NOT_YOURS', 'OWN_ASSESSMENT'],
     ['STEP_BLOCKED', '4.3.1b', 'APPEALS_OPEN'],
     ['STEP_BLOCKED', '4.3.1b', 'WRONG_STATE'],
+    ['STEP_BLOCKED', '4.1.1b', 'INSPECTOR_OF_DEPARTMENT'],
+    ['STEP_BLOCKED', '4.1.3b', 'DUE_DAY_MISSING'],
+    ['FORBIDDEN', '4.1.3c'],
   ]);
 });
