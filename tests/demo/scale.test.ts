@@ -19,7 +19,7 @@ import { processes } from '../../src/processes/index.js';
 import { auditHash, type AuditContent } from '../../src/services/flow/audit/auditHash.js';
 import { told } from './alike.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const wanted = 3 * customers.length;
 /** What happens only where somebody tampers with what was recorded. */
