@@ -75,6 +75,7 @@ it('the root fields that read rows of no entity, or of the viewer only, are thes
   expect(rowless).toEqual([
     ...['accessMatrix', 'permissions', 'viewer', 'complianceMatrix', 'complianceSummary', 'settings', 'setting'],
     ...['indicatorValueRecomputed', 'verifyAudit', 'unreadNotifications'],
+    'inspectionSampleRedrawn',
     ...['signIn', 'signOut', 'setUp', 'notificationsRead'],
   ]);
 });

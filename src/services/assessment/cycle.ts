@@ -18,14 +18,15 @@ import { takeInside } from '../flow/takeInside.js';
 import { add, begin, beginWithin, type Work } from '../flow/work.js';
 import { assessedIn, itemsOf, type Assessed, type Item } from './assessedIn.js';
 
-/** Plans a cycle (4.3.1a). */
+/** Plans a cycle; equals skip a rank unless said (4.3.1a). */
 export const planCycle = (
   work: Work<AssessmentCycle>,
   {
-    tieRule = 'SKIPPING',
+    tieRule,
     ...days
-  }: Pick<AssessmentCycle, 'cycleLength' | 'fromDay' | 'toDay'> & { tieRule?: AssessmentCycle['tieRule'] },
-): Promise<AssessmentCycle> => begin(work, AssessmentCycle, { ...days, tieRule, indicatorRun: null });
+  }: Pick<AssessmentCycle, 'cycleLength' | 'fromDay' | 'toDay'> & Partial<Pick<AssessmentCycle, 'tieRule'>>,
+): Promise<AssessmentCycle> =>
+  begin(work, AssessmentCycle, { ...days, tieRule: tieRule ?? 'SKIPPING', indicatorRun: null });
 
 /** Opens a form for everybody whose position has a scheme, filled from the figures of a run (4.3.1b). */
 export async function scoreCycle(work: Work<AssessmentCycle>, given: { indicatorRun: string }): Promise<void> {
