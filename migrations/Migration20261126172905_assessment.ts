@@ -335,6 +335,9 @@ export class Migration20261126172905_assessment extends Migration {
     this.addSql(
       `alter table "development_need" add constraint "development_need_score_item_id_foreign" foreign key ("score_item_id") references "score_item" ("id") on update restrict on delete restrict;`,
     );
+    this.addSql(
+      `create unique index "indicator_version_edition" on "indicator_version" ("indicator_code", "edition");`,
+    );
     for (const table of ['indicator_version', 'indicator_value', 'indicator_trace', 'assessment_fact'])
       this.addSql(`create trigger append_only before update or delete or truncate on "${table}"
         for each statement execute function refuse_change();`);

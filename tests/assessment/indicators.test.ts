@@ -204,7 +204,8 @@ describe('A run', () => {
     await sql('alter table indicator_version disable trigger append_only');
     await sql(`update indicator_version set formula = 'x', content_hash = 'x' where id = $1`, id);
     await sql('alter table indicator_version enable trigger append_only');
-    expect(edition(await next())).toBe(edition(all) + 1);
+    const [one, other] = await Promise.all([next(), next()]); // at once
+    expect([edition(one), edition(other)]).toEqual(Array(2).fill(edition(all) + 1));
   });
 
   it('whose indicator was changed behind its back is not reckoned again by it', async () => {

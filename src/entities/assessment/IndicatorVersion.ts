@@ -1,3 +1,4 @@
+import { Index } from '@mikro-orm/decorators/legacy';
 import { choice, code, integer, moment, name, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
@@ -27,6 +28,10 @@ export const figureKinds = {
   clause: '4.2.1',
   rows: { everyone: 'of the company', read: 'indicatorRead' },
   list: 'indicatorVersions',
+})
+@Index({
+  name: 'indicator_version_edition',
+  expression: 'create unique index "indicator_version_edition" on "indicator_version" ("indicator_code", "edition")',
 })
 export class IndicatorVersion extends Row {
   @code({ en: 'The code of the indicator, such as `E-ORD`', zh: '指标代码', filter: true, order: true })

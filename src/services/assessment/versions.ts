@@ -34,6 +34,7 @@ export const hashOf = (version: Meaning): string => {
 
 /** The indicators in the versions by which figures are reckoned now: where one means something else than before, the next. */
 export async function versionsAt(em: EntityManager, now: Date): Promise<IndicatorVersion[]> {
+  await run(em, 'lock table indicator_version in share row exclusive mode'); // two runs at once make no version twice
   const { valueOf } = await companyAt(em, now);
   const params = new Params();
   const sql = `select distinct on (indicator_code) * from indicator_version
