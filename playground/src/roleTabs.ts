@@ -8,7 +8,7 @@ export const roleTabs: Readonly<Record<string, readonly string[]>> = {
   LEGAL: ['MyTasks', 'ContractsToReview', 'ApproveContract', 'ReturnContract'],
   EXECUTIVE: ['MyTasks', 'ContractsAndMargins', 'ComplianceSummary'],
   FINANCE: ['ContractsAndMargins'],
-  HR_MANAGER: ['Employees'],
+  HR_MANAGER: ['Employees', 'Figures', 'LockedScores'],
   SYS_ADMIN: ['AccessMatrix', 'People', 'CreateRole', 'AssignRole', 'GrantPermission', 'RevokePermission'],
   COMPLIANCE_OFFICER: ['ComplianceSummary', 'ComplianceOfClause', 'AccessMatrix'],
   AUDITOR: ['AuditLog', 'ComplianceSummary', 'ComplianceOfClause'],
