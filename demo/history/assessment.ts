@@ -1,10 +1,11 @@
 import { addDays } from '../../src/core/businessTime.js';
 import { next } from '../act.js';
 import { workday } from '../calendar.js';
-import type { Person, Stepped } from '../client.js';
+import type { Stepped } from '../client.js';
 import type { Staff } from '../company/staff.js';
+import { formsOf, scored } from '../forms.js';
 import { bonuses } from './bonus.js';
-import { monthBefore } from './indicators.js';
+import { monthBefore } from './monthBefore.js';
 import type { Script } from './play.js';
 import { workdaysTo } from './workdaysTo.js';
 
@@ -37,17 +38,6 @@ export async function* schemes(staff: Staff): Script {
   await draft(agents);
 }
 
-interface Form extends Stepped {
-  readonly assessed: { id: string; name: string };
-  readonly scores: { nodes: { id: string; indicatorValue: object | null }[] };
-}
-
-const formsOf = async (person: Person, { id }: Stepped): Promise<Form[]> => {
-  const query = `query ($id: ID!) { assessmentForms(first: 100, filter: { cycle: { eq: $id } }) { nodes {
-    id version state assessed { id name } scores(first: 20) { nodes { id indicatorValue { id } } } } } }`;
-  return (await person.ask(query, { id }))['assessmentForms'].nodes;
-};
-
 /** Who is assessed by whom: the heads of the four teams, and their people. */
 const teams = { luyifan: '华东', baixue: '华北', ouyangfei: '华南', madong: '西部' } as const;
 
@@ -78,7 +68,7 @@ async function* month(staff: Staff, until: string, months: number, end: 'LOCKED'
     `query ($day: Date!) { indicatorRuns(first: 1, filter: { fromDay: { eq: $day }, state: { eq: RECKONED } }) { nodes { id } } }`,
     { day: monthBefore(until, months) },
   );
-  const scored = await next(hr, 'cycleScore', cycle, { indicatorRun: indicatorRuns.nodes[0].id });
+  const opened = await next(hr, 'cycleScore', cycle, { indicatorRun: indicatorRuns.nodes[0].id });
   yield 1;
   const heads = end === 'SCORING' ? (['luyifan', 'baixue'] as const) : (Object.keys(teams) as (keyof typeof teams)[]);
   for (const head of heads) {
@@ -89,14 +79,12 @@ async function* month(staff: Staff, until: string, months: number, end: 'LOCKED'
         continue;
       }
       const points = String([92, 78, 55, 84][index % 4]);
-      const given = form.scores.nodes.filter(({ indicatorValue }) => !indicatorValue);
-      const scores = given.map(({ id }) => ({ item: id, points, reason: '依据客户回访记录。' }));
-      await next(person, 'formScore', form, { scores });
+      await next(person, 'formScore', form, scored(form, points));
     }
   }
   if (end === 'SCORING') return;
   yield 1;
-  const published = await next(await staff.as('hr'), 'cyclePublish', scored);
+  const published = await next(await staff.as('hr'), 'cyclePublish', opened);
   yield* appeal(staff, cycle, end === 'LOCKED');
   if (end === 'PUBLISHED') return;
   await next(await staff.as('hr'), 'cycleLock', published);

@@ -3,13 +3,13 @@ import { clock } from '../../src/core/clock.js';
 import { next } from '../act.js';
 import { momentOf, workday } from '../calendar.js';
 import { assignRole, roleOf } from '../company/hire.js';
-import type { Person } from '../client.js';
 import { firstPasswordOf } from '../company/people.js';
 import { company } from '../company/posts.js';
 import type { Staff } from '../company/staff.js';
 import { assessment, schemes } from './assessment.js';
 import { indicators } from './indicators.js';
 import type { Part, Script } from './play.js';
+import { departmentNamed } from './departmentNamed.js';
 import { dayNow } from './quotation.js';
 import { supervision } from './supervision.js';
 import { workdaysTo } from './workdaysTo.js';
@@ -138,10 +138,4 @@ async function* roles(staff: Staff, until: string): Script {
   yield workdaysTo(workday(until, -2));
   const finance = (await roleOf(staff, 'FINANCE')).id;
   await (await staff.as('admin')).step('assignmentPropose', { role: finance, account: await staff.account('xutao') });
-}
-
-async function departmentNamed(person: Person, name: string): Promise<string> {
-  const byName = 'query ($name: String!) { departments(filter: { name: { eq: $name } }) { nodes { id } } }';
-  const { departments } = await person.ask(byName, { name });
-  return departments.nodes[0].id;
 }

@@ -2,14 +2,9 @@ import { addDays } from '../../src/core/businessTime.js';
 import { next } from '../act.js';
 import { workday } from '../calendar.js';
 import type { Staff } from '../company/staff.js';
+import { monthBefore } from './monthBefore.js';
 import type { Script } from './play.js';
 import { workdaysTo } from './workdaysTo.js';
-
-/** The first day of the month so many months before that of a day. */
-export function monthBefore(day: string, months: number): string {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10);
-}
 
 /** Personnel reckons the indicators of each of the last months on the second workday after it; once too early. */
 export async function* indicators(staff: Staff, until: string): Script {

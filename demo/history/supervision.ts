@@ -1,9 +1,10 @@
 import { addDays } from '../../src/core/businessTime.js';
 import { next, raised } from '../act.js';
 import { workday } from '../calendar.js';
-import type { Person, Stepped } from '../client.js';
+import type { Stepped } from '../client.js';
 import type { Staff } from '../company/staff.js';
 import type { Script } from './play.js';
+import { departmentNamed } from './departmentNamed.js';
 import { dayNow } from './quotation.js';
 import { workdaysTo } from './workdaysTo.js';
 
@@ -11,11 +12,6 @@ const group = { lead: 'tangyu', inspector: 'xutao' } as const;
 
 /** The department that is inspected, and whoever heads it and has filed the proof. */
 const inspected = { name: '华东销售组', head: 'luyifan', seller: 'lina' } as const;
-
-async function departmentNamed(person: Person, name: string): Promise<string> {
-  const byName = 'query ($name: String!) { departments(filter: { name: { eq: $name } }) { nodes { id } } }';
-  return (await person.ask(byName, { name }))['departments'].nodes[0].id;
-}
 
 async function plan(staff: Staff, method: string, subject: string): Promise<Stepped> {
   const lead = await staff.as(group.lead);

@@ -1,6 +1,7 @@
 import { addDays } from '../../src/core/businessTime.js';
 import { next } from '../act.js';
 import type { Person, Stepped } from '../client.js';
+import { formsOf, scored } from '../forms.js';
 import { nowOf } from './quotation.js';
 import { refusal, type Cast, type Part } from './scene.js';
 
@@ -12,29 +13,12 @@ function quarterBefore(today: string): { fromDay: string; toDay: string } {
   return { fromDay: first(1), toDay: addDays(first(0), -1) };
 }
 
-interface Form extends Stepped {
-  readonly assessed: { id: string };
-  readonly scores: { nodes: { id: string; indicatorValue: object | null }[] };
-}
-
-async function formsOf(person: Person, cycle: Stepped): Promise<Form[]> {
-  const query = `query ($id: ID!) { assessmentForms(first: 100, filter: { cycle: { eq: $id } }) { nodes {
-    id version state assessed { id } scores(first: 20) { nodes { id indicatorValue { id } } } } } }`;
-  return (await person.ask(query, { id: cycle.id }))['assessmentForms'].nodes;
-}
-
 async function positionOf(person: Person): Promise<string> {
   const { viewer } = await person.ask(
     '{ viewer { account { employee { placements(first: 1) { nodes { position { id } } } } } } }',
   );
   return viewer.account.employee.placements.nodes[0].position.id;
 }
-
-const scored = ({ scores }: Form, points: string) => ({
-  scores: scores.nodes.flatMap(({ id, indicatorValue }) =>
-    indicatorValue ? [] : [{ item: id, points, reason: '依据客户回访记录。' }],
-  ),
-});
 
 /** A quarter assessed by the book (4.2, 4.3.1, 4.4.3): from what was recorded to what is to be learnt. */
 export async function* playAssessment({ hr, executive, agent, supportLead, otherSeller, today }: Cast): Part<void> {

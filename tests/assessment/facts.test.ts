@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
 import { aLockedCycle, aTeam, formOf, formsOf, manual, type Team } from '../support/assessment.js';
+import { role } from '../guard/deal.js';
 import { hire, moveClock, origin, sql } from '../support/people.js';
 
 const december = { fromDay: '2025-12-01', toDay: '2025-12-31' };
@@ -115,5 +116,18 @@ describe('Locked scores', () => {
       'append-only',
     );
     expect((await factsOf(team.hr, pageInfo.endCursor)).nodes).toEqual([]);
+  });
+});
+
+describe('The rank of somebody', () => {
+  it('is seen with its own permission only (4.3.1c)', async () => {
+    const seen = async (permissions: readonly string[]) => {
+      const person = await hire(await role(permissions.map((permission) => [permission, 'ALL'])));
+      const query = `query ($id: ID!) { assessmentForms(filter: { cycle: { eq: $id } }) { nodes { rank restrictedFields } } }`;
+      return (await person.ask(query, { id: cycle.id }))['assessmentForms'].nodes[0];
+    };
+    expect(await seen(['assessmentFormRead'])).toEqual({ rank: null, restrictedFields: ['rank'] });
+    const both = await seen(['assessmentFormRead', 'assessmentFormReadRank']);
+    expect(both).toEqual({ rank: expect.any(Number), restrictedFields: [] });
   });
 });

@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/fact.js';
+import { departmentsAbove } from '../departmentsAbove.js';
 
 /** Whoever acts is the one who is assessed (SOD-23). */
 export const isAssessed: Fact = {
@@ -15,10 +16,8 @@ export const onlyAssessed: Fact = {
 };
 
 /** The heads of the departments at and above those of these accounts, in SQL. */
-const headsOf = (accounts: string) => `with recursive above as (
-    select d.id, d.parent_id, d.head_id from department d join account a on a.department_id = d.id where a.id = any(${accounts})
-    union select d.id, d.parent_id, d.head_id from department d join above on d.id = above.parent_id)
-  select above.head_id from above where above.head_id is not null`;
+const headsOf = (accounts: string) =>
+  `select o.head_id from ${departmentsAbove(accounts)} o where o.head_id is not null`;
 
 /** Whoever acts works below whoever is assessed (SOD-23). */
 export const assessesSuperior: Fact = {

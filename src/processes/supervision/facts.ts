@@ -1,13 +1,12 @@
 import type { Fact } from '../../core/fact.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
+import { departmentsAbove } from '../departmentsAbove.js';
 import { isOwner } from '../facts.js';
 
 /** Whether one of these accounts works in a department, or in one below it, in SQL. */
-const worksIn = (department: string, accounts: string) => `exists (with recursive above as (
-    select d.id, d.parent_id from department d join account a on a.department_id = d.id where a.id = any(${accounts})
-    union select d.id, d.parent_id from department d join above on d.id = above.parent_id)
-  select from above where above.id = ${department})`;
+const worksIn = (department: string, accounts: string) =>
+  `exists (select from ${departmentsAbove(accounts)} o where o.id = ${department})`;
 
 const ownDepartment = {
   code: 'OWN_DEPARTMENT',

@@ -35,7 +35,7 @@ export async function scoreCycle(work: Work<AssessmentCycle>, given: { indicator
   record.indicatorRun = ref(figures);
   const people = await assessedIn(work);
   const items = await itemsOf(work, people, figures.id);
-  takeInside(work as Work as Work<AssessmentForm>, 'formOpen', {
+  takeInside(work, 'formOpen', {
     begins: people.map((person, index) => (inside) => {
       const form = openForm(inside, record, index + 1, person);
       for (const item of items.get(person.account) ?? []) openScore(inside, form, item);
@@ -84,7 +84,7 @@ export async function publishCycle(work: Work<AssessmentCycle>): Promise<void> {
 /** Ranks all forms, as each of them takes a step. */
 export async function rankForms(work: Work<AssessmentCycle>, step: 'formPublish' | 'formLock'): Promise<string[]> {
   const places = await ranks(work);
-  takeInside<AssessmentForm>(work as never, step, {
+  takeInside<AssessmentForm>(work, step, {
     ids: [...places.keys()],
     effect: ({ record }) => void (record.rank = places.get(record.id)!),
   });

@@ -6,13 +6,14 @@ import { declarationOf } from '../../core/fields/declaration.js';
 import { Params } from '../../core/params.js';
 import { AssessmentFact } from '../../entities/index.js';
 import { visible } from '../../permissions/scopes.js';
+import { shown } from '../../reads/columns.js';
 import { run } from '../../reads/run.js';
 
-/** The columns, in their order, in SQL over the fact `r` and what it names; numbers as decimals. */
+/** The columns, in their order, in SQL over the fact `r` and what it names, in the forms in which the API shows them. */
 const columns = {
   id: 'r.id',
-  fromDay: `to_char(r.from_day, 'YYYY-MM-DD')`,
-  toDay: `to_char(r.to_day, 'YYYY-MM-DD')`,
+  fromDay: shown('r.from_day', 'day'),
+  toDay: shown('r.to_day', 'day'),
   employee: 'a.name',
   employeeId: 'r.owner_id',
   department: 'd.name',
@@ -21,13 +22,13 @@ const columns = {
   side: 'r.side',
   title: 'r.title',
   indicatorCode: 'r.indicator_code',
-  figure: 'trim_scale(r.figure)::text',
-  weight: 'trim_scale(r.weight)::text',
-  points: 'trim_scale(r.points)::text',
-  total: 'trim_scale(r.total)::text',
+  figure: shown('r.figure', 'quantity'),
+  weight: shown('r.weight', 'percent'),
+  points: shown('r.points', 'percent'),
+  total: shown('r.total', 'percent'),
   rank: 'r.rank::text',
   withdrawn: 'r.withdrawn::text',
-  toldAt: `to_char(r.told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  toldAt: shown('r.told_at', 'moment'),
 } as const;
 
 type Column = keyof typeof columns;

@@ -31,9 +31,9 @@ interface Weak {
 
 /** Locks all forms of a cycle with their last ranks; every score below the threshold becomes a need (4.4.3a). */
 export async function lockCycle(work: Work<AssessmentCycle>): Promise<void> {
-  tellFacts(work as never, await rankForms(work, 'formLock'), false);
+  tellFacts(work, await rankForms(work, 'formLock'), false);
   const weak = await weakScores(work);
-  takeInside(work as Work as Work<DevelopmentNeed>, 'needIdentify', {
+  takeInside(work, 'needIdentify', {
     begins: weak.map((one) => (inside) => needOf(inside, one)),
   });
 }

@@ -4,20 +4,18 @@ import { Params } from '../../core/params.js';
 import { Account, Department, IndicatorRun, IndicatorValue, type IndicatorVersion } from '../../entities/index.js';
 import { indicators } from '../../processes/assessment/indicators.js';
 import { run } from '../../reads/run.js';
+import { settledBy } from '../flow/settledBy.js';
 import { add, begin, type Work } from '../flow/work.js';
 import { figureOf, reckoned, type Reckoned } from './figures.js';
 import { findCounted, makeFound } from './found.js';
 import { versionsAt } from './versions.js';
-
-/** What is still on its way into the database at a moment is there so many milliseconds later. */
-const settled = 60_000;
 
 /** Begins a run, and once that is written reckons all indicators for its period (4.3.1b). */
 export async function reckonIndicators(
   work: Work<IndicatorRun>,
   { fromDay, toDay }: Pick<IndicatorRun, 'fromDay' | 'toDay'>,
 ): Promise<IndicatorRun> {
-  const cutOff = new Date(work.now.getTime() - settled);
+  const cutOff = settledBy(work.now);
   const made = await begin(work, IndicatorRun, { fromDay, toDay, cutOff });
   work.taking.nested.push(() => reckon(work.em, made, work.now));
   return made;

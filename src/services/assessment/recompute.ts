@@ -46,7 +46,7 @@ export async function flagForm(work: Work<AssessmentForm>): Promise<void> {
     if (!(await again(em, kept, version)).alike) changed.push(version.indicatorCode);
   }
   record.changedIndicators = changed.join(', ') || null;
-  if (changed.length) tellFacts(work as never, [record.id], true);
+  if (changed.length) tellFacts(work, [record.id], true);
 }
 
 async function versionOf(em: EntityManager, { indicator }: IndicatorValue): Promise<IndicatorVersion> {

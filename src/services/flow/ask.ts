@@ -40,7 +40,7 @@ export interface Taking {
   readonly told: Record<string, unknown>;
   /** For whom it is taken, and all within it, where the viewer may take it by delegation only: found out on the way. */
   readonly stands: { for: string | null };
-  /** The steps on other records that its service wants taken within it. */
+  /** What its service wants done as soon as its own data are written: mostly steps on other records, within it. */
   readonly nested: (() => Promise<void>)[];
 }
 

@@ -8,7 +8,7 @@ import { beginWithin, type Work } from '../flow/work.js';
 export async function issueNotice(work: Work<Finding>, { requirement, dueDay }: Notified): Promise<void> {
   const { number, responsible, department, customer, severity } = work.record;
   const owned = { number, owner: responsible, department, customer };
-  takeInside(work as Work as Work<RectificationNotice>, 'noticeIssue', {
+  takeInside(work, 'noticeIssue', {
     begins: [
       (inside) =>
         beginWithin(inside, owned, 1, RectificationNotice, {
@@ -25,7 +25,7 @@ export async function verifyNotice(
   { verification }: { verification: string },
 ): Promise<void> {
   work.record.verification = verification;
-  takeInside(work as Work as Work<Finding>, 'findingCure', { ids: [work.record.finding.id] });
+  takeInside(work, 'findingCure', { ids: [work.record.finding.id] });
 }
 
 /** Gives more time, once more. */

@@ -17,7 +17,7 @@ export async function answerSurvey(
   const low = (await companyAt(em, now)).valueOf('satisfactionSurvey.lowScore.points');
   if (score > low) return;
   const blank = { survey: ref(record), finding: null, remedy: null };
-  takeInside(work as Work as Work<FollowUp>, 'followUpOpen', {
+  takeInside(work, 'followUpOpen', {
     begins: [(inside) => beginWithin(inside, record, 1, FollowUp, blank)],
   });
 }

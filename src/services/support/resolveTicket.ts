@@ -23,7 +23,7 @@ export async function resolveTicket(work: Work<Ticket>, { solvedBy, solution }: 
   const before = await surveysOf(work);
   if (before.own) return;
   const blank = { ticket: ref(record), score: null, comment: null, factor: null };
-  takeInside(work as Work as Work<SatisfactionSurvey>, before.recent ? 'surveySpare' : 'surveySend', {
+  takeInside(work, before.recent ? 'surveySpare' : 'surveySend', {
     begins: [(inside) => beginWithin(inside, record, 1, SatisfactionSurvey, blank)],
   });
 }
