@@ -9,7 +9,7 @@ export const assessedEverywhere: readonly Line[] = [
 /** What the head of a department does about the assessment of its people. */
 export const assessingTeam: readonly Line[] = [
   ['DEPARTMENT_TREE', 'indicatorValueRead', 'assessmentFormRead', 'assessmentFormReadRank'],
-  ['DEPARTMENT_TREE', 'needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose'],
+  ['DEPARTMENT_TREE', 'needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose', 'needRepeat'],
 ];
 
 /** What personnel does about everybody's. */
@@ -18,5 +18,5 @@ export const assessingAll = [
   ...['assessmentFactRead', 'peerRatingRead', 'peerRatingAsk', 'assessmentFormRead', 'assessmentFormReadRank'],
   ...['cyclePlan', 'cycleDrop', 'cycleScore', 'cyclePublish', 'cycleLock', 'schemeDraft', 'schemeEdit', 'schemeRetire'],
   ...['formAssign', 'formSettle', 'formFlag', 'bonusRead', 'bonusReckon', 'bonusDrop'],
-  ...['needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose'],
+  ...['needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose', 'needRepeat'],
 ];

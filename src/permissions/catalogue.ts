@@ -8,6 +8,7 @@ import { productPermissions } from './product.js';
 import { regulationPermissions } from './regulation.js';
 import { salesPermissions } from './sales.js';
 import { supervisionPermissions } from './supervision.js';
+import { trainingPermissions } from './training.js';
 import { supportPermissions } from './support.js';
 
 const declared = {
@@ -19,6 +20,7 @@ const declared = {
   ...regulationPermissions,
   ...salesPermissions,
   ...supervisionPermissions,
+  ...trainingPermissions,
   ...supportPermissions,
 };
 

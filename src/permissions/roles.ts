@@ -7,6 +7,7 @@ import { amendmentWork, byCustomers, insideOrders, orderWork, receiving, trackin
 import { orderRoles } from './orderRoles.js';
 import { rectifyingOwn, rectifyingTeam, supervisionRead, supervisionRoles } from './supervisionRoles.js';
 import { supportRoles, ticketsByCustomers } from './supportRoles.js';
+import { learning, teaching, trainingAll, trainingRoles } from './trainingRoles.js';
 
 const contractWork = [
   'contractEdit',
@@ -51,6 +52,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['ALL', 'departmentRead', 'employeeRead', 'settingRead', 'calendarDayRead', 'indicatorRead'],
       ...assessedEverywhere,
+      ...learning,
       rectifyingOwn,
       ['OWN', 'accountChangePassword', 'delegationRead', 'delegationGive', 'delegationAccept', 'delegationDecline'],
       ['OWN', 'delegationWithdraw', 'delegationEnd'],
@@ -86,6 +88,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['DEPARTMENT_TREE ≤ 15', 'discountApprove'],
       ['DEPARTMENT_TREE', 'priceApprovalDecline'],
       ...assessingTeam,
+      ...teaching,
       rectifyingTeam,
       ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
@@ -134,6 +137,8 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', 'orderRead', ...insideOrders],
       ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
       ['ALL', ...supervisionRead, 'findingReadRepeats'],
+      ['ALL', 'trainingPlanRead', 'trainingPlanApprove', 'trainingPlanApprovePart', 'trainingPlanReturn'],
+      ['ALL', 'trainingRead', 'trainingReadCost', 'attemptRead', 'enrolmentRead'],
       [
         'ALL',
         'indicatorRead',
@@ -153,6 +158,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', 'quotationRead', ...pricing, 'priceLineReadFloorPrice', ...priceListWork, 'priceListApprove'],
       ['INVOLVED', 'financeApprove', 'priceApprovalDecline'],
       ['ALL', 'indicatorRead', 'bonusRead', 'bonusCheck', 'bonusPay'],
+      ['ALL', 'trainingRead', 'trainingReadCost', 'trainingFund'],
       ['ALL', 'orderRead', ...insideOrders],
       ['DEPARTMENT', ...receiving],
     ],
@@ -163,6 +169,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['ALL', 'departmentRead', 'employeeRead', 'productRead', ...insideOrders],
       ...assessingTeam,
+      ...teaching,
       rectifyingTeam,
       ['QUEUE', 'orderRead', ...tracking],
       ['DEPARTMENT', ...receiving],
@@ -173,6 +180,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
   ...orderRoles,
   ...supportRoles,
   ...supervisionRoles,
+  ...trainingRoles,
   HR_MANAGER: {
     en: 'Human resources manager',
     zh: '人力资源经理',
@@ -190,6 +198,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ],
       ['ALL', 'calendarDayRead', 'calendarDayDeclare', 'calendarDayCancel'],
       ['ALL', ...assessingAll],
+      ['ALL', ...trainingAll],
       ...deciding,
     ],
   },

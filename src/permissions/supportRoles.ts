@@ -2,6 +2,7 @@ import type { DefaultRole } from './defaultRole.js';
 import { assessingTeam } from './assessmentGrants.js';
 import { filing } from './filing.js';
 import { rectifyingTeam } from './supervisionRoles.js';
+import { teaching } from './trainingRoles.js';
 import { insideOrders, receiving, tracking } from './orderGrants.js';
 
 /** What whoever takes in what customers ask does. */
@@ -49,6 +50,7 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
       ['DEPARTMENT_TREE', 'ticketRead', 'ticketTake', 'ticketDrop', 'ticketApproveParts', ...ticketWork, ...filing],
       ['DEPARTMENT_TREE', 'followUpComplete'],
       ...assessingTeam,
+      ...teaching,
       rectifyingTeam,
       ['DEPARTMENT', ...receiving],
       ['QUEUE', ...tracking],

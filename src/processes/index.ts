@@ -39,6 +39,13 @@ import { rectificationNoticeProcess } from './supervision/rectificationNotice.js
 import { satisfactionSurveyProcess } from './support/satisfactionSurvey.js';
 import { followUpProcess } from './support/followUp.js';
 import { ticketProcess } from './support/ticket.js';
+import { courseProcess } from './training/course.js';
+import { enrolmentProcess } from './training/enrolment.js';
+import { examAttemptProcess } from './training/examAttempt.js';
+import { examPaperProcess } from './training/examPaper.js';
+import { internalTrainerProcess } from './training/internalTrainer.js';
+import { trainingProcess } from './training/training.js';
+import { trainingPlanProcess } from './training/trainingPlan.js';
 
 /** Every process of the company. */
 export const processes: readonly Process[] = [
@@ -80,6 +87,13 @@ export const processes: readonly Process[] = [
   findingProcess,
   rectificationNoticeProcess,
   fileRecordProcess,
+  trainingPlanProcess,
+  courseProcess,
+  examPaperProcess,
+  examAttemptProcess,
+  internalTrainerProcess,
+  trainingProcess,
+  enrolmentProcess,
 ];
 
 /** A step with its name and the process it belongs to. */

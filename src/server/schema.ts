@@ -26,6 +26,7 @@ import { salesSteps } from '../resolvers/sales/steps.js';
 import { SampleResolver } from '../resolvers/supervision/redrawn.js';
 import { supervisionSteps } from '../resolvers/supervision/steps.js';
 import { supportSteps } from '../resolvers/support/steps.js';
+import { trainingSteps } from '../resolvers/training/steps.js';
 import { recordRefusals } from './refusals.js';
 import { validate } from './validate.js';
 
@@ -59,6 +60,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
           ...salesSteps,
           ...supervisionSteps,
           ...supportSteps,
+          ...trainingSteps,
         },
         elsewhere,
       ),

@@ -67,6 +67,13 @@ export const trainingSettings = {
     zh: '培训评价的提交期限',
     wording: '评估和反馈',
   }),
+  'trainingEvaluation.completion.days': number({
+    clause: '5.2.5a',
+    value: 30,
+    en: 'How long after a training it is to be evaluated',
+    zh: '培训评估的完成期限',
+    wording: '评估和反馈',
+  }),
   'trainingEvaluation.lowScore.points': number({
     clause: '5.2.5c',
     value: 3,

@@ -1,10 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
-import { reference, text } from '../../core/fields/field.js';
+import { many, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Finding } from '../supervision/Finding.js';
 import type { AssessmentForm } from './AssessmentForm.js';
+import type { IndicatorValue } from './IndicatorValue.js';
 import type { ScoreItem } from './ScoreItem.js';
 
 /** What somebody is to learn, because a score was low or an inspection found something (发展需求). */
@@ -38,4 +39,21 @@ export class DevelopmentNeed extends BusinessRecord {
 
   @text({ en: 'What became of it', zh: '改进结果', nullable: true })
   outcome!: string | null;
+
+  @reference('IndicatorValue', {
+    en: 'The later figure that shows it',
+    zh: '后续指标值',
+    clause: '4.4.3e',
+    nullable: true,
+  })
+  laterFigure!: Ref<IndicatorValue> | null;
+
+  @reference('DevelopmentNeed', { en: 'The need that was not met before', zh: '此前未改善的需求', nullable: true })
+  repeatOf!: Ref<DevelopmentNeed> | null;
+
+  @many('DevelopmentNeed', { en: 'The needs that followed, since it was not met', zh: '后续需求', by: 'repeatOf' })
+  repeats!: unknown;
+
+  @many('Enrolment', { en: 'The trainings that answer it', zh: '培训报名', clause: '4.4.3c', by: 'developmentNeed' })
+  enrolments!: unknown;
 }

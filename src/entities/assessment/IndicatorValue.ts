@@ -70,4 +70,7 @@ export class IndicatorValue extends Row {
 
   @many('IndicatorTrace', { en: 'What it was reckoned from, beside its parts', zh: '溯源', by: 'indicatorValue' })
   traces!: unknown;
+
+  @many('ScoreItem', { en: 'The scores that were filled from it', zh: '评分项', by: 'indicatorValue' })
+  scores!: unknown;
 }

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { choice, name, percent, reference, text } from '../../core/fields/field.js';
+import { choice, many, name, percent, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
 import type { AssessmentForm } from './AssessmentForm.js';
@@ -33,4 +33,7 @@ export class ScoreItem extends Row {
 
   @text({ en: 'Why, where somebody gave it', zh: '人工评分理由', nullable: true })
   reason!: string | null;
+
+  @many('DevelopmentNeed', { en: 'What is to be learnt because of it', zh: '发展需求', by: 'scoreItem' })
+  developmentNeeds!: unknown;
 }

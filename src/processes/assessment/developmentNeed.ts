@@ -9,6 +9,37 @@ const isLearner: Fact = {
   sql: (row, actors) => `${row}.learner_id = any(${actors})`,
 };
 
+/** The indicator whose low score a need comes from, in SQL; none where it comes from something else. */
+const indicatorOf = (row: string) => `(select v.indicator_code from score_item i
+  join indicator_value l on l.id = i.indicator_value_id join indicator_version v on v.id = l.indicator_id
+  where i.id = ${row}.score_item_id)`;
+
+const laterFigureMissing: Fact = {
+  code: 'LATER_FIGURE_MISSING',
+  means: { en: 'Name the later figure that shows what became of it', zh: '须关联后续指标值' },
+  clause: '4.4.3e',
+  curable: true,
+  sql: (row) => `${row}.later_figure_id is null and ${indicatorOf(row)} is not null
+    and exists (select from enrolment e where e.development_need_id = ${row}.id)`,
+};
+
+/** The later figure is of somebody else, of another indicator, or not later. */
+const laterFigureOff: Fact = {
+  code: 'LATER_FIGURE_OFF',
+  means: {
+    en: 'The figure is not a later one of the same person and indicator',
+    zh: '后续指标值须为同一人、同一指标且期间更晚',
+  },
+  clause: '4.4.3e',
+  curable: true,
+  sql: (row) => `${row}.later_figure_id is not null and not exists (select from indicator_value l
+    join indicator_version v on v.id = l.indicator_id join indicator_run k on k.id = l.indicator_run_id
+    where l.id = ${row}.later_figure_id and l.owner_id = ${row}.learner_id and k.state = 'RECKONED'
+      and v.indicator_code = coalesce(${indicatorOf(row)}, v.indicator_code)
+      and k.from_day > coalesce((select y.to_day from assessment_form f join assessment_cycle y on y.id = f.cycle_id
+        where f.id = ${row}.assessment_form_id), k.from_day - 1))`,
+};
+
 export const developmentNeedProcess = defineProcess({
   entity: DevelopmentNeed,
   clause: '4.4.3a',
@@ -17,6 +48,8 @@ export const developmentNeedProcess = defineProcess({
   states: {
     IDENTIFIED: { means: { en: 'Seen; something is to be done', zh: '已识别' } },
     PLANNED: { means: { en: 'It is known what is done about it', zh: '已制定措施' } },
+    IN_TRAINING: { means: { en: 'Whoever is to learn is being taught', zh: '培训中' } },
+    REPEATED: { means: { en: 'Still lacking: another need follows', zh: '未改善，已形成新需求' } },
     WAIVED: { means: { en: 'Nothing is done, for a reason', zh: '已说明不予处理的理由' } },
     CLOSED: { means: { en: 'Done, with what came of it', zh: '已完成' } },
   },
@@ -26,7 +59,7 @@ export const developmentNeedProcess = defineProcess({
       means: { en: 'A low score becomes a need', zh: '低分形成发展需求' },
       clause: '4.4.3a',
       to: 'IDENTIFIED',
-      inside: ['cycleLock'],
+      inside: ['cycleLock', 'needRepeat'],
       tells: ['owner'],
     },
     needRaise: {
@@ -47,18 +80,35 @@ export const developmentNeedProcess = defineProcess({
     needWaive: {
       means: { en: 'Says why nothing is done', zh: '说明不予处理的理由' },
       clause: '4.4.3a',
-      from: ['IDENTIFIED', 'PLANNED'],
+      from: ['IDENTIFIED', 'PLANNED', 'IN_TRAINING'],
       to: 'WAIVED',
       apart: [isLearner],
       noteRequired: true,
     },
+    needTrain: {
+      means: { en: 'Whoever is to learn is enrolled in a training', zh: '安排培训' },
+      clause: '4.4.3c',
+      from: ['IDENTIFIED', 'PLANNED', 'IN_TRAINING'],
+      to: 'IN_TRAINING',
+      inside: ['enrolmentAdd'],
+    },
     needClose: {
       means: { en: 'Says what came of it', zh: '完成改进' },
       clause: '4.4.3e',
-      from: ['PLANNED'],
+      from: ['PLANNED', 'IN_TRAINING'],
       to: 'CLOSED',
       carries: true,
       apart: [isLearner],
+      unlessAfter: [laterFigureMissing, laterFigureOff],
+    },
+    needRepeat: {
+      means: { en: 'It is still lacking: another need follows', zh: '未改善，形成新的发展需求' },
+      clause: '4.4.3a',
+      from: ['PLANNED', 'IN_TRAINING'],
+      to: 'REPEATED',
+      carries: true,
+      apart: [isLearner],
+      unlessAfter: [laterFigureMissing, laterFigureOff],
     },
   },
 
@@ -67,7 +117,7 @@ export const developmentNeedProcess = defineProcess({
       setting: 'developmentNeed.raising.workdays',
       clause: '4.4.3a',
       from: ['IDENTIFIED'],
-      until: ['PLANNED', 'WAIVED', 'CLOSED'],
+      until: ['PLANNED', 'IN_TRAINING', 'WAIVED', 'CLOSED'],
     },
   ],
 });

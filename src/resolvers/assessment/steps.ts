@@ -11,6 +11,7 @@ import {
   NeedCloseInput,
   NeedPlanInput,
   NeedRaiseInput,
+  NeedRepeatInput,
   PeerRatingAskInput,
   PeerRatingGiveInput,
   SchemeDraftInput,
@@ -20,7 +21,7 @@ import { StepInput } from '../../schema/steps.js';
 import { planCycle, publishCycle, scoreCycle } from '../../services/assessment/cycle.js';
 import { assignForm, scoreForm, settleAppeal } from '../../services/assessment/forms.js';
 import { lockCycle } from '../../services/assessment/lockCycle.js';
-import { keepNeed, raiseNeed } from '../../services/assessment/needs.js';
+import { closeNeed, planNeed, raiseNeed, repeatNeed } from '../../services/assessment/needs.js';
 import { askRating } from '../../services/assessment/peerRatings.js';
 import { reckonBonus } from '../../services/assessment/reckonBonus.js';
 import { reckonIndicators } from '../../services/assessment/reckonIndicators.js';
@@ -51,6 +52,7 @@ export const assessmentSteps = {
   formFlag: bind(StepInput, flagForm),
   bonusReckon: bind(BonusReckonInput, reckonBonus),
   needRaise: bind(NeedRaiseInput, raiseNeed),
-  needPlan: bind(NeedPlanInput, keepNeed),
-  needClose: bind(NeedCloseInput, keepNeed),
+  needPlan: bind(NeedPlanInput, planNeed),
+  needClose: bind(NeedCloseInput, closeNeed),
+  needRepeat: bind(NeedRepeatInput, repeatNeed),
 };

@@ -109,10 +109,19 @@ export const NeedPlanInput = inputFor(DevelopmentNeed, 'NeedPlanInput', ['counte
   required: ['countermeasure'],
 }) as new () => StepInput & { countermeasure: string };
 
-export const NeedCloseInput = inputFor(DevelopmentNeed, 'NeedCloseInput', ['outcome'], {
+const ended = ['outcome', 'laterFigure'] as const;
+
+type Ended = StepInput & { outcome: string; laterFigure?: string | null };
+
+export const NeedCloseInput = inputFor(DevelopmentNeed, 'NeedCloseInput', ended, {
   on: 'record',
   required: ['outcome'],
-}) as new () => StepInput & { outcome: string };
+}) as new () => Ended;
+
+export const NeedRepeatInput = inputFor(DevelopmentNeed, 'NeedRepeatInput', ended, {
+  on: 'record',
+  required: ['outcome'],
+}) as new () => Ended;
 
 const bonus = ['cycle', 'purpose', 'fund'] as const;
 

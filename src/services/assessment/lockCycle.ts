@@ -13,6 +13,7 @@ import { companyAt } from '../flow/clocks/companyAt.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 import { rankForms } from './cycle.js';
+import { unmet } from './needs.js';
 import { tellFacts } from './tellFacts.js';
 
 /** A score below the threshold, with what a need takes over from its form. */
@@ -59,6 +60,6 @@ function needOf(inside: Work, weak: Weak): DevelopmentNeed {
     assessmentForm: ref(form),
     scoreItem: ref(em.getReference(ScoreItem, weak.score)),
     shortcoming: `${weak.title}: ${weak.points} / 100`,
-    ...{ finding: null, countermeasure: null, outcome: null },
+    ...{ finding: null, ...unmet },
   });
 }

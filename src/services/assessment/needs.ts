@@ -1,8 +1,12 @@
 import { ref } from '@mikro-orm/core';
-import { Account, DevelopmentNeed, Finding } from '../../entities/index.js';
+import { Account, DevelopmentNeed, Finding, IndicatorValue } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { put } from '../flow/lines.js';
-import { begin, type Work } from '../flow/work.js';
+import { takeInside } from '../flow/takeInside.js';
+import { begin, beginWithin, type Work } from '../flow/work.js';
+
+/** What is not known yet of a need that was just seen. */
+export const unmet = { countermeasure: null, outcome: null, laterFigure: null, repeatOf: null };
 
 /** Says what somebody is to learn, whatever their scores; also because an inspection found something (4.4.3a, b). */
 export async function raiseNeed(
@@ -13,12 +17,39 @@ export async function raiseNeed(
   const finding = of ? ref(await find(work.em, Finding, of, work)) : null;
   return begin(work, DevelopmentNeed, {
     ...{ learner: ref(learner), department: learner.department, shortcoming, finding },
-    ...{ assessmentForm: null, scoreItem: null, countermeasure: null, outcome: null },
+    ...{ assessmentForm: null, scoreItem: null, ...unmet },
   });
 }
 
-/** Keeps what is done about a need, or what came of it. */
-export const keepNeed = async (
+/** Keeps what is done about a need. */
+export const planNeed = async (
   { record }: Work<DevelopmentNeed>,
-  said: { countermeasure?: string; outcome?: string },
-) => put(DevelopmentNeed, record, { countermeasure: said.countermeasure, outcome: said.outcome });
+  { countermeasure }: { countermeasure: string },
+): Promise<void> => put(DevelopmentNeed, record, { countermeasure });
+
+type Ended = { outcome: string; laterFigure?: string | null };
+
+/** Keeps what came of a need, with the later figure that shows it (4.4.3e). */
+export async function closeNeed(work: Work<DevelopmentNeed>, { outcome, laterFigure }: Ended): Promise<void> {
+  const { em, record } = work;
+  Object.assign(record, {
+    outcome,
+    laterFigure: laterFigure ? ref(await find(em, IndicatorValue, laterFigure, work)) : null,
+  });
+}
+
+/** The same where it is still lacking: the same need follows anew (4.4.3a). */
+export async function repeatNeed(work: Work<DevelopmentNeed>, ended: Ended): Promise<void> {
+  await closeNeed(work, ended);
+  const { record } = work;
+  const { learner, assessmentForm, scoreItem, finding, shortcoming } = record;
+  takeInside(work, 'needIdentify', {
+    begins: [
+      (inside) =>
+        beginWithin(inside, record, 1, DevelopmentNeed, {
+          ...{ learner, assessmentForm, scoreItem, finding, shortcoming, ...unmet },
+          repeatOf: ref(record),
+        }),
+    ],
+  });
+}

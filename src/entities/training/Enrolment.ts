@@ -1,0 +1,44 @@
+import type { Ref } from '@mikro-orm/core';
+import { integer, many, reference, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import type { DevelopmentNeed } from '../assessment/DevelopmentNeed.js';
+import { BusinessRecord } from '../BusinessRecord.js';
+import type { Training } from './Training.js';
+
+/** Somebody takes part in a training; its owner is whoever learns (培训报名). */
+@entity({
+  en: 'Somebody takes part in a training',
+  zh: '培训报名',
+  clause: '5.2.1a',
+  rows: { read: 'enrolmentRead' },
+  list: 'enrolments',
+  numbered: 'XB',
+})
+export class Enrolment extends BusinessRecord {
+  @reference('Training', { en: 'The training', zh: '培训', filter: true })
+  training!: Ref<Training>;
+
+  @reference('DevelopmentNeed', { en: 'The need that it answers', zh: '发展需求', clause: '4.4.3c', nullable: true })
+  developmentNeed!: Ref<DevelopmentNeed> | null;
+
+  @integer({
+    en: 'What the learner thinks of it, from 1 to 5',
+    zh: '学员评分（1–5）',
+    clause: '5.2.5a',
+    strict: 'enrolmentReadReaction',
+    nullable: true,
+  })
+  reaction!: number | null;
+
+  @text({
+    en: 'What the learner says of it',
+    zh: '学员意见',
+    clause: '5.2.5b',
+    strict: 'enrolmentReadComment',
+    nullable: true,
+  })
+  comment!: string | null;
+
+  @many('ExamAttempt', { en: 'How the learner was tested', zh: '考试记录', clause: '5.2.4c', by: 'enrolment' })
+  attempts!: unknown;
+}

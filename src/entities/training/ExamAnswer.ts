@@ -1,0 +1,34 @@
+import type { Ref } from '@mikro-orm/core';
+import { code, integer, reference, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { Row } from '../Row.js';
+import type { ExamAttempt } from './ExamAttempt.js';
+import type { ExamQuestion } from './ExamQuestion.js';
+
+/** A question as it was put to somebody, with what they answered; what is right stands only in the question (答案). */
+@entity({
+  en: 'A question as it was put to somebody, with what they answered',
+  zh: '答案',
+  clause: '5.2.4c',
+  rows: { within: 'attempt' },
+  orderBy: 'ID_ASC',
+})
+export class ExamAnswer extends Row {
+  @reference('ExamAttempt', { en: 'The attempt', zh: '考试记录' })
+  attempt!: Ref<ExamAttempt>;
+
+  @reference('ExamQuestion', { en: 'The question, for its author', zh: '试题' })
+  question!: Ref<ExamQuestion>;
+
+  @text({ en: 'What is asked', zh: '题干' })
+  wording!: string;
+
+  @text({ en: 'What may be answered: one a line, the first is A', zh: '选项，每行一项，首行为 A' })
+  possibleAnswers!: string;
+
+  @code({ en: 'The letters that were chosen', zh: '所选答案', nullable: true })
+  chosen!: string | null;
+
+  @integer({ en: 'The points that it brought, once it is handed in', zh: '得分', nullable: true })
+  points!: number | null;
+}

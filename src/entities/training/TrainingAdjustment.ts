@@ -1,0 +1,35 @@
+import type { Ref } from '@mikro-orm/core';
+import { choice, moment, reference, text } from '../../core/fields/field.js';
+import { entity } from '../../core/fields/entity.js';
+import { Row } from '../Row.js';
+import type { Training } from './Training.js';
+
+export const adjustedSides = {
+  CONTENT: { en: 'What is taught', zh: '培训内容', clause: '5.2.5c' },
+  MODE: { en: 'How it is taught', zh: '培训方式', clause: '5.2.5d' },
+} as const;
+
+/** What is done otherwise because a training fell short (培训调整). */
+@entity({
+  en: 'What is done otherwise because a training fell short',
+  zh: '培训调整',
+  clause: '5.2.5c',
+  rows: { within: 'training' },
+  orderBy: 'ID_ASC',
+})
+export class TrainingAdjustment extends Row {
+  @reference('Training', { en: 'The training', zh: '培训' })
+  training!: Ref<Training>;
+
+  @choice('AdjustedSide', adjustedSides, { en: 'What is adjusted', zh: '调整对象' })
+  side!: keyof typeof adjustedSides;
+
+  @text({ en: 'Why', zh: '调整原因' })
+  reason!: string;
+
+  @text({ en: 'What is done from now on', zh: '调整措施' })
+  change!: string;
+
+  @moment({ en: 'When it was decided', zh: '调整时间' })
+  decidedAt!: Date;
+}

@@ -1,0 +1,69 @@
+import type { DefaultRole, Line } from './defaultRole.js';
+
+/** What everybody sees of what is taught, and does about their own learning. */
+export const learning: readonly Line[] = [
+  ['ALL', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead'],
+  [
+    'OWN',
+    'enrolmentRead',
+    'enrolmentReadReaction',
+    'enrolmentReadComment',
+    'enrolmentAdd',
+    'enrolmentWithdraw',
+    'enrolmentRate',
+  ],
+  ['OWN', 'attemptRead', 'attemptBegin', 'attemptSubmit'],
+];
+
+/** What the head of a department does about what its people learn. */
+export const teaching: readonly Line[] = [
+  ['DEPARTMENT_TREE', 'enrolmentRead', 'enrolmentAdd', 'enrolmentWithdraw', 'attemptRead'],
+  ['ALL', 'trainingPlanRead'],
+];
+
+/** What personnel decides about training. */
+export const trainingAll = [
+  ...['trainingPlanRead', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead', 'trainingReadCost'],
+  ...['enrolmentRead', 'attemptRead', 'trainerQualify', 'trainerEnd', 'trainingApprove'],
+];
+
+/** What whoever organises training does. */
+const organising = [
+  ...['trainingPlanRead', 'trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanAssess', 'trainingPlanSubmit'],
+  ...['trainingPlanClose', 'trainingPlanDrop', 'courseRead', 'courseRetire', 'paperRead', 'paperRetire'],
+  ...['trainerRead', 'trainerNominate', 'trainerEnd', 'trainingRead', 'trainingReadCost', 'attemptRead'],
+  ...['trainingSchedule', 'trainingRequest', 'trainingCancel', 'trainingBegin', 'trainingHold', 'trainingEvaluate'],
+  ...[
+    'trainingMeasure',
+    'trainingAdjust',
+    'trainingClose',
+    'enrolmentRead',
+    'enrolmentReadReaction',
+    'enrolmentReadComment',
+    'enrolmentAdd',
+  ],
+  ...['enrolmentWithdraw', 'enrolmentAttend', 'enrolmentMiss', 'needRead', 'indicatorRead'],
+];
+
+/** The roles of training (1.10). */
+export const trainingRoles: Readonly<Record<string, DefaultRole>> = {
+  TRAINER: {
+    en: 'Trainer',
+    zh: '培训讲师',
+    grants: [
+      ['ALL', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead'],
+      ['OWN', 'courseDraft', 'courseEdit', 'coursePublish', 'courseRetire'],
+      ['OWN', 'questionRead', 'paperDraft', 'paperEdit', 'paperRelease', 'paperRetire'],
+      ['INVOLVED', 'enrolmentRead', 'enrolmentAttend', 'enrolmentMiss'],
+      ['ALL', 'trainingBegin', 'trainingHold'],
+    ],
+  },
+  TRAINING_ADMIN: {
+    en: 'Training administrator',
+    zh: '培训管理员',
+    grants: [
+      ['ALL', ...organising],
+      ['OWN', 'courseDraft', 'courseEdit', 'coursePublish', 'questionRead', 'paperDraft', 'paperEdit', 'paperRelease'],
+    ],
+  },
+};

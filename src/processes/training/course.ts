@@ -1,0 +1,42 @@
+import { defineProcess } from '../../core/process.js';
+import { Course } from '../../entities/training/Course.js';
+
+export const courseProcess = defineProcess({
+  entity: Course,
+  clause: '5.2.4a',
+  administers: true,
+
+  states: {
+    DRAFT: { means: { en: 'Being written', zh: '编写中' } },
+    PUBLISHED: { means: { en: 'Open to everybody', zh: '已发布' }, rests: true },
+    RETIRED: { means: { en: 'No longer taught', zh: '已停用' } },
+  },
+
+  steps: {
+    courseDraft: {
+      means: { en: 'Begins a course', zh: '编写课程' },
+      clause: '5.2.4a',
+      to: 'DRAFT',
+      carries: true,
+    },
+    courseEdit: {
+      means: { en: 'Changes a course', zh: '修改课程' },
+      clause: '5.2.5c',
+      from: ['DRAFT', 'PUBLISHED'],
+      carries: true,
+    },
+    coursePublish: {
+      means: { en: 'Opens the course to everybody', zh: '发布课程' },
+      clause: '5.2.4b',
+      from: ['DRAFT'],
+      to: 'PUBLISHED',
+    },
+    courseRetire: {
+      means: { en: 'The course is no longer taught', zh: '停用课程' },
+      clause: '5.2.4a',
+      from: ['DRAFT', 'PUBLISHED'],
+      to: 'RETIRED',
+      noteRequired: true,
+    },
+  },
+});

@@ -1,0 +1,166 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { Enrolment } from '../../entities/training/Enrolment.js';
+import { isOwner } from '../facts.js';
+import { runsTheTraining } from './trainingFacts.js';
+
+const trainingIn =
+  (states: string, otherwise = '') =>
+  (row: string) =>
+    `not exists (select from training t where t.id = ${row}.training_id and t.state in (${states})${otherwise})`;
+
+const enrolmentClosed: Fact = {
+  code: 'ENROLMENT_CLOSED',
+  means: { en: 'Nobody can enrol any more, or not yet', zh: '培训不在可报名状态' },
+  clause: '5.2.1a',
+  sql: trainingIn(`'SCHEDULED'`),
+};
+
+const notBegun: Fact = {
+  code: 'NOT_BEGUN',
+  means: { en: 'The training is not under way', zh: '培训未在进行中' },
+  clause: '5.2.1a',
+  sql: trainingIn(`'UNDER_WAY'`),
+};
+
+const enrolledTwice: Fact = {
+  code: 'ENROLLED_TWICE',
+  means: { en: 'They are enrolled already', zh: '已报名' },
+  clause: '5.2.1a',
+  curable: true,
+  sql: (row) => `exists (select from enrolment o where o.id <> ${row}.id and o.training_id = ${row}.training_id
+    and o.owner_id = ${row}.owner_id and o.state <> 'WITHDRAWN')`,
+};
+
+const full: Fact = {
+  code: 'TRAINING_FULL',
+  means: { en: 'There is no room left', zh: '名额已满' },
+  clause: '5.2.1a',
+  sql: (row) => `(select count(*) from enrolment o where o.training_id = ${row}.training_id and o.state <> 'WITHDRAWN')
+    > (select t.seats from training t where t.id = ${row}.training_id)`,
+};
+
+const needOfAnother: Fact = {
+  code: 'NEED_OF_ANOTHER',
+  means: { en: 'That is not what this learner is to learn', zh: '该发展需求不属于该学员' },
+  clause: '4.4.3c',
+  curable: true,
+  sql: (row) => `${row}.development_need_id is not null and not exists (select from development_need o
+    where o.id = ${row}.development_need_id and o.learner_id = ${row}.owner_id)`,
+};
+
+const teaches = (
+  row: string,
+  who: string,
+) => `exists (select from training t join internal_trainer o on o.id = t.trainer_id
+  where t.id = ${row}.training_id and o.teacher_id = ${who})`;
+
+const learnerTeaches: Fact = {
+  code: 'LEARNER_TEACHES',
+  means: { en: 'Whoever teaches does not learn from themselves', zh: '讲师不得作为本场学员' },
+  clause: '5.2.5a',
+  sql: (row) => teaches(row, `${row}.owner_id`),
+};
+
+/** Whoever acts teaches the training (SOD-27). */
+const isTrainer: Fact = {
+  code: 'OWN_TRAINING',
+  means: { en: 'Trainers do not evaluate their own training (SOD-27)', zh: '讲师不得评价本人授课的培训（SOD-27）' },
+  clause: '5.2.5a',
+  sql: (row, actors) => teaches(row, `any(${actors})`),
+};
+
+const onlyLearner: Fact = {
+  ...isOwner,
+  code: 'LEARNER',
+  means: { en: 'Only whoever took part may take this step', zh: '仅学员本人可执行' },
+  clause: '5.2.5a',
+};
+
+const reactionOutOfRange: Fact = {
+  code: 'REACTION_OUT_OF_RANGE',
+  means: { en: 'It is from 1 to 5', zh: '评分须为 1 至 5' },
+  clause: '5.2.5a',
+  curable: true,
+  sql: (row) => `${row}.reaction not between 1 and 5`,
+};
+
+export const enrolmentProcess = defineProcess({
+  entity: Enrolment,
+  clause: '5.2.1a',
+  administers: true,
+
+  states: {
+    ENROLLED: { means: { en: 'Enrolled', zh: '已报名' } },
+    ATTENDED: { means: { en: 'Took part, and may say what they think', zh: '已参加，待评价' } },
+    RATED: { means: { en: 'Took part and said what they think', zh: '已评价' } },
+    UNRATED: { means: { en: 'Took part and said nothing', zh: '已参加，未评价' } },
+    ABSENT: { means: { en: 'Did not take part', zh: '缺席' } },
+    WITHDRAWN: { means: { en: 'Withdrawn beforehand', zh: '已取消报名' } },
+  },
+
+  steps: {
+    enrolmentAdd: {
+      means: { en: 'Enrols somebody in a training', zh: '报名培训' },
+      clause: '5.2.1a',
+      to: 'ENROLLED',
+      carries: true,
+      unlessAfter: [enrolmentClosed, enrolledTwice, full, needOfAnother, learnerTeaches],
+      tells: ['owner'],
+    },
+    enrolmentWithdraw: {
+      means: { en: 'Somebody does not take part after all', zh: '取消报名' },
+      clause: '5.2.1a',
+      from: ['ENROLLED'],
+      to: 'WITHDRAWN',
+      noteRequired: true,
+    },
+    enrolmentAttend: {
+      means: { en: 'They took part', zh: '登记出勤' },
+      clause: '5.2.1a',
+      from: ['ENROLLED'],
+      to: 'ATTENDED',
+      by: runsTheTraining,
+      apart: [isOwner],
+      unless: [notBegun],
+      tells: ['owner'],
+    },
+    enrolmentMiss: {
+      means: { en: 'They did not take part', zh: '登记缺席' },
+      clause: '5.2.1a',
+      from: ['ENROLLED'],
+      to: 'ABSENT',
+      by: runsTheTraining,
+      apart: [isOwner],
+      unless: [notBegun],
+      tells: ['owner'],
+    },
+    enrolmentRate: {
+      means: { en: 'The learner says what they think of it', zh: '学员评价培训' },
+      clause: '5.2.5a',
+      from: ['ATTENDED'],
+      to: 'RATED',
+      carries: true,
+      by: onlyLearner,
+      apart: [isTrainer],
+      unlessAfter: [reactionOutOfRange],
+    },
+    enrolmentSettle: {
+      means: { en: 'The learner did not say in time what they think', zh: '评价期结束，未评价' },
+      clause: '5.2.5a',
+      from: ['ATTENDED'],
+      to: 'UNRATED',
+      system: true,
+    },
+  },
+
+  limits: [
+    {
+      setting: 'trainingEvaluation.window.days',
+      clause: '5.2.5a',
+      from: ['ATTENDED'],
+      until: ['RATED', 'UNRATED'],
+      takes: 'enrolmentSettle',
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import { defineProcess } from '../../core/process.js';
+import { ExamAttempt } from '../../entities/training/ExamAttempt.js';
+import {
+  enrolmentOfAnother,
+  isExaminee,
+  knowsAnswers,
+  paperClosed,
+  satAlready,
+  satOften,
+  timeOver,
+} from './examFacts.js';
+
+export const examAttemptProcess = defineProcess({
+  entity: ExamAttempt,
+  clause: '5.2.4c',
+  administers: true,
+
+  states: {
+    SITTING: { means: { en: 'Being sat', zh: '考试中' } },
+    GRADED: { means: { en: 'Handed in and graded', zh: '已评分' } },
+    LAPSED: { means: { en: 'Not handed in within its time', zh: '超时未交卷' } },
+  },
+
+  steps: {
+    attemptBegin: {
+      means: { en: 'Begins to sit a paper: from now on its time runs', zh: '开始考试' },
+      clause: '5.2.4c',
+      to: 'SITTING',
+      carries: true,
+      unlessAfter: [knowsAnswers, paperClosed, satAlready, satOften, enrolmentOfAnother],
+    },
+    attemptSubmit: {
+      means: { en: 'Hands the answers in, which are graded at once', zh: '交卷' },
+      clause: '5.2.4c',
+      from: ['SITTING'],
+      to: 'GRADED',
+      carries: true,
+      by: isExaminee,
+      unless: [timeOver],
+    },
+    attemptLapse: {
+      means: { en: 'The time is over, and nothing was handed in', zh: '考试超时' },
+      clause: '5.2.4c',
+      from: ['SITTING'],
+      to: 'LAPSED',
+      system: true,
+    },
+  },
+
+  limits: [
+    {
+      setting: 'examPaper.timeLimit.minutes',
+      clause: '5.2.4c',
+      from: ['SITTING'],
+      until: ['GRADED', 'LAPSED'],
+      takes: 'attemptLapse',
+    },
+  ],
+});

@@ -1,0 +1,102 @@
+import type { Fact } from '../../core/fact.js';
+import { inForce } from '../../settings/inForce.js';
+import { isOwner } from '../facts.js';
+
+export const rulesLax: Fact = {
+  code: 'RULES_LAX',
+  means: {
+    en: 'The paper takes longer, is sat more often or is passed more easily than the company allows',
+    zh: '考试时长、次数或及格线超出公司规定',
+  },
+  clause: '5.2.4c',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.minutes not between 1 and ${inForce('examPaper.timeLimit.minutes', now)}
+    or ${row}.sittings not between 1 and ${inForce('examPaper.attempts.count', now)}
+    or ${row}.pass_mark not between ${inForce('examPaper.passMark.percent', now)} and 100`,
+};
+
+export const questionsMissing: Fact = {
+  code: 'QUESTIONS_MISSING',
+  means: { en: 'The paper asks nothing', zh: '试卷没有试题' },
+  clause: '5.2.4c',
+  curable: true,
+  sql: (row) => `not exists (select from exam_question q where q.paper_id = ${row}.id)`,
+};
+
+/** The letters of a question’s options, in SQL. */
+const letters = `left('ABCDEFGHIJ', coalesce(array_length(string_to_array(btrim(q.possible_answers, E'\\n '), E'\\n'), 1), 0))`;
+
+export const questionUnsound: Fact = {
+  code: 'QUESTION_UNSOUND',
+  means: {
+    en: 'A question has fewer than two or more than ten options, is worth nothing, or its answer is none of them',
+    zh: '试题须有二至十个选项，分值大于零，且正确答案须在选项之中',
+  },
+  clause: '5.2.4c',
+  curable: true,
+  sql: (row) => `exists (select from exam_question q where q.paper_id = ${row}.id and (q.worth < 1
+    or array_length(string_to_array(btrim(q.possible_answers, E'\\n '), E'\\n'), 1) not between 2 and 10
+    or q.correct !~ ('^[' || ${letters} || ']+$')))`,
+};
+
+/** Whoever acts wrote the paper or took it through its steps, and so knows what is right (SOD-27). */
+export const knowsAnswers: Fact = {
+  code: 'KNOWS_ANSWERS',
+  means: {
+    en: 'Nobody sits a paper that they wrote or released (SOD-27)',
+    zh: '命题人、启用人不得参加该试卷的考试（SOD-27）',
+  },
+  clause: '5.2.4c',
+  sql: (row, actors) => `exists (select from step_record s where s.record_id = ${row}.paper_id
+      and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))
+    or exists (select from exam_question q where q.paper_id = ${row}.paper_id and q.owner_id = any(${actors}))`,
+};
+
+export const paperClosed: Fact = {
+  code: 'PAPER_CLOSED',
+  means: { en: 'The paper is not released, or no longer used', zh: '试卷未启用或已停用' },
+  clause: '5.2.4c',
+  sql: (row) => `not exists (select from exam_paper p where p.id = ${row}.paper_id and p.state = 'RELEASED')`,
+};
+
+/** The attempts of the same person on the same paper but for this one, in SQL. */
+const others = (row: string, which: string) => `(select count(*) from exam_attempt o
+  where o.paper_id = ${row}.paper_id and o.owner_id = ${row}.owner_id and o.id <> ${row}.id and ${which})`;
+
+export const satOften: Fact = {
+  code: 'SAT_OFTEN',
+  means: { en: 'The paper was sat as often as it may be', zh: '已达可参加次数上限' },
+  clause: '5.2.4c',
+  sql: (row) => `${others(row, 'true')} >= (select p.sittings from exam_paper p where p.id = ${row}.paper_id)`,
+};
+
+export const satAlready: Fact = {
+  code: 'SAT_ALREADY',
+  means: { en: 'The paper is being sat, or was passed', zh: '正在考试，或已及格' },
+  clause: '5.2.4c',
+  sql: (row) => `${others(row, `(o.state = 'SITTING' or o.passed)`)} > 0`,
+};
+
+export const enrolmentOfAnother: Fact = {
+  code: 'ENROLMENT_OF_ANOTHER',
+  means: { en: 'That is not your part in a training of this course', zh: '该报名不属于本人或与课程不符' },
+  clause: '5.2.4c',
+  curable: true,
+  sql: (row) => `${row}.enrolment_id is not null and not exists (select from enrolment e
+    join training t on t.id = e.training_id join exam_paper p on p.id = ${row}.paper_id and p.course_id = t.course_id
+    where e.id = ${row}.enrolment_id and e.owner_id = ${row}.owner_id)`,
+};
+
+export const isExaminee: Fact = {
+  ...isOwner,
+  code: 'EXAMINEE',
+  means: { en: 'Only whoever sits the paper may take this step', zh: '仅考生本人可执行' },
+  clause: '5.2.4c',
+};
+
+export const timeOver: Fact = {
+  code: 'TIME_OVER',
+  means: { en: 'The time is over', zh: '考试时间已到' },
+  clause: '5.2.4c',
+  sql: (row, _actors, now) => `${row}.ends_at < ${now}`,
+};

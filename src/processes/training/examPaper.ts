@@ -1,0 +1,46 @@
+import { defineProcess } from '../../core/process.js';
+import { ExamPaper } from '../../entities/training/ExamPaper.js';
+import { questionUnsound, questionsMissing, rulesLax } from './examFacts.js';
+
+export const examPaperProcess = defineProcess({
+  entity: ExamPaper,
+  clause: '5.2.4c',
+  administers: true,
+
+  states: {
+    DRAFT: { means: { en: 'Being written', zh: '命题中' } },
+    RELEASED: { means: { en: 'May be sat; its questions are fixed', zh: '已启用' }, rests: true },
+    RETIRED: { means: { en: 'No longer used', zh: '已停用' } },
+  },
+
+  steps: {
+    paperDraft: {
+      means: { en: 'Begins a paper on a course', zh: '编制试卷' },
+      clause: '5.2.4c',
+      to: 'DRAFT',
+      carries: true,
+      unlessAfter: [rulesLax],
+    },
+    paperEdit: {
+      means: { en: 'Changes a paper that nobody could sit yet', zh: '修改试卷' },
+      clause: '5.2.4c',
+      from: ['DRAFT'],
+      carries: true,
+      unlessAfter: [rulesLax],
+    },
+    paperRelease: {
+      means: { en: 'Lets people sit the paper', zh: '启用试卷' },
+      clause: '5.2.4c',
+      from: ['DRAFT'],
+      to: 'RELEASED',
+      unless: [questionsMissing, questionUnsound],
+    },
+    paperRetire: {
+      means: { en: 'Nobody sits the paper any more', zh: '停用试卷' },
+      clause: '5.2.4c',
+      from: ['DRAFT', 'RELEASED'],
+      to: 'RETIRED',
+      noteRequired: true,
+    },
+  },
+});

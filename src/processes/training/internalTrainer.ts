@@ -1,0 +1,86 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { InternalTrainer } from '../../entities/training/InternalTrainer.js';
+import { inForce } from '../../settings/inForce.js';
+import { today } from '../../settings/today.js';
+
+const unpractised: Fact = {
+  code: 'UNPRACTISED',
+  means: { en: 'They have not done this work for long enough', zh: '从业年限不足' },
+  clause: '5.2.2a',
+  sql: (row, _actors, now) =>
+    `${row}.practises_since + make_interval(years => ${inForce('internalTrainer.experience.years', now)}::int) > ${today(now)}`,
+};
+
+/** From how many points the lowest grade that may teach begins, in SQL. */
+const lowest = (now: string) =>
+  `(${inForce('gradeScale.lowerBound.points', now)} ->> (${inForce('internalTrainer.lowestGrade.grade', now)} #>> '{}'))::numeric`;
+
+/** Their last locked score is below that of the lowest grade that may teach; whoever was never assessed has none. */
+const gradedLow: Fact = {
+  code: 'GRADED_LOW',
+  means: { en: 'Their last assessment is below what a trainer needs', zh: '最近一次考核等级低于讲师要求' },
+  clause: '5.2.2a',
+  sql: (
+    row,
+    _actors,
+    now,
+  ) => `coalesce((select f.total from assessment_form f join assessment_cycle y on y.id = f.cycle_id
+    where f.assessed_id = ${row}.teacher_id and f.state in ('LOCKED', 'FLAGGED')
+    order by y.to_day desc, f.id desc limit 1), 100) < ${lowest(now)}`,
+};
+
+const isTeacher: Fact = {
+  code: 'OWN_QUALIFICATION',
+  means: { en: 'Nobody qualifies themselves', zh: '不得认定本人的讲师资格' },
+  clause: '5.2.2a',
+  sql: (row, actors) => `${row}.teacher_id = any(${actors})`,
+};
+
+const trainerTwice: Fact = {
+  code: 'TRAINER_TWICE',
+  means: { en: 'They are a trainer, or nominated, already', zh: '该人员已是讲师或已被提名' },
+  clause: '5.2.2a',
+  curable: true,
+  sql: (row) => `exists (select from internal_trainer o where o.id <> ${row}.id and o.teacher_id = ${row}.teacher_id
+    and o.state in ('NOMINATED', 'QUALIFIED'))`,
+};
+
+export const internalTrainerProcess = defineProcess({
+  entity: InternalTrainer,
+  clause: '5.2.2a',
+  administers: true,
+
+  states: {
+    NOMINATED: { means: { en: 'Nominated', zh: '已提名' } },
+    QUALIFIED: { means: { en: 'May teach', zh: '已认定' }, rests: true },
+    ENDED: { means: { en: 'Teaches no more, or was not found fit to', zh: '已终止' } },
+  },
+
+  steps: {
+    trainerNominate: {
+      means: { en: 'Proposes a colleague as a trainer', zh: '提名内部讲师' },
+      clause: '5.2.2a',
+      to: 'NOMINATED',
+      carries: true,
+      unlessAfter: [trainerTwice],
+    },
+    trainerQualify: {
+      means: { en: 'Finds a colleague fit to teach', zh: '认定内部讲师' },
+      clause: '5.2.2a',
+      from: ['NOMINATED'],
+      to: 'QUALIFIED',
+      apart: ['trainerNominate', isTeacher],
+      unless: [unpractised, gradedLow],
+      tells: ['owner'],
+    },
+    trainerEnd: {
+      means: { en: 'Has a colleague teach no more', zh: '终止讲师资格' },
+      clause: '5.2.2a',
+      from: ['NOMINATED', 'QUALIFIED'],
+      to: 'ENDED',
+      noteRequired: true,
+      tells: ['owner'],
+    },
+  },
+});

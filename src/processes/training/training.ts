@@ -1,0 +1,138 @@
+import { defineProcess } from '../../core/process.js';
+import { Training } from '../../entities/training/Training.js';
+import {
+  adjustmentMissing,
+  attendanceOpen,
+  courseClosed,
+  effectMissing,
+  endsBeforeItBegins,
+  financeDecides,
+  isExternal,
+  isNotExternal,
+  periodsOff,
+  personnelDecides,
+  providerMissing,
+  reactionsOpen,
+  runsIt,
+  trainerUnqualified,
+  unplanned,
+} from './trainingFacts.js';
+
+const sound = [unplanned, endsBeforeItBegins, trainerUnqualified, courseClosed];
+
+export const trainingProcess = defineProcess({
+  entity: Training,
+  clause: '5.2.1a',
+  administers: true,
+
+  states: {
+    REQUESTED: { means: { en: 'Asked for, to be approved', zh: '待审批' } },
+    SCHEDULED: { means: { en: 'Fixed: people may enrol', zh: '已排期，可报名' } },
+    UNDER_WAY: { means: { en: 'Being held', zh: '进行中' } },
+    HELD: { means: { en: 'Over: whoever took part says what they think', zh: '已结束，待评估' } },
+    EVALUATED: { means: { en: 'It is known what came of it', zh: '已评估' } },
+    CLOSED: { means: { en: 'Nothing is left to do', zh: '已关闭' } },
+    CANCELLED: { means: { en: 'Not held', zh: '已取消' } },
+  },
+
+  steps: {
+    trainingSchedule: {
+      means: { en: 'Fixes when something is taught', zh: '安排培训' },
+      clause: '5.2.1a',
+      to: 'SCHEDULED',
+      carries: true,
+      unlessAfter: [...sound, isExternal],
+    },
+    trainingRequest: {
+      means: { en: 'Asks to have something taught by others', zh: '申请外部培训' },
+      clause: '5.2.3a',
+      to: 'REQUESTED',
+      carries: true,
+      unlessAfter: [...sound, isNotExternal, providerMissing],
+      tells: ['awaited'],
+    },
+    trainingApprove: {
+      means: { en: 'Approves what others teach', zh: '批准外部培训' },
+      clause: '5.2.3a',
+      from: ['REQUESTED'],
+      to: 'SCHEDULED',
+      approves: true,
+      apart: ['trainingRequest'],
+      unless: [financeDecides],
+      tells: ['owner'],
+    },
+    trainingFund: {
+      means: { en: 'Finance approves what costs much', zh: '财务批准外部培训' },
+      clause: '5.2.3a',
+      from: ['REQUESTED'],
+      to: 'SCHEDULED',
+      approves: true,
+      apart: ['trainingRequest'],
+      unless: [personnelDecides],
+      tells: ['owner'],
+    },
+    trainingCancel: {
+      means: { en: 'It is not held', zh: '取消培训' },
+      clause: '5.2.1a',
+      from: ['REQUESTED', 'SCHEDULED'],
+      to: 'CANCELLED',
+      noteRequired: true,
+    },
+    trainingBegin: {
+      means: { en: 'It begins', zh: '培训开始' },
+      clause: '5.2.1a',
+      from: ['SCHEDULED'],
+      to: 'UNDER_WAY',
+      by: runsIt,
+    },
+    trainingHold: {
+      means: { en: 'It is over, and known who took part', zh: '培训结束' },
+      clause: '5.2.1a',
+      from: ['UNDER_WAY'],
+      to: 'HELD',
+      by: runsIt,
+      unless: [attendanceOpen],
+    },
+    trainingEvaluate: {
+      means: {
+        en: 'Says what came of it, from what those who took part said and how they were tested',
+        zh: '评估培训',
+      },
+      clause: '5.2.5a',
+      from: ['HELD'],
+      to: 'EVALUATED',
+      carries: true,
+      unless: [reactionsOpen],
+      tells: ['owner'],
+    },
+    trainingMeasure: {
+      means: { en: 'Reckons what it changed in an indicator of those who took part', zh: '核算培训效果' },
+      clause: '5.2.5a',
+      from: ['HELD', 'EVALUATED'],
+      carries: true,
+      unlessAfter: [periodsOff],
+    },
+    trainingAdjust: {
+      means: { en: 'Says what is done otherwise from now on', zh: '提出培训调整' },
+      clause: '5.2.5c',
+      from: ['EVALUATED'],
+      carries: true,
+    },
+    trainingClose: {
+      means: { en: 'Nothing is left to do', zh: '关闭培训' },
+      clause: '5.2.5e',
+      from: ['EVALUATED'],
+      to: 'CLOSED',
+      unless: [effectMissing, adjustmentMissing],
+    },
+  },
+
+  limits: [
+    {
+      setting: 'trainingEvaluation.completion.days',
+      clause: '5.2.5a',
+      from: ['HELD'],
+      until: ['EVALUATED', 'CLOSED'],
+    },
+  ],
+});

@@ -1,0 +1,149 @@
+import type { Fact } from '../../core/fact.js';
+import { inForce } from '../../settings/inForce.js';
+import { today } from '../../settings/today.js';
+
+export const unplanned: Fact = {
+  code: 'UNPLANNED',
+  means: { en: 'No approved plan has it: say why it is held', zh: '未列入已批准的培训计划，须说明原因' },
+  clause: '5.2.1a',
+  curable: true,
+  sql: (row) => `${row}.unplanned_because is null and not exists (select from training_plan_item i
+    join training_plan o on o.id = i.training_plan_id where i.id = ${row}.plan_item_id and o.state = 'APPROVED')`,
+};
+
+export const endsBeforeItBegins: Fact = {
+  code: 'ENDS_BEFORE_IT_BEGINS',
+  means: { en: 'It ends before it begins', zh: '结束时间早于开始时间' },
+  clause: '5.2.1a',
+  curable: true,
+  sql: (row) => `${row}.ends_at <= ${row}.starts_at`,
+};
+
+export const trainerUnqualified: Fact = {
+  code: 'TRAINER_UNQUALIFIED',
+  means: { en: 'A colleague teaches only once found fit to', zh: '须由已认定的内部讲师授课' },
+  clause: '5.2.2a',
+  curable: true,
+  sql: (row) => `${row}.mode in ('INTERNAL', 'PRACTICE') and not exists (select from internal_trainer o
+    where o.id = ${row}.trainer_id and o.state = 'QUALIFIED')`,
+};
+
+export const courseClosed: Fact = {
+  code: 'COURSE_CLOSED',
+  means: { en: 'What is learnt online needs a published course', zh: '在线学习须有已发布的课程' },
+  clause: '5.2.1d',
+  curable: true,
+  sql: (row) => `(${row}.mode = 'ONLINE' or ${row}.course_id is not null) and not exists (select from course o
+    where o.id = ${row}.course_id and o.state = 'PUBLISHED')`,
+};
+
+/** Who teaches from outside, what it is needed for, and what it costs. */
+const outsideMissing = (row: string) => `(${row}.provider is null or ${row}.needed_for is null or ${row}.cost is null)`;
+
+export const providerMissing: Fact = {
+  code: 'PROVIDER_MISSING',
+  means: { en: 'Say who teaches, what it is needed for and what it costs', zh: '须写明培训机构、实际需求与费用' },
+  clause: '5.2.3a',
+  curable: true,
+  sql: outsideMissing,
+};
+
+export const isExternal: Fact = {
+  code: 'IS_EXTERNAL',
+  means: { en: 'What others teach for money is requested and approved first', zh: '外部培训须先申请并获批' },
+  clause: '5.2.3a',
+  sql: (row) => `${row}.mode = 'EXTERNAL'`,
+};
+
+export const isNotExternal: Fact = {
+  code: 'IS_NOT_EXTERNAL',
+  means: { en: 'Only what others teach is requested', zh: '仅外部培训需申请' },
+  clause: '5.2.3a',
+  curable: true,
+  sql: (row) => `${row}.mode <> 'EXTERNAL'`,
+};
+
+const costsMuch = (row: string, now: string) =>
+  `${row}.cost > ${inForce('trainingEngagement.financeApproval.amount', now)}`;
+
+export const financeDecides: Fact = {
+  code: 'FINANCE_DECIDES',
+  means: { en: 'It costs so much that finance decides', zh: '费用超限，须经财务审批' },
+  clause: '5.2.3a',
+  sql: (row, _actors, now) => costsMuch(row, now),
+};
+
+export const personnelDecides: Fact = {
+  code: 'PERSONNEL_DECIDES',
+  means: { en: 'It does not cost so much that finance decides', zh: '费用未超限，无须财务审批' },
+  clause: '5.2.3a',
+  sql: (row, _actors, now) => `not (${costsMuch(row, now)})`,
+};
+
+/** Whoever runs a training: its trainer, or who scheduled it, in SQL. */
+const runs = (training: string, actors: string) => `exists (select from training t
+  left join internal_trainer o on o.id = t.trainer_id
+  where t.id = ${training} and (t.owner_id = any(${actors}) or o.teacher_id = any(${actors})))`;
+
+export const runsIt: Fact = {
+  code: 'RUNS_TRAINING',
+  means: { en: 'Only its trainer, or who scheduled it, may take this step', zh: '仅讲师或培训组织者可执行' },
+  clause: '5.2.1a',
+  sql: (row, actors) => runs(`${row}.id`, actors),
+};
+
+export const runsTheTraining: Fact = { ...runsIt, sql: (row, actors) => runs(`${row}.training_id`, actors) };
+
+const enrolled = (row: string, states: string) =>
+  `exists (select from enrolment e where e.training_id = ${row}.id and e.state in (${states}))`;
+
+export const attendanceOpen: Fact = {
+  code: 'ATTENDANCE_OPEN',
+  means: { en: 'Of somebody it is not said yet whether they took part', zh: '仍有学员未登记出勤' },
+  clause: '5.2.1a',
+  curable: true,
+  sql: (row) => enrolled(row, `'ENROLLED'`),
+};
+
+export const reactionsOpen: Fact = {
+  code: 'REACTIONS_OPEN',
+  means: { en: 'Whoever took part may still say what they think', zh: '学员评价期尚未结束' },
+  clause: '5.2.5a',
+  sql: (row) => enrolled(row, `'ATTENDED'`),
+};
+
+export const effectMissing: Fact = {
+  code: 'EFFECT_MISSING',
+  means: { en: 'It was not reckoned yet what it changed', zh: '尚未核算培训效果' },
+  clause: '5.2.5a',
+  curable: true,
+  sql: (row) => `${row}.indicator_code is not null
+    and not exists (select from training_effect x where x.training_id = ${row}.id)`,
+};
+
+/** It was thought poor, or changed nothing for the better that can be told, and nothing is done otherwise. */
+export const adjustmentMissing: Fact = {
+  code: 'ADJUSTMENT_MISSING',
+  means: { en: 'It fell short: say what is done otherwise', zh: '培训未达预期，须提出调整措施' },
+  clause: '5.2.5c',
+  curable: true,
+  sql: (row, _actors, now) => `(${row}.reaction <= ${inForce('trainingEvaluation.lowScore.points', now)}
+      or (select x.verdict in ('LOSS', 'NOT_SHOWN') from training_effect x where x.training_id = ${row}.id order by x.id desc limit 1))
+      is true
+    and not exists (select from training_adjustment j where j.training_id = ${row}.id)`,
+};
+
+/** The last effect reckoned compares figures of periods that are not one before and one after the training. */
+export const periodsOff: Fact = {
+  code: 'PERIODS_OFF',
+  means: {
+    en: 'One period ends before the training, the other begins after it, and the figures of both hold',
+    zh: '对比期间须分别在培训之前与之后，且指标核算有效',
+  },
+  clause: '5.2.5a',
+  curable: true,
+  sql: (row) => `exists (select from training_effect x join indicator_run b on b.id = x.earlier_run_id
+      join indicator_run l on l.id = x.later_run_id
+    where x.training_id = ${row}.id and (b.state <> 'RECKONED' or l.state <> 'RECKONED'
+      or b.to_day >= ${today(`${row}.starts_at`)} or l.from_day <= ${today(`${row}.ends_at`)}))`,
+};

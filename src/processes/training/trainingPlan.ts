@@ -1,0 +1,104 @@
+import { defineProcess } from '../../core/process.js';
+import { TrainingPlan } from '../../entities/training/TrainingPlan.js';
+import { trainingCategories } from '../../entities/training/TrainingPlanItem.js';
+import {
+  basisMissing,
+  coverageComplete,
+  coverageIncomplete,
+  elementMissing,
+  gapsMissing,
+  heldElsewhen,
+  yearPlanned,
+} from './planFacts.js';
+
+const categories = Object.keys(trainingCategories);
+
+export const trainingPlanProcess = defineProcess({
+  entity: TrainingPlan,
+  clause: '5.1.1a',
+  administers: true,
+
+  states: {
+    DRAFT: { means: { en: 'Being written', zh: '编制中' } },
+    SUBMITTED: { means: { en: 'To be approved', zh: '待批准' } },
+    APPROVED: { means: { en: 'Approved: training runs by it', zh: '执行中' } },
+    CLOSED: { means: { en: 'The year is over', zh: '已结束' } },
+    DROPPED: { means: { en: 'Given up', zh: '已放弃' } },
+  },
+
+  steps: {
+    trainingPlanDraft: {
+      means: { en: 'Begins the training plan of a year', zh: '编制年度培训计划' },
+      clause: '5.1.1a',
+      to: 'DRAFT',
+      carries: true,
+      unlessAfter: [yearPlanned],
+    },
+    trainingPlanEdit: {
+      means: { en: 'Changes the plan', zh: '修改年度培训计划' },
+      clause: '5.1.2b',
+      from: ['DRAFT'],
+      carries: true,
+    },
+    trainingPlanAssess: {
+      means: { en: 'Looks up what people lack now', zh: '统计能力缺口' },
+      clause: '5.1.1c',
+      from: ['DRAFT'],
+      carries: true,
+    },
+    trainingPlanSubmit: {
+      means: { en: 'Asks for approval', zh: '提交年度培训计划' },
+      clause: '5.1.2',
+      from: ['DRAFT'],
+      to: 'SUBMITTED',
+      unless: [basisMissing, gapsMissing, elementMissing, heldElsewhen],
+      tells: ['awaited'],
+    },
+    trainingPlanReturn: {
+      means: { en: 'Says what is still to be changed', zh: '退回年度培训计划' },
+      clause: '5.1.1a',
+      from: ['SUBMITTED'],
+      to: 'DRAFT',
+      noteRequired: true,
+      corrects: true,
+      apart: ['trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanSubmit'],
+      tells: ['owner'],
+    },
+    trainingPlanApprove: {
+      means: { en: 'Approves a plan that leaves nobody out', zh: '批准年度培训计划' },
+      clause: '5.1.1a',
+      from: ['SUBMITTED'],
+      to: 'APPROVED',
+      approves: true,
+      apart: ['trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanSubmit'],
+      unless: [coverageIncomplete(categories)],
+      tells: ['owner'],
+    },
+    trainingPlanApprovePart: {
+      means: { en: 'Approves a plan that leaves somebody out, and says why', zh: '说明理由后批准未全面覆盖的计划' },
+      clause: '5.1.3f',
+      from: ['SUBMITTED'],
+      to: 'APPROVED',
+      approves: true,
+      noteRequired: true,
+      apart: ['trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanSubmit'],
+      unless: [coverageComplete(categories)],
+      tells: ['owner'],
+    },
+    trainingPlanClose: {
+      means: { en: 'The year is over', zh: '结束年度培训计划' },
+      clause: '5.1.1a',
+      from: ['APPROVED'],
+      to: 'CLOSED',
+    },
+    trainingPlanDrop: {
+      means: { en: 'Gives the plan up', zh: '放弃年度培训计划' },
+      clause: '5.1.1a',
+      from: ['DRAFT'],
+      to: 'DROPPED',
+      noteRequired: true,
+    },
+  },
+
+  limits: [{ on: 'approvalDay', clause: '5.1.1a', from: ['DRAFT'], until: ['APPROVED', 'CLOSED', 'DROPPED'] }],
+});

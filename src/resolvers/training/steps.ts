@@ -1,0 +1,52 @@
+import { Enrolment } from '../../entities/index.js';
+import {
+  AttemptBeginInput,
+  AttemptSubmitInput,
+  CourseDraftInput,
+  CourseEditInput,
+  EnrolmentAddInput,
+  EnrolmentRateInput,
+  PaperDraftInput,
+  PaperEditInput,
+  TrainerNominateInput,
+  TrainingAdjustInput,
+  TrainingEvaluateInput,
+  TrainingMeasureInput,
+  TrainingPlanDraftInput,
+  TrainingPlanEditInput,
+  TrainingRequestInput,
+  TrainingScheduleInput,
+} from '../../schema/training/inputs.js';
+import { StepInput } from '../../schema/steps.js';
+import { put } from '../../services/flow/lines.js';
+import type { Work } from '../../services/flow/work.js';
+import { draftCourse, editCourse, nominateTrainer } from '../../services/training/courses.js';
+import { enrol } from '../../services/training/enrol.js';
+import { adjustTraining, evaluateTraining } from '../../services/training/evaluateTraining.js';
+import { beginAttempt, draftPaper, editPaper, submitAttempt } from '../../services/training/exams.js';
+import { measureTraining } from '../../services/training/measureTraining.js';
+import { assessGaps, draftPlan, editPlan } from '../../services/training/plans.js';
+import { scheduleTraining } from '../../services/training/scheduleTraining.js';
+import { bind } from '../flow/bind.js';
+
+export const trainingSteps = {
+  trainingPlanDraft: bind(TrainingPlanDraftInput, draftPlan),
+  trainingPlanEdit: bind(TrainingPlanEditInput, editPlan),
+  trainingPlanAssess: bind(StepInput, assessGaps),
+  courseDraft: bind(CourseDraftInput, draftCourse),
+  courseEdit: bind(CourseEditInput, editCourse),
+  paperDraft: bind(PaperDraftInput, draftPaper),
+  paperEdit: bind(PaperEditInput, editPaper),
+  attemptBegin: bind(AttemptBeginInput, beginAttempt),
+  attemptSubmit: bind(AttemptSubmitInput, submitAttempt),
+  trainerNominate: bind(TrainerNominateInput, nominateTrainer),
+  trainingSchedule: bind(TrainingScheduleInput, scheduleTraining),
+  trainingRequest: bind(TrainingRequestInput, scheduleTraining),
+  trainingEvaluate: bind(TrainingEvaluateInput, evaluateTraining),
+  trainingMeasure: bind(TrainingMeasureInput, measureTraining),
+  trainingAdjust: bind(TrainingAdjustInput, adjustTraining),
+  enrolmentAdd: bind(EnrolmentAddInput, enrol),
+  enrolmentRate: bind(EnrolmentRateInput, async ({ record }: Work<Enrolment>, { reaction, comment }) =>
+    put(Enrolment, record, { reaction, comment }),
+  ),
+};

@@ -1,0 +1,22 @@
+import { ref } from '@mikro-orm/core';
+import { Account, DevelopmentNeed, Enrolment, Training } from '../../entities/index.js';
+import { find } from '../../reads/find.js';
+import { lock } from '../flow/ask.js';
+import { takeInside } from '../flow/takeInside.js';
+import { begin, type Work } from '../flow/work.js';
+
+type Given = { training: string; learner?: string | null; developmentNeed?: string | null };
+
+/** Enrols the viewer, or somebody whom they may enrol, while nobody else takes the last seat (5.2.1a, 4.4.3c). */
+export async function enrol(work: Work<Enrolment>, given: Given): Promise<Enrolment> {
+  const { em, viewer } = work;
+  await lock(em, 'training', given.training);
+  const training = await find(em, Training, given.training, work);
+  const learner = await find(em, Account, given.learner ?? viewer.account, work);
+  const need = given.developmentNeed ? await find(em, DevelopmentNeed, given.developmentNeed, work) : null;
+  if (need) takeInside(work, 'needTrain', { ids: [need.id] });
+  return begin(work, Enrolment, {
+    ...{ training: ref(training), owner: ref(learner), department: learner.department },
+    ...{ developmentNeed: need ? ref(need) : null, reaction: null, comment: null },
+  });
+}

@@ -1,0 +1,69 @@
+import { ref } from '@mikro-orm/core';
+import { Params } from '../../core/params.js';
+import { badInput } from '../../core/refusal.js';
+import { IndicatorRun, TrainingEffect, type Training } from '../../entities/index.js';
+import { indicators } from '../../processes/assessment/indicators.js';
+import { find } from '../../reads/find.js';
+import { run } from '../../reads/run.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
+import { add, type Work } from '../flow/work.js';
+import { effectOf, verdictOf, type Pair } from './effectOf.js';
+
+type Given = { earlierRun: string; laterRun: string; indicatorCode?: string | null };
+
+/** Reckons what a training changed in the figures of whoever took part, between two runs of the indicators (5.2.5a). */
+export async function measureTraining(work: Work<Training>, given: Given): Promise<void> {
+  const { em, now, record } = work;
+  const indicatorCode = given.indicatorCode ?? record.indicatorCode;
+  const indicator = indicators[indicatorCode ?? ''];
+  if (!indicatorCode || !indicator) throw badInput('Name an indicator that there is.', '须指明有效的指标代码。');
+  const before = await find(em, IndicatorRun, given.earlierRun, work);
+  const after = await find(em, IndicatorRun, given.laterRun, work);
+  const figures = await figuresOf(work, indicatorCode, before, after);
+  const least = (await companyAt(em, now)).valueOf('metricValue.minimumGroup.count');
+  const effect = effectOf(
+    figures.filter(({ tookPart }) => tookPart),
+    figures.filter(({ tookPart }) => !tookPart),
+    least,
+  );
+  const { participants, comparison, estimate } = effect;
+  add(work, TrainingEffect, {
+    ...{ training: ref(record), indicatorCode, earlierRun: ref(before), laterRun: ref(after) },
+    ...{ participants: participants.size, comparison: comparison.size },
+    ...{ participantsBefore: shown(participants.before), participantsAfter: shown(participants.after) },
+    ...{ comparisonBefore: shown(comparison.before), comparisonAfter: shown(comparison.after) },
+    ...{ effect: shown(estimate?.effect), lowest: shown(estimate?.lowest), highest: shown(estimate?.highest) },
+    ...{ verdict: verdictOf(effect, indicator.better), reckonedAt: now },
+  });
+}
+
+/** To four places, as figures are kept. */
+const shown = (figure: number | null | undefined) => figure?.toFixed(4) ?? null;
+
+/**
+ * The figures before and after of whoever took part, and of whoever held a position of the same title on the last day
+ * before and took part neither in this training nor in another that was to improve the same meanwhile.
+ */
+async function figuresOf({ em, record }: Work<Training>, code: string, before: IndicatorRun, after: IndicatorRun) {
+  const params = new Params();
+  const [training, indicator] = [params.add(record.id), params.add(code)];
+  const [earlier, later] = [params.add(before.id), params.add(after.id)];
+  const [from, to] = [params.add(before.toDay), params.add(after.toDay)];
+  const figures = (of: string) => `select v.owner_id, v.figure from indicator_value v
+    join indicator_version n on n.id = v.indicator_id and n.indicator_code = ${indicator}
+    where v.indicator_run_id = ${of} and v.subject = 'PERSON' and v.figure is not null`;
+  const attended = `e.state in ('ATTENDED', 'RATED', 'UNRATED')`;
+  const sql = `with participant as (select e.owner_id from enrolment e where e.training_id = ${training} and ${attended}),
+      trained as (select e.owner_id from enrolment e join training t on t.id = e.training_id
+        where t.indicator_code = ${indicator} and ${attended} and t.ends_at >= ${from}::date and t.starts_at < ${to}::date + 1),
+      held as (select a.id as owner_id, p.title from account a join placement l on l.employee_id = a.employee_id
+        join position p on p.id = l.position_id
+        where l.from_day <= ${from}::date and (l.to_day is null or l.to_day >= ${from}::date))
+    select b.figure::float8 as before, f.figure::float8 as after, b.owner_id in (select owner_id from participant) as "tookPart"
+    from (${figures(earlier)}) b join (${figures(later)}) f on f.owner_id = b.owner_id
+    where b.owner_id in (select owner_id from participant)
+      or (b.owner_id not in (select owner_id from trained) and b.owner_id in (select h.owner_id from held h
+        where h.title in (select h.title from held h join participant c on c.owner_id = h.owner_id)))
+    order by b.owner_id`;
+  return run<Pair & { readonly tookPart: boolean }>(em, sql, params);
+}
