@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Person, Stepped } from '../../demo/client.js';
+import { stateOf, take } from '../support/orders.js';
+import { enterAgain, hire, moveClock, runJobs, sql } from '../support/people.js';
+import { again, blocked, expectRefused } from '../support/refused.js';
+import { aPaper, aSchool, questions, type School } from '../support/training.js';
+
+let school: School;
+let paper: Stepped;
+let course: Stepped;
+beforeAll(async () => {
+  await moveClock('2026-03-03T09:30:00+08:00');
+  school = await aSchool();
+  ({ course, paper } = await aPaper(school));
+});
+afterAll(() => moveClock());
+
+const begin = (person: Person, of = paper) => person.step('attemptBegin', { paper: of.id });
+
+interface Asked {
+  readonly id: string;
+  readonly wording: string;
+}
+
+/** What is asked in an attempt, as whoever sits it sees it. */
+async function asked(person: Person, { id }: { readonly id: string }): Promise<Asked[]> {
+  const query = `query ($id: ID!) { examAttempt(id: $id) { examAnswers { nodes { id wording possibleAnswers chosen points } } } }`;
+  return (await person.ask(query, { id }))['examAttempt'].examAnswers.nodes;
+}
+
+/** Hands an attempt in with these letters, in the order of the questions. */
+const hand = async (person: Person, attempt: Stepped, ...letters: string[]) => {
+  const rows = await asked(person, attempt);
+  const answers = letters.map((chosen, place) => ({ answer: rows[place]!.id, chosen }));
+  return take(person, 'attemptSubmit', attempt, { answers }, 'points worth passed');
+};
+
+describe('A paper', () => {
+  const draft = (fields: object) => school.teacher.step('paperDraft', { course: course.id, questions, ...fields });
+
+  it('is by the rules of the company, or by stricter ones (5.2.4c)', async () => {
+    const lax = blocked('RULES_LAX', '5.2.4c');
+    await expectRefused(() => draft({ minutes: 61 }), lax);
+    for (const rule of [{ sittings: 3 }, { passMark: '59' }]) await expectRefused(() => draft(rule), again(lax));
+    const strict = await draft({ minutes: 10, sittings: 1, passMark: '90' });
+    expect(await stateOf(strict)).toBe('DRAFT');
+  });
+
+  it('asks something that can be answered (5.2.4c)', async () => {
+    const release = async (changed: readonly object[]) => {
+      const one = await draft({ questions: changed });
+      return () => take(school.teacher, 'paperRelease', one);
+    };
+    await expectRefused(await release([]), blocked('QUESTIONS_MISSING', '5.2.4c'));
+    for (const wrong of [{ correct: 'D' }, { possibleAnswers: 'Only this' }, { worth: 0 }])
+      await expectRefused(await release([{ ...questions[0], ...wrong }]), blocked('QUESTION_UNSOUND', '5.2.4c'));
+  });
+
+  it('shows its questions to their author alone; they are fixed once it is released (5.2.4c)', async () => {
+    const seen = async (person: Person) => {
+      const query = `query ($id: ID!) { examPaper(id: $id) { minutes examQuestions { totalCount nodes { correct } } } }`;
+      return (await person.ask(query, { id: paper.id }))['examPaper'].examQuestions.totalCount;
+    };
+    expect(await seen(school.teacher)).toBe(2);
+    for (const person of [school.one, school.head, school.organiser, school.hr]) expect(await seen(person)).toBe(0);
+    const change = sql(`update exam_question set correct = 'A' where paper_id = $1`, paper.id);
+    await expect(change).rejects.toThrow('fixed');
+    await expect(sql('delete from exam_question where paper_id = $1', paper.id)).rejects.toThrow('fixed');
+  });
+});
+
+describe('An attempt', () => {
+  it('is of nobody who wrote the paper or released it (SOD-27) (5.2.4c)', async () =>
+    expectRefused(() => begin(school.teacher), blocked('KNOWS_ANSWERS', '5.2.4c')));
+
+  it('is of a paper that is released (5.2.4c)', async () => {
+    const draft = await school.teacher.step('paperDraft', { course: course.id, questions });
+    await expectRefused(() => begin(school.one, draft), blocked('PAPER_CLOSED', '5.2.4c'));
+  });
+
+  it('tells nothing of what is right, before and after (5.2.4c)', async () => {
+    const attempt = await begin(school.one);
+    const rows = await asked(school.one, attempt);
+    expect(rows).toEqual([
+      {
+        id: expect.any(String),
+        wording: 'Who signs?',
+        possibleAnswers: questions[0]!.possibleAnswers,
+        chosen: null,
+        points: null,
+      },
+      {
+        id: expect.any(String),
+        wording: 'What is filed?',
+        possibleAnswers: questions[1]!.possibleAnswers,
+        chosen: null,
+        points: null,
+      },
+    ]);
+    const query = `query ($id: ID!) { examAttempt(id: $id) { examAnswers { nodes { question { correct } } } } }`;
+    const { examAttempt } = await school.one.ask(query, { id: attempt.id });
+    expect(examAttempt.examAnswers.nodes).toEqual([{ question: null }, { question: null }]);
+    await expectRefused(() => begin(school.one), again(blocked('SAT_ALREADY', '5.2.4c')));
+    expect(await hand(school.one, attempt, 'A', 'CA')).toMatchObject({ points: 2, worth: 5, passed: false });
+    expect((await school.one.ask(query, { id: attempt.id }))['examAttempt'].examAnswers.nodes[0]).toEqual({
+      question: null,
+    });
+  });
+
+  it('is handed in once, by whoever sits it alone; what it was graded never changes (5.2.4c)', async () => {
+    const attempt = await begin(school.one);
+    await expectRefused(() => take(school.head, 'attemptSubmit', attempt, { answers: [] }), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(school.other, 'attemptSubmit', attempt, { answers: [] }), { code: 'NOT_FOUND' });
+    const [foreign] = await asked(school.one, attempt);
+    const other = await begin(school.other);
+    await expectRefused(
+      () => take(school.other, 'attemptSubmit', other, { answers: [{ answer: foreign!.id, chosen: 'B' }] }),
+      { code: 'BAD_USER_INPUT' },
+    );
+    expect(await hand(school.one, attempt, 'b', 'ac')).toMatchObject({ points: 5, passed: true });
+    await expectRefused(() => hand(school.one, attempt, 'B', 'AC'), blocked('WRONG_STATE', '5.2.4c'));
+    const regrade = sql('update exam_answer set points = 0 where attempt_id = $1', attempt.id);
+    await expect(regrade).rejects.toThrow('append-only');
+    await expect(sql('update exam_attempt set passed = false where id = $1', attempt.id)).rejects.toThrow(
+      'append-only',
+    );
+    await expectRefused(() => begin(school.one), again(blocked(['SAT_ALREADY', 'SAT_OFTEN'], '5.2.4c')));
+  });
+
+  it('is handed in within its time, or lapses and counts as one (5.2.4c)', async () => {
+    const { paper: short } = await aPaper(school, { minutes: 10, sittings: 1 });
+    const late = await begin(school.one, short);
+    await moveClock('2026-03-03T09:40:30+08:00');
+    await expectRefused(() => take(school.one, 'attemptSubmit', late, { answers: [] }), blocked('TIME_OVER', '5.2.4c'));
+    await moveClock('2026-03-03T10:31:00+08:00');
+    await runJobs();
+    expect(await stateOf(late)).toBe('LAPSED');
+    await expectRefused(() => begin(school.one, short), blocked('SAT_OFTEN', '5.2.4c'));
+  });
+
+  it('is seen by whoever sits it, their head and whoever organises training, and by nobody else', async () => {
+    const stranger = await enterAgain(await hire(['SUPPORT_AGENT', 'EMPLOYEE'], { department: 'Elsewhere' }));
+    const [attempt] = await sql<{ id: string }>('select id from exam_attempt where owner_id = $1', school.one.account);
+    const query = `query ($id: ID!) { examAttempts(filter: { id: { eq: $id } }) { totalCount } }`;
+    const seen = async (person: Person) => (await person.ask(query, attempt!))['examAttempts'].totalCount;
+    expect(await Promise.all([school.one, school.head, school.organiser].map(seen))).toEqual([1, 1, 1]);
+    expect(await Promise.all([school.other, stranger].map(seen))).toEqual([0, 0]);
+  });
+});

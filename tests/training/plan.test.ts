@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Person, Stepped } from '../../demo/client.js';
+import { stateOf, take } from '../support/orders.js';
+import { sql } from '../support/people.js';
+import { blocked, expectRefused } from '../support/refused.js';
+import { aSchool, nominate, type School } from '../support/training.js';
+
+let school: School;
+beforeAll(async () => {
+  school = await aSchool();
+});
+
+let years = 2030;
+const basis = { businessDemands: 'More pumps for water works', abilities: 'Two in three answer in time' };
+const item = {
+  ...{ category: 'PROCESSES', title: 'Contracts', objective: 'Legal comes first', content: 'Clause 2.2.5' },
+  ...{ mode: 'INTERNAL', taughtBy: 'The head of legal' },
+};
+
+/** A plan of a year that no other test plans, with one thing to be taught. */
+async function aPlan(fields: object = {}): Promise<Stepped> {
+  const planYear = (years += 1);
+  const items = [{ ...item, heldBy: `${planYear}-03-01` }];
+  return school.organiser.step('trainingPlanDraft', { planYear, ...basis, items, ...fields });
+}
+
+/** Looked up and asked to be approved. */
+async function submitted(plan: Stepped): Promise<Stepped> {
+  await take(school.organiser, 'trainingPlanAssess', plan);
+  return take(school.organiser, 'trainingPlanSubmit', plan);
+}
+
+describe('A training plan', () => {
+  it('is one of each year, due some days before it begins (5.1.1a)', async () => {
+    const plan = await aPlan();
+    const [row] = await sql<{ due: string }>(
+      `select to_char(approval_day, 'MM-DD') as due from training_plan where id = $1 and due_at is not null`,
+      plan.id,
+    );
+    expect(row).toEqual({ due: '12-02' });
+    const again = () => school.organiser.step('trainingPlanDraft', { planYear: years, ...basis });
+    await expectRefused(again, blocked('YEAR_PLANNED', '5.1.1a'));
+    await take(school.organiser, 'trainingPlanDrop', plan, { note: 'Two years at once' });
+    expect(await stateOf(await again())).toBe('DRAFT');
+  });
+
+  it('rests on what business asks for, on what people can do, and on what they lack (5.1.1b, 5.1.1c)', async () => {
+    const plan = await aPlan({ businessDemands: null });
+    const submit = () => take(school.organiser, 'trainingPlanSubmit', plan);
+    await expectRefused(submit, blocked(['BASIS_MISSING', 'GAPS_MISSING'], '5.1.1b'));
+    await take(school.organiser, 'trainingPlanEdit', plan, { businessDemands: basis.businessDemands });
+    const learner = school.one.account;
+    for (const shortcoming of ['English', 'Patience']) await school.head.step('needRaise', { learner, shortcoming });
+    await take(school.organiser, 'trainingPlanAssess', plan);
+    const query = `query ($id: ID!) { trainingPlan(id: $id) { gapsAsOf gaps(first: 100) { nodes { position { id } headcount shortcomings } } } }`;
+    const { trainingPlan } = await school.organiser.ask(query, { id: plan.id });
+    expect(trainingPlan.gaps.nodes).toContainEqual({
+      position: { id: school.position },
+      headcount: 1,
+      shortcomings: 2,
+    });
+    expect(await stateOf(await submit())).toBe('SUBMITTED');
+  });
+
+  it('says of everything its objective, content, mode, time and teacher (5.1.2a, 5.1.2b, 5.1.2c, 5.1.2d, 5.1.2e)', async () => {
+    for (const element of ['objective', 'content', 'mode', 'heldBy', 'taughtBy']) {
+      const plan = await aPlan();
+      const items = [{ ...item, heldBy: `${years}-03-01`, [element]: null }];
+      await take(school.organiser, 'trainingPlanEdit', plan, { items });
+      await take(school.organiser, 'trainingPlanAssess', plan);
+      await expectRefused(
+        () => take(school.organiser, 'trainingPlanSubmit', plan),
+        blocked('ELEMENT_MISSING', '5.1.2'),
+      );
+    }
+    await expectRefused(await nothing(), blocked('ELEMENT_MISSING', '5.1.2'));
+  });
+
+  it('is of its own year (5.1.2d)', async () => {
+    const plan = await aPlan();
+    await take(school.organiser, 'trainingPlanEdit', plan, { items: [{ ...item, heldBy: '2029-01-01' }] });
+    await take(school.organiser, 'trainingPlanAssess', plan);
+    await expectRefused(() => take(school.organiser, 'trainingPlanSubmit', plan), blocked('HELD_ELSEWHEN', '5.1.2d'));
+  });
+
+  it('is approved by another, and with a reason where it leaves somebody out (5.1.3f)', async () => {
+    const plan = await submitted(await aPlan());
+    const approve = (person: Person, step = 'trainingPlanApprove', input = {}) => take(person, step, plan, input);
+    await expectRefused(() => approve(school.organiser), { code: 'FORBIDDEN' });
+    await expectRefused(() => approve(school.executive), blocked('COVERAGE_INCOMPLETE', '5.1.3f'));
+    await expectRefused(() => approve(school.executive, 'trainingPlanApprovePart'), blocked('NOTE_MISSING', '5.1.3f'));
+    await approve(school.executive, 'trainingPlanApprovePart', { note: 'The rest is taught next year' });
+    const change = sql(`update training_plan_item set title = 'x' where training_plan_id = $1`, plan.id);
+    await expect(change).rejects.toThrow('fixed');
+    expect(await stateOf(await take(school.organiser, 'trainingPlanClose', plan))).toBe('CLOSED');
+  });
+
+  it('needs no reason where everybody is taught all five categories (5.1.3a, 5.1.3b, 5.1.3c, 5.1.3d, 5.1.3e)', async () => {
+    const plan = await aPlan();
+    const items = ['PROCESSES', 'NORMS', 'KNOWLEDGE', 'COMMUNICATION', 'TEAMWORK'].map((category) => ({
+      ...{ ...item, category, heldBy: `${years}-03-01` },
+    }));
+    await take(school.organiser, 'trainingPlanEdit', plan, { items });
+    await submitted(plan);
+    await expectRefused(
+      () => take(school.executive, 'trainingPlanApprovePart', plan, { note: 'x' }),
+      blocked('COVERAGE_COMPLETE', '5.1.3f'),
+    );
+    expect(await stateOf(await take(school.executive, 'trainingPlanApprove', plan))).toBe('APPROVED');
+  });
+
+  it('goes back with what is to be changed', async () => {
+    const plan = await submitted(await aPlan());
+    await expectRefused(() => take(school.executive, 'trainingPlanReturn', plan), blocked('NOTE_MISSING', '5.1.1a'));
+    await take(school.executive, 'trainingPlanReturn', plan, { note: 'More on teamwork' });
+    expect(await stateOf(plan)).toBe('DRAFT');
+  });
+});
+
+/** Asking approval for a plan that has nothing taught. */
+async function nothing() {
+  const plan = await aPlan({ items: [] });
+  await take(school.organiser, 'trainingPlanAssess', plan);
+  return () => take(school.organiser, 'trainingPlanSubmit', plan);
+}
+
+describe('An internal trainer', () => {
+  const qualify = (trainer: Stepped, person = school.hr) => take(person, 'trainerQualify', trainer);
+
+  it('has done the work for some years, and is found fit by another (5.2.2a)', async () => {
+    const young = await nominate(school.organiser, school.one, '2026-01-01');
+    await expectRefused(() => qualify(young), blocked('UNPRACTISED', '5.2.2a'));
+    await expectRefused(() => qualify(young, school.organiser), { code: 'FORBIDDEN' });
+    await take(school.hr, 'trainerEnd', young, { note: 'In two years' });
+    const own = await nominate(school.organiser, school.hr);
+    await expectRefused(() => qualify(own), blocked('OWN_QUALIFICATION', '5.2.2a'));
+  });
+
+  it('is nominated once', async () =>
+    expectRefused(() => nominate(school.organiser, school.teacher), blocked('TRAINER_TWICE', '5.2.2a')));
+});
