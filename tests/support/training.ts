@@ -62,12 +62,13 @@ export async function figuresIn(
   code = 'PX-T',
 ): Promise<string> {
   const run = await hr.step('indicatorRunReckon', days);
-  const insert = `insert into indicator_value (id, indicator_run_id, indicator_id, subject, owner_id, numerator, denominator, coverage, figure)
-    select $1, $2, (select id from indicator_version where indicator_code = $3 order by id desc limit 1), 'PERSON', $4, 1, 1, 100, $5`;
+  const insert = `insert into indicator_value (id, indicator_run_id, indicator_id, subject, owner_id, department_id, numerator, denominator, coverage, figure)
+    select $1, $2, (select id from indicator_version where indicator_code = $3 order by id desc limit 1), 'PERSON', $4,
+      (select department_id from account where id = $4), 1, 1, 100, $5`;
   for (const [index, [person, figure]] of figures.entries())
     await sql(
       insert,
-      `indicator_value_${run.id.slice(-20)}${String(index).padStart(6, '0')}`,
+      `indicator_value_${run.id.slice(-26, -3)}${String(index).padStart(3, '0')}`,
       run.id,
       code,
       person.account,

@@ -36,8 +36,8 @@ const full: Fact = {
   code: 'TRAINING_FULL',
   means: { en: 'There is no room left', zh: '名额已满' },
   clause: '5.2.1a',
-  sql: (row) => `(select count(*) from enrolment o where o.training_id = ${row}.training_id and o.state <> 'WITHDRAWN')
-    > (select t.seats from training t where t.id = ${row}.training_id)`,
+  sql: (row) => `exists (select from training t where t.id = ${row}.training_id and t.seats <
+    (select count(*) from enrolment o where o.training_id = t.id and o.state <> 'WITHDRAWN'))`,
 };
 
 const needOfAnother: Fact = {

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Person, Stepped } from '../../demo/client.js';
+import { stateOf, take } from '../support/orders.js';
+import { hire, moveClock, runJobs, sql } from '../support/people.js';
+import { again, blocked, expectRefused } from '../support/refused.js';
+import { aPaper, aSchool, aTraining, nominate, taught, type School } from '../support/training.js';
+
+let school: School;
+beforeAll(async () => {
+  school = await aSchool();
+});
+
+describe('A training', () => {
+  it('is of an approved plan, or says why it is held (5.2.1a)', async () => {
+    await expectRefused(() => aTraining(school, { unplannedBecause: null }), blocked('UNPLANNED', '5.2.1a'));
+    const year = new Date().getUTCFullYear() + 60;
+    const item = { category: 'NORMS', title: 'Norms', objective: 'a', content: 'b', mode: 'PRACTICE', taughtBy: 'c' };
+    const plan = await school.organiser.step('trainingPlanDraft', {
+      ...{ planYear: year, businessDemands: 'a', abilities: 'b', items: [{ ...item, heldBy: `${year}-01-01` }] },
+    });
+    const [row] = await sql<{ id: string }>('select id from training_plan_item where training_plan_id = $1', plan.id);
+    const planned = { unplannedBecause: null, planItem: row!.id };
+    await expectRefused(() => aTraining(school, planned), again(blocked('UNPLANNED', '5.2.1a')));
+    await take(school.organiser, 'trainingPlanAssess', plan);
+    await take(school.organiser, 'trainingPlanSubmit', plan);
+    await take(school.executive, 'trainingPlanApprovePart', plan, { note: 'For a start' });
+    expect(await aTraining(school, planned)).toMatchObject({ state: 'SCHEDULED' });
+  });
+
+  it('is by a colleague who was found fit, online by a course that is published (5.2.1b, 5.2.1d, 5.2.1e, 5.2.2a)', async () => {
+    const trainer = await nominate(school.organiser, school.other);
+    for (const mode of ['INTERNAL', 'PRACTICE'])
+      await expectRefused(() => aTraining(school, { mode, trainer: trainer.id }), {
+        ...blocked('TRAINER_UNQUALIFIED', '5.2.2a'),
+        recorded: false,
+      });
+    await take(school.hr, 'trainerEnd', trainer, { note: 'Not now' });
+    const online = { mode: 'ONLINE', trainer: null };
+    await expectRefused(() => aTraining(school, online), again(blocked('COURSE_CLOSED', '5.2.1d')));
+    const { course } = await aPaper(school);
+    expect(await aTraining(school, { ...online, course: course.id })).toMatchObject({ state: 'SCHEDULED' });
+    const backwards = { startsAt: '2030-01-02T00:00:00Z', endsAt: '2030-01-01T00:00:00Z' };
+    await expectRefused(() => aTraining(school, backwards), again(blocked('ENDS_BEFORE_IT_BEGINS', '5.2.1a')));
+  });
+
+  it('by others is asked for with what it is needed for, and approved by another; by finance where it costs much (5.2.1c, 5.2.3a, 5.2.3b)', async () => {
+    const said = { title: 'Valves', category: 'KNOWLEDGE', mode: 'EXTERNAL', objective: 'Knows them' };
+    const outside = { provider: 'Zhejiang University', neededFor: 'New product line', cost: '9000.00' };
+    const when = { startsAt: '2030-01-01T01:00:00Z', endsAt: '2030-01-01T09:00:00Z', unplannedBecause: 'New' };
+    const request = (fields: object) =>
+      school.organiser.step('trainingRequest', { ...said, ...when, ...outside, ...fields });
+    await expectRefused(() => aTraining(school, { mode: 'EXTERNAL' }), again(blocked('IS_EXTERNAL', '5.2.3a')));
+    await expectRefused(() => request({ neededFor: null }), blocked('PROVIDER_MISSING', '5.2.3a'));
+    await expectRefused(
+      () => request({ mode: 'ONLINE', course: null }),
+      again(blocked(['COURSE_CLOSED', 'IS_NOT_EXTERNAL'])),
+    );
+    const cheap = await request({});
+    const finance = await hire('FINANCE');
+    await expectRefused(() => take(school.organiser, 'trainingApprove', cheap), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(finance, 'trainingFund', cheap), blocked('PERSONNEL_DECIDES', '5.2.3a'));
+    expect(await stateOf(await take(school.hr, 'trainingApprove', cheap))).toBe('SCHEDULED');
+    const dear = await request({ cost: '10000.01' });
+    await expectRefused(() => take(school.hr, 'trainingApprove', dear), blocked('FINANCE_DECIDES', '5.2.3a'));
+    expect(await stateOf(await take(finance, 'trainingFund', dear))).toBe('SCHEDULED');
+  });
+
+  it('tells what it costs to few', async () => {
+    const query = `{ trainings(first: 1, filter: { mode: { eq: EXTERNAL } }) { nodes { cost restrictedFields } } }`;
+    expect((await school.one.ask(query))['trainings'].nodes[0]).toEqual({ cost: null, restrictedFields: ['cost'] });
+    expect((await school.organiser.ask(query))['trainings'].nodes[0].cost).toMatch(/^\d+\.\d\d$/);
+  });
+});
+
+const enrol = (person: Person, training: Stepped, fields: object = {}) =>
+  person.step('enrolmentAdd', { training: training.id, ...fields });
+
+describe('Whoever takes part', () => {
+  it('enrols, or is enrolled by their head; by nobody else, once, as long as there is room (5.2.4b)', async () => {
+    const training = await aTraining(school, { seats: 2 });
+    await enrol(school.one, training);
+    await expectRefused(() => enrol(school.one, training), blocked('ENROLLED_TWICE', '5.2.1a'));
+    await expectRefused(() => enrol(school.one, training, { learner: school.other.account }), { code: 'FORBIDDEN' });
+    const other = await enrol(school.head, training, { learner: school.other.account });
+    await expectRefused(() => enrol(school.organiser, training), blocked('TRAINING_FULL', '5.2.1a'));
+    await expectRefused(() => take(school.other, 'enrolmentWithdraw', other), blocked('NOTE_MISSING', '5.2.1a'));
+    await take(school.other, 'enrolmentWithdraw', other, { note: 'On leave' });
+    await expectRefused(() => enrol(school.teacher, training), blocked('LEARNER_TEACHES', '5.2.5a'));
+    await take(school.teacher, 'trainingBegin', training);
+    await expectRefused(() => enrol(school.other, training), blocked('ENROLMENT_CLOSED', '5.2.1a'));
+  });
+
+  it('is noted down by whoever runs the training alone, and before it is over (5.2.1a)', async () => {
+    const training = await aTraining(school);
+    const [one, other] = [await enrol(school.one, training), await enrol(school.other, training)];
+    await expectRefused(() => take(school.teacher, 'enrolmentAttend', one), blocked('NOT_BEGUN', '5.2.1a'));
+    const stranger = await hire(['TRAINER', 'EMPLOYEE']);
+    await expectRefused(() => take(stranger, 'trainingBegin', training), blocked('NOT_YOURS', '5.2.1a'));
+    await take(school.teacher, 'trainingBegin', training);
+    await expectRefused(() => take(stranger, 'enrolmentAttend', one), blocked('NOT_YOURS', '5.2.1a'));
+    await take(school.teacher, 'enrolmentAttend', one);
+    await expectRefused(() => take(school.teacher, 'trainingHold', training), blocked('ATTENDANCE_OPEN', '5.2.1a'));
+    await take(school.teacher, 'enrolmentMiss', other);
+    expect(await stateOf(await take(school.teacher, 'trainingHold', training))).toBe('HELD');
+    expect(await Promise.all([one, other].map(stateOf))).toEqual(['ATTENDED', 'ABSENT']);
+  });
+});
+
+describe('The evaluation', () => {
+  it('is by those who took part, never by the trainer (SOD-27); what each said is theirs and the organiser’s (5.2.5a, 5.2.5b)', async () => {
+    const training = await aTraining(school);
+    const [one, other] = (await taught(school, training, [school.one, school.other])) as [Stepped, Stepped];
+    const rate = (person: Person, enrolment: Stepped, reaction: number) =>
+      take(person, 'enrolmentRate', enrolment, { reaction, comment: 'Too fast' });
+    await expectRefused(() => rate(school.teacher, one, 5), { code: 'FORBIDDEN' });
+    await expectRefused(() => rate(school.other, one, 5), { code: 'NOT_FOUND' });
+    await expectRefused(() => rate(school.one, one, 6), blocked('REACTION_OUT_OF_RANGE', '5.2.5a'));
+    await rate(school.one, one, 2);
+    const evaluate = () => take(school.organiser, 'trainingEvaluate', training, { evaluation: 'Too fast' });
+    await expectRefused(evaluate, blocked('REACTIONS_OPEN', '5.2.5a'));
+    await rate(school.other, other, 3);
+    const said = async (person: Person) =>
+      (await person.ask('query ($id: ID!) { enrolment(id: $id) { reaction comment } }', { id: one.id }))['enrolment'];
+    expect(await said(school.organiser)).toEqual({ reaction: 2, comment: 'Too fast' });
+    expect(await said(school.teacher)).toEqual({ reaction: null, comment: null });
+    await evaluate();
+    const seen = `query ($id: ID!) { training(id: $id) { reaction reactions evaluation } }`;
+    expect(await school.one.ask(seen, { id: training.id })).toEqual({
+      training: { reaction: '2.5', reactions: 2, evaluation: 'Too fast' },
+    });
+
+    const close = () => take(school.organiser, 'trainingClose', training);
+    await expectRefused(close, blocked('ADJUSTMENT_MISSING', '5.2.5c'));
+    for (const side of ['CONTENT', 'MODE'])
+      await take(school.organiser, 'trainingAdjust', training, { side, reason: 'Too fast', change: 'Two mornings' });
+    expect(await stateOf(await close())).toBe('CLOSED');
+  });
+
+  it('is over for whoever said nothing in time (5.2.5a)', async () => {
+    const training = await aTraining(school);
+    const [enrolment] = (await taught(school, training, [school.one])) as [Stepped];
+    await moveClock(new Date(Date.now() + 15 * 86_400_000));
+    await runJobs();
+    await moveClock();
+    expect(await stateOf(enrolment)).toBe('UNRATED');
+    await take(school.organiser, 'trainingEvaluate', training, { evaluation: 'Nobody complained' });
+    expect(await stateOf(await take(school.organiser, 'trainingClose', training))).toBe('CLOSED');
+  });
+
+  it('counts how those who took part were tested on its course (5.2.4c)', async () => {
+    const { course, paper } = await aPaper(school);
+    const training = await aTraining(school, {
+      mode: 'ONLINE',
+      trainer: school.trainer.id,
+      course: course.id,
+      startsAt: '2020-01-01T00:00:00Z',
+    });
+    const [enrolment, other] = (await taught(school, training, [school.one, school.other])) as [Stepped, Stepped];
+    const foreign = () => school.one.step('attemptBegin', { paper: paper.id, enrolment: other.id });
+    await expectRefused(foreign, { code: 'NOT_FOUND' });
+    const attempt = await school.one.step('attemptBegin', { paper: paper.id, enrolment: enrolment.id });
+    const rows = await sql<{ id: string }>('select id from exam_answer where attempt_id = $1 order by id', attempt.id);
+    const answers = ['B', 'AC'].map((chosen, place) => ({ answer: rows[place]!.id, chosen }));
+    await take(school.one, 'attemptSubmit', attempt, { answers });
+    for (const [person, one] of [
+      [school.one, enrolment],
+      [school.other, other],
+    ] as const)
+      await take(person, 'enrolmentRate', one, { reaction: 5 });
+    const evaluated = { evaluation: 'One in two was tested' };
+    expect(
+      await take(school.organiser, 'trainingEvaluate', training, evaluated, 'examined examsPassed reaction'),
+    ).toMatchObject({ examined: 1, examsPassed: 1, reaction: '5' });
+  });
+});
