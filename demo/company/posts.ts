@@ -35,7 +35,7 @@ export const posts: readonly Post[] = [
   ['总经办', '副总经理', 'SIGNATORY', 'sun 孙志明 Sun Zhiming', 'gu 顾文博 Gu Wenbo'],
   ['总经办', '秘书', 'SUPERVISION_LEAD', 'tangyu 唐宇 Tang Yu'],
   ['人力资源部', '人力资源经理', 'HR_MANAGER', 'hr 何静 He Jing'],
-  ['人力资源部', '人事专员', 'EMPLOYEE', 'caoying 曹颖 Cao Ying'],
+  ['人力资源部', '人事专员', 'TRAINING_ADMIN', 'caoying 曹颖 Cao Ying'],
   ['法务部', '法务专员', 'LEGAL', 'wang 王思远 Wang Siyuan', 'zhao 赵雅琴 Zhao Yaqin', 'fengjie 冯洁 Feng Jie'],
   ['法务部', '法务总监', 'DEPT_HEAD', 'yuhan 余涵 Yu Han'],
   ['财务部', '财务主管', 'FINANCE', 'qian 钱丽 Qian Li', 'jiangbo 蒋波 Jiang Bo', 'shenyue 沈悦 Shen Yue'],

@@ -12,6 +12,8 @@ import type { Part, Script } from './play.js';
 import { departmentNamed } from './departmentNamed.js';
 import { dayNow } from './quotation.js';
 import { supervision } from './supervision.js';
+import { courses, trainingPlans } from './trainingPlans.js';
+import { trainings } from './trainings.js';
 import { workdaysTo } from './workdaysTo.js';
 
 /** What the company does about itself in the year; nobody who sees to customers stands in for anybody. */
@@ -27,6 +29,9 @@ export const companyParts = (staff: Staff, until: string): Part[] =>
     schemes,
     assessment,
     supervision,
+    trainingPlans,
+    courses,
+    trainings,
   }).map(([key, script], index) => ({
     key,
     from: workday(until, -200 + index),
