@@ -26,6 +26,8 @@ export async function castOf(send: Send): Promise<Cast> {
     hr: await as('hr'),
     supervisionLead: await as('tangyu'),
     supervisor: await as('xutao'),
+    organiser: await as('caoying'),
+    teacher: await as('luyifan'),
     product: { id: products.nodes[0].id, listPrice: listPriceOf('JN-LZ40'), quantity: 4 },
     personOf: async (customer) => {
       const login = `luyuan-${Date.now()}`;

@@ -3,9 +3,10 @@ import { next, raised } from '../act.js';
 import type { Person, Stepped } from '../client.js';
 import { nowOf } from './quotation.js';
 import { refusal, type Cast, type Part } from './scene.js';
+import type { Shown } from './training.js';
 
 /** One inspection by the book (4.1): from its plan to what was found being put right, and what is to be learnt of it. */
-export async function* playInspection(cast: Cast): Part<void> {
+export async function* playInspection(cast: Cast): Part<Shown> {
   const { supervisionLead, supervisor, seller, manager, today } = cast;
   const { viewer } = await seller.ask('{ viewer { account { department { id name } } } }');
   const plan = (inspector: Person) =>
@@ -31,20 +32,17 @@ export async function* playInspection(cast: Cast): Part<void> {
   yield await refusal('The seller verifying the own cure (SOD-22)', next(seller, 'noticeVerify', notice, verification));
   await next(supervisor, 'noticeVerify', notice, verification);
   const shortcoming = '合同签署流程';
-  await manager.step('needRaise', { learner: seller.account, shortcoming, finding: finding.id });
+  const need = await manager.step('needRaise', { learner: seller.account, shortcoming, finding: finding.id });
   yield { said: 'It is put right with proof, which another verifies; what the seller lacks becomes a need.' };
 
   inspection = await next(supervisor, 'inspectionReport', await nowOf(supervisor, 'inspection', inspection.id), {
     conclusion: '总体符合规程，一项问题已整改。',
   });
   inspection = await next(supervisor, 'inspectionClose', inspection);
-  const path = `query ($id: ID!) { finding(id: $id) { state inspection { state } notices { nodes { state } }
-    developmentNeeds { nodes { number state learner { name } } } } }`;
-  const { finding: seen } = await manager.ask(path, { id: finding.id });
-  const [need] = seen.developmentNeeds.nodes;
   yield {
-    said: `One query leads from the finding (${seen.state}) to need ${need.number} of ${need.learner.name}: inspection ${inspection.number} is ${inspection.state}.`,
+    said: `Nothing is left to be said about what was found: inspection ${inspection.number} is ${inspection.state}.`,
   };
+  return { finding: finding.id, need: need.id };
 }
 
 async function noticeOf(person: Person, { id }: Stepped): Promise<Stepped> {

@@ -16,6 +16,8 @@ export interface Cast {
   readonly hr: Person;
   readonly supervisionLead: Person;
   readonly supervisor: Person;
+  readonly organiser: Person;
+  readonly teacher: Person;
   /** A product, what its list price is, and how many make an order of some size. */
   readonly product: { readonly id: string; readonly listPrice: number; readonly quantity: number };
   /** A person of a customer gets an account, and signs in. */

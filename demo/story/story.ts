@@ -5,6 +5,7 @@ import { playOrder } from './order.js';
 import { meetCustomer, playQuotation } from './quotation.js';
 import type { Cast, Scene } from './scene.js';
 import { playTicket } from './ticket.js';
+import { playTraining } from './training.js';
 
 type Scenes = AsyncGenerator<Scene | { readonly part: string }>;
 
@@ -26,7 +27,9 @@ async function* loop(cast: Cast): Scenes {
   yield { part: 'One quarter, assessed by the book (4.2, 4.3.1, 4.4.3)' };
   yield* playAssessment(cast);
   yield { part: 'One inspection, by the book (4.1)' };
-  yield* playInspection(cast);
+  const shown = yield* playInspection(cast);
+  yield { part: 'One training, by the book (5.2)' };
+  yield* playTraining(cast, shown);
 }
 
 /** What can be played, by name. */

@@ -136,7 +136,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'priceApprovalDecline'],
       ['ALL', 'orderRead', ...insideOrders],
       ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
-      ['ALL', ...supervisionRead, 'findingReadRepeats'],
+      ['ALL', ...supervisionRead, 'findingReadRepeats', 'looseEnds'],
       ['ALL', 'trainingPlanRead', 'trainingPlanApprove', 'trainingPlanApprovePart', 'trainingPlanReturn'],
       ['ALL', 'trainingRead', 'trainingReadCost', 'attemptRead', 'enrolmentRead'],
       [

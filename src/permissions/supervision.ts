@@ -25,4 +25,10 @@ export const supervisionPermissions = {
     administers: true,
     means: { en: 'Be told of what is found again', zh: '获知重复发现' },
   },
+  looseEnds: {
+    kind: 'ACT',
+    clause: '1.3.4e',
+    administers: true,
+    means: { en: 'See where what was found or weak did not lead on', zh: '查看未闭环事项' },
+  },
 } as const satisfies Permissions;

@@ -24,7 +24,7 @@ export const supervisionRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '监督小组组长',
     grants: [
       ['ALL', ...supervisionRead, 'inspectionPlan', 'inspectionAssign', 'inspectionDrop', ...inspecting],
-      ['ALL', 'noticeVerify', 'noticeReject', 'noticeExtend'],
+      ['ALL', 'noticeVerify', 'noticeReject', 'noticeExtend', 'looseEnds'],
     ],
   },
   SUPERVISOR: {

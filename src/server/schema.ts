@@ -23,6 +23,7 @@ import { rootResolver } from '../resolvers/flow/roots.js';
 import { organizationSteps } from '../resolvers/organization/steps.js';
 import { productSteps } from '../resolvers/product/steps.js';
 import { salesSteps } from '../resolvers/sales/steps.js';
+import { LooseEndResolver } from '../resolvers/supervision/looseEnds.js';
 import { SampleResolver } from '../resolvers/supervision/redrawn.js';
 import { supervisionSteps } from '../resolvers/supervision/steps.js';
 import { supportSteps } from '../resolvers/support/steps.js';
@@ -46,6 +47,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       NotificationResolver,
       IndicatorResolver,
       SampleResolver,
+      LooseEndResolver,
       rootResolver(),
       ...aggregateResolvers(),
       ...recordResolvers(),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { momentOf, today } from '../../demo/calendar.js';
 import { customers } from '../../demo/history/customers.js';
 import { variantOf } from '../../demo/history/variant.js';
 import { boundsOf } from '../../demo/scale/constraints.js';
@@ -16,6 +17,7 @@ import { ormOptions } from '../../src/config/orm.js';
 import { declarationOf } from '../../src/core/fields/declaration.js';
 import { quoted } from '../../src/core/quoted.js';
 import { processes } from '../../src/processes/index.js';
+import { looseEnds } from '../../src/processes/supervision/looseEnds.js';
 import { auditHash, type AuditContent } from '../../src/services/flow/audit/auditHash.js';
 import { told } from './alike.js';
 
@@ -192,6 +194,12 @@ describe('the demo company, its customers copied', () => {
       expect(rows.map(({ state }) => state)).toEqual(wanted.sort());
     },
   );
+
+  it('has no loose ends (1.3.4e)', async () => {
+    const now = `'${momentOf(today(), 0).toISOString()}'::timestamptz`;
+    for (const [code, { sql }] of Object.entries(looseEnds))
+      expect({ code, loose: (await first!.client.query(sql(now))).rows }).toEqual({ code, loose: [] });
+  });
 
   it('has audit events whose hashes are found again', async () => {
     const { rows } = await first!.client.query<AuditContent & { hash: string }>(

@@ -1,0 +1,26 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Params } from '../../core/params.js';
+import { looseEnds } from '../../processes/supervision/looseEnds.js';
+import { run } from '../../reads/run.js';
+
+/** Where the loop does not lead on: which invariant is broken, on which record, since when. */
+export interface Loose {
+  readonly code: string;
+  readonly record: string;
+  readonly since: Date;
+}
+
+/** How many are told of at most: the longest loose first. */
+const most = 500;
+
+/** Everything that should lead on at a moment and does not (1.3.4e). */
+export async function findLooseEnds(em: EntityManager, now: Date): Promise<Loose[]> {
+  const params = new Params();
+  const moment = params.moment(now);
+  const each = Object.entries(looseEnds).map(
+    ([code, { sql }]) => `select '${code}' as code, x.record, x.since from (${sql(moment)}) x`,
+  );
+  const sql = `select * from (${each.join(' union all ')}) x order by x.since, x.record, x.code limit ${most}`;
+  const rows = await run<{ code: string; record: string; since: string | Date }>(em, sql, params);
+  return rows.map(({ since, ...row }) => ({ ...row, since: new Date(since) }));
+}
