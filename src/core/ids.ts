@@ -24,6 +24,7 @@ export const idPrefixes = {
   AssessmentFact: 'fact',
   AssessmentForm: 'form',
   AssessmentScheme: 'scheme',
+  ComprehensiveEvaluation: 'evaluation',
   DevelopmentNeed: 'need',
   PeerRating: 'peer_rating',
   SchemeItem: 'scheme_item',

@@ -11,6 +11,7 @@ export { AssessmentForm } from './assessment/AssessmentForm.js';
 export { AssessmentScheme } from './assessment/AssessmentScheme.js';
 export { BonusPlan } from './assessment/BonusPlan.js';
 export { BonusShare } from './assessment/BonusShare.js';
+export { ComprehensiveEvaluation } from './assessment/ComprehensiveEvaluation.js';
 export { DevelopmentNeed } from './assessment/DevelopmentNeed.js';
 export { PeerRating } from './assessment/PeerRating.js';
 export { SchemeItem } from './assessment/SchemeItem.js';

@@ -145,6 +145,8 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'indicatorValueRead',
         'assessmentFormRead',
         'assessmentFormReadRank',
+        'evaluationRead',
+        'evaluationConfirm',
         'needRead',
         'assessmentFactRead',
       ],

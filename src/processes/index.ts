@@ -8,6 +8,7 @@ import { roleProcess } from './access/role.js';
 import { assessmentCycleProcess } from './assessment/assessmentCycle.js';
 import { assessmentFormProcess } from './assessment/assessmentForm.js';
 import { assessmentSchemeProcess } from './assessment/assessmentScheme.js';
+import { comprehensiveEvaluationProcess } from './assessment/comprehensiveEvaluation.js';
 import { developmentNeedProcess } from './assessment/developmentNeed.js';
 import { peerRatingProcess } from './assessment/peerRating.js';
 import { bonusPlanProcess } from './assessment/bonusPlan.js';
@@ -81,6 +82,7 @@ export const processes: readonly Process[] = [
   assessmentCycleProcess,
   peerRatingProcess,
   assessmentFormProcess,
+  comprehensiveEvaluationProcess,
   developmentNeedProcess,
   bonusPlanProcess,
   inspectionProcess,

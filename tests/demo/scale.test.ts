@@ -76,6 +76,7 @@ const companyWide = new Set([
   'assessment_fact',
   'assessment_form',
   'assessment_scheme',
+  'comprehensive_evaluation',
   'development_need',
   'finding',
   'inspection',
