@@ -51,6 +51,8 @@ export interface Viewer extends Principal {
   readonly rights: ReadonlyMap<string, readonly GrantedRight[]>;
   /** The accounts that the viewer stands in for now: their conflicts are the viewer's, whatever the right (SOD-31). */
   readonly standsInFor: readonly string[];
+  /** The one role that counts, where they ask with a key that is confined to it. */
+  readonly confinedTo?: string;
   /** Whether somebody else set the password with which they signed in: then all that they may is choose their own. */
   readonly passwordGiven?: true;
 }

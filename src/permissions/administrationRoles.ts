@@ -32,6 +32,14 @@ export const administrationRoles: Readonly<Record<string, DefaultRole>> = {
       ...deciding,
     ],
   },
+  SECURITY_ADMIN: {
+    en: 'Security administrator',
+    zh: '安全管理员',
+    grants: [
+      ['ALL', 'accountRead', 'roleRead', 'accessMatrix', 'complianceMatrix'],
+      ['ALL', 'apiKeyRead', 'apiKeyIssue', 'apiKeyRevoke'],
+    ],
+  },
   COMPLIANCE_OFFICER: {
     en: 'Compliance officer',
     zh: '合规管理员',
