@@ -9,6 +9,7 @@ export const scopes = {
   QUEUE: { en: 'Records handed to a department of mine.', zh: '队列' },
   INVOLVED: { en: 'Records standing at a step that I may take, or on which I took a step.', zh: '经办' },
   CUSTOMER_OWN: { en: 'Records of the customer company that I belong to.', zh: '客户本企业' },
+  AGGREGATE_ONLY: { en: 'Figures of groups that are large enough, no records.', zh: '仅汇总' },
   ALL: { en: 'All records.', zh: '全部' },
 } as const satisfies Record<string, Text>;
 

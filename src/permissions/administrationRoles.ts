@@ -1,4 +1,5 @@
 import type { DefaultRole, Line } from './defaultRole.js';
+import { assessmentFigures } from './assessmentGrants.js';
 import { insideOrders } from './orderGrants.js';
 
 /** What whoever runs a department or the platform proposes that the company decide. */
@@ -56,6 +57,11 @@ export const administrationRoles: Readonly<Record<string, DefaultRole>> = {
       ],
       ['ALL', 'orderRead', ...insideOrders],
     ],
+  },
+  BI_SERVICE: {
+    en: 'BI service',
+    zh: 'BI 服务账号',
+    grants: [...assessmentFigures, ['ALL', 'indicatorRead', 'departmentRead']],
   },
   AUDITOR: {
     en: 'Auditor',
