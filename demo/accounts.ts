@@ -5,6 +5,7 @@ import { password, people } from './company/people.js';
 const hints: Readonly<Record<string, string>> = {
   admin: 'Runs accounts and roles; sees no business data',
   admin2: 'The second person for roles that approve',
+  anning: 'Issues and revokes keys of services',
   hr: 'Hires and places people, runs their assessment',
   manager: 'Sees all deals of the sales department',
   lina: 'Quotes, makes contracts and leads orders of her own customers',

@@ -36,6 +36,7 @@ const measuredBy: Readonly<Record<Scope, keyof typeof most>> = {
   QUEUE: 'queue',
   INVOLVED: 'actor',
   CUSTOMER_OWN: 'customer',
+  AGGREGATE_ONLY: 'department',
   ALL: 'department',
 };
 

@@ -7,6 +7,7 @@ export const idPrefixes = {
   Acceptance: 'acceptance',
   Account: 'account',
   Amendment: 'amendment',
+  ApiKey: 'api_key',
   Assignment: 'assignment',
   CalendarDay: 'day',
   ChangeLine: 'change_line',

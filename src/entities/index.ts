@@ -1,4 +1,5 @@
 export { Account } from './access/Account.js';
+export { ApiKey } from './access/ApiKey.js';
 export { Assignment } from './access/Assignment.js';
 export { Delegation } from './access/Delegation.js';
 export { Grant } from './access/Grant.js';

@@ -13,6 +13,9 @@ export const assessingTeam: readonly Line[] = [
   ['DEPARTMENT_TREE', 'needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose', 'needRepeat'],
 ];
 
+/** What is told to programs that make reports: figures of many, nobody's rows (3.2.4d). */
+export const assessmentFigures: readonly Line[] = [['AGGREGATE_ONLY', 'assessmentFactRead', 'indicatorValueRead']];
+
 /** What personnel does about everybody's. */
 export const assessingAll = [
   ...['indicatorRead', 'indicatorValueRead', 'indicatorRunReckon', 'indicatorRunVoid'],

@@ -2,6 +2,7 @@ import { took, type Fact } from '../core/fact.js';
 import { declarationOf, type EntityDeclaration } from '../core/fields/declaration.js';
 import type { Process, Step } from '../core/process.js';
 import { accountProcess } from './access/account.js';
+import { apiKeyProcess } from './access/apiKey.js';
 import { assignmentProcess } from './access/assignment.js';
 import { delegationProcess } from './access/delegation.js';
 import { roleProcess } from './access/role.js';
@@ -54,6 +55,7 @@ export const processes: readonly Process[] = [
   roleProcess,
   assignmentProcess,
   delegationProcess,
+  apiKeyProcess,
   departmentProcess,
   positionProcess,
   employeeProcess,

@@ -34,6 +34,7 @@ const opens: Readonly<Record<Scope, readonly Relation[]>> = {
   QUEUE: ['handed'],
   INVOLVED: ['workedOn'], // and all that stand where a step that the viewer holds leads on
   CUSTOMER_OWN: ['ofMyCompany'],
+  AGGREGATE_ONLY: [],
   ALL: Object.keys(relations) as Relation[],
 };
 
