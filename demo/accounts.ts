@@ -21,6 +21,8 @@ const hints: Readonly<Record<string, string>> = {
   yinxia: 'Accepts and solves tickets',
   shuangyi: 'Leads after-sales service, follows low scores up',
   yuhan: 'Heads the legal department: what is late goes up to her',
+  luyifan: 'Heads the eastern sales team, teaches and writes papers',
+  caoying: 'Plans and organises training, tells what it changed',
   tangyu: 'Leads the supervision group, plans inspections',
   xutao: 'Inspects departments other than his own',
   wu: 'Reads the compliance matrix',
