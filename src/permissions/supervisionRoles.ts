@@ -1,3 +1,4 @@
+import { insideOrders } from './orderGrants.js';
 import type { DefaultRole, Line } from './defaultRole.js';
 
 /** What is seen of supervision by whoever sees all of it. */
@@ -17,6 +18,12 @@ const inspecting = [
   ...['findingRecord', 'findingNotify', 'findingWaive'],
 ];
 
+/** What may be drawn and looked at, with all that stands within it; nothing is written by whoever looks (4.1.2). */
+const looking: readonly Line[] = [
+  ['INSPECTION', 'customerRead', 'quotationRead', 'contractRead', 'orderRead', 'ticketRead'],
+  ['ALL', ...insideOrders, 'priceCheckRead', 'priceApprovalRead', 'followUpRead'],
+];
+
 /** The roles of the supervision group (4.1.1a). */
 export const supervisionRoles: Readonly<Record<string, DefaultRole>> = {
   SUPERVISION_LEAD: {
@@ -25,14 +32,12 @@ export const supervisionRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['ALL', ...supervisionRead, 'inspectionPlan', 'inspectionAssign', 'inspectionDrop', ...inspecting],
       ['ALL', 'noticeVerify', 'noticeReject', 'noticeExtend', 'looseEnds'],
+      ...looking,
     ],
   },
   SUPERVISOR: {
     en: 'Member of the supervision group',
     zh: '监督小组成员',
-    grants: [
-      ['ALL', ...supervisionRead, 'noticeVerify', 'noticeReject'],
-      ['OWN', ...inspecting],
-    ],
+    grants: [['ALL', ...supervisionRead, 'noticeVerify', 'noticeReject'], ['OWN', ...inspecting], ...looking],
   },
 };

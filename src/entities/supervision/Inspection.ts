@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { choice, day, many, reference, text } from '../../core/fields/field.js';
+import { choice, day, many, moment, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import type { Department } from '../organization/Department.js';
 import { BusinessRecord } from '../BusinessRecord.js';
@@ -35,6 +35,14 @@ export class Inspection extends BusinessRecord {
 
   @text({ en: 'What it came to', zh: '检查报告', clause: '4.1.2e', nullable: true })
   conclusion!: string | null;
+
+  @moment({
+    en: 'Until when whoever inspects may read what was drawn; never before it begins, nor once it is reported',
+    zh: '抽中记录的查阅截止时间',
+    clause: '4.1.2',
+    nullable: true,
+  })
+  accessUntil!: Date | null;
 
   @many('Finding', { en: 'What was found', zh: '检查发现', clause: '4.1.3a', by: 'inspection' })
   findings!: unknown;

@@ -11,10 +11,11 @@ import {
   NoticeSubmitInput,
   NoticeVerifyInput,
 } from '../../schema/supervision/inputs.js';
+import { StepInput } from '../../schema/steps.js';
 import { put } from '../../services/flow/lines.js';
 import type { Work } from '../../services/flow/work.js';
 import { extendNotice, issueNotice, verifyNotice } from '../../services/supervision/notices.js';
-import { assignInspection, planInspection } from '../../services/supervision/planInspection.js';
+import { assignInspection, planInspection, startInspection } from '../../services/supervision/planInspection.js';
 import { recordFinding } from '../../services/supervision/recordFinding.js';
 import { sampleRecords } from '../../services/supervision/sampleRecords.js';
 import { bind } from '../flow/bind.js';
@@ -22,6 +23,7 @@ import { bind } from '../flow/bind.js';
 export const supervisionSteps = {
   inspectionPlan: bind(InspectionPlanInput, planInspection),
   inspectionAssign: bind(InspectionAssignInput, assignInspection),
+  inspectionStart: bind(StepInput, startInspection),
   inspectionSample: bind(InspectionSampleInput, sampleRecords),
   inspectionReport: bind(InspectionReportInput, async ({ record }: Work<Inspection>, { conclusion }) => {
     record.conclusion = conclusion;

@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { Account, Department, Inspection } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { Planned } from '../../schema/supervision/inputs.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
 import { begin, type Work } from '../flow/work.js';
 
 /** Plans the inspection of a department by somebody (4.1.1b). */
@@ -11,12 +12,18 @@ export async function planInspection(
 ): Promise<Inspection> {
   const inspected = ref(await find(work.em, Department, id, work));
   const by = await inspectedBy(work, inspector);
-  return begin(work, Inspection, { ...by, inspected, method, subject, reportDay, conclusion: null });
+  return begin(work, Inspection, { ...by, inspected, method, subject, reportDay, conclusion: null, accessUntil: null });
 }
 
 /** Has somebody else inspect. */
 export async function assignInspection(work: Work<Inspection>, { inspector }: { inspector: string }): Promise<void> {
   Object.assign(work.record, await inspectedBy(work, inspector));
+}
+
+/** Begins to inspect: from now on, and not for long, what will be drawn may be read (4.1.2). */
+export async function startInspection({ em, now, record }: Work<Inspection>): Promise<void> {
+  const days = (await companyAt(em, now)).valueOf('inspectionAccessGrant.validity.days');
+  record.accessUntil = new Date(now.getTime() + days * 86_400_000);
 }
 
 /** What is late is told to the inspector's own heads, not to those who are inspected. */
