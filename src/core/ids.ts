@@ -34,6 +34,7 @@ export const idPrefixes = {
   IndicatorValue: 'indicator_value',
   IndicatorVersion: 'indicator_version',
   Inspection: 'inspection',
+  InspectionItem: 'inspection_item',
   InspectionSample: 'sample',
   SampledRecord: 'sampled',
   Finding: 'finding',

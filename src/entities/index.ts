@@ -67,6 +67,7 @@ export { SatisfactionSurvey } from './support/SatisfactionSurvey.js';
 export { FollowUp } from './support/FollowUp.js';
 export { Finding } from './supervision/Finding.js';
 export { Inspection } from './supervision/Inspection.js';
+export { InspectionItem } from './supervision/InspectionItem.js';
 export { InspectionSample } from './supervision/InspectionSample.js';
 export { RectificationNotice } from './supervision/RectificationNotice.js';
 export { SampledRecord } from './supervision/SampledRecord.js';

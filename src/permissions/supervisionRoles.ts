@@ -1,3 +1,4 @@
+import { filing } from './filing.js';
 import { insideOrders } from './orderGrants.js';
 import type { DefaultRole, Line } from './defaultRole.js';
 
@@ -14,12 +15,14 @@ export const rectifyingTeam: Line = ['DEPARTMENT_TREE', ...rectifying];
 
 /** What an inspector does in inspections of their own. */
 const inspecting = [
-  ...['inspectionRecuse', 'inspectionStart', 'inspectionSample', 'inspectionReport', 'inspectionClose'],
+  ...['inspectionRecuse', 'inspectionStart', 'inspectionSample', 'inspectionCheck', 'inspectionLeaveOut'],
+  ...['inspectionReport', 'inspectionClose'],
   ...['findingRecord', 'findingNotify', 'findingWaive'],
 ];
 
-/** What may be drawn and looked at, with all that stands within it; nothing is written by whoever looks (4.1.2). */
+/** What may be drawn and looked at, with all that stands within it; whoever looks writes nothing but files of their own (4.1.2). */
 const looking: readonly Line[] = [
+  ['OWN', ...filing],
   ['INSPECTION', 'customerRead', 'quotationRead', 'contractRead', 'orderRead', 'ticketRead'],
   ['ALL', ...insideOrders, 'priceCheckRead', 'priceApprovalRead', 'followUpRead'],
 ];

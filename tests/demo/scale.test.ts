@@ -79,6 +79,7 @@ const companyWide = new Set([
   'development_need',
   'finding',
   'inspection',
+  'inspection_item',
   'inspection_sample',
   'rectification_notice',
   'sampled_record',

@@ -7,7 +7,7 @@ import { file } from '../support/contracts.js';
 import { anExecution, created, rowOf, take, type Execution } from '../support/orders.js';
 import { enterAgain, hire, moveClock, platformNow, sql } from '../support/people.js';
 import { expectRefused } from '../support/refused.js';
-import { anInspection, aSupervision, underWay, type Supervision } from '../support/supervision.js';
+import { anInspection, aSupervision, report, underWay, type Supervision } from '../support/supervision.js';
 import { received, aDesk } from '../support/tickets.js';
 
 let group: Supervision;
@@ -68,7 +68,7 @@ describe('Whoever inspects', () => {
       drawn!,
     );
     expect(order).toMatchObject({ lines: { nodes: [{ name: '离心泵' }] }, customer: null, contract: null });
-    await take(group.inspector, 'inspectionReport', inspection, { conclusion: 'All well' });
+    await report(group, inspection);
     expect(await seenBy(group.inspector)).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('Whoever inspects', () => {
     await take(group.colleague, 'inspectionStart', inspection);
     expect(await seenBy(group.colleague)).toEqual([drawn!.id]);
     expect(await seenBy(group.inspector)).toEqual([]);
-    await take(group.colleague, 'inspectionReport', inspection, { conclusion: 'All well' });
+    await report({ inspector: group.colleague }, inspection);
   });
 
   it('takes no step on it, whatever was granted (4.1.2)', async () => {

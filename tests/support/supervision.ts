@@ -1,4 +1,5 @@
 import type { Person, Stepped } from '../../demo/client.js';
+import { inspectionMethods } from '../../src/entities/supervision/InspectionItem.js';
 import { platformNow, hire, sql } from './people.js';
 import { take } from './orders.js';
 
@@ -44,7 +45,6 @@ export const anInspection = ({ lead, inspector, department }: Supervision, field
     ...{
       inspected: department,
       inspector: inspector.account,
-      method: 'DATA',
       subject: 'Contracts',
       reportDay: dayIn(5),
     },
@@ -54,6 +54,23 @@ export const anInspection = ({ lead, inspector, department }: Supervision, field
 /** The same, begun. */
 export async function underWay(group: Supervision): Promise<Stepped> {
   return take(group.inspector, 'inspectionStart', await anInspection(group));
+}
+
+export const seen = {
+  ...{ method: 'DATA_CHECK', askedByClause: '2.2.5c', conforms: true },
+  ...{ expected: 'Legal approved before it was signed', observed: 'So it was' },
+};
+
+/** Looks by each of the four methods. */
+export async function lookedAt({ inspector }: Pick<Supervision, 'inspector'>, inspection: Stepped): Promise<void> {
+  for (const method of Object.keys(inspectionMethods))
+    await take(inspector, 'inspectionCheck', inspection, { ...seen, method });
+}
+
+/** Looks by each method, and says what it came to. */
+export async function report(group: Pick<Supervision, 'inspector'>, inspection: Stepped): Promise<Stepped> {
+  await lookedAt(group, inspection);
+  return take(group.inspector, 'inspectionReport', inspection, { conclusion: 'Looked at from all sides' });
 }
 
 /** What the inspector records of the seller. */

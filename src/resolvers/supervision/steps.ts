@@ -3,6 +3,8 @@ import {
   FindingNotifyInput,
   FindingRecordInput,
   InspectionAssignInput,
+  InspectionCheckInput,
+  InspectionLeaveOutInput,
   InspectionPlanInput,
   InspectionReportInput,
   InspectionSampleInput,
@@ -14,6 +16,7 @@ import {
 import { StepInput } from '../../schema/steps.js';
 import { put } from '../../services/flow/lines.js';
 import type { Work } from '../../services/flow/work.js';
+import { checkItem, leaveOut } from '../../services/supervision/checkItem.js';
 import { extendNotice, issueNotice, verifyNotice } from '../../services/supervision/notices.js';
 import { assignInspection, planInspection, startInspection } from '../../services/supervision/planInspection.js';
 import { recordFinding } from '../../services/supervision/recordFinding.js';
@@ -25,6 +28,8 @@ export const supervisionSteps = {
   inspectionAssign: bind(InspectionAssignInput, assignInspection),
   inspectionStart: bind(StepInput, startInspection),
   inspectionSample: bind(InspectionSampleInput, sampleRecords),
+  inspectionCheck: bind(InspectionCheckInput, checkItem),
+  inspectionLeaveOut: bind(InspectionLeaveOutInput, leaveOut),
   inspectionReport: bind(InspectionReportInput, async ({ record }: Work<Inspection>, { conclusion }) => {
     record.conclusion = conclusion;
   }),

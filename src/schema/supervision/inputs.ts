@@ -1,9 +1,9 @@
 import { ID } from 'type-graphql';
-import { Finding, Inspection, InspectionSample, RectificationNotice } from '../../entities/index.js';
+import { Finding, Inspection, InspectionItem, InspectionSample, RectificationNotice } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
 import type { StepInput } from '../steps.js';
 
-const planned = ['inspected', 'method', 'subject', 'reportDay'] as const;
+const planned = ['inspected', 'subject', 'reportDay'] as const;
 const inspector = { inspector: { type: () => ID, en: 'The account of whoever inspects', zh: '检查人账号' } };
 
 export type Planned = Fields<Inspection, (typeof planned)[number]> & { inspector: string };
@@ -25,6 +25,27 @@ export const InspectionSampleInput = inputFor(InspectionSample, 'InspectionSampl
   on: 'record',
   preset: ['size'],
 }) as new () => StepInput & Drawing;
+
+const checked = [...(['method', 'askedByClause', 'expected', 'observed', 'conforms', 'sampled', 'evidence'] as const)];
+
+export type Checked = Fields<InspectionItem, 'method' | 'observed'> & {
+  askedByClause: string;
+  expected: string;
+  conforms: boolean;
+  sampled?: string | null;
+  evidence?: string | null;
+};
+
+export const InspectionCheckInput = inputFor(InspectionItem, 'InspectionCheckInput', checked, {
+  on: 'record',
+  required: ['askedByClause', 'expected', 'conforms'],
+}) as new () => StepInput & Checked;
+
+export type LeftOut = Fields<InspectionItem, 'method' | 'observed'>;
+
+export const InspectionLeaveOutInput = inputFor(InspectionItem, 'InspectionLeaveOutInput', ['method', 'observed'], {
+  on: 'record',
+}) as new () => StepInput & LeftOut;
 
 export const InspectionReportInput = inputFor(Inspection, 'InspectionReportInput', ['conclusion'], {
   on: 'record',

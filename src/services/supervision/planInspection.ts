@@ -8,11 +8,11 @@ import { begin, type Work } from '../flow/work.js';
 /** Plans the inspection of a department by somebody (4.1.1b). */
 export async function planInspection(
   work: Work<Inspection>,
-  { inspector, inspected: id, method, subject, reportDay }: Planned,
+  { inspector, inspected: id, subject, reportDay }: Planned,
 ): Promise<Inspection> {
   const inspected = ref(await find(work.em, Department, id, work));
   const by = await inspectedBy(work, inspector);
-  return begin(work, Inspection, { ...by, inspected, method, subject, reportDay, conclusion: null, accessUntil: null });
+  return begin(work, Inspection, { ...by, inspected, subject, reportDay, conclusion: null, accessUntil: null });
 }
 
 /** Has somebody else inspect. */

@@ -1,20 +1,19 @@
 import { ref } from '@mikro-orm/core';
 import { Params } from '../../core/params.js';
-import { badInput } from '../../core/refusal.js';
 import { Account, Finding, Inspection } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
-import { clauses } from '../../regulation/clauses.js';
 import type { Recorded } from '../../schema/supervision/inputs.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { lock } from '../flow/ask.js';
 import { begin, type Work } from '../flow/work.js';
+import { knownClause } from './knownClause.js';
 
 /** Records what an inspection found, while nobody can report it, and whether it was found before (4.1.3a, 1.3.4e). */
 export async function recordFinding(work: Work<Finding>, given: Recorded): Promise<Finding> {
   const { em } = work;
-  const { askedByClause, observed, severity } = given;
-  if (!clauses.has(askedByClause as never)) throw badInput('There is no such clause.', '没有该条款。');
+  const { observed, severity } = given;
+  const askedByClause = knownClause(given.askedByClause);
   await lock(em, 'inspection', given.inspection);
   const inspection = await find(em, Inspection, given.inspection, work);
   const responsible = await find(em, Account, given.responsible, work);
