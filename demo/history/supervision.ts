@@ -6,6 +6,7 @@ import type { Staff } from '../company/staff.js';
 import type { Script } from './play.js';
 import { departmentNamed } from './departmentNamed.js';
 import { dayNow } from './quotation.js';
+import { approvePlan, closePlan, draftPlan, plansAhead, quarterOf, submitPlan, waiveItem } from './supervisionPlans.js';
 import { workdaysTo } from './workdaysTo.js';
 
 const group = { lead: 'tangyu', inspector: 'xutao' } as const;
@@ -13,16 +14,19 @@ const group = { lead: 'tangyu', inspector: 'xutao' } as const;
 /** The department that is inspected, and whoever heads it and has filed the proof. */
 const inspected = { name: '华东销售组', head: 'luyifan', seller: 'lina' } as const;
 
-async function plan(staff: Staff, subject: string): Promise<Stepped> {
+async function plan(staff: Staff, subject: string, planItem?: Stepped): Promise<Stepped> {
   const lead = await staff.as(group.lead);
   const department = await departmentNamed(lead, inspected.name);
   const inspector = await staff.account(group.inspector);
   const reportDay = workday(dayNow(), 10);
-  return lead.step('inspectionPlan', { inspected: department, inspector, subject, reportDay });
+  return lead.step('inspectionPlan', {
+    ...{ inspected: department, inspector, subject, reportDay },
+    planItem: planItem?.id,
+  });
 }
 
-const begin = async (staff: Staff, subject: string) =>
-  next(await staff.as(group.inspector), 'inspectionStart', await plan(staff, subject));
+const begin = async (staff: Staff, subject: string, planItem?: Stepped) =>
+  next(await staff.as(group.inspector), 'inspectionStart', await plan(staff, subject, planItem));
 
 /** What each method showed; what customers say is asked only where there are customers to ask. */
 async function look(staff: Staff, inspection: Stepped, conforms: boolean): Promise<Stepped> {
@@ -80,22 +84,30 @@ async function submit(staff: Staff, notice: Stepped): Promise<Stepped> {
 
 /** One inspection to its end, one reported, and others as far as they came. */
 export async function* supervision(staff: Staff, until: string): Script {
-  yield* closed(staff);
+  const first = await draftPlan(staff, { planYear: Number(dayNow().slice(0, 4)) }, inspected.name, ['2.2.5', '3.1.1']);
+  const approved = await approvePlan(staff, await submitPlan(staff, first.plan));
+  await waiveItem(staff, first.items[1]!);
+  yield 1;
+  yield* closed(staff, first.items[0]!);
+  await closePlan(staff, approved);
   yield workdaysTo(workday(until, -60));
   const dropped = await plan(staff, '客户回访记录');
   await next(await staff.as(group.lead), 'inspectionDrop', dropped, { note: '与年度审计重复。' });
   yield workdaysTo(workday(until, -12));
+  const present = await draftPlan(staff, quarterOf(until), inspected.name, ['2.2.1', '2.2.3', '3.1.1']);
+  await approvePlan(staff, await submitPlan(staff, present.plan));
   yield* reported(staff);
   yield workdaysTo(workday(until, -3));
   const recused = await plan(staff, '合同归档');
   await next(await staff.as(group.inspector), 'inspectionRecuse', recused, { note: '与受检部门有合作项目。' });
-  const open = await begin(staff, '客户来访登记');
+  const open = await begin(staff, '客户来访登记', present.items[0]!);
   await find(staff, open, '2.2.1a', '两次来访未登记。', 'MINOR');
-  await plan(staff, '报价单审批');
+  await plan(staff, '报价单审批', present.items[1]!);
+  await plansAhead(staff, Number(until.slice(0, 4)), inspected.name);
 }
 
-async function* closed(staff: Staff): Script {
-  const inspection = await begin(staff, '员工档案与合同台账核对');
+async function* closed(staff: Staff, planItem: Stepped): Script {
+  const inspection = await begin(staff, '员工档案与合同台账核对', planItem);
   yield 1;
   const inspector = await staff.as(group.inspector);
   const drawing = { recordType: 'Employee', fromDay: '2020-01-01', toDay: dayNow(), size: 5 };

@@ -36,6 +36,8 @@ export const idPrefixes = {
   Inspection: 'inspection',
   InspectionItem: 'inspection_item',
   InspectionSample: 'sample',
+  SupervisionItem: 'supervision_item',
+  SupervisionPlan: 'supervision_plan',
   SampledRecord: 'sampled',
   Finding: 'finding',
   RectificationNotice: 'notice',

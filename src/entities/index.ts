@@ -70,6 +70,8 @@ export { Inspection } from './supervision/Inspection.js';
 export { InspectionItem } from './supervision/InspectionItem.js';
 export { InspectionSample } from './supervision/InspectionSample.js';
 export { RectificationNotice } from './supervision/RectificationNotice.js';
+export { SupervisionItem } from './supervision/SupervisionItem.js';
+export { SupervisionPlan } from './supervision/SupervisionPlan.js';
 export { SampledRecord } from './supervision/SampledRecord.js';
 export { Ticket } from './support/Ticket.js';
 export { TicketNotice } from './support/TicketNotice.js';

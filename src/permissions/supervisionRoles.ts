@@ -3,7 +3,16 @@ import { insideOrders } from './orderGrants.js';
 import type { DefaultRole, Line } from './defaultRole.js';
 
 /** What is seen of supervision by whoever sees all of it. */
-export const supervisionRead = ['inspectionRead', 'findingRead', 'noticeRead'];
+export const supervisionRead = ['supervisionPlanRead', 'inspectionRead', 'findingRead', 'noticeRead'];
+
+/** What is decided about supervision plans, by another than whoever writes them. */
+export const supervisionDeciding = ['supervisionPlanApprove', 'supervisionPlanReturn', 'supervisionItemWaive'];
+
+/** What whoever leads the group does about plans. */
+const planning = [
+  ...['supervisionPlanDraft', 'supervisionPlanSubmit', 'supervisionPlanClose', 'supervisionPlanDrop'],
+  ...['supervisionItemAdd', 'supervisionItemDrop'],
+];
 
 const rectifying = ['findingRead', 'noticeRead', 'noticeAcknowledge', 'noticePlan', 'noticeSubmit'];
 
@@ -34,7 +43,7 @@ export const supervisionRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '监督小组组长',
     grants: [
       ['ALL', ...supervisionRead, 'inspectionPlan', 'inspectionAssign', 'inspectionDrop', ...inspecting],
-      ['ALL', 'noticeVerify', 'noticeReject', 'noticeExtend', 'looseEnds'],
+      ['ALL', ...planning, 'noticeVerify', 'noticeReject', 'noticeExtend', 'looseEnds'],
       ...looking,
     ],
   },

@@ -82,6 +82,8 @@ const companyWide = new Set([
   'inspection_item',
   'inspection_sample',
   'rectification_notice',
+  'supervision_item',
+  'supervision_plan',
   'sampled_record',
   'idempotency_record',
   'indicator_run',

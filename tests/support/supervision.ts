@@ -39,6 +39,30 @@ export async function aSupervision(): Promise<Supervision> {
 export const dayIn = (days: number): string =>
   new Date(platformNow().getTime() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 
+let years = 2030;
+
+/** The plan of a year that no other has, of one item for each of these clauses; none of it approved yet. */
+export async function aPlan({ lead, department }: Supervision, clauses: readonly string[] = ['2.2.5'], fields = {}) {
+  const planYear = (years += 1);
+  const plan = await lead.step('supervisionPlanDraft', { planYear, ...fields });
+  const items: Stepped[] = [];
+  for (const askedByClause of clauses)
+    items.push(
+      await lead.step('supervisionItemAdd', {
+        ...{ supervisionPlan: plan.id, askedByClause, inspected: department, inspectBy: `${planYear}-03-31` },
+      }),
+    );
+  return { plan, items, planYear };
+}
+
+/** The same, approved by the executive. */
+export async function anApprovedPlan(group: Supervision, clauses: readonly string[] = ['2.2.5']) {
+  const planned = await aPlan(group, clauses);
+  await take(group.lead, 'supervisionPlanSubmit', planned.plan);
+  await take(group.executive, 'supervisionPlanApprove', planned.plan);
+  return planned;
+}
+
 /** An inspection of the department, planned by the lead. */
 export const anInspection = ({ lead, inspector, department }: Supervision, fields: object = {}): Promise<Stepped> =>
   lead.step('inspectionPlan', {
@@ -94,3 +118,14 @@ export async function aNotice(group: Supervision, finding: Stepped, days = 5): P
 }
 
 export const measures = { rootCause: 'Haste', corrective: 'Approval afterwards', preventive: 'A checklist' };
+
+/** How often somebody was told of a record in this way. */
+export const told = async ({ account }: { account: string }, record: { readonly id: string }, kind: string) =>
+  (
+    await sql(
+      'select from notification where account_id = $1 and record_id = $2 and kind = $3',
+      account,
+      record.id,
+      kind,
+    )
+  ).length;

@@ -3,6 +3,7 @@ import { day, many, moment, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import type { Department } from '../organization/Department.js';
 import { BusinessRecord } from '../BusinessRecord.js';
+import type { SupervisionItem } from './SupervisionItem.js';
 
 /** How a department works, looked at by somebody of another; its owner is the inspector (监督检查). */
 @entity({
@@ -16,6 +17,15 @@ import { BusinessRecord } from '../BusinessRecord.js';
 export class Inspection extends BusinessRecord {
   @reference('Department', { en: 'The department that is inspected', zh: '受检部门', filter: true })
   inspected!: Ref<Department>;
+
+  @reference('SupervisionItem', {
+    en: 'What of a plan it is for; without one, it was not planned ahead',
+    zh: '监督计划项；缺省为计划外检查',
+    clause: '4.1.1b',
+    nullable: true,
+    filter: true,
+  })
+  planItem!: Ref<SupervisionItem> | null;
 
   @text({ en: 'What is looked at', zh: '检查内容' })
   subject!: string;

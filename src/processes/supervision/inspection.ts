@@ -1,6 +1,7 @@
 import { defineProcess } from '../../core/process.js';
 import { Inspection } from '../../entities/supervision/Inspection.js';
 import { deviationUnrecorded, methodUnused } from './itemFacts.js';
+import { itemElsewhere, itemNotDue } from './planFacts.js';
 import { findingsOpen, inspectorOfInspected, isInspector, nothingToDraw, ofInspected, sampledOwn } from './facts.js';
 
 export const inspectionProcess = defineProcess({
@@ -23,7 +24,7 @@ export const inspectionProcess = defineProcess({
       clause: '4.1.1b',
       to: 'PLANNED',
       carries: true,
-      unlessAfter: [inspectorOfInspected],
+      unlessAfter: [inspectorOfInspected, itemNotDue, itemElsewhere],
       tells: ['owner'],
     },
     inspectionRecuse: {

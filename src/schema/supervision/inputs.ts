@@ -3,10 +3,13 @@ import { Finding, Inspection, InspectionItem, InspectionSample, RectificationNot
 import { inputFor, type Fields } from '../inputFor.js';
 import type { StepInput } from '../steps.js';
 
-const planned = ['inspected', 'subject', 'reportDay'] as const;
+const planned = ['inspected', 'planItem', 'subject', 'reportDay'] as const;
 const inspector = { inspector: { type: () => ID, en: 'The account of whoever inspects', zh: '检查人账号' } };
 
-export type Planned = Fields<Inspection, (typeof planned)[number]> & { inspector: string };
+export type Planned = Omit<Fields<Inspection, (typeof planned)[number]>, 'planItem'> & {
+  planItem?: string | null;
+  inspector: string;
+};
 
 export const InspectionPlanInput = inputFor(Inspection, 'InspectionPlanInput', planned, {
   extra: inspector,
