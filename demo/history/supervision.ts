@@ -31,7 +31,7 @@ const begin = async (staff: Staff, subject: string, planItem?: Stepped) =>
 /** What each method showed; what customers say is asked only where there are customers to ask. */
 async function look(staff: Staff, inspection: Stepped, conforms: boolean): Promise<Stepped> {
   const inspector = await staff.as(group.inspector);
-  const against = { askedByClause: '2.2.5c', expected: '法务审核通过后签订。' };
+  const against = { askedByClause: '2.2.5c', criterion: '法务审核通过后签订。' };
   const site = { ...against, method: 'ON_SITE', observed: '现场询问三名销售，均了解规定。', conforms: true };
   let looked = await next(inspector, 'inspectionCheck', inspection, site);
   const text = { name: '检查记录.txt' };
@@ -41,7 +41,7 @@ async function look(staff: Staff, inspection: Stepped, conforms: boolean): Promi
     method: 'DOCUMENT_REVIEW',
     observed: '抽查五份合同。',
     conforms,
-    evidence: answer['id'],
+    proof: answer['id'],
   };
   looked = await next(inspector, 'inspectionCheck', raised(looked), papers);
   const data = { ...against, method: 'DATA_CHECK', observed: '台账与审核记录一致。', conforms: true };

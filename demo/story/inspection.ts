@@ -42,7 +42,7 @@ export async function* playInspection(cast: Cast): Part<Shown> {
     next(supervisor, 'inspectionReport', inspection, { conclusion }),
   );
   for (const method of ['ON_SITE', 'DOCUMENT_REVIEW', 'DATA_CHECK']) {
-    const seen = { expected: '先审核后签订。', observed: '除一份外均符合。', conforms: method !== 'DOCUMENT_REVIEW' };
+    const seen = { criterion: '先审核后签订。', observed: '除一份外均符合。', conforms: method !== 'DOCUMENT_REVIEW' };
     inspection = await next(supervisor, 'inspectionCheck', inspection, { method, askedByClause: '2.2.5c', ...seen });
   }
   const left = { method: 'CUSTOMER_FEEDBACK', observed: '签订流程不涉及客户评价。' };

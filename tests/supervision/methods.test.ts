@@ -26,7 +26,7 @@ const report = () => take(group.inspector, 'inspectionReport', inspection, { con
 const itemsOf = async ({ id }: Stepped) =>
   (
     await group.lead.ask(
-      `query ($id: ID!) { inspection(id: $id) { items { nodes { method conforms evidence { id } sampled { recordNumber } } } } }`,
+      `query ($id: ID!) { inspection(id: $id) { items { nodes { method conforms proof { id } sampled { recordNumber } } } } }`,
       { id },
     )
   )['inspection'].items.nodes;
@@ -79,16 +79,16 @@ describe('What was looked at', () => {
       `select x.id from sampled_record x join inspection_sample m on m.id = x.sample_id where m.inspection_id = $1`,
       inspection.id,
     );
-    const { id: evidence } = await file(group.colleague, inspection, 'INSPECTION_EVIDENCE');
-    await check({ sampled: drawn!.id, evidence }, group.colleague);
+    const { id: proof } = await file(group.colleague, inspection, 'INSPECTION_EVIDENCE');
+    await check({ sampled: drawn!.id, proof }, group.colleague);
     const numbered = {
       recordNumber: (await sql('select number from inspection where id = $1', other.id))[0]!['number'],
     };
     expect(await itemsOf(inspection)).toEqual([
-      { method: 'DATA_CHECK', conforms: true, evidence: { id: evidence }, sampled: numbered },
+      { method: 'DATA_CHECK', conforms: true, proof: { id: proof }, sampled: numbered },
     ]);
     await expectRefused(
-      () => take(group.colleague, 'fileWithdraw', { id: evidence as string }, { note: 'Gone' }),
+      () => take(group.colleague, 'fileWithdraw', { id: proof as string }, { note: 'Gone' }),
       blocked('USED_AS_EVIDENCE', '3.1.4d'),
     );
     await expect(sql(`update inspection_item set observed = 'x'`)).rejects.toThrow('append-only');
@@ -96,7 +96,7 @@ describe('What was looked at', () => {
     inspection = first;
     await expectRefused(() => check({ sampled: drawn!.id }), { code: 'BAD_USER_INPUT' });
     await expectRefused(() => check({ askedByClause: '9.9.9z' }), { code: 'BAD_USER_INPUT' });
-    await expectRefused(() => check({ evidence: 'file_01h455vb4pex5vsknk084sn02q' }), { code: 'NOT_FOUND' });
+    await expectRefused(() => check({ proof: 'file_01h455vb4pex5vsknk084sn02q' }), { code: 'NOT_FOUND' });
   });
 
   it('is written by the inspector alone, and only while the inspection is under way (4.1.2e)', async () => {

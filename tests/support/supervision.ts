@@ -82,7 +82,7 @@ export async function underWay(group: Supervision): Promise<Stepped> {
 
 export const seen = {
   ...{ method: 'DATA_CHECK', askedByClause: '2.2.5c', conforms: true },
-  ...{ expected: 'Legal approved before it was signed', observed: 'So it was' },
+  ...{ criterion: 'Legal approved before it was signed', observed: 'So it was' },
 };
 
 /** Looks by each of the four methods. */

@@ -32,7 +32,7 @@ export class InspectionItem extends Row {
   askedByClause!: string | null;
 
   @text({ en: 'What was expected', zh: '应有情况', nullable: true })
-  expected!: string | null;
+  criterion!: string | null;
 
   @text({ en: 'What was seen, or why the method was left out', zh: '实际情况或未采用该方式的理由' })
   observed!: string;
@@ -48,5 +48,5 @@ export class InspectionItem extends Row {
   sampled!: Ref<SampledRecord> | null;
 
   @reference('FileRecord', { en: 'The file that shows it', zh: '证据文件', nullable: true })
-  evidence!: Ref<FileRecord> | null;
+  proof!: Ref<FileRecord> | null;
 }

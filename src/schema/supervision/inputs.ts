@@ -29,19 +29,19 @@ export const InspectionSampleInput = inputFor(InspectionSample, 'InspectionSampl
   preset: ['size'],
 }) as new () => StepInput & Drawing;
 
-const checked = [...(['method', 'askedByClause', 'expected', 'observed', 'conforms', 'sampled', 'evidence'] as const)];
+const checked = [...(['method', 'askedByClause', 'criterion', 'observed', 'conforms', 'sampled', 'proof'] as const)];
 
 export type Checked = Fields<InspectionItem, 'method' | 'observed'> & {
   askedByClause: string;
-  expected: string;
+  criterion: string;
   conforms: boolean;
   sampled?: string | null;
-  evidence?: string | null;
+  proof?: string | null;
 };
 
 export const InspectionCheckInput = inputFor(InspectionItem, 'InspectionCheckInput', checked, {
   on: 'record',
-  required: ['askedByClause', 'expected', 'conforms'],
+  required: ['askedByClause', 'criterion', 'conforms'],
 }) as new () => StepInput & Checked;
 
 export type LeftOut = Fields<InspectionItem, 'method' | 'observed'>;

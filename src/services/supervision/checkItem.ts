@@ -9,17 +9,17 @@ import { knownClause } from './knownClause.js';
 /** Keeps what was looked at by one method, against which clause, and what shows it (4.1.2). */
 export async function checkItem(work: Work<Inspection>, given: Checked): Promise<void> {
   const { record } = work;
-  const { method, expected, observed, conforms } = given;
+  const { method, criterion, observed, conforms } = given;
   const askedByClause = knownClause(given.askedByClause);
   const sampled = given.sampled ? await drawnIn(work, given.sampled) : null;
-  const evidence = given.evidence ? ref(await find(work.em, FileRecord, given.evidence, work)) : null;
-  const seen = { method, askedByClause, expected, observed, conforms, sampled, evidence };
+  const proof = given.proof ? ref(await find(work.em, FileRecord, given.proof, work)) : null;
+  const seen = { method, askedByClause, criterion, observed, conforms, sampled, proof };
   add(work, InspectionItem, { inspection: ref(record), ...seen });
 }
 
 /** Says why a method is left out (4.1.2e). */
 export async function leaveOut(work: Work<Inspection>, { method, observed }: LeftOut): Promise<void> {
-  const nothing = { askedByClause: null, expected: null, conforms: null, sampled: null, evidence: null };
+  const nothing = { askedByClause: null, criterion: null, conforms: null, sampled: null, proof: null };
   add(work, InspectionItem, { inspection: ref(work.record), method, observed, ...nothing });
 }
 
