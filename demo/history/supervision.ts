@@ -88,8 +88,11 @@ export async function* supervision(staff: Staff, until: string): Script {
   const approved = await approvePlan(staff, await submitPlan(staff, first.plan));
   await waiveItem(staff, first.items[1]!);
   yield 1;
-  yield* closed(staff, first.items[0]!);
+  const [cured, relapsing] = yield* closed(staff, first.items[0]!);
   await closePlan(staff, approved);
+  yield 70;
+  await recheck(staff, 'findingConfirm', cured!, '抽查二十份合同，均先审核后签订。');
+  await recheck(staff, 'findingRefute', relapsing!, '再次发现报价单未写明数量。');
   yield workdaysTo(workday(until, -60));
   const dropped = await plan(staff, '客户回访记录');
   await next(await staff.as(group.lead), 'inspectionDrop', dropped, { note: '与年度审计重复。' });
@@ -106,7 +109,23 @@ export async function* supervision(staff: Staff, until: string): Script {
   await plansAhead(staff, Number(until.slice(0, 4)), inspected.name);
 }
 
-async function* closed(staff: Staff, planItem: Stepped): Script {
+const verify = async (staff: Staff, notice: Stepped) =>
+  next(await staff.as(group.inspector), 'noticeVerify', notice, { verification: '已核对。' });
+
+/** A finding put right and verified at once. */
+async function cure(staff: Staff, notice: Stepped): Promise<void> {
+  const submitted = await submit(staff, await measure(staff, await acknowledge(staff, notice)));
+  await verify(staff, submitted);
+}
+
+/** What is seen of a cure later. */
+async function recheck(staff: Staff, step: string, { id }: Stepped, note: string): Promise<void> {
+  const inspector = await staff.as(group.inspector);
+  const { finding } = await inspector.ask('query ($id: ID!) { finding(id: $id) { id version state } }', { id });
+  await next(inspector, step, finding, { note });
+}
+
+async function* closed(staff: Staff, planItem: Stepped): AsyncGenerator<number, readonly Stepped[], void> {
   const inspection = await begin(staff, '员工档案与合同台账核对', planItem);
   yield 1;
   const inspector = await staff.as(group.inspector);
@@ -114,15 +133,18 @@ async function* closed(staff: Staff, planItem: Stepped): Script {
   const sampled = await next(inspector, 'inspectionSample', inspection, drawing);
   const cured = await find(staff, sampled, '2.2.5c', '一份合同先执行后签订。', 'MAJOR');
   const waived = await find(staff, sampled, '3.1.1a', '一份附件命名不规范。', 'MINOR');
+  const relapsing = await find(staff, sampled, '2.2.3d', '一份报价单未写明数量。');
   yield 1;
   const notice = await notify(staff, cured, 7);
+  const other = await notify(staff, relapsing, 14);
   await next(await staff.as(group.inspector), 'findingWaive', waived, { note: '检查当日已更正。' });
-  const conclusion = { conclusion: '总体符合规程，发现两项问题。' };
+  const conclusion = { conclusion: '总体符合规程，发现三项问题。' };
   const looked = await look(staff, sampled, false);
   const done = await next(await staff.as(group.inspector), 'inspectionReport', looked, conclusion);
   await next(await staff.as(group.inspector), 'inspectionClose', done);
   yield 1;
   const measured = await measure(staff, await acknowledge(staff, notice));
+  await cure(staff, other);
   yield 1;
   const submitted = await submit(staff, measured);
   yield 1;
@@ -133,24 +155,26 @@ async function* closed(staff: Staff, planItem: Stepped): Script {
   const resubmitted = await submit(staff, extended);
   yield 1;
   await next(await staff.as(group.inspector), 'noticeVerify', resubmitted, { verification: '抽查五份，均已补齐。' });
+  return [cured, relapsing];
 }
 
 async function* reported(staff: Staff): Script {
   const inspection = await begin(staff, '合同与客户档案');
   yield 1;
-  const clauses = ['2.2.5c', '2.2.1a', '3.1.1a', '2.2.3a'];
+  const clauses = ['2.2.5c', '2.2.1a', '3.1.1a', '2.2.3a', '2.2.6a'];
   const findings: Stepped[] = [];
   for (const clause of clauses) findings.push(await find(staff, inspection, clause, '抽查发现记录不完整。'));
   yield 1;
   const notices: Stepped[] = [];
   for (const finding of findings) notices.push(await notify(staff, finding, 14));
   const looked = await look(staff, inspection, false);
-  await next(await staff.as(group.inspector), 'inspectionReport', looked, { conclusion: '四项记录不完整。' });
+  await next(await staff.as(group.inspector), 'inspectionReport', looked, { conclusion: '五项记录不完整。' });
   yield 1;
   for (const notice of notices.slice(1)) {
     const acknowledged = await acknowledge(staff, notice);
     if (notice === notices[1]) continue;
     const measured = await measure(staff, acknowledged);
     if (notice === notices[3]) await submit(staff, measured);
+    if (notice === notices[4]) await verify(staff, await submit(staff, measured));
   }
 }

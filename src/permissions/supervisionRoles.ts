@@ -26,7 +26,7 @@ export const rectifyingTeam: Line = ['DEPARTMENT_TREE', ...rectifying];
 const inspecting = [
   ...['inspectionRecuse', 'inspectionStart', 'inspectionSample', 'inspectionCheck', 'inspectionLeaveOut'],
   ...['inspectionReport', 'inspectionClose'],
-  ...['findingRecord', 'findingNotify', 'findingWaive'],
+  ...['findingRecord', 'findingNotify', 'findingWaive', 'findingConfirm', 'findingRefute'],
 ];
 
 /** What may be drawn and looked at, with all that stands within it; whoever looks writes nothing but files of their own (4.1.2). */

@@ -55,11 +55,18 @@ export const InspectionReportInput = inputFor(Inspection, 'InspectionReportInput
   required: ['conclusion'],
 }) as new () => StepInput & { conclusion: string };
 
-const recorded = ['inspection', 'askedByClause', 'observed', 'severity', 'responsible'] as const;
+const recorded = [
+  ...(['inspection', 'askedByClause', 'observed', 'severity', 'responsible', 'seenOn', 'lateBecause'] as const),
+];
 
-export type Recorded = Fields<Finding, (typeof recorded)[number]>;
+export type Recorded = Omit<Fields<Finding, (typeof recorded)[number]>, 'seenOn' | 'lateBecause'> & {
+  seenOn?: string | null;
+  lateBecause?: string | null;
+};
 
-export const FindingRecordInput = inputFor(Finding, 'FindingRecordInput', recorded) as new () => Recorded;
+export const FindingRecordInput = inputFor(Finding, 'FindingRecordInput', recorded, {
+  preset: ['seenOn'],
+}) as new () => Recorded;
 
 const notified = ['requirement', 'dueDay'] as const;
 
