@@ -18,6 +18,7 @@ const most = {
   owner: `select owner_id as found from "order" group by 1 order by count(*) desc, 1 limit 1`,
   collaborator: `select account_id as found from collaborator group by 1 order by count(*) desc, 1 limit 1`,
   actor: `select actor_id as found from step_record where record_id like 'order\\_%' group by 1 order by count(*) desc, 1 limit 1`,
+  inspector: `select owner_id as found from inspection group by 1 order by count(*) desc, 1 limit 1`,
   department: `select d.name as found ${orders}`,
   above: `select (select name from department a where a.id = max(d.parent_id)) as found, d.id ${orders.replace('group by 1', 'group by d.id').replace('count(*) desc, 1', 'count(*) desc')}`,
   queue: `select d.name as found from handoff h join department d on d.id = h.department_id
@@ -35,6 +36,7 @@ const measuredBy: Readonly<Record<Scope, keyof typeof most>> = {
   DEPARTMENT_TREE: 'above',
   QUEUE: 'queue',
   INVOLVED: 'actor',
+  INSPECTION: 'inspector',
   CUSTOMER_OWN: 'customer',
   AGGREGATE_ONLY: 'department',
   ALL: 'department',

@@ -11,7 +11,7 @@ export async function* playInspection(cast: Cast): Part<Shown> {
   const { viewer } = await seller.ask('{ viewer { account { department { id name } } } }');
   const plan = (inspector: Person) =>
     supervisionLead.step('inspectionPlan', {
-      ...{ inspected: viewer.account.department.id, inspector: inspector.account, method: 'DOCUMENTS' },
+      ...{ inspected: viewer.account.department.id, inspector: inspector.account },
       ...{ subject: '合同审批与归档', reportDay: addDays(today, 10) },
     });
   yield await refusal('Having the seller inspect the own department (SOD-21)', plan(seller));
@@ -35,9 +35,19 @@ export async function* playInspection(cast: Cast): Part<Shown> {
   const need = await manager.step('needRaise', { learner: seller.account, shortcoming, finding: finding.id });
   yield { said: 'It is put right with proof, which another verifies; what the seller lacks becomes a need.' };
 
-  inspection = await next(supervisor, 'inspectionReport', await nowOf(supervisor, 'inspection', inspection.id), {
-    conclusion: '总体符合规程，一项问题已整改。',
-  });
+  inspection = await nowOf(supervisor, 'inspection', inspection.id);
+  const conclusion = '总体符合规程，一项问题已整改。';
+  yield await refusal(
+    'A report after looking at nothing',
+    next(supervisor, 'inspectionReport', inspection, { conclusion }),
+  );
+  for (const method of ['ON_SITE', 'DOCUMENT_REVIEW', 'DATA_CHECK']) {
+    const seen = { criterion: '先审核后签订。', observed: '除一份外均符合。', conforms: method !== 'DOCUMENT_REVIEW' };
+    inspection = await next(supervisor, 'inspectionCheck', inspection, { method, askedByClause: '2.2.5c', ...seen });
+  }
+  const left = { method: 'CUSTOMER_FEEDBACK', observed: '签订流程不涉及客户评价。' };
+  inspection = await next(supervisor, 'inspectionLeaveOut', inspection, left);
+  inspection = await next(supervisor, 'inspectionReport', inspection, { conclusion });
   inspection = await next(supervisor, 'inspectionClose', inspection);
   yield {
     said: `Nothing is left to be said about what was found: inspection ${inspection.number} is ${inspection.state}.`,

@@ -8,6 +8,7 @@ export const scopes = {
   DEPARTMENT_TREE: { en: 'Records of my department and those below it.', zh: '本部门及以下' },
   QUEUE: { en: 'Records handed to a department of mine.', zh: '队列' },
   INVOLVED: { en: 'Records standing at a step that I may take, or on which I took a step.', zh: '经办' },
+  INSPECTION: { en: 'Records drawn into an inspection of mine, to be read only, until it ends.', zh: '检查范围' },
   CUSTOMER_OWN: { en: 'Records of the customer company that I belong to.', zh: '客户本企业' },
   AGGREGATE_ONLY: { en: 'Figures of groups that are large enough, no records.', zh: '仅汇总' },
   ALL: { en: 'All records.', zh: '全部' },

@@ -5,7 +5,13 @@ import { assessedEverywhere, assessingAll, assessingTeam } from './assessmentGra
 import { filing } from './filing.js';
 import { amendmentWork, byCustomers, insideOrders, orderWork, receiving, tracking } from './orderGrants.js';
 import { orderRoles } from './orderRoles.js';
-import { rectifyingOwn, rectifyingTeam, supervisionRead, supervisionRoles } from './supervisionRoles.js';
+import {
+  rectifyingOwn,
+  rectifyingTeam,
+  supervisionDeciding,
+  supervisionRead,
+  supervisionRoles,
+} from './supervisionRoles.js';
 import { supportRoles, ticketsByCustomers } from './supportRoles.js';
 import { learning, teaching, trainingAll, trainingRoles } from './trainingRoles.js';
 
@@ -136,7 +142,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'priceApprovalDecline'],
       ['ALL', 'orderRead', ...insideOrders],
       ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
-      ['ALL', ...supervisionRead, 'findingReadRepeats', 'looseEnds'],
+      ['ALL', ...supervisionRead, ...supervisionDeciding, 'findingReadRepeats', 'looseEnds'],
       ['ALL', 'trainingPlanRead', 'trainingPlanApprove', 'trainingPlanApprovePart', 'trainingPlanReturn'],
       ['ALL', 'trainingRead', 'trainingReadCost', 'attemptRead', 'enrolmentRead'],
       [

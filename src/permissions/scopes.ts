@@ -4,7 +4,7 @@ import { idPrefixes, type Identified } from '../core/ids.js';
 import { quoted } from '../core/quoted.js';
 import { derived } from '../core/slot.js';
 import type { GrantedRight, Principal, Scope, Viewer } from '../core/viewer.js';
-import { apartOf, processes, stepsOf } from '../processes/index.js';
+import { apartOf, processes, steps, stepsOf } from '../processes/index.js';
 import { asked } from './asked.js';
 
 /** What a row question is asked with. */
@@ -65,6 +65,10 @@ const predicates: Record<Scope, Predicate> = {
     );
     return [`${row}.state = any(${states})`, ...took, ...parts];
   },
+  INSPECTION: (row, { account }, params, entity) =>
+    `exists (select from sampled_record x join inspection_sample m on m.id = x.sample_id join inspection i on i.id = m.inspection_id
+      where x.record_id = ${row}.id and ${idsOf(entity, 'x.record_id')}
+      and i.owner_id = ${params.add(account)} and i.state = 'UNDER_WAY' and i.access_until > ${params.now()})`,
   CUSTOMER_OWN: (row, { customer }, params, { customerSees, fields }) => {
     if (!fields.has('customer')) return 'false';
     const own = `${row}.customer_id = ${params.add(customer)}`;
@@ -88,6 +92,9 @@ const partsThatInvolve = ({ name }: EntityDeclaration) =>
     const { column, targets = [] } = part.fields.get(part.rows.within)!;
     return targets.includes(name as never) ? [{ part, column }] : [];
   });
+
+/** The scopes in which nothing is written. */
+export const readOnly: readonly Scope[] = ['INSPECTION'];
 
 const whole: readonly Scope[] = ['INVOLVED', 'ALL'];
 
@@ -116,7 +123,13 @@ export const heldOn = (
   row: string,
   viewer: Viewer,
   params: Params,
-): string => openedBy(viewer.rights.get(permission) ?? [], entity, row, viewer, params);
+): string => openedBy(opening(permission, viewer), entity, row, viewer, params);
+
+/** The rights that open rows to a permission: whoever inspects looks, and takes no step (4.1.2). */
+function opening(permission: string, viewer: Viewer): readonly GrantedRight[] {
+  const rights = viewer.rights.get(permission) ?? [];
+  return steps.has(permission) ? rights.filter(({ scope }) => !readOnly.includes(scope)) : rights;
+}
 
 /** The rows of the entity that these rights of the viewer open. */
 export const openedBy = (
@@ -180,7 +193,24 @@ function seenBy(entity: EntityDeclaration, row: string, asking: Asking, params: 
     (target) => `exists (select from ${quoted(target.table)} ${above}
       where ${above}.id = ${row}.${column} and ${visible(target, above, asking, params)})`,
   );
-  return allOf([anyOf(within), own]);
+  return allOf([anyOf([...within, ...drawnItself(entity, row, asking.viewer, params)]), own]);
+}
+
+/** The rights to look by which somebody inspects an entity, or what it is within. */
+function inspecting({ rows, fields }: EntityDeclaration, viewer: Viewer): GrantedRight[] {
+  if ('read' in rows) return (viewer.rights.get(rows.read) ?? []).filter(({ scope }) => readOnly.includes(scope));
+  const above = 'within' in rows ? (fields.get(rows.within)?.targets ?? []) : [];
+  return above.flatMap((target) => inspecting(entityNamed(target), viewer));
+}
+
+/** A record within another that was drawn by itself is seen by whoever inspects records of the other's type. */
+function drawnItself(entity: EntityDeclaration, row: string, viewer: Viewer, params: Params): string[] {
+  if (!('within' in entity.rows) || !entity.fields.has('owner')) return [];
+  const { column, targets = [] } = entity.fields.get(entity.rows.within)!;
+  return targets.map(entityNamed).flatMap((target) => {
+    const drawn = openings(inspecting(target, viewer), entity, row, viewer, params);
+    return drawn.map((one) => `(${idsOf(target, `${row}.${column}`)} and ${one})`);
+  });
 }
 
 /** What is asked of a row beside the record that it is within, once that is known to be visible. */

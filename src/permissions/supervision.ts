@@ -7,6 +7,12 @@ export const supervisionPermissions = {
     administers: true,
     means: { en: 'See inspections and their samples', zh: '查看监督检查与抽样' },
   },
+  supervisionPlanRead: {
+    kind: 'READ',
+    clause: '4.1.1b',
+    administers: true,
+    means: { en: 'See what is planned to be inspected', zh: '查看监督计划' },
+  },
   findingRead: {
     kind: 'READ',
     clause: '4.1.3a',

@@ -1,7 +1,18 @@
+import { filing } from './filing.js';
+import { insideOrders } from './orderGrants.js';
 import type { DefaultRole, Line } from './defaultRole.js';
 
 /** What is seen of supervision by whoever sees all of it. */
-export const supervisionRead = ['inspectionRead', 'findingRead', 'noticeRead'];
+export const supervisionRead = ['supervisionPlanRead', 'inspectionRead', 'findingRead', 'noticeRead'];
+
+/** What is decided about supervision plans, by another than whoever writes them. */
+export const supervisionDeciding = ['supervisionPlanApprove', 'supervisionPlanReturn', 'supervisionItemWaive'];
+
+/** What whoever leads the group does about plans. */
+const planning = [
+  ...['supervisionPlanDraft', 'supervisionPlanSubmit', 'supervisionPlanClose', 'supervisionPlanDrop'],
+  ...['supervisionItemAdd', 'supervisionItemDrop'],
+];
 
 const rectifying = ['findingRead', 'noticeRead', 'noticeAcknowledge', 'noticePlan', 'noticeSubmit'];
 
@@ -13,8 +24,16 @@ export const rectifyingTeam: Line = ['DEPARTMENT_TREE', ...rectifying];
 
 /** What an inspector does in inspections of their own. */
 const inspecting = [
-  ...['inspectionRecuse', 'inspectionStart', 'inspectionSample', 'inspectionReport', 'inspectionClose'],
-  ...['findingRecord', 'findingNotify', 'findingWaive'],
+  ...['inspectionRecuse', 'inspectionStart', 'inspectionSample', 'inspectionCheck', 'inspectionLeaveOut'],
+  ...['inspectionReport', 'inspectionClose'],
+  ...['findingRecord', 'findingNotify', 'findingWaive', 'findingConfirm', 'findingRefute'],
+];
+
+/** What may be drawn and looked at, with all that stands within it; whoever looks writes nothing but files of their own (4.1.2). */
+const looking: readonly Line[] = [
+  ['OWN', ...filing],
+  ['INSPECTION', 'customerRead', 'quotationRead', 'contractRead', 'orderRead', 'ticketRead'],
+  ['ALL', ...insideOrders, 'priceCheckRead', 'priceApprovalRead', 'followUpRead'],
 ];
 
 /** The roles of the supervision group (4.1.1a). */
@@ -24,15 +43,13 @@ export const supervisionRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '监督小组组长',
     grants: [
       ['ALL', ...supervisionRead, 'inspectionPlan', 'inspectionAssign', 'inspectionDrop', ...inspecting],
-      ['ALL', 'noticeVerify', 'noticeReject', 'noticeExtend', 'looseEnds'],
+      ['ALL', ...planning, 'noticeVerify', 'noticeReject', 'noticeExtend', 'looseEnds'],
+      ...looking,
     ],
   },
   SUPERVISOR: {
     en: 'Member of the supervision group',
     zh: '监督小组成员',
-    grants: [
-      ['ALL', ...supervisionRead, 'noticeVerify', 'noticeReject'],
-      ['OWN', ...inspecting],
-    ],
+    grants: [['ALL', ...supervisionRead, 'noticeVerify', 'noticeReject'], ['OWN', ...inspecting], ...looking],
   },
 };

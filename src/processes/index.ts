@@ -38,6 +38,8 @@ import { shipmentProcess } from './sales/shipment.js';
 import { findingProcess } from './supervision/finding.js';
 import { inspectionProcess } from './supervision/inspection.js';
 import { rectificationNoticeProcess } from './supervision/rectificationNotice.js';
+import { supervisionItemProcess } from './supervision/supervisionItem.js';
+import { supervisionPlanProcess } from './supervision/supervisionPlan.js';
 import { satisfactionSurveyProcess } from './support/satisfactionSurvey.js';
 import { followUpProcess } from './support/followUp.js';
 import { ticketProcess } from './support/ticket.js';
@@ -90,6 +92,8 @@ export const processes: readonly Process[] = [
   inspectionProcess,
   findingProcess,
   rectificationNoticeProcess,
+  supervisionPlanProcess,
+  supervisionItemProcess,
   fileRecordProcess,
   trainingPlanProcess,
   courseProcess,

@@ -33,6 +33,7 @@ const opens: Readonly<Record<Scope, readonly Relation[]>> = {
   DEPARTMENT_TREE: ['ofMyDepartment', 'ofADepartmentBelow'],
   QUEUE: ['handed'],
   INVOLVED: ['workedOn'], // and all that stand where a step that the viewer holds leads on
+  INSPECTION: [], // looks, and takes no step
   CUSTOMER_OWN: ['ofMyCompany'],
   AGGREGATE_ONLY: [],
   ALL: Object.keys(relations) as Relation[],

@@ -7,6 +7,7 @@ import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { following } from '../../src/jobs/tasks.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
 import { conflicts, conflictsIn } from '../../src/permissions/conflicts.js';
+import { readOnly } from '../../src/permissions/scopes.js';
 import { defaultRoles, grantsOf, type DefaultGrant } from '../../src/permissions/roles.js';
 import { back } from '../../src/core/process.js';
 import { jobsOf, processes, steps, type NamedStep } from '../../src/processes/index.js';
@@ -74,6 +75,7 @@ function unfit({ permission, scope, ceiling }: DefaultGrant): string[] {
   const opened = openedBy(permission);
   const open = known.kind === 'ACT' || opened.every(({ rows }) => known.kind === 'READ' && 'everyone' in rows);
   if (scope !== 'ALL' && open) return wrong('it is not about some rows more than others');
+  if (readOnly.includes(scope) && known.kind === 'STEP') return wrong('nothing is written in it');
   const shared = entityNamed('Collaborator').fields.get('record')!.targets!;
   if (scope === 'COLLABORATING' && !opened.some(({ name }) => shared.includes(name as never)))
     return wrong('nobody collaborates on its records');
@@ -167,6 +169,7 @@ describe('the guards themselves', () => {
     [grant('contractDrop', 'ALL', '1.00'), 'nothing is held against the ceiling'],
     [grant('complianceMatrix', 'OWN'), 'it is not about some rows more than others'],
     [grant('employeeRead', 'OWN'), 'it is not about some rows more than others'],
+    [grant('contractSign', 'INSPECTION'), 'nothing is written in it'],
     [grant('roleRead', 'COLLABORATING'), 'nobody collaborates on its records'],
   ])('bite on the grant %j', (given, why) => expect(unfit(given)[0]).toContain(why));
 

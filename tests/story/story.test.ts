@@ -81,6 +81,7 @@ it('leads one deal from the quotation to the accepted order, one complaint to wh
     ['STEP_BLOCKED', '4.1.1b', 'INSPECTOR_OF_DEPARTMENT'],
     ['STEP_BLOCKED', '4.1.3b', 'DUE_DAY_MISSING'],
     ['FORBIDDEN', '4.1.3c'],
+    ['STEP_BLOCKED', '4.1.2e', 'METHOD_UNUSED'],
     ['STEP_BLOCKED', '5.2.1a', 'TRAINER_UNQUALIFIED'],
     ['STEP_BLOCKED', '5.2.4c', 'KNOWS_ANSWERS'],
     ['FORBIDDEN', '5.2.5a'],

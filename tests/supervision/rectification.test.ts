@@ -4,7 +4,16 @@ import { file } from '../support/contracts.js';
 import { rowOf, stateOf, take } from '../support/orders.js';
 import { enterAgain, hire, moveClock, platformNow, runJobs, sql } from '../support/people.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
-import { aNotice, aSupervision, dayIn, found, measures, underWay, type Supervision } from '../support/supervision.js';
+import {
+  aNotice,
+  aSupervision,
+  dayIn,
+  found,
+  measures,
+  told,
+  underWay,
+  type Supervision,
+} from '../support/supervision.js';
 
 let group: Supervision;
 let inspection: Stepped;
@@ -13,16 +22,6 @@ beforeAll(async () => {
   inspection = await underWay(group);
 });
 afterAll(() => moveClock());
-
-const told = async ({ account }: { account: string }, record: { readonly id: string }, kind: string) =>
-  (
-    await sql(
-      'select from notification where account_id = $1 and record_id = $2 and kind = $3',
-      account,
-      record.id,
-      kind,
-    )
-  ).length;
 
 const planned = async (): Promise<Stepped> => {
   const notice = await aNotice(group, await found(group, inspection));

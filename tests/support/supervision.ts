@@ -1,4 +1,5 @@
 import type { Person, Stepped } from '../../demo/client.js';
+import { inspectionMethods } from '../../src/entities/supervision/InspectionItem.js';
 import { platformNow, hire, sql } from './people.js';
 import { take } from './orders.js';
 
@@ -38,13 +39,36 @@ export async function aSupervision(): Promise<Supervision> {
 export const dayIn = (days: number): string =>
   new Date(platformNow().getTime() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 
+let years = 2030;
+
+/** The plan of a year that no other has, of one item for each of these clauses; none of it approved yet. */
+export async function aPlan({ lead, department }: Supervision, clauses: readonly string[] = ['2.2.5'], fields = {}) {
+  const planYear = (years += 1);
+  const plan = await lead.step('supervisionPlanDraft', { planYear, ...fields });
+  const items: Stepped[] = [];
+  for (const askedByClause of clauses)
+    items.push(
+      await lead.step('supervisionItemAdd', {
+        ...{ supervisionPlan: plan.id, askedByClause, inspected: department, inspectBy: `${planYear}-03-31` },
+      }),
+    );
+  return { plan, items, planYear };
+}
+
+/** The same, approved by the executive. */
+export async function anApprovedPlan(group: Supervision, clauses: readonly string[] = ['2.2.5']) {
+  const planned = await aPlan(group, clauses);
+  await take(group.lead, 'supervisionPlanSubmit', planned.plan);
+  await take(group.executive, 'supervisionPlanApprove', planned.plan);
+  return planned;
+}
+
 /** An inspection of the department, planned by the lead. */
 export const anInspection = ({ lead, inspector, department }: Supervision, fields: object = {}): Promise<Stepped> =>
   lead.step('inspectionPlan', {
     ...{
       inspected: department,
       inspector: inspector.account,
-      method: 'DATA',
       subject: 'Contracts',
       reportDay: dayIn(5),
     },
@@ -54,6 +78,23 @@ export const anInspection = ({ lead, inspector, department }: Supervision, field
 /** The same, begun. */
 export async function underWay(group: Supervision): Promise<Stepped> {
   return take(group.inspector, 'inspectionStart', await anInspection(group));
+}
+
+export const seen = {
+  ...{ method: 'DATA_CHECK', askedByClause: '2.2.5c', conforms: true },
+  ...{ criterion: 'Legal approved before it was signed', observed: 'So it was' },
+};
+
+/** Looks by each of the four methods. */
+export async function lookedAt({ inspector }: Pick<Supervision, 'inspector'>, inspection: Stepped): Promise<void> {
+  for (const method of Object.keys(inspectionMethods))
+    await take(inspector, 'inspectionCheck', inspection, { ...seen, method });
+}
+
+/** Looks by each method, and says what it came to. */
+export async function report(group: Pick<Supervision, 'inspector'>, inspection: Stepped): Promise<Stepped> {
+  await lookedAt(group, inspection);
+  return take(group.inspector, 'inspectionReport', inspection, { conclusion: 'Looked at from all sides' });
 }
 
 /** What the inspector records of the seller. */
@@ -77,3 +118,14 @@ export async function aNotice(group: Supervision, finding: Stepped, days = 5): P
 }
 
 export const measures = { rootCause: 'Haste', corrective: 'Approval afterwards', preventive: 'A checklist' };
+
+/** How often somebody was told of a record in this way. */
+export const told = async ({ account }: { account: string }, record: { readonly id: string }, kind: string) =>
+  (
+    await sql(
+      'select from notification where account_id = $1 and record_id = $2 and kind = $3',
+      account,
+      record.id,
+      kind,
+    )
+  ).length;

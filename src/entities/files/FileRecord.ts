@@ -50,6 +50,12 @@ export const fileKinds = {
     clause: '2.2.6b',
     of: ['Order'],
   },
+  INSPECTION_EVIDENCE: {
+    en: 'What an inspection saw or was told',
+    zh: '检查证据',
+    clause: '4.1.2e',
+    of: ['Inspection'],
+  },
   RECTIFICATION_PROOF: {
     en: 'Proof that what an inspection found was put right',
     zh: '整改证据',
@@ -86,6 +92,7 @@ export class FileRecord extends BusinessRecord {
       'Shipment',
       'ChangeRequest',
       'Ticket',
+      'Inspection',
       'RectificationNotice',
     ],
     {

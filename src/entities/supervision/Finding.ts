@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { choice, code, flag, many, reference, text } from '../../core/fields/field.js';
+import { choice, code, day, flag, many, moment, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 import { BusinessRecord } from '../BusinessRecord.js';
@@ -38,6 +38,25 @@ export class Finding extends BusinessRecord {
 
   @reference('Account', { en: 'Who is to put it right', zh: '责任人', filter: true })
   responsible!: Ref<Account>;
+
+  @day({ en: 'The day on which it was seen', zh: '发现日期', clause: '4.1.3a' })
+  seenOn!: string;
+
+  @moment({ en: 'By when it was to be recorded', zh: '应记录时限', clause: '4.1.3a' })
+  recordBy!: Date;
+
+  @text({ en: 'Why it was recorded later', zh: '逾期记录原因', clause: '4.1.3a', nullable: true })
+  lateBecause!: string | null;
+
+  @day({
+    en: 'From which day on it is looked at again whether the cure lasts; unknown until it is cured',
+    zh: '整改效果复查日',
+    clause: '1.3.4e',
+    nullable: true,
+    filter: true,
+    order: true,
+  })
+  recheckDay!: string | null;
 
   @flag({
     en: 'Whether the same clause was not kept in the same department shortly before',

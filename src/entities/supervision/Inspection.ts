@@ -1,15 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { choice, day, many, reference, text } from '../../core/fields/field.js';
+import { day, many, moment, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import type { Department } from '../organization/Department.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-
-export const inspectionMethods = {
-  ON_SITE: { en: 'On site', zh: '现场检查', clause: '4.1.2a' },
-  DOCUMENTS: { en: 'By its documents', zh: '文件审查', clause: '4.1.2b' },
-  DATA: { en: 'By its data', zh: '数据核对', clause: '4.1.2c' },
-  CUSTOMER_FEEDBACK: { en: 'By what customers say', zh: '客户反馈', clause: '4.1.2d' },
-} as const;
+import type { SupervisionItem } from './SupervisionItem.js';
 
 /** How a department works, looked at by somebody of another; its owner is the inspector (监督检查). */
 @entity({
@@ -24,8 +18,14 @@ export class Inspection extends BusinessRecord {
   @reference('Department', { en: 'The department that is inspected', zh: '受检部门', filter: true })
   inspected!: Ref<Department>;
 
-  @choice('InspectionMethod', inspectionMethods, { en: 'How it is inspected', zh: '检查方式', filter: true })
-  method!: keyof typeof inspectionMethods;
+  @reference('SupervisionItem', {
+    en: 'What of a plan it is for; without one, it was not planned ahead',
+    zh: '监督计划项；缺省为计划外检查',
+    clause: '4.1.1b',
+    nullable: true,
+    filter: true,
+  })
+  planItem!: Ref<SupervisionItem> | null;
 
   @text({ en: 'What is looked at', zh: '检查内容' })
   subject!: string;
@@ -36,9 +36,28 @@ export class Inspection extends BusinessRecord {
   @text({ en: 'What it came to', zh: '检查报告', clause: '4.1.2e', nullable: true })
   conclusion!: string | null;
 
+  @moment({
+    en: 'Until when whoever inspects may read what was drawn; never before it begins, nor once it is reported',
+    zh: '抽中记录的查阅截止时间',
+    clause: '4.1.2',
+    nullable: true,
+  })
+  accessUntil!: Date | null;
+
+  @many('InspectionItem', {
+    en: 'What was looked at, by which method',
+    zh: '检查项',
+    clause: '4.1.2e',
+    by: 'inspection',
+  })
+  items!: unknown;
+
   @many('Finding', { en: 'What was found', zh: '检查发现', clause: '4.1.3a', by: 'inspection' })
   findings!: unknown;
 
   @many('InspectionSample', { en: 'The records drawn to be checked', zh: '抽样', clause: '4.1.2c', by: 'inspection' })
   samples!: unknown;
+
+  @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
+  files!: unknown;
 }

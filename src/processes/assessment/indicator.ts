@@ -27,3 +27,17 @@ export interface Indicator extends Text {
    */
   readonly source: (period: Period) => string;
 }
+
+/** Whether a moment is in the period, in SQL. */
+export const during = (moment: string, { from, until }: Period): string =>
+  `${moment} >= ${from} and ${moment} < ${until}`;
+
+/** Whether an account is of one of the company's people: what Guicheng itself and customers do is nobody's performance. */
+export const staff = (account: string): string =>
+  `exists (select from account a where a.id = ${account} and a.kind = 'EMPLOYEE')`;
+
+/** Whoever took the step with which the clock `c` ended by the cut-off. */
+export const ender = ({
+  cutOff,
+}: Period): string => `(select s.actor_id from step_record s where s.record_id = c.record_id
+  and s.taken_at = c.done_at and c.done_at <= ${cutOff} and ${staff('s.actor_id')} order by s.id limit 1)`;

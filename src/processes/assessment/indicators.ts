@@ -1,22 +1,14 @@
 import { timeZone } from '../../settings/index.js';
 import { steps } from '../index.js';
-import type { Indicator, Period } from './indicator.js';
+import { supervisionIndicators } from '../supervision/indicators.js';
+import { during, ender, staff, type Indicator, type Period } from './indicator.js';
 
 /** The steps that send back what was done before. */
 const correcting = [...steps.values()].flatMap(({ name, corrects }) => (corrects ? [`'${name}'`] : []));
 
-const during = (moment: string, { from, until }: Period) => `${moment} >= ${from} and ${moment} < ${until}`;
-
-/** Accounts of people of the company: what Guicheng itself and customers do is nobody's performance. */
-const staff = (account: string) => `exists (select from account a where a.id = ${account} and a.kind = 'EMPLOYEE')`;
-
 /** The minutes of working time between two moments. */
 const minutesWorked = (from: string, to: string) => `(select coalesce(sum(extract(epoch from
   least(w.ends, ${to}) - greatest(w.begins, ${from}))) / 60, 0) from working_span w where w.ends > ${from} and w.begins < ${to})`;
-
-/** Whoever took the step with which a clock ended by the cut-off. */
-const ender = ({ cutOff }: Period) => `(select s.actor_id from step_record s where s.record_id = c.record_id
-  and s.taken_at = c.done_at and c.done_at <= ${cutOff} and ${staff('s.actor_id')} order by s.id limit 1)`;
 
 /** What fell due in the period, whether it counts as done, and who did it; while nobody did, it is nobody's. */
 const fellDue = (counts: (period: Period) => string, only: string) => (period: Period) =>
@@ -161,4 +153,5 @@ export const indicators: Readonly<Record<string, Indicator>> = {
     formula: 'Mean of the peer ratings of the cycle with the same days, each the mean of its three sides',
     source: rated,
   },
+  ...supervisionIndicators,
 };

@@ -62,5 +62,6 @@ export const usedAsEvidence: Fact = {
   code: 'USED_AS_EVIDENCE',
   means: { en: 'A step rests on this file', zh: '该文件已作为步骤依据' },
   clause: '3.1.4d',
-  sql: (row) => `${row}.used_in is not null`,
+  sql: (row) => `${row}.used_in is not null
+    or exists (select from inspection_item t where t.proof_id = ${row}.id)`,
 };

@@ -1,5 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { Finding } from '../../entities/supervision/Finding.js';
+import { isAnswerable, recheckedEarly, recordedLate, seenAhead } from './findingFacts.js';
 import { notUnderWay, ofFoundIn, responsibleElsewhere } from './facts.js';
 
 export const findingProcess = defineProcess({
@@ -10,7 +11,11 @@ export const findingProcess = defineProcess({
   states: {
     OPEN: { means: { en: 'Recorded; to be put right by a notice', zh: '待下达整改通知书' } },
     NOTIFIED: { means: { en: 'A notice says by when it is to be put right', zh: '整改中' }, rests: true },
-    CURED: { means: { en: 'Put right, as somebody else verified', zh: '已整改' } },
+    CURED: {
+      means: { en: 'Put right, as somebody else verified; later it is seen whether that lasts', zh: '已整改，待复查' },
+    },
+    LASTING: { means: { en: 'The cure lasts', zh: '整改有效' } },
+    RELAPSED: { means: { en: 'The cure did not last', zh: '整改无效' } },
     WAIVED: { means: { en: 'Without a notice, for a reason', zh: '不予整改' } },
   },
 
@@ -21,7 +26,7 @@ export const findingProcess = defineProcess({
       to: 'OPEN',
       carries: true,
       apart: [ofFoundIn],
-      unlessAfter: [notUnderWay, responsibleElsewhere],
+      unlessAfter: [notUnderWay, responsibleElsewhere, seenAhead, recordedLate],
       jobs: ['tellRepeated'],
     },
     findingNotify: {
@@ -47,5 +52,24 @@ export const findingProcess = defineProcess({
       to: 'CURED',
       inside: ['noticeVerify'],
     },
+    findingConfirm: {
+      means: { en: 'Looked at again later: the cure lasts', zh: '复查确认整改有效' },
+      clause: '1.3.4e',
+      from: ['CURED'],
+      to: 'LASTING',
+      noteRequired: true,
+      apart: [isAnswerable, ofFoundIn],
+      unless: [recheckedEarly],
+    },
+    findingRefute: {
+      means: { en: 'Looked at again: the cure did not last', zh: '复查发现整改无效' },
+      clause: '1.3.4e',
+      from: ['CURED'],
+      to: 'RELAPSED',
+      noteRequired: true,
+      apart: [isAnswerable, ofFoundIn],
+    },
   },
+
+  limits: [{ on: 'recheckDay', clause: '1.3.4e', from: ['CURED'], until: ['LASTING', 'RELAPSED'] }],
 });

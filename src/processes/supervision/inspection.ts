@@ -1,5 +1,7 @@
 import { defineProcess } from '../../core/process.js';
 import { Inspection } from '../../entities/supervision/Inspection.js';
+import { deviationUnrecorded, methodUnused } from './itemFacts.js';
+import { itemElsewhere, itemNotDue } from './planFacts.js';
 import { findingsOpen, inspectorOfInspected, isInspector, nothingToDraw, ofInspected, sampledOwn } from './facts.js';
 
 export const inspectionProcess = defineProcess({
@@ -22,7 +24,7 @@ export const inspectionProcess = defineProcess({
       clause: '4.1.1b',
       to: 'PLANNED',
       carries: true,
-      unlessAfter: [inspectorOfInspected],
+      unlessAfter: [inspectorOfInspected, itemNotDue, itemElsewhere],
       tells: ['owner'],
     },
     inspectionRecuse: {
@@ -67,6 +69,22 @@ export const inspectionProcess = defineProcess({
       apart: [ofInspected],
       unlessAfter: [nothingToDraw, sampledOwn],
     },
+    inspectionCheck: {
+      means: { en: 'Keeps what was looked at, by one of the four methods', zh: '记录检查项' },
+      clause: '4.1.2e',
+      from: ['UNDER_WAY'],
+      carries: true,
+      by: isInspector,
+      apart: [ofInspected],
+    },
+    inspectionLeaveOut: {
+      means: { en: 'Says why one of the four methods is left out', zh: '说明未采用某种检查方式的理由' },
+      clause: '4.1.2e',
+      from: ['UNDER_WAY'],
+      carries: true,
+      by: isInspector,
+      apart: [ofInspected],
+    },
     inspectionReport: {
       means: { en: 'Says what the inspection came to', zh: '提交检查报告' },
       clause: '4.1.2e',
@@ -75,6 +93,7 @@ export const inspectionProcess = defineProcess({
       carries: true,
       by: isInspector,
       apart: [ofInspected],
+      unless: [methodUnused, deviationUnrecorded],
     },
     inspectionClose: {
       means: { en: 'Nothing is left to be said about what was found', zh: '关闭监督检查' },

@@ -52,7 +52,7 @@ export const looseEnds: Readonly<Record<string, LooseEnd>> = {
     en: 'A finding counts as put right, and nobody verified it',
     zh: '发现已标记整改完成，但未经验证',
     clause: '4.1.3c',
-    sql: () => `select f.id as record, f.state_since as since from finding f where f.state = 'CURED'
+    sql: () => `select f.id as record, f.state_since as since from finding f where f.state in ('CURED', 'LASTING', 'RELAPSED')
       and not exists (select from rectification_notice o where o.finding_id = f.id and o.state = 'VERIFIED')`,
   },
   UNSURVEYED: {

@@ -1,8 +1,10 @@
-import { RectificationNotice, type Inspection } from '../../entities/index.js';
+import { RectificationNotice } from '../../entities/index.js';
 import {
   FindingNotifyInput,
   FindingRecordInput,
   InspectionAssignInput,
+  InspectionCheckInput,
+  InspectionLeaveOutInput,
   InspectionPlanInput,
   InspectionReportInput,
   InspectionSampleInput,
@@ -11,21 +13,40 @@ import {
   NoticeSubmitInput,
   NoticeVerifyInput,
 } from '../../schema/supervision/inputs.js';
+import { SupervisionItemAddInput, SupervisionPlanDraftInput } from '../../schema/supervision/planInputs.js';
+import { StepInput } from '../../schema/steps.js';
 import { put } from '../../services/flow/lines.js';
 import type { Work } from '../../services/flow/work.js';
+import { checkItem, leaveOut } from '../../services/supervision/checkItem.js';
 import { extendNotice, issueNotice, verifyNotice } from '../../services/supervision/notices.js';
-import { assignInspection, planInspection } from '../../services/supervision/planInspection.js';
+import {
+  assignInspection,
+  planInspection,
+  reportInspection,
+  startInspection,
+} from '../../services/supervision/planInspection.js';
 import { recordFinding } from '../../services/supervision/recordFinding.js';
 import { sampleRecords } from '../../services/supervision/sampleRecords.js';
+import {
+  addItem,
+  approveSupervision,
+  draftSupervision,
+  dropSupervision,
+} from '../../services/supervision/supervisionPlans.js';
 import { bind } from '../flow/bind.js';
 
 export const supervisionSteps = {
   inspectionPlan: bind(InspectionPlanInput, planInspection),
   inspectionAssign: bind(InspectionAssignInput, assignInspection),
+  inspectionStart: bind(StepInput, startInspection),
   inspectionSample: bind(InspectionSampleInput, sampleRecords),
-  inspectionReport: bind(InspectionReportInput, async ({ record }: Work<Inspection>, { conclusion }) => {
-    record.conclusion = conclusion;
-  }),
+  inspectionCheck: bind(InspectionCheckInput, checkItem),
+  inspectionLeaveOut: bind(InspectionLeaveOutInput, leaveOut),
+  inspectionReport: bind(InspectionReportInput, reportInspection),
+  supervisionPlanDraft: bind(SupervisionPlanDraftInput, draftSupervision),
+  supervisionPlanApprove: bind(StepInput, approveSupervision),
+  supervisionPlanDrop: bind(StepInput, dropSupervision),
+  supervisionItemAdd: bind(SupervisionItemAddInput, addItem),
   findingRecord: bind(FindingRecordInput, recordFinding),
   findingNotify: bind(FindingNotifyInput, issueNotice),
   noticePlan: bind(

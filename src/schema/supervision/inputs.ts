@@ -1,12 +1,15 @@
 import { ID } from 'type-graphql';
-import { Finding, Inspection, InspectionSample, RectificationNotice } from '../../entities/index.js';
+import { Finding, Inspection, InspectionItem, InspectionSample, RectificationNotice } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
 import type { StepInput } from '../steps.js';
 
-const planned = ['inspected', 'method', 'subject', 'reportDay'] as const;
+const planned = ['inspected', 'planItem', 'subject', 'reportDay'] as const;
 const inspector = { inspector: { type: () => ID, en: 'The account of whoever inspects', zh: '检查人账号' } };
 
-export type Planned = Fields<Inspection, (typeof planned)[number]> & { inspector: string };
+export type Planned = Omit<Fields<Inspection, (typeof planned)[number]>, 'planItem'> & {
+  planItem?: string | null;
+  inspector: string;
+};
 
 export const InspectionPlanInput = inputFor(Inspection, 'InspectionPlanInput', planned, {
   extra: inspector,
@@ -26,16 +29,44 @@ export const InspectionSampleInput = inputFor(InspectionSample, 'InspectionSampl
   preset: ['size'],
 }) as new () => StepInput & Drawing;
 
+const checked = [...(['method', 'askedByClause', 'criterion', 'observed', 'conforms', 'sampled', 'proof'] as const)];
+
+export type Checked = Fields<InspectionItem, 'method' | 'observed'> & {
+  askedByClause: string;
+  criterion: string;
+  conforms: boolean;
+  sampled?: string | null;
+  proof?: string | null;
+};
+
+export const InspectionCheckInput = inputFor(InspectionItem, 'InspectionCheckInput', checked, {
+  on: 'record',
+  required: ['askedByClause', 'criterion', 'conforms'],
+}) as new () => StepInput & Checked;
+
+export type LeftOut = Fields<InspectionItem, 'method' | 'observed'>;
+
+export const InspectionLeaveOutInput = inputFor(InspectionItem, 'InspectionLeaveOutInput', ['method', 'observed'], {
+  on: 'record',
+}) as new () => StepInput & LeftOut;
+
 export const InspectionReportInput = inputFor(Inspection, 'InspectionReportInput', ['conclusion'], {
   on: 'record',
   required: ['conclusion'],
 }) as new () => StepInput & { conclusion: string };
 
-const recorded = ['inspection', 'askedByClause', 'observed', 'severity', 'responsible'] as const;
+const recorded = [
+  ...(['inspection', 'askedByClause', 'observed', 'severity', 'responsible', 'seenOn', 'lateBecause'] as const),
+];
 
-export type Recorded = Fields<Finding, (typeof recorded)[number]>;
+export type Recorded = Omit<Fields<Finding, (typeof recorded)[number]>, 'seenOn' | 'lateBecause'> & {
+  seenOn?: string | null;
+  lateBecause?: string | null;
+};
 
-export const FindingRecordInput = inputFor(Finding, 'FindingRecordInput', recorded) as new () => Recorded;
+export const FindingRecordInput = inputFor(Finding, 'FindingRecordInput', recorded, {
+  preset: ['seenOn'],
+}) as new () => Recorded;
 
 const notified = ['requirement', 'dueDay'] as const;
 

@@ -1,4 +1,9 @@
-import { declaredEntities, type EntityClass, type EntityDeclaration } from '../../core/fields/declaration.js';
+import {
+  declaredEntities,
+  type EntityClass,
+  type EntityDeclaration,
+  type FieldDeclaration,
+} from '../../core/fields/declaration.js';
 import type { Text } from '../../core/text.js';
 import type { Clause } from '../../core/vocabulary.js';
 import '../../entities/index.js';
@@ -9,13 +14,15 @@ interface Declared extends Text {
   readonly clause?: Clause;
 }
 
-/** What is kept because a clause asks for it: entities, fields and relations that cite one. */
+/** What is kept because a clause asks for it: entities, fields, relations and the values of choices that cite one. */
 export function controlsOfRecords(): Control[] {
   const entities = declaredEntities();
   const sharedBy = new Map<Declared, EntityClass[]>();
   for (const entity of entities)
     for (const declared of citing(entity)) sharedBy.set(declared, [...(sharedBy.get(declared) ?? []), entity.class]);
+  const chosen = new Map(entities.flatMap(({ fields }) => [...fields.values()].flatMap(valuesOf)));
   const records = [
+    ...chosen.values(),
     ...entities.flatMap((entity) => (entity.clause ? [kept(entity.name, entity.clause, entity)] : [])),
     ...[...sharedBy].map(([declared, classes]) =>
       kept(`${commonBase(classes).name}.${declared.name}`, declared.clause!, declared),
@@ -23,6 +30,14 @@ export function controlsOfRecords(): Control[] {
   ];
   return records.sort((one, other) => (one.name < other.name ? -1 : 1)); // in no order of loading
 }
+
+/** The values of a choice that cite a clause, by their names. */
+const valuesOf = ({ choices }: FieldDeclaration): [string, Control][] =>
+  Object.entries(choices?.values ?? {}).flatMap(([value, text]): [string, Control][] => {
+    const { clause } = text as Text & { clause?: Clause };
+    const name = `${choices!.type}.${value}`;
+    return clause ? [[name, kept(name, clause, text)]] : [];
+  });
 
 const citing = ({ fields, many }: EntityDeclaration): Declared[] =>
   [...fields.values(), ...many.values()].filter(({ clause }) => clause);

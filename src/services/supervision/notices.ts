@@ -1,6 +1,9 @@
 import { ref } from '@mikro-orm/core';
+import { addDays, dayOf } from '../../core/businessTime.js';
 import { RectificationNotice, type Finding } from '../../entities/index.js';
 import type { Notified } from '../../schema/supervision/inputs.js';
+import { timeZone } from '../../settings/index.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 
@@ -19,13 +22,19 @@ export async function issueNotice(work: Work<Finding>, { requirement, dueDay }: 
   });
 }
 
-/** Keeps what whoever verified saw; with that the finding is cured (4.1.3c). */
+/** Keeps what whoever verified saw; with that the finding is cured, and later looked at again (4.1.3c, 1.3.4e). */
 export async function verifyNotice(
   work: Work<RectificationNotice>,
   { verification }: { verification: string },
 ): Promise<void> {
   work.record.verification = verification;
-  takeInside(work, 'findingCure', { ids: [work.record.finding.id] });
+  takeInside(work, 'findingCure', {
+    ids: [work.record.finding.id],
+    effect: async ({ em, now, record }: Work<Finding>) => {
+      const days = (await companyAt(em, now)).valueOf('finding.effectRecheck.days');
+      record.recheckDay = addDays(dayOf(now, timeZone), days);
+    },
+  });
 }
 
 /** Gives more time, once more. */

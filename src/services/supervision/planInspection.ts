@@ -1,22 +1,48 @@
 import { ref } from '@mikro-orm/core';
-import { Account, Department, Inspection } from '../../entities/index.js';
+import { Account, Department, Inspection, SupervisionItem } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { Planned } from '../../schema/supervision/inputs.js';
+import { lock } from '../flow/ask.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
+import { takeInside } from '../flow/takeInside.js';
 import { begin, type Work } from '../flow/work.js';
 
 /** Plans the inspection of a department by somebody (4.1.1b). */
 export async function planInspection(
   work: Work<Inspection>,
-  { inspector, inspected: id, method, subject, reportDay }: Planned,
+  { inspector, inspected: id, planItem: item, subject, reportDay }: Planned,
 ): Promise<Inspection> {
   const inspected = ref(await find(work.em, Department, id, work));
+  if (item) await lock(work.em, 'supervision_item', item);
+  const planItem = item ? ref(await find(work.em, SupervisionItem, item, work)) : null;
   const by = await inspectedBy(work, inspector);
-  return begin(work, Inspection, { ...by, inspected, method, subject, reportDay, conclusion: null });
+  return begin(work, Inspection, {
+    ...by,
+    inspected,
+    planItem,
+    subject,
+    reportDay,
+    conclusion: null,
+    accessUntil: null,
+  });
 }
 
 /** Has somebody else inspect. */
 export async function assignInspection(work: Work<Inspection>, { inspector }: { inspector: string }): Promise<void> {
   Object.assign(work.record, await inspectedBy(work, inspector));
+}
+
+/** Begins to inspect: from now on, and not for long, what will be drawn may be read (4.1.2). */
+export async function startInspection({ em, now, record }: Work<Inspection>): Promise<void> {
+  const days = (await companyAt(em, now)).valueOf('inspectionAccessGrant.validity.days');
+  record.accessUntil = new Date(now.getTime() + days * 86_400_000);
+}
+
+/** Says what the inspection came to; with that, what of a plan it is for is inspected (4.1.1b). */
+export async function reportInspection(work: Work<Inspection>, { conclusion }: { conclusion: string }): Promise<void> {
+  work.record.conclusion = conclusion;
+  const { planItem } = work.record;
+  takeInside(work, 'supervisionItemInspect', { ids: planItem ? [planItem.id] : [] });
 }
 
 /** What is late is told to the inspector's own heads, not to those who are inspected. */

@@ -1,20 +1,23 @@
 import { ref } from '@mikro-orm/core';
+import { dayOf, endOfDay } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
-import { badInput } from '../../core/refusal.js';
+import { after } from '../../core/workingTime.js';
 import { Account, Finding, Inspection } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
-import { clauses } from '../../regulation/clauses.js';
 import type { Recorded } from '../../schema/supervision/inputs.js';
+import { timeZone } from '../../settings/index.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { lock } from '../flow/ask.js';
 import { begin, type Work } from '../flow/work.js';
+import { knownClause } from './knownClause.js';
 
 /** Records what an inspection found, while nobody can report it, and whether it was found before (4.1.3a, 1.3.4e). */
 export async function recordFinding(work: Work<Finding>, given: Recorded): Promise<Finding> {
-  const { em } = work;
-  const { askedByClause, observed, severity } = given;
-  if (!clauses.has(askedByClause as never)) throw badInput('There is no such clause.', '没有该条款。');
+  const { em, now } = work;
+  const { observed, severity, lateBecause = null } = given;
+  const seenOn = given.seenOn ?? dayOf(now, timeZone);
+  const askedByClause = knownClause(given.askedByClause);
   await lock(em, 'inspection', given.inspection);
   const inspection = await find(em, Inspection, given.inspection, work);
   const responsible = await find(em, Account, given.responsible, work);
@@ -22,7 +25,14 @@ export async function recordFinding(work: Work<Finding>, given: Recorded): Promi
   return begin(work, Finding, {
     ...{ inspection: ref(inspection), department: inspection.inspected, owner: inspection.owner },
     ...{ askedByClause, observed, severity, responsible: ref(responsible), repeated },
+    ...{ seenOn, recordBy: await recordedBy(work, seenOn), lateBecause, recheckDay: null },
   });
+}
+
+/** The end of the workdays that what was seen on a day may wait (4.1.3a). */
+async function recordedBy({ em, now }: Work<Finding>, seenOn: string): Promise<Date> {
+  const { valueOf, calendar } = await companyAt(em, now);
+  return after(endOfDay(seenOn, timeZone), valueOf('finding.recording.workdays'), 'WORKDAYS', calendar);
 }
 
 async function foundBefore({ em, now }: Work<Finding>, clause: string, department: string): Promise<boolean> {

@@ -1,0 +1,67 @@
+import { defineProcess } from '../../core/process.js';
+import { SupervisionItem } from '../../entities/supervision/SupervisionItem.js';
+import { beingInspected, beyondPeriod, planFixed } from './planFacts.js';
+
+export const supervisionItemProcess = defineProcess({
+  entity: SupervisionItem,
+  clause: '4.1.1b',
+  administers: true,
+
+  states: {
+    DRAFTED: { means: { en: 'Of a plan that is not approved yet', zh: '计划待批准' }, rests: true },
+    DUE: { means: { en: 'To be inspected', zh: '待检查' } },
+    INSPECTED: { means: { en: 'An inspection of it was reported', zh: '已检查' } },
+    DROPPED: { means: { en: 'Not inspected', zh: '不予检查' } },
+  },
+
+  steps: {
+    supervisionItemAdd: {
+      means: { en: 'Adds what is to be inspected to the plan', zh: '增加监督计划项' },
+      clause: '4.1.1c',
+      to: 'DRAFTED',
+      carries: true,
+      unlessAfter: [planFixed, beyondPeriod],
+    },
+    supervisionItemDrop: {
+      means: { en: 'Takes it out of the plan while that is being written', zh: '删除监督计划项' },
+      clause: '4.1.1b',
+      from: ['DRAFTED'],
+      to: 'DROPPED',
+      unless: [planFixed],
+    },
+    supervisionItemLapse: {
+      means: { en: 'The plan was given up', zh: '随监督计划放弃' },
+      clause: '4.1.1b',
+      from: ['DRAFTED'],
+      to: 'DROPPED',
+      inside: ['supervisionPlanDrop'],
+    },
+    supervisionItemOpen: {
+      means: { en: 'The plan was approved', zh: '随监督计划批准' },
+      clause: '4.1.1b',
+      from: ['DRAFTED'],
+      to: 'DUE',
+      inside: ['supervisionPlanApprove'],
+    },
+    supervisionItemInspect: {
+      means: { en: 'The inspection of it was reported', zh: '检查已报告' },
+      clause: '4.1.1b',
+      from: ['DUE'],
+      to: 'INSPECTED',
+      inside: ['inspectionReport'],
+    },
+    supervisionItemWaive: {
+      means: { en: 'Another than whoever planned it says why it is not inspected', zh: '批准不予检查' },
+      clause: '4.1.1b',
+      from: ['DUE'],
+      to: 'DROPPED',
+      noteRequired: true,
+      approves: true,
+      apart: ['supervisionItemAdd'],
+      unless: [beingInspected],
+      tells: ['owner'],
+    },
+  },
+
+  limits: [{ on: 'inspectBy', clause: '4.1.1b', from: ['DUE'], until: ['INSPECTED', 'DROPPED'] }],
+});

@@ -1,0 +1,17 @@
+import { ID } from 'type-graphql';
+import { SupervisionItem, SupervisionPlan } from '../../entities/index.js';
+import { inputFor, type Fields } from '../inputFor.js';
+
+export type Period = Pick<SupervisionPlan, 'planYear'> & Partial<Pick<SupervisionPlan, 'planQuarter' | 'emphasis'>>;
+
+export const SupervisionPlanDraftInput = inputFor(SupervisionPlan, 'SupervisionPlanDraftInput', [
+  ...(['planYear', 'planQuarter', 'emphasis'] as const),
+]) as new () => Period;
+
+const planned = ['askedByClause', 'inspected', 'inspectBy'] as const;
+
+export type PlannedItem = Fields<SupervisionItem, (typeof planned)[number]> & { supervisionPlan: string };
+
+export const SupervisionItemAddInput = inputFor(SupervisionItem, 'SupervisionItemAddInput', planned, {
+  extra: { supervisionPlan: { type: () => ID, en: 'The plan', zh: '监督计划' } },
+}) as new () => PlannedItem;
