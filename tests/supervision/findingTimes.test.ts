@@ -67,7 +67,10 @@ describe('What was seen', () => {
 describe('A cure', () => {
   it('is looked at again after so many days, and not earlier confirmed to last (1.3.4e)', async () => {
     const finding = await cured();
-    const [row] = await sql('select recheck_day::text as day, due_at > '2026-12-20T23:59:59+08' as due from finding where id = $1', finding.id);
+    const [row] = await sql(
+      `select recheck_day::text as day, due_at > '2026-12-20T23:59:59+08' as due from finding where id = $1`,
+      finding.id,
+    );
     expect(row).toEqual({ day: '2026-12-20', due: true });
     const confirm = (person = group.inspector) =>
       take(person, 'findingConfirm', finding, { note: 'All approved since' });
