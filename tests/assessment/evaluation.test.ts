@@ -9,9 +9,9 @@ let team: Team;
 let cycle: Stepped;
 let retire: () => Promise<unknown>;
 beforeAll(async () => {
-  await moveClock('2025-09-05T10:00:00+08:00');
+  await moveClock('2025-06-05T10:00:00+08:00');
   team = await aTeam();
-  ({ cycle, retire } = await aLockedCycle(team, { fromDay: '2025-08-01', toDay: '2025-08-31' }, ['91', '70']));
+  ({ cycle, retire } = await aLockedCycle(team, { fromDay: '2025-05-01', toDay: '2025-05-31' }, ['91', '70']));
 });
 afterAll(async () => {
   await retire();
