@@ -5,6 +5,7 @@ import { password, people } from './company/people.js';
 const hints: Readonly<Record<string, string>> = {
   admin: 'Runs accounts and roles; sees no business data',
   admin2: 'The second person for roles that approve',
+  anning: 'Issues and revokes keys of services',
   hr: 'Hires and places people, runs their assessment',
   manager: 'Sees all deals of the sales department',
   lina: 'Quotes, makes contracts and leads orders of her own customers',
@@ -20,6 +21,8 @@ const hints: Readonly<Record<string, string>> = {
   yinxia: 'Accepts and solves tickets',
   shuangyi: 'Leads after-sales service, follows low scores up',
   yuhan: 'Heads the legal department: what is late goes up to her',
+  luyifan: 'Heads the eastern sales team, teaches and writes papers',
+  caoying: 'Plans and organises training, tells what it changed',
   tangyu: 'Leads the supervision group, plans inspections',
   xutao: 'Inspects departments other than his own',
   wu: 'Reads the compliance matrix',

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../src/core/clock.js';
+import { newId } from '../../src/core/ids.js';
 import { Params } from '../../src/core/params.js';
 import { run } from '../../src/reads/run.js';
 import { beginSession } from '../../src/services/access/sessions.js';
@@ -37,7 +38,8 @@ export async function peopleOn(em: EntityManager): Promise<People> {
   const accounts = known ? (JSON.parse(known) as Record<PersonName, string>) : await hireAll(em);
   if (!known) await sharedValue(em, remembered, () => JSON.stringify(accounts));
   const begun = Object.entries(accounts).map(async ([name, account]) => {
-    return [name, { account, token: await beginSession(em, account, clock.now()) }] as const;
+    const key = name === 'service' ? { apiKey: await keyOf(em, account) } : {};
+    return [name, { account, token: await beginSession(em, account, clock.now(), key) }] as const;
   });
   return Object.fromEntries(await Promise.all(begun)) as unknown as People;
 }
@@ -56,4 +58,24 @@ async function hireAll(em: EntityManager): Promise<Record<PersonName, string>> {
   const params = new Params();
   await run(em, `update account set kind = 'SERVICE' where id = ${params.add(service.account)}`, params);
   return { reader: reader.account, seller, member: member.account, service: service.account };
+}
+
+/** The key of a service, issued by the first run on the database. */
+async function keyOf(em: EntityManager, account: string): Promise<string> {
+  const find = new Params();
+  const [known] = await run<{ id: string }>(
+    em,
+    `select id from api_key where account_id = ${find.add(account)} and state = 'ISSUED'`,
+    find,
+  );
+  if (known) return known.id;
+  const params = new Params();
+  const [id, now] = [newId('ApiKey'), params.moment(clock.now())];
+  const [$id, $account] = [params.add(id), params.add(account)];
+  const sql = `insert into api_key (id, number, owner_id, account_id, name, valid_to, confidentiality, state, state_since,
+      occurred_at, entered_at, reviewed, version)
+    values (${$id}, ${$id}, ${$account}, ${$account}, 'bench', ${now} + interval '10 years', 'INTERNAL', 'ISSUED', ${now},
+      ${now}, ${now}, false, 1)`;
+  await run(em, sql, params);
+  return id;
 }

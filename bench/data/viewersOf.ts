@@ -38,6 +38,7 @@ const measuredBy: Readonly<Record<Scope, keyof typeof most>> = {
   INVOLVED: 'actor',
   INSPECTION: 'inspector',
   CUSTOMER_OWN: 'customer',
+  AGGREGATE_ONLY: 'department',
   ALL: 'department',
 };
 

@@ -41,11 +41,16 @@ export async function* schemes(staff: Staff): Script {
 /** Who is assessed by whom: the heads of the four teams, and their people. */
 const teams = { luyifan: '华东', baixue: '华北', ouyangfei: '华南', madong: '西部' } as const;
 
-/** The months before are assessed: the first to its end, the second up to publication, the last still being scored. */
+/** The months before are assessed: one to its end, the next up to its grades, then to publication, the last still being scored. */
 export async function* assessment(staff: Staff, until: string): Script {
   const dropped = await plan(staff, until, 7);
   await next(await staff.as('hr'), 'cycleDrop', dropped, { note: '制度尚未宣贯，本月不考核。' });
-  yield* month(staff, until, 4, 'LOCKED');
+  const paid = yield* month(staff, until, 5, 'LOCKED');
+  yield* grades(staff, paid);
+  yield* bonuses(staff, paid);
+  yield* needs(staff);
+  const late = yield* month(staff, until, 4, 'LOCKED');
+  yield* grades(staff, late, 3);
   yield* month(staff, until, 3, 'PUBLISHED');
   yield* month(staff, until, 2, 'SCORING');
   await plan(staff, until, 1);
@@ -57,7 +62,12 @@ async function plan(staff: Staff, until: string, months: number): Promise<Steppe
   return (await staff.as('hr')).step('cyclePlan', days);
 }
 
-async function* month(staff: Staff, until: string, months: number, end: 'LOCKED' | 'PUBLISHED' | 'SCORING'): Script {
+async function* month(
+  staff: Staff,
+  until: string,
+  months: number,
+  end: 'LOCKED' | 'PUBLISHED' | 'SCORING',
+): AsyncGenerator<number, Stepped, void> {
   const after = monthBefore(until, months - 1);
   yield workdaysTo(workday(after, -5));
   const cycle = await plan(staff, until, months);
@@ -82,14 +92,28 @@ async function* month(staff: Staff, until: string, months: number, end: 'LOCKED'
       await next(person, 'formScore', form, scored(form, points));
     }
   }
-  if (end === 'SCORING') return;
+  if (end === 'SCORING') return cycle;
   yield 1;
   const published = await next(await staff.as('hr'), 'cyclePublish', opened);
   yield* appeal(staff, cycle, end === 'LOCKED');
-  if (end === 'PUBLISHED') return;
-  await next(await staff.as('hr'), 'cycleLock', published);
-  yield* bonuses(staff, cycle);
-  yield* needs(staff);
+  if (end === 'LOCKED') await next(await staff.as('hr'), 'cycleLock', published);
+  return cycle;
+}
+
+/** Personnel sets one grade anew; the executive confirms all but so many. */
+async function* grades(staff: Staff, { id }: Stepped, left = 0): Script {
+  yield 1;
+  const query = `query ($id: ID!) { comprehensiveEvaluations(first: 100, orderBy: POINTS_ASC, filter: { cycle: { eq: $id } }) { nodes { id version state grade } } }`;
+  const open = async (login: string) =>
+    (await (await staff.as(login)).ask(query, { id }))['comprehensiveEvaluations'].nodes as (Stepped & {
+      grade: string;
+    })[];
+  const [lowest] = await open('hr');
+  const calibrated = { grade: lowest!.grade, calibration: '复核后维持核定等级。' };
+  await next(await staff.as('hr'), 'evaluationCalibrate', lowest!, calibrated);
+  yield 1;
+  const evaluations = await open('liu');
+  for (const evaluation of evaluations.slice(left)) await next(await staff.as('liu'), 'evaluationConfirm', evaluation);
 }
 
 /** Colleagues of the eastern team rate one of them; in one month somebody declines, in another somebody has not yet. */

@@ -7,6 +7,7 @@ import { firstPasswordOf } from '../company/people.js';
 import { company } from '../company/posts.js';
 import type { Staff } from '../company/staff.js';
 import { assessment, schemes } from './assessment.js';
+import { apiKeys } from './apiKeys.js';
 import { indicators } from './indicators.js';
 import type { Part, Script } from './play.js';
 import { departmentNamed } from './departmentNamed.js';
@@ -29,6 +30,7 @@ export const companyParts = (staff: Staff, until: string): Part[] =>
     schemes,
     assessment,
     supervision,
+    apiKeys,
     trainingPlans,
     courses,
     trainings,

@@ -8,7 +8,7 @@ import { workdaysTo } from './workdaysTo.js';
 
 /** Personnel reckons the indicators of each of the last months on the second workday after it; once too early. */
 export async function* indicators(staff: Staff, until: string): Script {
-  for (const months of [4, 3, 2, 1]) {
+  for (const months of [5, 4, 3, 2, 1]) {
     const [fromDay, after] = [monthBefore(until, months), monthBefore(until, months - 1)];
     yield workdaysTo(workday(after, months === 3 ? 1 : 2));
     const reckon = async () =>

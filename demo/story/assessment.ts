@@ -21,7 +21,7 @@ async function positionOf(person: Person): Promise<string> {
 }
 
 /** A quarter assessed by the book (4.2, 4.3.1, 4.4.3): from what was recorded to what is to be learnt. */
-export async function* playAssessment({ hr, executive, agent, supportLead, otherSeller, today }: Cast): Part<void> {
+export async function* playAssessment({ hr, executive, agent, supportLead, otherSeller, today }: Cast): Part<string> {
   const quarter = quarterBefore(today);
   yield await refusal('A seller reckoning the indicators', otherSeller.step('indicatorRunReckon', quarter));
   const run = await hr.step('indicatorRunReckon', quarter, 'indicatorValues(first: 1) { totalCount }');
@@ -65,6 +65,7 @@ export async function* playAssessment({ hr, executive, agent, supportLead, other
   );
   yield* need(agent, supportLead);
   yield { said: `Nothing changes a score any more: cycle ${cycle.number} is ${cycle.state}.` };
+  return cycle.id;
 }
 
 /** The agent has a figure of the own reckoned again, where there is one. */

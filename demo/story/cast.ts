@@ -11,6 +11,8 @@ export async function castOf(send: Send): Promise<Cast> {
   const admin = await as('admin');
   const { products } = await manager.ask('{ products(filter: { code: { eq: "JN-LZ40" } }) { nodes { id } } }');
   const { roles } = await admin.ask('{ roles(filter: { key: { eq: "CUSTOMER" } }) { nodes { id } } }');
+  const security = await as('anning');
+  const { accounts } = await security.ask('{ accounts(filter: { kind: { eq: SERVICE } }) { nodes { id } } }');
   return {
     seller: await as('lina'),
     otherSeller: await as('zhangwei'),
@@ -27,6 +29,9 @@ export async function castOf(send: Send): Promise<Cast> {
     supervisionLead: await as('tangyu'),
     supervisor: await as('xutao'),
     organiser: await as('caoying'),
+    finance: await as('qian'),
+    security,
+    service: accounts.nodes[0].id,
     teacher: await as('luyifan'),
     product: { id: products.nodes[0].id, listPrice: listPriceOf('JN-LZ40'), quantity: 4 },
     personOf: async (customer) => {

@@ -17,6 +17,10 @@ export interface Cast {
   readonly supervisionLead: Person;
   readonly supervisor: Person;
   readonly organiser: Person;
+  readonly finance: Person;
+  readonly security: Person;
+  /** The account of a service that makes reports. */
+  readonly service: string;
   readonly teacher: Person;
   /** A product, what its list price is, and how many make an order of some size. */
   readonly product: { readonly id: string; readonly listPrice: number; readonly quantity: number };

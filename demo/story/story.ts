@@ -4,6 +4,8 @@ import { playInspection } from './inspection.js';
 import { playOrder } from './order.js';
 import { meetCustomer, playQuotation } from './quotation.js';
 import type { Cast, Scene } from './scene.js';
+import { playReports } from './reports.js';
+import { playResults } from './results.js';
 import { playTicket } from './ticket.js';
 import { playTraining } from './training.js';
 
@@ -25,11 +27,15 @@ async function* loop(cast: Cast): Scenes {
   const { customer, buyer } = await meetCustomer(cast);
   yield* playTicket(cast, customer, buyer);
   yield { part: 'One quarter, assessed by the book (4.2, 4.3.1, 4.4.3)' };
-  yield* playAssessment(cast);
+  const cycle = yield* playAssessment(cast);
+  yield { part: 'Its results, by the book (4.3.3, 4.4.1)' };
+  yield* playResults(cast, cycle);
   yield { part: 'One inspection, by the book (4.1)' };
   const shown = yield* playInspection(cast);
   yield { part: 'One training, by the book (5.2)' };
   yield* playTraining(cast, shown);
+  yield { part: 'Reports, by the book (3.2.4)' };
+  yield* playReports(cast);
 }
 
 /** What can be played, by name. */

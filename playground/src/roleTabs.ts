@@ -4,11 +4,13 @@
  */
 export const roleTabs: Readonly<Record<string, readonly string[]>> = {
   SALES_REP: ['MyTasks', 'MyContracts', 'DraftContract', 'EditContract', 'SubmitContract'],
-  SALES_MANAGER: ['MyTasks', 'ContractsAndMargins'],
+  SALES_MANAGER: ['MyTasks', 'ContractsAndMargins', 'TheLoop'],
   LEGAL: ['MyTasks', 'ContractsToReview', 'ApproveContract', 'ReturnContract'],
-  EXECUTIVE: ['MyTasks', 'ContractsAndMargins', 'ComplianceSummary'],
+  EXECUTIVE: ['MyTasks', 'ContractsAndMargins', 'ComplianceSummary', 'LooseEnds'],
   FINANCE: ['ContractsAndMargins'],
   HR_MANAGER: ['Employees', 'Figures', 'LockedScores'],
+  TRAINING_ADMIN: ['MyTasks', 'Trainings'],
+  SUPERVISION_LEAD: ['MyTasks', 'LooseEnds'],
   SYS_ADMIN: ['AccessMatrix', 'People', 'CreateRole', 'AssignRole', 'GrantPermission', 'RevokePermission'],
   COMPLIANCE_OFFICER: ['ComplianceSummary', 'ComplianceOfClause', 'AccessMatrix'],
   AUDITOR: ['AuditLog', 'ComplianceSummary', 'ComplianceOfClause'],

@@ -10,6 +10,7 @@ export const scopes = {
   INVOLVED: { en: 'Records standing at a step that I may take, or on which I took a step.', zh: '经办' },
   INSPECTION: { en: 'Records drawn into an inspection of mine, to be read only, until it ends.', zh: '检查范围' },
   CUSTOMER_OWN: { en: 'Records of the customer company that I belong to.', zh: '客户本企业' },
+  AGGREGATE_ONLY: { en: 'Figures of groups that are large enough, no records.', zh: '仅汇总' },
   ALL: { en: 'All records.', zh: '全部' },
 } as const satisfies Record<string, Text>;
 
@@ -52,6 +53,8 @@ export interface Viewer extends Principal {
   readonly rights: ReadonlyMap<string, readonly GrantedRight[]>;
   /** The accounts that the viewer stands in for now: their conflicts are the viewer's, whatever the right (SOD-31). */
   readonly standsInFor: readonly string[];
+  /** The one role that counts, where they ask with a key that is confined to it. */
+  readonly confinedTo?: string;
   /** Whether somebody else set the password with which they signed in: then all that they may is choose their own. */
   readonly passwordGiven?: true;
 }

@@ -1,4 +1,5 @@
 export { Account } from './access/Account.js';
+export { ApiKey } from './access/ApiKey.js';
 export { Assignment } from './access/Assignment.js';
 export { Delegation } from './access/Delegation.js';
 export { Grant } from './access/Grant.js';
@@ -11,6 +12,7 @@ export { AssessmentForm } from './assessment/AssessmentForm.js';
 export { AssessmentScheme } from './assessment/AssessmentScheme.js';
 export { BonusPlan } from './assessment/BonusPlan.js';
 export { BonusShare } from './assessment/BonusShare.js';
+export { ComprehensiveEvaluation } from './assessment/ComprehensiveEvaluation.js';
 export { DevelopmentNeed } from './assessment/DevelopmentNeed.js';
 export { PeerRating } from './assessment/PeerRating.js';
 export { SchemeItem } from './assessment/SchemeItem.js';

@@ -26,6 +26,12 @@ export const accessPermissions = {
     administers: true,
     means: { en: 'See who stands in for whom', zh: '查看代理' },
   },
+  apiKeyRead: {
+    kind: 'READ',
+    clause: '3.2.4b',
+    administers: true,
+    means: { en: 'See which services have keys, never their secrets', zh: '查看服务账号密钥，不含密钥内容' },
+  },
   accessMatrix: {
     kind: 'ACT',
     clause: '3.2.4b',

@@ -1,4 +1,5 @@
 import type { DefaultRole, Line } from './defaultRole.js';
+import { assessmentFigures } from './assessmentGrants.js';
 import { insideOrders } from './orderGrants.js';
 
 /** What whoever runs a department or the platform proposes that the company decide. */
@@ -32,6 +33,14 @@ export const administrationRoles: Readonly<Record<string, DefaultRole>> = {
       ...deciding,
     ],
   },
+  SECURITY_ADMIN: {
+    en: 'Security administrator',
+    zh: '安全管理员',
+    grants: [
+      ['ALL', 'accountRead', 'roleRead', 'accessMatrix', 'complianceMatrix'],
+      ['ALL', 'apiKeyRead', 'apiKeyIssue', 'apiKeyRevoke'],
+    ],
+  },
   COMPLIANCE_OFFICER: {
     en: 'Compliance officer',
     zh: '合规管理员',
@@ -48,6 +57,11 @@ export const administrationRoles: Readonly<Record<string, DefaultRole>> = {
       ],
       ['ALL', 'orderRead', ...insideOrders],
     ],
+  },
+  BI_SERVICE: {
+    en: 'BI service',
+    zh: 'BI 服务账号',
+    grants: [...assessmentFigures, ['ALL', 'indicatorRead', 'departmentRead']],
   },
   AUDITOR: {
     en: 'Auditor',

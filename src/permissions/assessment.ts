@@ -37,6 +37,12 @@ export const assessmentPermissions = {
     administers: true,
     means: { en: 'See and export locked scores as facts', zh: '查看与导出考核事实' },
   },
+  evaluationRead: {
+    kind: 'READ',
+    clause: '4.3.3a',
+    administers: true,
+    means: { en: 'See what somebody’s results come to', zh: '查看综合评价' },
+  },
   bonusRead: {
     kind: 'READ',
     clause: '4.4.1a',

@@ -151,6 +151,8 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
         'indicatorValueRead',
         'assessmentFormRead',
         'assessmentFormReadRank',
+        'evaluationRead',
+        'evaluationConfirm',
         'needRead',
         'assessmentFactRead',
       ],

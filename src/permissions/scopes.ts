@@ -74,6 +74,7 @@ const predicates: Record<Scope, Predicate> = {
     const own = `${row}.customer_id = ${params.add(customer)}`;
     return customerSees ? `(${own} and ${row}.state = any(${params.add(customerSees)}))` : own;
   },
+  AGGREGATE_ONLY: () => [], // no rows: see figures.ts
   ALL: () => 'true',
 };
 

@@ -2,12 +2,14 @@ import { took, type Fact } from '../core/fact.js';
 import { declarationOf, type EntityDeclaration } from '../core/fields/declaration.js';
 import type { Process, Step } from '../core/process.js';
 import { accountProcess } from './access/account.js';
+import { apiKeyProcess } from './access/apiKey.js';
 import { assignmentProcess } from './access/assignment.js';
 import { delegationProcess } from './access/delegation.js';
 import { roleProcess } from './access/role.js';
 import { assessmentCycleProcess } from './assessment/assessmentCycle.js';
 import { assessmentFormProcess } from './assessment/assessmentForm.js';
 import { assessmentSchemeProcess } from './assessment/assessmentScheme.js';
+import { comprehensiveEvaluationProcess } from './assessment/comprehensiveEvaluation.js';
 import { developmentNeedProcess } from './assessment/developmentNeed.js';
 import { peerRatingProcess } from './assessment/peerRating.js';
 import { bonusPlanProcess } from './assessment/bonusPlan.js';
@@ -55,6 +57,7 @@ export const processes: readonly Process[] = [
   roleProcess,
   assignmentProcess,
   delegationProcess,
+  apiKeyProcess,
   departmentProcess,
   positionProcess,
   employeeProcess,
@@ -83,6 +86,7 @@ export const processes: readonly Process[] = [
   assessmentCycleProcess,
   peerRatingProcess,
   assessmentFormProcess,
+  comprehensiveEvaluationProcess,
   developmentNeedProcess,
   bonusPlanProcess,
   inspectionProcess,

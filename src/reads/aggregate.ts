@@ -8,9 +8,9 @@ import { derived } from '../core/slot.js';
 import type { Viewer } from '../core/viewer.js';
 import type { Asking } from '../permissions/scopes.js';
 import { refuseUnlessEverywhere } from './everywhere.js';
-import type { Filter } from './filter.js';
+import { fieldsIn, type Filter } from './filter.js';
 import { groupingsOf, groupOrdering, groupOrdersOf, keyed, type Grouping, type GroupOrder } from './groups.js';
-import { listed, type Statement } from './level.js';
+import { counting, type Statement } from './level.js';
 import { measureColumns, measured, measuresIn, type Measure } from './measures.js';
 import { run } from './run.js';
 import { selected } from './selection.js';
@@ -52,8 +52,12 @@ export function aggregate(
     return { ...keyed(grouping, row, `${row}${index}`, asking, params), name: grouping.field.name };
   });
   const list = [...keys.map(({ key, name }) => `${key} as "key.${name}"`), measureColumns(measures, row), ...more];
+  const by = {
+    fields: new Set([...fieldsIn(filter), ...(groups?.by ?? []).map(({ field }) => field.name)]),
+    extremes: measures.some(({ what }) => what === 'min' || what === 'max'),
+  };
   const sql = `select ${list.join(', ')} from ${quoted(entity.table)} ${row} ${keys.map(({ join }) => join).join(' ')}
-    where ${listed(entity, row, asking, params, filter)}`;
+    where ${counting(entity, row, asking, params, by, filter)}`;
   if (!groups) return { sql, params };
   const places = keys.map((_, index) => index + 1).join(', ');
   const order = groupOrdering(groups.order, keys.length, row);

@@ -12,6 +12,15 @@ export interface Filter {
   readonly [field: string]: unknown;
 }
 
+/** The fields that a filter asks of. */
+export function fieldsIn(filter: Filter | null | undefined): string[] {
+  return Object.entries(filter ?? {}).flatMap(([name, asked]) => {
+    if (asked === null || asked === undefined) return [];
+    if (name === 'and' || name === 'or') return (asked as Filter[]).flatMap(fieldsIn);
+    return name === 'not' ? fieldsIn(asked as Filter) : [name];
+  });
+}
+
 const types: Partial<Record<FieldKind, string>> = {
   integer: 'integer',
   money: 'numeric',

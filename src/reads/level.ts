@@ -2,6 +2,7 @@ import { Slot } from '../core/slot.js';
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
+import { counted, type AskedBy } from '../permissions/figures.js';
 import { seenWithin, visible, waysToSee, type Asking } from '../permissions/scopes.js';
 import { filtered, type Filter } from './filter.js';
 import { beyond, ordering, type Order, type Place } from './order.js';
@@ -84,15 +85,19 @@ const conditions = (
     ...asked(entity, asking, params, page),
   ]);
 
-/** The rows of an entity's root list, as a condition: those that exist for the viewer and that the filter finds. */
-export const listed = (
+/** The rows that an aggregate is reckoned from, as a condition: those that count for the viewer and that the filter finds. */
+export const counting = (
   entity: EntityDeclaration,
   alias: string,
   asking: Asking,
   params: Params,
+  by: AskedBy,
   filter?: Filter | null,
 ): string =>
-  all([visible(entity, alias, asking, params), ...(filter ? [filtered(entity, filter, alias, asking, params)] : [])]);
+  all([
+    counted(entity, alias, asking, params, by),
+    ...(filter ? [filtered(entity, filter, alias, asking, params)] : []),
+  ]);
 
 /** The rows that each of several ways to see them brings, each cut, as one relation of their ids and `columns`. */
 function seenInWays(

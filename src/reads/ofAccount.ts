@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../core/params.js';
 import type { Locale } from '../core/text.js';
+import type { Viewer } from '../core/viewer.js';
 import { heldAt } from '../permissions/held.js';
 import { run } from './run.js';
 
@@ -12,10 +13,10 @@ export async function accountNamed(em: EntityManager, id: string): Promise<{ id:
   return named!;
 }
 
-/** The roles that an account holds at a moment, by their keys. */
+/** The roles that count of a viewer's at a moment, by their keys. */
 export function rolesHeld(
   em: EntityManager,
-  account: string,
+  { account, confinedTo }: Pick<Viewer, 'account' | 'confinedTo'>,
   locale: Locale,
   at: Date,
 ): Promise<{ key: string; title: string }[]> {
@@ -23,6 +24,6 @@ export function rolesHeld(
   const title = locale === 'zh' ? 'title_zh' : 'title_en';
   const held = heldAt('a', params.moment(at));
   const sql = `select distinct k.key, k.${title} as title from assignment a join role k on k.id = a.role_id and k.state = 'ACTIVE'
-    where a.account_id = ${params.add(account)} and ${held} order by k.key`;
+    where a.account_id = ${params.add(account)} and ${held}${confinedTo ? ` and k.id = ${params.add(confinedTo)}` : ''} order by k.key`;
   return run(em, sql, params);
 }

@@ -31,7 +31,7 @@ export class Sessions {
     if (!context.token) return true;
     const { session, at } = this.known.get(context.token) ?? {};
     if (!session || at! > now || now.getTime() - at!.getTime() > presumedMs) return false;
-    const viewer = viewerKnown(this.em, session.account, epochOf(session), now);
+    const viewer = viewerKnown(this.em, session, epochOf(session), now);
     if (!viewer) return false;
     this.tell(context, session, viewer);
     context.presumed = true;
@@ -53,7 +53,7 @@ export class Sessions {
       return;
     }
     this.known.set(context.token, { session, at: now });
-    this.tell(context, session, await viewerAt(this.em, session.account, epochOf(session), now));
+    this.tell(context, session, await viewerAt(this.em, session, epochOf(session), now));
   }
 
   private tell(context: RequestContext, session: LiveSession, viewer: Viewer): void {

@@ -38,6 +38,13 @@ export const accessSettings = {
     zh: '临时授权的最长期限',
     wording: '访问控制',
   }),
+  'apiKey.longest.days': number({
+    clause: '3.2.4b',
+    value: 180,
+    en: 'The longest time for which a key of a service is good',
+    zh: '服务账号密钥的最长有效期',
+    wording: '访问控制',
+  }),
   'securityIncident.response.hours': number({
     clause: '3.2.4c',
     value: 4,

@@ -62,13 +62,19 @@ describe('accountOpen', () => {
 
   it.each([
     ['an employee without their employee', 'EMPLOYEE'],
-    ['a service that no employee answers for', 'SERVICE'],
     ['a customer’s person without the customer', 'CUSTOMER'],
   ])('opens no account of %s (1.2c)', async (_whom, kind) => {
     await refused(() => open(admin, { kind, ...without }), 'STEP_BLOCKED', '1.2c', ['OWNER_MISSING 1.2c']);
   });
 
+  it('opens no account of a service that no employee answers for (1.2c)', async () => {
+    const service = { kind: 'SERVICE', firstPassword: null, ...without };
+    await refused(() => open(admin, service), 'STEP_BLOCKED', '1.2c', ['OWNER_MISSING 1.2c']);
+  });
+
   it.each<[string, object]>([
+    ['of a service with a password', { kind: 'SERVICE' }],
+    ['of an employee without one', { firstPassword: null }],
     ['of Guicheng itself', { kind: 'SYSTEM', ...without }],
     ['of a kind that is none', { kind: 'ROBOT' }],
     ['of a customer’s person who is an employee', { kind: 'CUSTOMER' }],
@@ -91,7 +97,7 @@ describe('accountOpen', () => {
 
   it('opens a partner’s account without an employee, and a service’s with one who answers for it (1.2c)', async () => {
     expect((await open(admin, { kind: 'PARTNER', ...without })).state).toBe('ACTIVE');
-    expect((await open(admin, { kind: 'SERVICE' })).state).toBe('ACTIVE');
+    expect((await open(admin, { kind: 'SERVICE', firstPassword: null })).state).toBe('ACTIVE');
   });
 
   it('gives each login once (3.2.4b)', async () => {

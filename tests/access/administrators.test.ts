@@ -62,7 +62,7 @@ describe('the last administrator', () => {
     const disabled = await another();
     await assign(first, role, disabled);
     await onAccount(first, 'accountDisable', disabled);
-    const service = { name: 'sync', kind: 'SERVICE', login: 'sync', firstPassword: 'a long password' };
+    const service = { name: 'sync', kind: 'SERVICE', login: 'sync' };
     const { employee } = await employ(first, department);
     const { id } = await first.step('accountOpen', { ...service, employee });
     await assign(first, role, { account: id } as Person);

@@ -35,6 +35,7 @@ const opens: Readonly<Record<Scope, readonly Relation[]>> = {
   INVOLVED: ['workedOn'], // and all that stand where a step that the viewer holds leads on
   INSPECTION: [], // looks, and takes no step
   CUSTOMER_OWN: ['ofMyCompany'],
+  AGGREGATE_ONLY: [],
   ALL: Object.keys(relations) as Relation[],
 };
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
-import { aLockedCycle, aTeam, type Team } from '../support/assessment.js';
+import { aLockedCycle, aTeam, confirmGrades, type Team } from '../support/assessment.js';
 import { take } from '../support/orders.js';
 import { hire, moveClock, sql } from '../support/people.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
@@ -29,7 +29,9 @@ const reckon = (pool = '100.01', person = team.hr) =>
     'shares { nodes { payee { id } grade coefficient payout } }',
   );
 
-it('A bonus is shared by the grades of locked scores, to the cent (4.4.1b)', async () => {
+it('A bonus is shared by the grades of locked scores once all are confirmed, to the cent (4.4.1b)', async () => {
+  await expectRefused(() => reckon(), blocked(['GRADES_OPEN', 'FUND_NOT_SHARED'], '4.4.1a'));
+  await confirmGrades(team, cycle);
   const plan = await reckon();
   const shares = new Map(plan['shares'].nodes.map((one: { payee: { id: string } }) => [one.payee.id, one]));
   expect(shares.get(team.one.account)).toMatchObject({ grade: 'A', coefficient: '1.5', payout: '60.01' });
@@ -37,7 +39,7 @@ it('A bonus is shared by the grades of locked scores, to the cent (4.4.1b)', asy
 });
 
 it('A bonus is of nothing or of scores that are not locked for nobody', async () => {
-  await expectRefused(() => reckon('0.00'), blocked('FUND_NOT_SHARED', '4.4.1a'));
+  await expectRefused(() => reckon('0.00'), again(blocked('FUND_NOT_SHARED', '4.4.1a')));
   const open = await team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', fromDay: '2025-10-01', toDay: '2025-10-31' });
   const early = () => team.hr.step('bonusReckon', { cycle: open.id, purpose: 'October', fund: '1' });
   await expectRefused(early, again(blocked(['CYCLE_NOT_LOCKED', 'FUND_NOT_SHARED'], '4.4.1a')));

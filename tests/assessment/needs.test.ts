@@ -33,7 +33,7 @@ it('A need leads back to the finding that shows it, and the finding to the need,
   const finding = await found(group, await underWay(group));
   const because = { learner: group.seller.account, shortcoming: 'Legal review comes first', finding: finding.id };
   await group.head.step('needRaise', because);
-  const query = `query ($id: ID!) { finding(id: $id) { askedByClause inspection { method } developmentNeeds { nodes { shortcoming learner { id } finding { id } } } } }`;
+  const query = `query ($id: ID!) { finding(id: $id) { askedByClause inspection { subject } developmentNeeds { nodes { shortcoming learner { id } finding { id } } } } }`;
   expect(await group.head.ask(query, { id: finding.id })).toMatchObject({
     finding: {
       askedByClause: '2.2.5c',

@@ -64,6 +64,7 @@ async function read(url: string): Promise<Played> {
 
 /** Rows that are the company's own, whoever its customers are. */
 const companyWide = new Set([
+  'api_key',
   'audit_seal',
   'bonus_plan',
   'bonus_share',
@@ -76,6 +77,7 @@ const companyWide = new Set([
   'assessment_fact',
   'assessment_form',
   'assessment_scheme',
+  'comprehensive_evaluation',
   'development_need',
   'finding',
   'inspection',

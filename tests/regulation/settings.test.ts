@@ -42,7 +42,7 @@ describe('Everybody in the company sees', () => {
     const { settings } = await employee.ask(
       '{ settings { key clause kind unit means wording form fixed defaultValue value since record { id } } }',
     );
-    expect(settings).toHaveLength(143);
+    expect(settings).toHaveLength(144);
     expect(settings.find(({ key }: { key: string }) => key === 'defect.repairBySeverity.workdays')).toEqual({
       key: 'defect.repairBySeverity.workdays',
       clause: '2.3.4g',

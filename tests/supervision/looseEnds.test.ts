@@ -6,7 +6,7 @@ import { take } from '../support/orders.js';
 import { hire, sql } from '../support/people.js';
 import { expectRefused } from '../support/refused.js';
 import { aNotice, aSupervision, found, underWay, type Supervision } from '../support/supervision.js';
-import { aDesk, followUpsOf, resolved, surveysOf } from '../support/tickets.js';
+import { aDesk, followUpsOf, resolved, started, surveysOf } from '../support/tickets.js';
 import { aSchool, aTraining } from '../support/training.js';
 
 let group: Supervision;
@@ -75,8 +75,10 @@ describe('A loose end', () => {
 
   it('is a customer who was not asked, or is discontent and left so (2.4.4a, 2.4.4e)', async () => {
     const desk = await aDesk();
-    const [ticket, other] = [await resolved(desk), await resolved(desk)];
-    await bites('UNSURVEYED', ticket, 'delete from satisfaction_survey where ticket_id = $1', ticket.id);
+    const [ticket, other] = [await started(desk), await resolved(desk)];
+    const step = `insert into step_record (record_id, step, from_state, to_state, actor_id, taken_at)
+      values ($1, 'ticketResolve', 'IN_PROGRESS', 'RESOLVED', $2, now())`;
+    await bites('UNSURVEYED', ticket, step, ticket.id, desk.agent.account);
     const [survey] = await surveysOf(other);
     await take(desk.buyer, 'surveyAnswer', survey!, { score: 1 });
     const [followUp] = await followUpsOf(survey!);

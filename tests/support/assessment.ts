@@ -101,6 +101,15 @@ export async function aTicket(agent: Person, minutes: number) {
   return received;
 }
 
+/** The executive confirms every grade of a cycle. */
+export async function confirmGrades({ executive }: Pick<Team, 'executive'>, { id }: { readonly id: string }) {
+  const rows = await sql<Stepped & Record<string, unknown>>(
+    'select id, number, state, version from comprehensive_evaluation where cycle_id = $1 order by id',
+    id,
+  );
+  for (const row of rows) await take(executive, 'evaluationConfirm', row);
+}
+
 /** A month's cycle that is locked, in which the two people of a team were given these points; and what ends its scheme. */
 export async function aLockedCycle(
   team: Team,

@@ -92,6 +92,8 @@ describe('The loop', () => {
     const enrol = (learner: Person) => () =>
       school.head.step('enrolmentAdd', { training: training.id, learner: learner.account, developmentNeed: need.id });
     await expectRefused(enrol(school.other), blocked('NEED_OF_ANOTHER', '4.4.3c'));
+    const alone = { training: training.id, developmentNeed: need.id };
+    await expectRefused(() => school.one.step('enrolmentAdd', alone), blocked('NEED_UNDECIDED', '4.4.3a'));
     await enrol(school.one)();
     expect(await rowOf(need)).toMatchObject({ state: 'IN_TRAINING' });
     const [enrolled] = await sql<Stepped>(`select * from enrolment where training_id = $1`, training.id);

@@ -123,6 +123,9 @@ describe('The evaluation', () => {
       (await person.ask('query ($id: ID!) { enrolment(id: $id) { reaction comment } }', { id: one.id }))['enrolment'];
     expect(await said(school.organiser)).toEqual({ reaction: 2, comment: 'Too fast' });
     expect(await said(school.teacher)).toEqual({ reaction: null, comment: null });
+    await sql('update internal_trainer set teacher_id = $2 where id = $1', school.trainer.id, school.organiser.account);
+    await expectRefused(evaluate, again(blocked('OWN_TRAINING', '5.2.5a')));
+    await sql('update internal_trainer set teacher_id = $2 where id = $1', school.trainer.id, school.teacher.account);
     await evaluate();
     const seen = `query ($id: ID!) { training(id: $id) { reaction reactions evaluation } }`;
     expect(await school.one.ask(seen, { id: training.id })).toEqual({

@@ -70,6 +70,16 @@ export type RowRule =
   | { readonly awaiting: true }
   | { readonly own: string };
 
+/** What is told of an entity's rows to whoever is told figures only (AGGREGATE_ONLY): see `permissions/figures.ts`. */
+export interface Figures {
+  /** The field that names the account which a row concerns. */
+  readonly of: string;
+  /** The fields that many have alike: by them rows are asked for, and grouped. */
+  readonly alike: readonly string[];
+  /** The one field beside that tells some people from others. */
+  readonly apart: string;
+}
+
 export interface EntityOptions extends Text {
   readonly clause?: Clause;
   /** Who sees which rows: see `RowRule`. */
@@ -82,6 +92,8 @@ export interface EntityOptions extends Text {
   readonly queued?: true;
   /** The states in which the customer's own people see it; in all where none are named. */
   readonly customerSees?: readonly string[];
+  /** What is told of its rows as figures only; nothing where it does not say. */
+  readonly figures?: Figures;
   /** Prefix of the yearly number, such as `HT` in HT-2026-0001. */
   readonly numbered?: string;
   readonly orderBy?: string;

@@ -48,7 +48,7 @@ export class Account extends BusinessRecord {
   })
   employee!: Ref<Employee> | null;
 
-  /** argon2id; null for whoever never signs in. */
+  /** argon2id; null for whoever never signs in, as programs do not. */
   @hidden('text', { nullable: true })
   passwordHash!: string | null;
 

@@ -2,8 +2,9 @@ import type { Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { hidden } from '../../core/fields/hidden.js';
 import { Account } from './Account.js';
+import { ApiKey } from './ApiKey.js';
 
-/** A signed-in account: an opaque token, of which only the hash is kept. */
+/** A signed-in account, or a program with its key: an opaque token, of which only the hash is kept. */
 @Entity({ tableName: 'session' })
 export class Session {
   @PrimaryKey({ type: 'string', columnType: 'text', collation: 'C' })
@@ -17,6 +18,17 @@ export class Session {
     collation: 'C',
   } as object)
   account!: Ref<Account>;
+
+  /** The key whose secret the token is, as long as which it lives. */
+  @ManyToOne(() => ApiKey, {
+    ref: true,
+    nullable: true,
+    deleteRule: 'restrict',
+    updateRule: 'restrict',
+    index: true,
+    collation: 'C',
+  } as object)
+  apiKey!: Ref<ApiKey> | null;
 
   /** sha256 of the token, hexadecimal. */
   @hidden('text', { unique: true })

@@ -28,6 +28,11 @@ import { assessmentSides } from './SchemeItem.js';
   zh: '考核事实',
   clause: '4.3.1b',
   rows: { read: 'assessmentFactRead' },
+  figures: {
+    of: 'owner',
+    alike: ['fromDay', 'toDay', 'side', 'indicatorCode', 'withdrawn', 'toldAt'],
+    apart: 'department',
+  },
   list: 'assessmentFacts',
   orderBy: 'ID_ASC',
 })

@@ -19,6 +19,7 @@ export const indicatorSubjects = {
   zh: '指标值',
   clause: '4.3.1b',
   rows: { read: 'indicatorValueRead' },
+  figures: { of: 'owner', alike: ['indicatorRun', 'indicator', 'subject'], apart: 'department' },
   list: 'indicatorValues',
 })
 export class IndicatorValue extends Row {

@@ -77,9 +77,9 @@ export const isSelf: Fact = {
 
 export const neverSignsIn: Fact = {
   code: 'NEVER_SIGNS_IN',
-  means: { en: 'Guicheng’s own account never signs in', zh: '系统账号不可登录' },
+  means: { en: 'Programs and Guicheng itself never sign in', zh: '服务账号与系统账号不可登录' },
   clause: '3.2.4b',
-  sql: (row) => `${row}.kind = 'SYSTEM'`,
+  sql: (row) => `${row}.kind in ('SERVICE', 'SYSTEM')`,
 };
 
 export const proposalExpired: Fact = {

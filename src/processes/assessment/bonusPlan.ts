@@ -10,6 +10,15 @@ const cycleNotLocked: Fact = {
   sql: (row) => `not exists (select from assessment_cycle y where y.id = ${row}.cycle_id and y.state = 'LOCKED')`,
 };
 
+const gradesOpen: Fact = {
+  code: 'GRADES_OPEN',
+  means: { en: 'Somebody’s grade is not confirmed yet', zh: '仍有未确认的综合评价' },
+  clause: '4.4.1a',
+  curable: true,
+  sql: (row) =>
+    `exists (select from comprehensive_evaluation o where o.cycle_id = ${row}.cycle_id and o.state <> 'CONFIRMED')`,
+};
+
 const fundNotShared: Fact = {
   code: 'FUND_NOT_SHARED',
   means: { en: 'There is nobody to share it, or nothing to share', zh: '无可分配的奖金或人员' },
@@ -47,7 +56,7 @@ export const bonusPlanProcess = defineProcess({
       clause: '4.4.1b',
       to: 'CALCULATED',
       carries: true,
-      unlessAfter: [cycleNotLocked, fundNotShared, getsAShare],
+      unlessAfter: [cycleNotLocked, gradesOpen, fundNotShared, getsAShare],
     },
     bonusCheck: {
       means: { en: 'Finance agrees to the shares', zh: '财务审核奖金' },

@@ -9,6 +9,14 @@ const isLearner: Fact = {
   sql: (row, actors) => `${row}.learner_id = any(${actors})`,
 };
 
+/** Whoever is to learn would decide by themselves what is done about it. */
+const decidesAlone: Fact = {
+  ...isLearner,
+  code: 'NEED_UNDECIDED',
+  means: { en: 'Somebody else says first what is done about the need', zh: '发展需求须先由他人制定措施' },
+  sql: (row, actors) => `${row}.state = 'IDENTIFIED' and ${isLearner.sql(row, actors, '')}`,
+};
+
 /** The indicator whose low score a need comes from, in SQL; none where it comes from something else. */
 const indicatorOf = (row: string) => `(select v.indicator_code from score_item i
   join indicator_value l on l.id = i.indicator_value_id join indicator_version v on v.id = l.indicator_id
@@ -91,6 +99,7 @@ export const developmentNeedProcess = defineProcess({
       from: ['IDENTIFIED', 'PLANNED', 'IN_TRAINING'],
       to: 'IN_TRAINING',
       inside: ['enrolmentAdd'],
+      apart: [decidesAlone],
     },
     needClose: {
       means: { en: 'Says what came of it', zh: '完成改进' },

@@ -2,7 +2,7 @@ import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { Enrolment } from '../../entities/training/Enrolment.js';
 import { isOwner } from '../facts.js';
-import { runsTheTraining } from './trainingFacts.js';
+import { runsTheTraining, teachesIt } from './trainingFacts.js';
 
 const trainingIn =
   (states: string, otherwise = '') =>
@@ -62,13 +62,7 @@ const learnerTeaches: Fact = {
   sql: (row) => teaches(row, `${row}.owner_id`),
 };
 
-/** Whoever acts teaches the training (SOD-27). */
-const isTrainer: Fact = {
-  code: 'OWN_TRAINING',
-  means: { en: 'Trainers do not evaluate their own training (SOD-27)', zh: '讲师不得评价本人授课的培训（SOD-27）' },
-  clause: '5.2.5a',
-  sql: (row, actors) => teaches(row, `any(${actors})`),
-};
+const isTrainer: Fact = { ...teachesIt, sql: (row, actors) => teaches(row, `any(${actors})`) };
 
 const onlyLearner: Fact = {
   ...isOwner,

@@ -12,22 +12,14 @@ const unpractised: Fact = {
     `${row}.practises_since + make_interval(years => ${inForce('internalTrainer.experience.years', now)}::int) > ${today(now)}`,
 };
 
-/** From how many points the lowest grade that may teach begins, in SQL. */
-const lowest = (now: string) =>
-  `(${inForce('gradeScale.lowerBound.points', now)} ->> (${inForce('internalTrainer.lowestGrade.grade', now)} #>> '{}'))::numeric`;
-
-/** Their last locked score is below that of the lowest grade that may teach; whoever was never assessed has none. */
+/** Their last grade is worse than the lowest that may teach; whoever has none is not known to be. */
 const gradedLow: Fact = {
   code: 'GRADED_LOW',
-  means: { en: 'Their last assessment is below what a trainer needs', zh: '最近一次考核等级低于讲师要求' },
+  means: { en: 'Their last grade is below what a trainer needs', zh: '最近一次绩效等级低于讲师要求' },
   clause: '5.2.2a',
-  sql: (
-    row,
-    _actors,
-    now,
-  ) => `coalesce((select f.total from assessment_form f join assessment_cycle y on y.id = f.cycle_id
-    where f.assessed_id = ${row}.teacher_id and f.state in ('LOCKED', 'FLAGGED')
-    order by y.to_day desc, f.id desc limit 1), 100) < ${lowest(now)}`,
+  sql: (row, _actors, now) => `coalesce((select o.grade from comprehensive_evaluation o
+    where o.evaluated_id = ${row}.teacher_id and o.state = 'CONFIRMED' order by o.id desc limit 1)
+    > ${inForce('internalTrainer.lowestGrade.grade', now)} #>> '{}', false)`,
 };
 
 const isTeacher: Fact = {

@@ -14,6 +14,7 @@ import {
   providerMissing,
   reactionsOpen,
   runsIt,
+  teachesIt,
   trainerUnqualified,
   unplanned,
 } from './trainingFacts.js';
@@ -102,6 +103,7 @@ export const trainingProcess = defineProcess({
       from: ['HELD'],
       to: 'EVALUATED',
       carries: true,
+      apart: [teachesIt],
       unless: [reactionsOpen],
       tells: ['owner'],
     },
@@ -110,6 +112,7 @@ export const trainingProcess = defineProcess({
       clause: '5.2.5a',
       from: ['HELD', 'EVALUATED'],
       carries: true,
+      apart: [teachesIt],
       unlessAfter: [periodsOff],
     },
     trainingAdjust: {

@@ -92,6 +92,15 @@ export const runsIt: Fact = {
   sql: (row, actors) => runs(`${row}.id`, actors),
 };
 
+/** Whoever acts teaches the training (SOD-27). */
+export const teachesIt: Fact = {
+  code: 'OWN_TRAINING',
+  means: { en: 'Trainers do not evaluate their own training (SOD-27)', zh: '讲师不得评价本人授课的培训（SOD-27）' },
+  clause: '5.2.5a',
+  sql: (row, actors) =>
+    `exists (select from internal_trainer o where o.id = ${row}.trainer_id and o.teacher_id = any(${actors}))`,
+};
+
 export const runsTheTraining: Fact = { ...runsIt, sql: (row, actors) => runs(`${row}.training_id`, actors) };
 
 const enrolled = (row: string, states: string) =>

@@ -113,11 +113,15 @@ export class SessionResolver {
     return { token, account: await accountNamed(em, account) };
   }
 
-  @Mutation(() => Boolean, { description: describe({ en: 'Ends this session', zh: '退出登录' }, '3.2.4b') })
+  @Mutation(() => Boolean, {
+    description: describe(
+      { en: 'Ends this session; false with a key, which is revoked instead', zh: '退出登录；以密钥访问时为 false' },
+      '3.2.4b',
+    ),
+  })
   @Extensions({ guard: { to: 'signedIn' } })
   async signOut(@Ctx() { em, session }: SignedIn): Promise<boolean> {
-    await endSession(em, session!, clock.now());
-    return true;
+    return endSession(em, session!, clock.now());
   }
 
   @Query(() => ViewerShown, {
@@ -136,6 +140,6 @@ export class SessionResolver {
 
   @FieldResolver(() => [HeldRole])
   roles(@Root() _viewer: ViewerShown, @Ctx() { em, viewer, locale }: SignedIn): Promise<HeldRole[]> {
-    return rolesHeld(em, viewer.account, locale, clock.now());
+    return rolesHeld(em, viewer, locale, clock.now());
   }
 }

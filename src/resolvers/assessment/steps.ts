@@ -1,8 +1,9 @@
-import type { AssessmentForm, PeerRating } from '../../entities/index.js';
+import type { AssessmentForm, ComprehensiveEvaluation, PeerRating } from '../../entities/index.js';
 import {
   BonusReckonInput,
   CyclePlanInput,
   CycleScoreInput,
+  EvaluationCalibrateInput,
   FormAppealInput,
   FormAssignInput,
   FormScoreInput,
@@ -50,6 +51,11 @@ export const assessmentSteps = {
   }),
   formSettle: bind(FormSettleInput, settleAppeal),
   formFlag: bind(StepInput, flagForm),
+  evaluationCalibrate: bind(
+    EvaluationCalibrateInput,
+    async ({ record }: Work<ComprehensiveEvaluation>, { grade, calibration }) =>
+      void Object.assign(record, { grade, calibration }),
+  ),
   bonusReckon: bind(BonusReckonInput, reckonBonus),
   needRaise: bind(NeedRaiseInput, raiseNeed),
   needPlan: bind(NeedPlanInput, planNeed),

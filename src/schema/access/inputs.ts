@@ -3,7 +3,7 @@ import { ID } from 'type-graphql';
 import { choiceType } from '../../core/fields/choiceType.js';
 import { Moment } from '../../core/scalars.js';
 import { scopes, type Scope } from '../../core/viewer.js';
-import { Account, Assignment, Delegation, Grant, Role } from '../../entities/index.js';
+import { Account, ApiKey, Assignment, Delegation, Grant, Role } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
 import type { StepInput } from '../steps.js';
 
@@ -27,18 +27,23 @@ const firstPassword = {
 const accountFields = ['name', 'kind', 'login', 'employee', 'customer'] as const;
 export type AccountFields = Fields<Account, (typeof accountFields)[number]> & {
   email?: string | null;
-  firstPassword: string;
+  firstPassword?: string | null;
 };
 
 export const AccountOpenInput = inputFor(Account, 'AccountOpenInput', accountFields, {
   extra: {
     email,
-    firstPassword,
+    firstPassword: {
+      ...firstPassword,
+      nullable: true,
+      en: `${firstPassword.en}; of a service none`,
+      zh: `${firstPassword.zh}；服务账号不设`,
+    },
   },
 }) as new () => AccountFields;
 
 export type CustomerAccountFields = Fields<Account, 'name' | 'login'> &
-  Pick<AccountFields, 'email' | 'firstPassword'> & { customer: string };
+  Pick<AccountFields, 'email'> & { firstPassword: string; customer: string };
 
 export const CustomerAccountOpenInput = inputFor(Account, 'CustomerAccountOpenInput', ['name', 'login'], {
   extra: {
@@ -67,6 +72,21 @@ export const AccountResetPasswordInput = inputFor(Account, 'AccountResetPassword
     newPassword: { ...chosen, en: 'The password from now on, 10 to 200 characters', zh: '新密码，10 至 200 个字符' },
   },
 }) as new () => StepInput & { newPassword: string };
+
+/** To which service, what for, until when, and for which of its roles; moments are ISO 8601 in UTC. */
+export interface ApiKeyFields {
+  account: string;
+  name: string;
+  validTo: string;
+  role?: string | null;
+}
+
+export const ApiKeyIssueInput = inputFor(ApiKey, 'ApiKeyIssueInput', [
+  'account',
+  'name',
+  'validTo',
+  'role',
+]) as new () => ApiKeyFields;
 
 const roleFields = ['titleEn', 'titleZh', 'purpose'] as const;
 export type RoleFields = Fields<Role, (typeof roleFields)[number] | 'key'>;

@@ -4,6 +4,7 @@ import {
   AssessmentForm,
   AssessmentScheme,
   BonusPlan,
+  ComprehensiveEvaluation,
   DevelopmentNeed,
   IndicatorRun,
   PeerRating,
@@ -122,6 +123,13 @@ export const NeedRepeatInput = inputFor(DevelopmentNeed, 'NeedRepeatInput', ende
   on: 'record',
   required: ['outcome'],
 }) as new () => Ended;
+
+export const EvaluationCalibrateInput = inputFor(
+  ComprehensiveEvaluation,
+  'EvaluationCalibrateInput',
+  ['grade', 'calibration'],
+  { on: 'record', required: ['calibration'] },
+) as new () => StepInput & { grade: ComprehensiveEvaluation['grade']; calibration: string };
 
 const bonus = ['cycle', 'purpose', 'fund'] as const;
 

@@ -24,9 +24,14 @@ export interface LoadedViewer {
   readonly validUntil: Date | null;
 }
 
-/** Everything that access rules ask about an account, as of a moment, in one statement (3.2.4b). */
-export async function loadViewer(em: EntityManager, account: string, now: Date): Promise<LoadedViewer> {
-  const [own, ...others] = await loadPeople(em, account, now);
+/** Everything that access rules ask about an account, or about one of its roles, as of a moment, in one statement (3.2.4b). */
+export async function loadViewer(
+  em: EntityManager,
+  account: string,
+  now: Date,
+  role: string | null = null,
+): Promise<LoadedViewer> {
+  const [own, ...others] = await loadPeople(em, account, now, role);
   const { kind, employee, validUntil } = own!;
   const rights = [
     ...(own!.rights ?? []),
@@ -41,6 +46,7 @@ export async function loadViewer(em: EntityManager, account: string, now: Date):
     employee,
     rights: Map.groupBy<string, GrantedRight & { permission: string }>(rights, ({ permission }) => permission),
     standsInFor: others.map(({ account }) => account),
+    ...(role ? { confinedTo: role } : {}),
   };
   return { viewer, validUntil: validUntil ? new Date(validUntil) : null };
 }
@@ -53,18 +59,19 @@ const principalIn = ({ account, kind, customer, departments, departmentTree }: L
 });
 
 /** The account first, then those for whom it stands in at that moment, longest first: each with the rights of its roles. */
-async function loadPeople(em: EntityManager, account: string, now: Date): Promise<Loaded[]> {
+async function loadPeople(em: EntityManager, account: string, now: Date, role: string | null): Promise<Loaded[]> {
   const params = new Params();
   const id = `${params.add(account)}::text`;
   const at = params.moment(now);
   const day = today(at);
+  const counts = role ? ` and a.role_id = ${params.add(role)}` : '';
   const sql = `with recursive
     given as (select d.delegator_id, min(d.id) as id, min(d.valid_to) as valid_to from delegation d
       join account k on k.id = d.delegator_id and k.state = 'ACTIVE'
       where d.delegate_id = ${id} and ${heldAt('d', at)} group by d.delegator_id),
     people as (select ${id} as id, '' as since union all select delegator_id, id from given),
     held as (select a.account_id, a.role_id, a.valid_to from assignment a join people on people.id = a.account_id
-      join role k on k.id = a.role_id and k.state = 'ACTIVE' where ${heldAt('a', at)}),
+      join role k on k.id = a.role_id and k.state = 'ACTIVE' where ${heldAt('a', at)}${counts}),
     main as (select k.id as account_id, s.department_id, min(p.from_day) as since from account k
       join people on people.id = k.id join placement p on p.employee_id = k.employee_id
       join position s on s.id = p.position_id

@@ -19,6 +19,11 @@ export async function openAccount(
       'A customer’s account belongs to a customer, any other to none.',
       '仅客户账号对应客户，且不对应员工。',
     );
+  if ((kind === 'SERVICE') !== (firstPassword == null))
+    throw badInput(
+      'A service’s account has no password, any other begins with one.',
+      '服务账号不设密码，其他账号须设初始密码。',
+    );
   const person = employee ? await find(em, Employee, employee, work) : null;
   const company = customer ? await find(em, Customer, customer, work) : null;
   const account = await begin(work, Account, {
@@ -27,8 +32,8 @@ export async function openAccount(
     employee: person && ref(person),
     customer: company && ref(company),
     department: person?.department ?? company?.department ?? null,
-    passwordHash: await hashPassword(firstPassword),
-    passwordGiven: kind !== 'SERVICE',
+    passwordHash: firstPassword == null ? null : await hashPassword(firstPassword),
+    passwordGiven: firstPassword != null,
   });
   account.owner = ref(em.fork().getReference(Account, account.id));
   return account;

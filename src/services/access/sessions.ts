@@ -8,14 +8,30 @@ import { run } from '../../reads/run.js';
 /** How long a session lives without use. */
 const idleHours = 12;
 
+/** A new token; that of a key says so, for whoever looks for secrets where none belong. */
+export const newToken = (start = ''): string => start + randomBytes(32).toString('base64url');
+
+/** The start of the secrets of keys. */
+export const keyStart = 'gck_';
+
+/** What a session is begun with beside its account: the key that it is of, and its token where that is known already. */
+interface Beginning {
+  readonly apiKey?: string;
+  readonly token?: string;
+}
+
 /** Begins a session of an account and answers with its token, which is kept nowhere. */
-export async function beginSession(em: EntityManager, account: string, now: Date): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+export async function beginSession(
+  em: EntityManager,
+  account: string,
+  now: Date,
+  { apiKey, token = newToken() }: Beginning = {},
+): Promise<string> {
   const params = new Params();
-  const values = [newId('Session'), account, sha256(token), now, now].map((value) => params.add(value));
+  const values = [newId('Session'), account, apiKey ?? null, sha256(token), now, now].map((value) => params.add(value));
   await run(
     em,
-    `insert into session (id, account_id, token_hash, started_at, used_at) values (${values.join(', ')})`,
+    `insert into session (id, account_id, api_key_id, token_hash, started_at, used_at) values (${values.join(', ')})`,
     params,
   );
   return token;
@@ -25,6 +41,8 @@ export async function beginSession(em: EntityManager, account: string, now: Date
 export interface LiveSession {
   readonly id: string;
   readonly account: string;
+  /** The one role that counts in it; null where all of the account's do. */
+  readonly role: string | null;
   /** As long as this is the same, so is all that access rules ask about. */
   readonly alive: string;
 }
@@ -39,27 +57,29 @@ export const epochOf = ({ alive }: LiveSession): string => alive.split(' ')[0]!;
 /** Whether the account's password is one that somebody else set. */
 export const hasGivenPassword = ({ alive }: LiveSession): boolean => alive.endsWith(' given');
 
-/** The live session whose token has this hash, in one statement; its use is noted once a minute. */
+/** The live session whose token has this hash, in one statement; its use is noted once a minute, that of its key by the hour. */
 export async function sessionOf(em: EntityManager, token: string, now: Date): Promise<LiveSession | undefined> {
   const params = new Params();
   const [$hash, $now] = [params.add(token), params.moment(now)];
-  const sql = `with live as (select s.id, s.account_id as account, s.used_at, ${aliveSql($hash, $now)} as alive
-      from session s where s.token_hash = ${$hash}),
+  const sql = `with live as (select s.id, s.account_id as account, s.used_at, s.api_key_id, a.role_id as role,
+        ${aliveSql($hash, $now)} as alive
+      from session s left join api_key a on a.id = s.api_key_id where s.token_hash = ${$hash}),
     used as (update session set used_at = ${$now} from live
-      where session.id = live.id and live.alive is not null and live.used_at < ${$now} - interval '1 minute')
-    select id, account, alive from live where alive is not null`;
+      where session.id = live.id and live.alive is not null and live.used_at < ${$now} - interval '1 minute'),
+    used_key as (update api_key set used_at = date_trunc('hour', ${$now}) from live
+      where api_key.id = live.api_key_id and live.alive is not null
+        and api_key.used_at is distinct from date_trunc('hour', ${$now}))
+    select id, account, role, alive from live where alive is not null`;
   const [found] = await run<LiveSession>(em, sql, params);
   return found;
 }
 
-/** Ends a session. */
-export async function endSession(em: EntityManager, id: string, now: Date): Promise<void> {
+/** Ends a session; false where it is a key's, which whoever issues keys revokes. */
+export async function endSession(em: EntityManager, id: string, now: Date): Promise<boolean> {
   const params = new Params();
-  await run(
-    em,
-    `update session set ended_at = ${params.add(now)} where id = ${params.add(id)} and ended_at is null`,
-    params,
-  );
+  const sql = `update session set ended_at = ${params.add(now)}
+    where id = ${params.add(id)} and ended_at is null and api_key_id is null returning 1`;
+  return (await run(em, sql, params)).length > 0;
 }
 
 /** Ends the sessions of an account, but for one that may go on. */

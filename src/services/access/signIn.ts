@@ -34,7 +34,8 @@ export async function signIn(
     });
 
   const params = new Params();
-  const sql = `select id, password_hash as hash from account where login = ${params.add(login)} and state = 'ACTIVE'`;
+  const sql = `select id, password_hash as hash from account where login = ${params.add(login)}
+    and state = 'ACTIVE' and kind <> 'SERVICE'`;
   const [found] = await run<{ id: string; hash: string | null }>(em, sql, params);
   if (await passwordFits(found?.hash, password)) {
     await perLogin.delete(limits[0]!.key);

@@ -13,6 +13,7 @@ import { companyAt } from '../flow/clocks/companyAt.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 import { rankForms } from './cycle.js';
+import { reckonEvaluations } from './evaluations.js';
 import { unmet } from './needs.js';
 import { tellFacts } from './tellFacts.js';
 
@@ -30,9 +31,10 @@ interface Weak {
   readonly place: number;
 }
 
-/** Locks all forms of a cycle with their last ranks; every score below the threshold becomes a need (4.4.3a). */
+/** Locks all forms of a cycle with their last ranks: what they come to is reckoned, and every score below the threshold becomes a need (4.3.3a, 4.4.3a). */
 export async function lockCycle(work: Work<AssessmentCycle>): Promise<void> {
   tellFacts(work, await rankForms(work, 'formLock'), false);
+  await reckonEvaluations(work);
   const weak = await weakScores(work);
   takeInside(work, 'needIdentify', {
     begins: weak.map((one) => (inside) => needOf(inside, one)),

@@ -38,6 +38,8 @@ export interface Taking {
   /** The number of the record that it begins, where that stands by itself. */
   readonly allotted?: Allotted | undefined;
   readonly told: Record<string, unknown>;
+  /** What of that is told once and kept nowhere. */
+  readonly toldOnce: Record<string, unknown>;
   /** For whom it is taken, and all within it, where the viewer may take it by delegation only: found out on the way. */
   readonly stands: { for: string | null };
   /** What its service wants done as soon as its own data are written: mostly steps on other records, within it. */

@@ -70,7 +70,7 @@ async function ableTo(
   const asked: string[] = [];
   const epoch = await accessEpoch(em);
   for (const account of accounts) {
-    const viewer = await viewerAt(em, account, epoch, now);
+    const viewer = await viewerAt(em, { account }, epoch, now);
     const may = steps.map((step) => {
       const barred = barringFrom(step, 'r', viewer, params).map((sql) => ` and not (${sql})`);
       return `(${heldOn(step.name, entity, 'r', viewer, params)}${barred.join('')})`;

@@ -26,9 +26,9 @@ export const keysCountSince = (now: string): string => `${now} - interval '24 ho
 
 /** Takes a step, but only once under the same key of its account: whoever asks again hears what it came to. */
 export async function onceByKey(taking: Taking, take: () => Promise<BusinessRecord>): Promise<Taken> {
-  const { em, request, told } = taking;
+  const { em, request, told, toldOnce } = taking;
   const { idempotencyKey, ...input } = request;
-  if (!idempotencyKey) return { id: (await take()).id, told, repeated: false };
+  if (!idempotencyKey) return { id: (await take()).id, told: { ...told, ...toldOnce }, repeated: false };
 
   const key = [taking.context.viewer.account, taking.step.name, sha256(idempotencyKey)] as const;
   const inputHash = hmac(idempotencyKey, canonical(input));
@@ -39,7 +39,7 @@ export async function onceByKey(taking: Taking, take: () => Promise<BusinessReco
   }
   const { id, version } = await take();
   await keep(em, key, { id, version, told });
-  return { id, told, repeated: false };
+  return { id, told: { ...told, ...toldOnce }, repeated: false };
 }
 
 type Key = readonly [account: string, mutation: string, keyHash: string];

@@ -26,8 +26,8 @@ export async function takeStep(context: SignedIn, name: string, request: StepReq
   const now = clock.now();
   const allotted = await numberAhead(context.em, step, now);
   const taken = await inTransaction(context.em, (em) => {
-    const [told, stands, nested] = [{}, { for: null }, []];
-    const taking: Taking = { em, context, step, now, request, allotted, told, stands, nested };
+    const [told, toldOnce, stands, nested] = [{}, {}, { for: null }, []];
+    const taking: Taking = { em, context, step, now, request, allotted, told, toldOnce, stands, nested };
     if (allotted?.company) rememberCompany(em, now, allotted.company);
     return onceByKey(taking, () => take(taking, effect));
   });

@@ -23,6 +23,8 @@ export interface Work<E extends BusinessRecord = BusinessRecord> {
   readonly step: NamedStep;
   /** What the payload shall tell beside the record. */
   readonly told: Record<string, unknown>;
+  /** The same, once only: it is kept nowhere, and whoever asks again is not told. */
+  readonly toldOnce: Record<string, unknown>;
   /** The record under the lock; undefined in a step that creates it. */
   readonly record: E;
   /** In a step that creates within a record that its input names: that record, locked. */
@@ -35,9 +37,9 @@ export type Effect = (work: Work) => Promise<BusinessRecord | void>;
 
 /** What the service of a step works with. */
 export function workOf<E extends BusinessRecord>(taking: Taking, record: E): Work<E> {
-  const { em, context, step, now, told } = taking;
+  const { em, context, step, now, told, toldOnce } = taking;
   const { viewer, session } = context;
-  return { em, viewer, session, now, step, record, told, taking };
+  return { em, viewer, session, now, step, record, told, toldOnce, taking };
 }
 
 type NewClass<E> = EntityClass & (new () => E);

@@ -1,0 +1,30 @@
+import type { Fact } from '../../core/fact.js';
+import { inForce } from '../../settings/inForce.js';
+
+export const notAService: Fact = {
+  code: 'NOT_A_SERVICE',
+  means: { en: 'Only a service whose account is in use has keys', zh: '仅启用中的服务账号可持有密钥' },
+  clause: '3.2.4b',
+  curable: true,
+  sql: (row) => `exists (select from account k where k.id = ${row}.account_id
+    and (k.kind <> 'SERVICE' or k.state <> 'ACTIVE'))`,
+};
+
+export const roleNotHeld: Fact = {
+  code: 'ROLE_NOT_HELD',
+  means: { en: 'The account does not hold the role of the key', zh: '账号未担任密钥所限定的角色' },
+  clause: '3.2.4b',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.role_id is not null and not exists (select from assignment a
+    where a.account_id = ${row}.account_id and a.role_id = ${row}.role_id
+      and a.state = 'ACTIVE' and a.valid_from <= ${now} and (a.valid_to is null or a.valid_to > ${now}))`,
+};
+
+export const keyTooLong: Fact = {
+  code: 'KEY_TOO_LONG',
+  means: { en: 'A key is good no longer than the company allows', zh: '密钥有效期超过公司规定的最长期限' },
+  clause: '3.2.4b',
+  curable: true,
+  sql: (row, _actors, now) =>
+    `${row}.valid_to > ${row}.occurred_at + ${inForce('apiKey.longest.days', now)} * interval '1 day'`,
+};

@@ -1,0 +1,72 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { ComprehensiveEvaluation } from '../../entities/assessment/ComprehensiveEvaluation.js';
+
+const isEvaluated: Fact = {
+  code: 'OWN_EVALUATION',
+  means: { en: 'Nobody decides about their own grade (SOD-23)', zh: '不得参与本人的综合评价（SOD-23）' },
+  clause: '4.3.3b',
+  sql: (row, actors) => `${row}.evaluated_id = any(${actors})`,
+};
+
+/** With this grade, somebody in the same position would have more points and a worse grade, or less and a better one. */
+const orderBroken: Fact = {
+  code: 'ORDER_BROKEN',
+  means: {
+    en: 'Somebody in the same position with more points would have a worse grade',
+    zh: '同岗位得分更高者的等级不得更低',
+  },
+  clause: '4.4.1d',
+  curable: true,
+  sql: (row) => `exists (select from comprehensive_evaluation o
+    join assessment_form f on f.id = o.assessment_form_id join assessment_form m on m.id = ${row}.assessment_form_id
+    where o.cycle_id = ${row}.cycle_id and f.position_id = m.position_id
+      and (o.points > ${row}.points and o.grade > ${row}.grade or o.points < ${row}.points and o.grade < ${row}.grade))`,
+};
+
+const notLocked: Fact = {
+  code: 'FORM_NOT_LOCKED',
+  means: { en: 'The form is not locked', zh: '考核表尚未锁定' },
+  clause: '4.3.3a',
+  sql: (row) => `not exists (select from assessment_form f where f.id = ${row}.assessment_form_id
+    and f.state in ('LOCKED', 'FLAGGED'))`,
+};
+
+export const comprehensiveEvaluationProcess = defineProcess({
+  entity: ComprehensiveEvaluation,
+  clause: '4.3.3a',
+  administers: true,
+
+  states: {
+    RECKONED: { means: { en: 'Reckoned, to be confirmed', zh: '已核算，待确认' } },
+    CONFIRMED: { means: { en: 'Confirmed: the grade is final', zh: '已确认' } },
+  },
+
+  steps: {
+    evaluationReckon: {
+      means: { en: 'Locked results come to points and a grade', zh: '核算综合评价' },
+      clause: '4.3.3a',
+      to: 'RECKONED',
+      inside: ['cycleLock'],
+    },
+    evaluationCalibrate: {
+      means: { en: 'Sets another grade, with a reason', zh: '校准等级' },
+      clause: '4.3.3b',
+      from: ['RECKONED'],
+      carries: true,
+      apart: [isEvaluated],
+      unlessAfter: [orderBroken],
+      tells: ['awaited'],
+    },
+    evaluationConfirm: {
+      means: { en: 'Confirms the grade', zh: '确认综合评价' },
+      clause: '4.3.3b',
+      from: ['RECKONED'],
+      to: 'CONFIRMED',
+      approves: true,
+      apart: ['evaluationCalibrate', isEvaluated],
+      unless: [notLocked],
+      tells: ['owner'],
+    },
+  },
+});

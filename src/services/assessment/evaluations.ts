@@ -1,0 +1,63 @@
+import { ref } from '@mikro-orm/core';
+import { Exact } from '../../core/decimals.js';
+import { Params } from '../../core/params.js';
+import {
+  Account,
+  AssessmentForm,
+  ComprehensiveEvaluation,
+  Department,
+  type AssessmentCycle,
+} from '../../entities/index.js';
+import { run } from '../../reads/run.js';
+import type { ValueOf } from '../../settings/index.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
+import { takeInside } from '../flow/takeInside.js';
+import { beginWithin, type Work } from '../flow/work.js';
+
+type Grade = ComprehensiveEvaluation['grade'];
+type Scale = ValueOf<'gradeScale.lowerBound.points'>;
+
+/** The grade that points are by a scale of lower bounds; the worst where they are below all of them. */
+export function gradeOf(points: string, scale: Scale): Grade {
+  const bounds = Object.entries(scale).sort(([, one], [, other]) => Number(other) - Number(one));
+  const [grade] = bounds.find(([, bound]) => new Exact(points).gte(bound as number)) ?? bounds.at(-1)!;
+  return grade as Grade;
+}
+
+interface Locked {
+  readonly form: string;
+  readonly number: string;
+  readonly owner: string;
+  readonly department: string | null;
+  readonly evaluated: string;
+  readonly total: string;
+}
+
+/** Reckons what everybody's results of a cycle come to, once they are locked (4.3.3a). */
+export async function reckonEvaluations(work: Work<AssessmentCycle>): Promise<void> {
+  const { em, now, record } = work;
+  const scale = (await companyAt(em, now)).valueOf('gradeScale.lowerBound.points');
+  const params = new Params();
+  const sql = `select id as form, number, owner_id as owner, department_id as department, assessed_id as evaluated, total::text
+    from assessment_form where cycle_id = ${params.add(record.id)} order by id`;
+  const forms = await run<Locked>(em, sql, params);
+  takeInside(work, 'evaluationReckon', {
+    begins: forms.map((form) => (inside) => evaluationOf(inside, record, form, scale)),
+  });
+}
+
+function evaluationOf(inside: Work, cycle: AssessmentCycle, locked: Locked, scale: Scale): ComprehensiveEvaluation {
+  const { em } = inside;
+  const { form, number, owner, department, evaluated, total } = locked;
+  const numbered = {
+    ...{ number, customer: null, owner: ref(em.getReference(Account, owner)) },
+    department: department ? ref(em.getReference(Department, department)) : null,
+  };
+  const grade = gradeOf(total, scale);
+  return beginWithin(inside, numbered, 1, ComprehensiveEvaluation, {
+    ...{ cycle: ref(cycle), evaluated: ref(em.getReference(Account, evaluated)) },
+    assessmentForm: ref(em.getReference(AssessmentForm, form)),
+    ...{ regularPoints: total, regularWeight: '100', projectPoints: null, projectWeight: '0', points: total },
+    ...{ reckonedGrade: grade, grade, calibration: null },
+  });
+}
