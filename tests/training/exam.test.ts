@@ -35,6 +35,22 @@ const hand = async (person: Person, attempt: Stepped, ...letters: string[]) => {
   return take(person, 'attemptSubmit', attempt, { answers }, 'points worth passed');
 };
 
+it('A course is opened by its author, studied by everybody, changed while it is taught and retired with a reason (5.2.4a, 5.2.4b)', async () => {
+  const about = { title: 'Filing', category: 'NORMS', material: 'Read clause 3.1.1.' };
+  const draft = await school.teacher.step('courseDraft', about);
+  await expectRefused(() => take(school.one, 'coursePublish', draft), { code: 'FORBIDDEN' });
+  await take(school.teacher, 'coursePublish', draft);
+  await take(school.teacher, 'courseEdit', draft, { material: 'Read clauses 3.1.1 and 3.1.2.' });
+  const query = `query ($id: ID!) { course(id: $id) { state material } }`;
+  expect(await school.one.ask(query, { id: draft.id })).toEqual({
+    course: { state: 'PUBLISHED', material: 'Read clauses 3.1.1 and 3.1.2.' },
+  });
+  await expectRefused(() => take(school.teacher, 'courseRetire', draft), blocked('NOTE_MISSING', '5.2.4a'));
+  expect(await stateOf(await take(school.teacher, 'courseRetire', draft, { note: 'Taught otherwise' }))).toBe(
+    'RETIRED',
+  );
+});
+
 describe('A paper', () => {
   const draft = (fields: object) => school.teacher.step('paperDraft', { course: course.id, questions, ...fields });
 

@@ -107,7 +107,7 @@ describe('Whoever takes part', () => {
 });
 
 describe('The evaluation', () => {
-  it('is by those who took part, never by the trainer (SOD-27); what each said is theirs and the organiser’s (5.2.5a, 5.2.5b)', async () => {
+  it('is by those who took part, never by the trainer (SOD-27); what each said is theirs and the organiser’s, and what fell short is adjusted before it is closed (5.2.5a, 5.2.5b, 5.2.5c, 5.2.5d, 5.2.5e)', async () => {
     const training = await aTraining(school);
     const [one, other] = (await taught(school, training, [school.one, school.other])) as [Stepped, Stepped];
     const rate = (person: Person, enrolment: Stepped, reaction: number) =>

@@ -1,5 +1,6 @@
 import { catalogue } from '../../permissions/catalogue.js';
 import { conflicts } from '../../permissions/conflicts.js';
+import { indicators } from '../../processes/assessment/indicators.js';
 import { processes, steps } from '../../processes/index.js';
 import { merged, type Control } from './control.js';
 import { controlsOfRecords } from './recordControls.js';
@@ -13,6 +14,12 @@ const controlsOfPermissions = (): Control[] =>
 const controlsOfConflicts = (): Control[] =>
   conflicts.map(({ duty, clause, means }) => ({ kind: 'SOD', name: duty, clause, means, steps: [] }));
 
+const controlsOfIndicators = (): Control[] =>
+  Object.entries(indicators).map(([name, { clause, en, zh }]) => ({
+    ...{ kind: 'INDICATOR', name, clause, means: { en, zh } },
+    steps: [],
+  }));
+
 /** Every control that the platform has, derived from its own definitions: no list of them is kept by hand. */
 export function allControls(): Control[] {
   return merged([
@@ -20,6 +27,7 @@ export function allControls(): Control[] {
     ...processes.flatMap(controlsOfLimits),
     ...controlsOfPermissions(),
     ...controlsOfConflicts(),
+    ...controlsOfIndicators(),
     ...controlsOfRecords(),
   ]);
 }
