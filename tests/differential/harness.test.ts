@@ -78,7 +78,7 @@ describe('a comparison of random operations', () => {
 describe('random operations', () => {
   const numbers = fc.noBias(fc.uint32Array({ minLength: 1_200, maxLength: 1_200 }));
   const operations = fc
-    .sample(numbers, { seed: 11, numRuns: 800 })
+    .sample(numbers, { seed: 11, numRuns: 3_000 })
     .map((drawn) => operationOf(schema, new Choices(drawn), pools));
   const documents = operations.map(({ document }) => document);
 
