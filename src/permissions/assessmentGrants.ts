@@ -21,15 +21,7 @@ export const assessingAll = [
   ...['indicatorRead', 'indicatorValueRead', 'indicatorRunReckon', 'indicatorRunVoid'],
   ...['assessmentFactRead', 'peerRatingRead', 'peerRatingAsk', 'assessmentFormRead', 'assessmentFormReadRank'],
   ...['cyclePlan', 'cycleDrop', 'cycleScore', 'cyclePublish', 'cycleLock', 'schemeDraft', 'schemeEdit', 'schemeRetire'],
-  ...[
-    'formAssign',
-    'formSettle',
-    'formFlag',
-    'evaluationRead',
-    'evaluationCalibrate',
-    'bonusRead',
-    'bonusReckon',
-    'bonusDrop',
-  ],
+  ...['formAssign', 'formSettle', 'formFlag', 'evaluationRead', 'evaluationCalibrate'],
+  ...['bonusRead', 'bonusReckon', 'bonusDrop'],
   ...['needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose', 'needRepeat'],
 ];

@@ -1,19 +1,14 @@
 import type { Scope } from '../core/viewer.js';
 import type { DefaultRole, Line } from './defaultRole.js';
 import { administrationRoles, deciding } from './administrationRoles.js';
-import { assessedEverywhere, assessingAll, assessingTeam } from './assessmentGrants.js';
+import { assessedEverywhere, assessingAll } from './assessmentGrants.js';
 import { filing } from './filing.js';
+import { headingTeam } from './headingTeam.js';
 import { amendmentWork, byCustomers, insideOrders, orderWork, receiving, tracking } from './orderGrants.js';
 import { orderRoles } from './orderRoles.js';
-import {
-  rectifyingOwn,
-  rectifyingTeam,
-  supervisionDeciding,
-  supervisionRead,
-  supervisionRoles,
-} from './supervisionRoles.js';
+import { rectifyingOwn, supervisionDeciding, supervisionRead, supervisionRoles } from './supervisionRoles.js';
 import { supportRoles, ticketsByCustomers } from './supportRoles.js';
-import { learning, teaching, trainingAll, trainingRoles } from './trainingRoles.js';
+import { learningOwn, trainingAll, trainingRoles } from './trainingRoles.js';
 
 const contractWork = [
   'contractEdit',
@@ -58,7 +53,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['ALL', 'departmentRead', 'employeeRead', 'settingRead', 'calendarDayRead', 'indicatorRead'],
       ...assessedEverywhere,
-      ...learning,
+      ...learningOwn,
       rectifyingOwn,
       ['OWN', 'accountChangePassword', 'delegationRead', 'delegationGive', 'delegationAccept', 'delegationDecline'],
       ['OWN', 'delegationWithdraw', 'delegationEnd'],
@@ -93,9 +88,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['OWN ≤ 15', 'quotationRelease'],
       ['DEPARTMENT_TREE ≤ 15', 'discountApprove'],
       ['DEPARTMENT_TREE', 'priceApprovalDecline'],
-      ...assessingTeam,
-      ...teaching,
-      rectifyingTeam,
+      ...headingTeam,
       ['ALL', ...pricing, 'priceLineReadFloorPrice'],
       ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
       ['DEPARTMENT_TREE', ...amendmentWork],
@@ -176,9 +169,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '部门负责人',
     grants: [
       ['ALL', 'departmentRead', 'employeeRead', 'productRead', ...insideOrders],
-      ...assessingTeam,
-      ...teaching,
-      rectifyingTeam,
+      ...headingTeam,
       ['QUEUE', 'orderRead', ...tracking],
       ['DEPARTMENT', ...receiving],
       ['OWN', ...filing],

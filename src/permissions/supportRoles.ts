@@ -1,8 +1,6 @@
 import type { DefaultRole } from './defaultRole.js';
-import { assessingTeam } from './assessmentGrants.js';
 import { filing } from './filing.js';
-import { rectifyingTeam } from './supervisionRoles.js';
-import { teaching } from './trainingRoles.js';
+import { headingTeam } from './headingTeam.js';
 import { insideOrders, receiving, tracking } from './orderGrants.js';
 
 /** What whoever takes in what customers ask does. */
@@ -49,9 +47,7 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'ticketRead', ...intake],
       ['DEPARTMENT_TREE', 'ticketRead', 'ticketTake', 'ticketDrop', 'ticketApproveParts', ...ticketWork, ...filing],
       ['DEPARTMENT_TREE', 'followUpComplete'],
-      ...assessingTeam,
-      ...teaching,
-      rectifyingTeam,
+      ...headingTeam,
       ['DEPARTMENT', ...receiving],
       ['QUEUE', ...tracking],
       ['ALL', 'ticketReadPartCost', 'followUpRead', ...surroundings, ...insideOrders],

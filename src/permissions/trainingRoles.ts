@@ -1,22 +1,16 @@
 import type { DefaultRole, Line } from './defaultRole.js';
 
+const enrolling = ['enrolmentRead', 'enrolmentReadReaction', 'enrolmentReadComment', 'enrolmentAdd'];
+
 /** What everybody sees of what is taught, and does about their own learning. */
-export const learning: readonly Line[] = [
+export const learningOwn: readonly Line[] = [
   ['ALL', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead'],
-  [
-    'OWN',
-    'enrolmentRead',
-    'enrolmentReadReaction',
-    'enrolmentReadComment',
-    'enrolmentAdd',
-    'enrolmentWithdraw',
-    'enrolmentRate',
-  ],
+  ['OWN', ...enrolling, 'enrolmentWithdraw', 'enrolmentRate'],
   ['OWN', 'attemptRead', 'attemptBegin', 'attemptSubmit'],
 ];
 
 /** What the head of a department does about what its people learn. */
-export const teaching: readonly Line[] = [
+export const learningTeam: readonly Line[] = [
   ['DEPARTMENT_TREE', 'enrolmentRead', 'enrolmentAdd', 'enrolmentWithdraw', 'attemptRead'],
   ['ALL', 'trainingPlanRead'],
 ];
@@ -33,16 +27,8 @@ const organising = [
   ...['trainingPlanClose', 'trainingPlanDrop', 'courseRead', 'courseRetire', 'paperRead', 'paperRetire'],
   ...['trainerRead', 'trainerNominate', 'trainerEnd', 'trainingRead', 'trainingReadCost', 'attemptRead'],
   ...['trainingSchedule', 'trainingRequest', 'trainingCancel', 'trainingBegin', 'trainingHold', 'trainingEvaluate'],
-  ...[
-    'trainingMeasure',
-    'trainingAdjust',
-    'trainingClose',
-    'enrolmentRead',
-    'enrolmentReadReaction',
-    'enrolmentReadComment',
-    'enrolmentAdd',
-  ],
-  ...['enrolmentWithdraw', 'enrolmentAttend', 'enrolmentMiss', 'needRead', 'indicatorRead'],
+  ...['trainingMeasure', 'trainingAdjust', 'trainingClose', ...enrolling, 'enrolmentWithdraw'],
+  ...['enrolmentAttend', 'enrolmentMiss', 'needRead', 'indicatorRead'],
 ];
 
 /** The roles of training (1.10). */

@@ -38,11 +38,24 @@ const of = (...days: (string | undefined)[]): Filter => ({ fromDay: { in: days }
 const measures = 'count sum { figure } avg { points total }';
 const grouped = (by: string) => `groupBy(fields: [${by}]) { nodes { key { department { name } } ${measures} } }`;
 
+/** A reply that tells by which way it came. */
+interface Told {
+  readonly data: { readonly all: Figures };
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+  readonly extensions: { readonly reads: { readonly planned: boolean } };
+}
+
+/** What an aggregate is told as. */
+interface Figures {
+  readonly count: number;
+  readonly groupBy: { readonly nodes: { key: { department: { name: string } | null } }[] };
+}
+
 async function ask(person: Person, filter: Filter, selection = measures, more = '') {
   const query = `query ($f: AssessmentFactFilter) { all: assessmentFactsAggregate(filter: $f) { ${selection} } ${more} }`;
-  const { data, errors, extensions } = (await person.reply(query, { f: filter })) as any;
-  if (errors) throw new Error(errors[0].extensions.code);
-  return { all: data.all, planned: extensions.reads.planned as boolean };
+  const { data, errors, extensions } = (await person.reply(query, { f: filter })) as unknown as Told;
+  if (errors) throw new Error(errors[0]!.extensions.code);
+  return { all: data.all, planned: extensions.reads.planned };
 }
 /** More levels than a plan has: all of it is read level by level. */
 const levels = Array.from(

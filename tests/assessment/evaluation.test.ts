@@ -85,6 +85,16 @@ describe('A comprehensive evaluation', () => {
       both.account,
       team.one.account,
     );
+    const stateOfForm = (state: string) =>
+      sql(
+        `update assessment_form set state = $2 where cycle_id = $1 and assessed_id = $3`,
+        cycle.id,
+        state,
+        team.one.account,
+      );
+    await stateOfForm('PUBLISHED');
+    await expectRefused(() => confirm(team.executive, team.one), blocked('FORM_NOT_LOCKED', '4.3.3a'));
+    await stateOfForm('LOCKED');
     for (const person of [team.one, team.other]) await confirm(team.executive, person);
     expect(await stateOf(await of(team.one))).toBe('CONFIRMED');
     const change = sql(`update comprehensive_evaluation set grade = 'A' where evaluated_id = $1`, team.other.account);

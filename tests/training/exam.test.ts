@@ -3,7 +3,7 @@ import type { Person, Stepped } from '../../demo/client.js';
 import { stateOf, take } from '../support/orders.js';
 import { enterAgain, hire, moveClock, runJobs, sql } from '../support/people.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
-import { aPaper, aSchool, questions, type School } from '../support/training.js';
+import { aPaper, aSchool, aTraining, questions, type School } from '../support/training.js';
 
 let school: School;
 let paper: Stepped;
@@ -72,6 +72,22 @@ describe('A paper', () => {
       await expectRefused(await release([{ ...questions[0], ...wrong }]), blocked('QUESTION_UNSOUND', '5.2.4c'));
   });
 
+  it('is changed by its author alone while nobody could sit it, and retired with a reason (5.2.4c)', async () => {
+    const one = await draft({});
+    await expectRefused(() => take(school.organiser, 'paperEdit', one, { minutes: 30 }), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(school.teacher, 'paperEdit', one, { minutes: 90 }), blocked('RULES_LAX', '5.2.4c'));
+    await take(school.teacher, 'paperEdit', one, { minutes: 30, questions: [questions[0]] });
+    const [row] = await sql(
+      `select p.minutes, count(q.id)::int as asks from exam_paper p join exam_question q on q.paper_id = p.id
+      where p.id = $1 group by 1`,
+      one.id,
+    );
+    expect(row).toEqual({ minutes: 30, asks: 1 });
+    await expectRefused(() => take(school.teacher, 'paperRetire', one), blocked('NOTE_MISSING', '5.2.4c'));
+    await take(school.teacher, 'paperRetire', one, { note: 'Too easy' });
+    await expectRefused(() => begin(school.hr, one), blocked('PAPER_CLOSED', '5.2.4c'));
+  });
+
   it('shows its questions to their author alone; they are fixed once it is released (5.2.4c)', async () => {
     const seen = async (person: Person) => {
       const query = `query ($id: ID!) { examPaper(id: $id) { minutes examQuestions { totalCount nodes { correct } } } }`;
@@ -88,6 +104,32 @@ describe('A paper', () => {
 describe('An attempt', () => {
   it('is of nobody who wrote the paper or released it (SOD-27) (5.2.4c)', async () =>
     expectRefused(() => begin(school.teacher), blocked('KNOWS_ANSWERS', '5.2.4c')));
+
+  it('takes no longer than the company allows by now, whatever its paper says (5.2.4c)', async () => {
+    const { paper: long } = await aPaper(school);
+    const shorter = {
+      key: 'examPaper.timeLimit.minutes',
+      value: '20',
+      effectiveFrom: '2026-03-03',
+      reason: 'Long enough',
+    };
+    const decided = await take(school.executive, 'settingApprove', await school.hr.step('settingPropose', shorter));
+    try {
+      const attempt = await begin(school.other, long);
+      const length = 'select extract(epoch from ends_at - entered_at)::int as seconds from exam_attempt where id = $1';
+      expect(await sql(length, attempt.id)).toEqual([{ seconds: 1_200 }]);
+      await take(school.other, 'attemptSubmit', attempt, { answers: [] });
+    } finally {
+      await sql(`update setting_value set state = 'DECLINED' where id = $1`, decided.id);
+    }
+  });
+
+  it('is by nobody for the part that another takes in a training (5.2.4c)', async () => {
+    const training = await aTraining(school, { course: course.id });
+    const enrolment = await school.one.step('enrolmentAdd', { training: training.id });
+    const foreign = () => school.head.step('attemptBegin', { paper: paper.id, enrolment: enrolment.id });
+    await expectRefused(foreign, blocked('ENROLMENT_OF_ANOTHER', '5.2.4c'));
+  });
 
   it('is of a paper that is released (5.2.4c)', async () => {
     const draft = await school.teacher.step('paperDraft', { course: course.id, questions });

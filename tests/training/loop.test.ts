@@ -8,7 +8,7 @@ import { aPaper, aSchool, aTraining, figuresIn, taught, type School } from '../s
 
 const june = { fromDay: '2027-06-01', toDay: '2027-06-30' };
 const august = { fromDay: '2027-08-01', toDay: '2027-08-31' };
-
+const shortly = { startsAt: '2027-07-20T01:00:00Z', endsAt: '2027-07-20T02:00:00Z' };
 let school: School;
 let training: Stepped;
 let paper: Stepped;
@@ -136,6 +136,16 @@ describe('The loop', () => {
     await take(school.organiser, 'trainingMeasure', training, runs);
   });
 
+  it('lets no training be closed before it is known what it changed (5.2.5a)', async () => {
+    const another = await aTraining(school, { ...shortly, indicatorCode: 'PX-T' });
+    await taught(school, another, []);
+    await take(school.organiser, 'trainingEvaluate', another, { evaluation: 'Nobody came' });
+    const close = () => take(school.organiser, 'trainingClose', another);
+    await expectRefused(close, blocked('EFFECT_MISSING', '5.2.5a'));
+    await take(school.organiser, 'trainingMeasure', another, runs);
+    expect(await stateOf(await close())).toBe('CLOSED');
+  });
+
   it('with the same numbers that PostgreSQL’s own regression finds (5.2.5a)', async () => {
     const [kept] = await sql<Record<string, string>>(
       'select * from training_effect where training_id = $1',
@@ -230,11 +240,7 @@ describe('The loop', () => {
   });
 
   it('is not told of too few: nobody can tell chance from effect', async () => {
-    const few = await aTraining(school, {
-      indicatorCode: 'PX-T',
-      startsAt: '2027-07-20T01:00:00Z',
-      endsAt: '2027-07-20T02:00:00Z',
-    });
+    const few = await aTraining(school, { ...shortly, indicatorCode: 'PX-T' });
     await taught(school, few, [school.other]);
     await take(school.organiser, 'trainingMeasure', few, runs);
     const [kept] = await sql('select verdict, effect from training_effect where training_id = $1', few.id);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
+import { aLockedCycle, aTeam, confirmGrades } from '../support/assessment.js';
 import { stateOf, take } from '../support/orders.js';
 import { sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
@@ -134,6 +135,16 @@ describe('An internal trainer', () => {
     await take(school.hr, 'trainerEnd', young, { note: 'In two years' });
     const own = await nominate(school.organiser, school.hr);
     await expectRefused(() => qualify(own), blocked('OWN_QUALIFICATION', '5.2.2a'));
+  });
+
+  it('was graded well enough when last assessed, where they were (5.2.2a)', async () => {
+    const team = await aTeam();
+    const { cycle, retire } = await aLockedCycle(team, { fromDay: '2025-04-01', toDay: '2025-04-30' }, ['79', '80']);
+    await retire();
+    await confirmGrades(team, cycle);
+    const [low, well] = [await nominate(school.organiser, team.one), await nominate(school.organiser, team.other)];
+    await expectRefused(() => qualify(low), blocked('GRADED_LOW', '5.2.2a'));
+    expect(await stateOf(await qualify(well))).toBe('QUALIFIED');
   });
 
   it('is nominated once', async () =>

@@ -65,6 +65,14 @@ describe('A training', () => {
     expect(await stateOf(await take(finance, 'trainingFund', dear))).toBe('SCHEDULED');
   });
 
+  it('is not held for a reason only, by whoever organises it, and then has nobody enrolled (5.2.1a)', async () => {
+    const training = await aTraining(school);
+    await expectRefused(() => take(school.teacher, 'trainingCancel', training, { note: 'x' }), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(school.organiser, 'trainingCancel', training), blocked('NOTE_MISSING', '5.2.1a'));
+    expect(await stateOf(await take(school.organiser, 'trainingCancel', training, { note: 'Ill' }))).toBe('CANCELLED');
+    await expectRefused(() => school.hr.step('enrolmentAdd', { training: training.id }), blocked('ENROLMENT_CLOSED'));
+  });
+
   it('tells what it costs to few', async () => {
     const query = `{ trainings(first: 1, filter: { mode: { eq: EXTERNAL } }) { nodes { cost restrictedFields } } }`;
     expect((await school.one.ask(query))['trainings'].nodes[0]).toEqual({ cost: null, restrictedFields: ['cost'] });

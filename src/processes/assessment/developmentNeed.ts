@@ -14,7 +14,7 @@ const decidesAlone: Fact = {
   ...isLearner,
   code: 'NEED_UNDECIDED',
   means: { en: 'Somebody else says first what is done about the need', zh: '发展需求须先由他人制定措施' },
-  sql: (row, actors) => `${row}.state = 'IDENTIFIED' and ${isLearner.sql(row, actors, '')}`,
+  sql: (row, actors, now) => `${row}.state = 'IDENTIFIED' and ${isLearner.sql(row, actors, now)}`,
 };
 
 /** The indicator whose low score a need comes from, in SQL; none where it comes from something else. */

@@ -4,23 +4,21 @@ import { Enrolment } from '../../entities/training/Enrolment.js';
 import { isOwner } from '../facts.js';
 import { runsTheTraining, teachesIt } from './trainingFacts.js';
 
-const trainingIn =
-  (states: string, otherwise = '') =>
-  (row: string) =>
-    `not exists (select from training t where t.id = ${row}.training_id and t.state in (${states})${otherwise})`;
+const trainingNotIn = (state: string) => (row: string) =>
+  `not exists (select from training t where t.id = ${row}.training_id and t.state = '${state}')`;
 
 const enrolmentClosed: Fact = {
   code: 'ENROLMENT_CLOSED',
   means: { en: 'Nobody can enrol any more, or not yet', zh: '培训不在可报名状态' },
   clause: '5.2.1a',
-  sql: trainingIn(`'SCHEDULED'`),
+  sql: trainingNotIn('SCHEDULED'),
 };
 
 const notBegun: Fact = {
   code: 'NOT_BEGUN',
   means: { en: 'The training is not under way', zh: '培训未在进行中' },
   clause: '5.2.1a',
-  sql: trainingIn(`'UNDER_WAY'`),
+  sql: trainingNotIn('UNDER_WAY'),
 };
 
 const enrolledTwice: Fact = {

@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/fact.js';
+import { trainingCategories } from '../../entities/training/TrainingPlanItem.js';
 
 export const yearPlanned: Fact = {
   code: 'YEAR_PLANNED',
@@ -50,15 +51,17 @@ export const heldElsewhen: Fact = {
     and extract(year from i.held_by) <> ${row}.plan_year)`,
 };
 
+const categories = Object.keys(trainingCategories).map((category) => `('${category}')`);
+
 /** Whether some category is taught to none of those who are in some position, in SQL. */
-const leavesOut = (row: string, categories: readonly string[]) => `exists (select from position p
-  cross join unnest(array[${categories.map((category) => `'${category}'`).join(', ')}]) as k (category)
+const leavesOut = (
+  row: string,
+) => `exists (select from position p cross join (values ${categories.join(', ')}) k (category)
   where p.state = 'ACTIVE' and exists (select from placement l where l.position_id = p.id and l.to_day is null)
     and not exists (select from training_plan_item i where i.training_plan_id = ${row}.id
       and i.category = k.category and (i.position_id is null or i.position_id = p.id)))`;
 
-/** The plan leaves somebody without one of the five categories. */
-export const coverageIncomplete = (categories: readonly string[]): Fact => ({
+export const coverageIncomplete: Fact = {
   code: 'COVERAGE_INCOMPLETE',
   means: {
     en: 'Some position is taught nothing of some category: approve it with a reason',
@@ -66,14 +69,14 @@ export const coverageIncomplete = (categories: readonly string[]): Fact => ({
   },
   clause: '5.1.3f',
   curable: true,
-  sql: (row) => leavesOut(row, categories),
-});
+  sql: leavesOut,
+};
 
 /** It leaves out nobody and nothing: no reason is needed. */
-export const coverageComplete = (categories: readonly string[]): Fact => ({
+export const coverageComplete: Fact = {
   code: 'COVERAGE_COMPLETE',
   means: { en: 'Every position is taught all categories: just approve it', zh: '计划已全面覆盖，可直接批准' },
   clause: '5.1.3f',
   curable: true,
-  sql: (row) => `not (${leavesOut(row, categories)})`,
-});
+  sql: (row) => `not (${leavesOut(row)})`,
+};

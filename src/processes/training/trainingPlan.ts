@@ -1,6 +1,5 @@
 import { defineProcess } from '../../core/process.js';
 import { TrainingPlan } from '../../entities/training/TrainingPlan.js';
-import { trainingCategories } from '../../entities/training/TrainingPlanItem.js';
 import {
   basisMissing,
   coverageComplete,
@@ -11,7 +10,7 @@ import {
   yearPlanned,
 } from './planFacts.js';
 
-const categories = Object.keys(trainingCategories);
+const writers = ['trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanSubmit'];
 
 export const trainingPlanProcess = defineProcess({
   entity: TrainingPlan,
@@ -61,7 +60,7 @@ export const trainingPlanProcess = defineProcess({
       to: 'DRAFT',
       noteRequired: true,
       corrects: true,
-      apart: ['trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanSubmit'],
+      apart: writers,
       tells: ['owner'],
     },
     trainingPlanApprove: {
@@ -70,8 +69,8 @@ export const trainingPlanProcess = defineProcess({
       from: ['SUBMITTED'],
       to: 'APPROVED',
       approves: true,
-      apart: ['trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanSubmit'],
-      unless: [coverageIncomplete(categories)],
+      apart: writers,
+      unless: [coverageIncomplete],
       tells: ['owner'],
     },
     trainingPlanApprovePart: {
@@ -81,8 +80,8 @@ export const trainingPlanProcess = defineProcess({
       to: 'APPROVED',
       approves: true,
       noteRequired: true,
-      apart: ['trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanSubmit'],
-      unless: [coverageComplete(categories)],
+      apart: writers,
+      unless: [coverageComplete],
       tells: ['owner'],
     },
     trainingPlanClose: {

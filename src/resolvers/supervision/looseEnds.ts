@@ -33,7 +33,7 @@ export class LooseEndResolver {
   async looseEnds(@Ctx() { em, locale }: SignedIn) {
     return (await findLooseEnds(em, clock.now())).map((loose) => {
       const { clause, ...means } = looseEnds[loose.code]!;
-      return { ...loose, clause, means: means[locale], since: loose.since.toISOString() };
+      return { ...loose, clause, means: means[locale] };
     });
   }
 }

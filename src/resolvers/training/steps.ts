@@ -20,11 +20,12 @@ import {
 import { StepInput } from '../../schema/steps.js';
 import { put } from '../../services/flow/lines.js';
 import type { Work } from '../../services/flow/work.js';
-import { draftCourse, editCourse, nominateTrainer } from '../../services/training/courses.js';
+import { draftCourse, editCourse } from '../../services/training/courses.js';
 import { enrol } from '../../services/training/enrol.js';
 import { adjustTraining, evaluateTraining } from '../../services/training/evaluateTraining.js';
 import { beginAttempt, draftPaper, editPaper, submitAttempt } from '../../services/training/exams.js';
 import { measureTraining } from '../../services/training/measureTraining.js';
+import { nominateTrainer } from '../../services/training/nominateTrainer.js';
 import { assessGaps, draftPlan, editPlan } from '../../services/training/plans.js';
 import { scheduleTraining } from '../../services/training/scheduleTraining.js';
 import { bind } from '../flow/bind.js';

@@ -1,18 +1,13 @@
 import { ref } from '@mikro-orm/core';
 import { Exact } from '../../core/decimals.js';
 import { Params } from '../../core/params.js';
-import {
-  Account,
-  AssessmentForm,
-  ComprehensiveEvaluation,
-  Department,
-  type AssessmentCycle,
-} from '../../entities/index.js';
+import { Account, AssessmentForm, ComprehensiveEvaluation, type AssessmentCycle } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
 import type { ValueOf } from '../../settings/index.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
+import { afterForm, type FormRead } from './afterForm.js';
 
 type Grade = ComprehensiveEvaluation['grade'];
 type Scale = ValueOf<'gradeScale.lowerBound.points'>;
@@ -24,11 +19,7 @@ export function gradeOf(points: string, scale: Scale): Grade {
   return grade as Grade;
 }
 
-interface Locked {
-  readonly form: string;
-  readonly number: string;
-  readonly owner: string;
-  readonly department: string | null;
+interface Locked extends FormRead {
   readonly evaluated: string;
   readonly total: string;
 }
@@ -48,13 +39,9 @@ export async function reckonEvaluations(work: Work<AssessmentCycle>): Promise<vo
 
 function evaluationOf(inside: Work, cycle: AssessmentCycle, locked: Locked, scale: Scale): ComprehensiveEvaluation {
   const { em } = inside;
-  const { form, number, owner, department, evaluated, total } = locked;
-  const numbered = {
-    ...{ number, customer: null, owner: ref(em.getReference(Account, owner)) },
-    department: department ? ref(em.getReference(Department, department)) : null,
-  };
+  const { form, evaluated, total } = locked;
   const grade = gradeOf(total, scale);
-  return beginWithin(inside, numbered, 1, ComprehensiveEvaluation, {
+  return beginWithin(inside, afterForm(em, locked), 1, ComprehensiveEvaluation, {
     ...{ cycle: ref(cycle), evaluated: ref(em.getReference(Account, evaluated)) },
     assessmentForm: ref(em.getReference(AssessmentForm, form)),
     ...{ regularPoints: total, regularWeight: '100', projectPoints: null, projectWeight: '0', points: total },

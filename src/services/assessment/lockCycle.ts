@@ -1,31 +1,21 @@
 import { ref } from '@mikro-orm/core';
 import { Params } from '../../core/params.js';
-import {
-  Account,
-  AssessmentForm,
-  Department,
-  DevelopmentNeed,
-  ScoreItem,
-  type AssessmentCycle,
-} from '../../entities/index.js';
+import { Account, AssessmentForm, DevelopmentNeed, ScoreItem, type AssessmentCycle } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
+import { afterForm, type FormRead } from './afterForm.js';
 import { rankForms } from './cycle.js';
 import { reckonEvaluations } from './evaluations.js';
 import { unmet } from './needs.js';
 import { tellFacts } from './tellFacts.js';
 
 /** A score below the threshold, with what a need takes over from its form. */
-interface Weak {
+interface Weak extends FormRead {
   readonly score: string;
   readonly title: string;
   readonly points: string;
-  readonly form: string;
-  readonly number: string;
-  readonly owner: string;
-  readonly department: string | null;
   readonly learner: string;
   /** Which of its form it is, from 1. */
   readonly place: number;
@@ -53,13 +43,9 @@ async function weakScores({ em, now, record }: Work<AssessmentCycle>): Promise<W
 
 function needOf(inside: Work, weak: Weak): DevelopmentNeed {
   const { em } = inside;
-  const owner = ref(em.getReference(Account, weak.owner));
-  const department = weak.department ? ref(em.getReference(Department, weak.department)) : null;
-  const form = em.getReference(AssessmentForm, weak.form);
-  const numbered = { number: weak.number, owner, department, customer: null };
-  return beginWithin(inside, numbered, weak.place, DevelopmentNeed, {
+  return beginWithin(inside, afterForm(em, weak), weak.place, DevelopmentNeed, {
     learner: ref(em.getReference(Account, weak.learner)),
-    assessmentForm: ref(form),
+    assessmentForm: ref(em.getReference(AssessmentForm, weak.form)),
     scoreItem: ref(em.getReference(ScoreItem, weak.score)),
     shortcoming: `${weak.title}: ${weak.points} / 100`,
     ...{ finding: null, ...unmet },

@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
 import { looseEnds } from '../../processes/supervision/looseEnds.js';
+import { shown } from '../../reads/columns.js';
 import { run } from '../../reads/run.js';
 
 /** Where the loop does not lead on: which invariant is broken, on which record, since when. */
 export interface Loose {
   readonly code: string;
   readonly record: string;
-  readonly since: Date;
+  /** ISO 8601 in UTC. */
+  readonly since: string;
 }
 
 /** How many are told of at most: the longest loose first. */
@@ -20,7 +22,6 @@ export async function findLooseEnds(em: EntityManager, now: Date): Promise<Loose
   const each = Object.entries(looseEnds).map(
     ([code, { sql }]) => `select '${code}' as code, x.record, x.since from (${sql(moment)}) x`,
   );
-  const sql = `select * from (${each.join(' union all ')}) x order by x.since, x.record, x.code limit ${most}`;
-  const rows = await run<{ code: string; record: string; since: string | Date }>(em, sql, params);
-  return rows.map(({ since, ...row }) => ({ ...row, since: new Date(since) }));
+  const sql = `select x.code, x.record, ${shown('x.since', 'moment')} as since from (${each.join(' union all ')}) x order by x.since, x.record, x.code limit ${most}`;
+  return run<Loose>(em, sql, params);
 }

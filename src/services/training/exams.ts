@@ -43,7 +43,10 @@ async function keepQuestions(work: Work, paper: ExamPaper, questions: readonly Q
   });
 }
 
-/** Begins to sit a paper: what is asked is put down, without what is right, and its time runs (5.2.4c). */
+/**
+ * Begins to sit a paper: what is asked is put down, without what is right, and its time runs: as long as the paper
+ * says, and no longer than the company allows by now, after which the attempt lapses (5.2.4c).
+ */
 export async function beginAttempt(
   work: Work<ExamAttempt>,
   given: { paper: string; enrolment?: string | null },
@@ -54,10 +57,11 @@ export async function beginAttempt(
   const paper = await find(em, ExamPaper, given.paper, work);
   const enrolment = given.enrolment ? ref(await find(em, Enrolment, given.enrolment, work)) : null;
   const questions = await linesOf(work, paper, ExamQuestion, 'paper');
+  const minutes = Math.min(paper.minutes, (await companyAt(em, now)).valueOf('examPaper.timeLimit.minutes'));
   const attempt = await begin(work, ExamAttempt, {
     ...{ paper: ref(paper), enrolment, points: null, passed: null },
     owner: ref(em.getReference(Account, viewer.account)),
-    endsAt: new Date(now.getTime() + paper.minutes * 60_000),
+    endsAt: new Date(now.getTime() + minutes * 60_000),
     worth: questions.reduce((sum, { worth }) => sum + worth, 0),
   });
   for (const question of questions)

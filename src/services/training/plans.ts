@@ -1,22 +1,21 @@
 import { ref, type Ref } from '@mikro-orm/core';
 import { addDays } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
-import { badInput } from '../../core/refusal.js';
 import { Position, SkillGap, TrainingPlan, TrainingPlanItem } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
 import type { TrainingPlanFields, TrainingPlanItemFields } from '../../schema/training/inputs.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { linesOf, put, replaceLines } from '../flow/lines.js';
+import { soundYear } from '../flow/soundYear.js';
 import { add, begin, type Work } from '../flow/work.js';
 
 /** Begins the training plan of a year, with the day by which it is to be approved (5.1.1a). */
 export async function draftPlan(
   work: Work<TrainingPlan>,
-  { planYear, items, ...basis }: TrainingPlanFields & { planYear: number },
+  { planYear: year, items, ...basis }: TrainingPlanFields & { planYear: number },
 ): Promise<TrainingPlan> {
-  if (planYear < 2000 || planYear > 2100)
-    throw badInput('The year is from 2000 to 2100.', '年度须在 2000 至 2100 之间。');
+  const planYear = soundYear(year);
   const { valueOf } = await companyAt(work.em, work.now);
   const approvalDay = addDays(`${planYear}-01-01`, -valueOf('annualTrainingPlan.approval.daysBefore'));
   const { businessDemands = null, abilities = null } = basis;
