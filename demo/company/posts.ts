@@ -26,11 +26,12 @@ export const departments: Readonly<Record<string, string>> = {
   客户服务部: company,
 };
 
-/** Everybody who works there: sixty-one people. The first founds the company. */
+/** Everybody who works there: sixty-two people. The first founds the company. */
 export const posts: readonly Post[] = [
   [company, '系统管理员', 'SYS_ADMIN', 'admin 林晓 Lin Xiao'],
   ['信息部', '系统管理员', 'SYS_ADMIN', 'admin2 周敏 Zhou Min'],
   ['信息部', '安全管理员', 'SECURITY_ADMIN', 'anning 安宁 An Ning'],
+  ['信息部', '数据管理员', 'DATA_STEWARD', 'daiyue 戴月 Dai Yue'],
   ['信息部', '网络工程师', 'SUPERVISOR', 'xutao 许涛 Xu Tao'],
   ['总经办', '总经理', 'EXECUTIVE', 'liu 刘建华 Liu Jianhua'],
   ['总经办', '副总经理', 'SIGNATORY', 'sun 孙志明 Sun Zhiming', 'gu 顾文博 Gu Wenbo'],

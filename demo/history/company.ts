@@ -8,6 +8,7 @@ import { company } from '../company/posts.js';
 import type { Staff } from '../company/staff.js';
 import { assessment, schemes } from './assessment.js';
 import { apiKeys } from './apiKeys.js';
+import { dataReviewPolicy } from './dataReview.js';
 import { indicators } from './indicators.js';
 import type { Part, Script } from './play.js';
 import { departmentNamed } from './departmentNamed.js';
@@ -18,8 +19,9 @@ import { trainings } from './trainings.js';
 import { workdaysTo } from './workdaysTo.js';
 
 /** What the company does about itself in the year; nobody who sees to customers stands in for anybody. */
-export const companyParts = (staff: Staff, until: string): Part[] =>
-  Object.entries({
+export const companyParts = (staff: Staff, until: string): Part[] => [
+  { key: 'data review', from: workday(until, -250), script: dataReviewPolicy(staff) },
+  ...Object.entries({
     settings,
     calendar,
     absences,
@@ -38,7 +40,8 @@ export const companyParts = (staff: Staff, until: string): Part[] =>
     key,
     from: workday(until, -200 + index),
     script: script(staff, until),
-  }));
+  })),
+];
 
 /** Settings: one proposal approved, one declined, one taken back, one not decided yet. */
 async function* settings(staff: Staff, until: string): Script {

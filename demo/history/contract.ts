@@ -1,6 +1,7 @@
 import { addDays } from '../../src/core/businessTime.js';
 import type { Stepped } from '../client.js';
 import { holdersOf } from '../company/people.js';
+import { review as reviewData } from './dataReview.js';
 import { body, type Deal, type Stand } from './deals.js';
 import type { Family } from './family.js';
 import { dayNow, type Within } from './quotation.js';
@@ -67,6 +68,7 @@ export async function* contract(
   if (!reach('signed')) return;
   yield 1;
   const signed = await sign(family, signatoryFor(amount, index), 'contract', id);
+  yield* reviewData(family, id, index);
   if (stand === 'terminated') {
     yield 8;
     await take('manager', 'contractTerminate', id, { note: '客户项目取消，双方协商终止。' });

@@ -1,4 +1,5 @@
 import { addDays } from '../../src/core/businessTime.js';
+import { review } from './dataReview.js';
 import { own, type Family } from './family.js';
 import { reach, type Placed } from './placed.js';
 import { dayNow, type Within } from './quotation.js';
@@ -66,4 +67,5 @@ export async function* accept(family: Family, { id, stand }: Placed): Within<voi
   await file(lead, id, 'ACCEPTANCE_CERTIFICATE', '客户验收单');
   const late = { ...well, onTime: false, acceptedBy: '客户授权代表', note: '晚到八天，已书面谅解。' };
   await take(lead, 'orderRecordAcceptance', id, late);
+  yield* review(family, id, 4);
 }

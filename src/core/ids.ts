@@ -15,6 +15,7 @@ export const idPrefixes = {
   Contact: 'contact',
   Contract: 'contract',
   Customer: 'customer',
+  DataReview: 'data_review',
   Delegation: 'delegation',
   Department: 'department',
   Employee: 'employee',

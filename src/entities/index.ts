@@ -80,6 +80,7 @@ export { TicketNotice } from './support/TicketNotice.js';
 export { Shipment } from './sales/Shipment.js';
 export { ShipmentLine } from './sales/ShipmentLine.js';
 export { Signature } from './sales/Signature.js';
+export { DataReview } from './stewardship/DataReview.js';
 export { Course } from './training/Course.js';
 export { Enrolment } from './training/Enrolment.js';
 export { ExamAnswer } from './training/ExamAnswer.js';

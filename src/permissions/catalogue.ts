@@ -7,6 +7,7 @@ import type { Permission } from './permission.js';
 import { productPermissions } from './product.js';
 import { regulationPermissions } from './regulation.js';
 import { salesPermissions } from './sales.js';
+import { stewardshipPermissions } from './stewardship.js';
 import { supervisionPermissions } from './supervision.js';
 import { trainingPermissions } from './training.js';
 import { supportPermissions } from './support.js';
@@ -19,6 +20,7 @@ const declared = {
   ...productPermissions,
   ...regulationPermissions,
   ...salesPermissions,
+  ...stewardshipPermissions,
   ...supervisionPermissions,
   ...trainingPermissions,
   ...supportPermissions,

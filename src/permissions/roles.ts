@@ -7,6 +7,7 @@ import { headingTeam } from './headingTeam.js';
 import { amendmentWork, byCustomers, insideOrders, orderWork, receiving, tracking } from './orderGrants.js';
 import { orderRoles } from './orderRoles.js';
 import { rectifyingOwn, supervisionDeciding, supervisionRead, supervisionRoles } from './supervisionRoles.js';
+import { correctingData, stewardshipRoles } from './stewardshipRoles.js';
 import { supportRoles, ticketsByCustomers } from './supportRoles.js';
 import { learningOwn, trainingAll, trainingRoles } from './trainingRoles.js';
 
@@ -71,6 +72,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['OWN', 'quotationDraft', ...quotationWork],
       ['OWN ≤ 5', 'quotationRelease'],
       ['OWN', 'orderRead', ...orderWork, 'handoffAnswer'],
+      ...correctingData('OWN'),
       ['COLLABORATING', 'orderRead'],
       ['ALL', ...insideOrders],
       ['ALL', ...pricing],
@@ -93,6 +95,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', 'productRegister', 'productEdit', 'productDiscontinue', ...priceListWork],
       ['DEPARTMENT_TREE', ...amendmentWork],
       ...deciding,
+      ...correctingData('DEPARTMENT_TREE'),
       ['DEPARTMENT_TREE', 'orderRead', ...orderWork, 'orderCancel', 'orderTransfer', 'changeApprove'],
       ['OWN', 'handoffAnswer'],
       ['ALL', ...insideOrders],
@@ -177,6 +180,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
     ],
   },
   ...orderRoles,
+  ...stewardshipRoles,
   ...supportRoles,
   ...supervisionRoles,
   ...trainingRoles,

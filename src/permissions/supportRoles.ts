@@ -1,6 +1,7 @@
 import type { DefaultRole } from './defaultRole.js';
 import { filing } from './filing.js';
 import { headingTeam } from './headingTeam.js';
+import { correctingData } from './stewardshipRoles.js';
 import { insideOrders, receiving, tracking } from './orderGrants.js';
 
 /** What whoever takes in what customers ask does. */
@@ -36,6 +37,7 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
     grants: [
       ['INVOLVED', 'ticketRead', ...intake],
       ['OWN', 'ticketRead', ...ticketWork, ...filing],
+      ...correctingData('OWN'),
       ['DEPARTMENT', 'ticketRead', 'ticketTake'],
       ['ALL', 'ticketReadPartCost', ...surroundings],
     ],
@@ -47,6 +49,7 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'ticketRead', ...intake],
       ['DEPARTMENT_TREE', 'ticketRead', 'ticketTake', 'ticketDrop', 'ticketApproveParts', ...ticketWork, ...filing],
       ['DEPARTMENT_TREE', 'followUpComplete'],
+      ...correctingData('DEPARTMENT_TREE'),
       ...headingTeam,
       ['DEPARTMENT', ...receiving],
       ['QUEUE', ...tracking],

@@ -35,6 +35,7 @@ import { orderProcess } from './sales/order.js';
 import { orderIssueProcess } from './sales/orderIssue.js';
 import { productionTaskProcess } from './sales/productionTask.js';
 import { shipmentProcess } from './sales/shipment.js';
+import { dataReviewProcess } from './stewardship/dataReview.js';
 import { findingProcess } from './supervision/finding.js';
 import { inspectionProcess } from './supervision/inspection.js';
 import { rectificationNoticeProcess } from './supervision/rectificationNotice.js';
@@ -90,6 +91,7 @@ export const processes: readonly Process[] = [
   developmentNeedProcess,
   bonusPlanProcess,
   inspectionProcess,
+  dataReviewProcess,
   findingProcess,
   rectificationNoticeProcess,
   supervisionPlanProcess,

@@ -26,6 +26,7 @@ import { salesSteps } from '../resolvers/sales/steps.js';
 import { LooseEndResolver } from '../resolvers/supervision/looseEnds.js';
 import { SampleResolver } from '../resolvers/supervision/redrawn.js';
 import { supervisionSteps } from '../resolvers/supervision/steps.js';
+import { stewardshipSteps } from '../resolvers/stewardship/steps.js';
 import { supportSteps } from '../resolvers/support/steps.js';
 import { trainingSteps } from '../resolvers/training/steps.js';
 import { recordRefusals } from './refusals.js';
@@ -61,6 +62,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
           ...regulationSteps,
           ...salesSteps,
           ...supervisionSteps,
+          ...stewardshipSteps,
           ...supportSteps,
           ...trainingSteps,
         },

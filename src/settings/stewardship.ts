@@ -1,4 +1,4 @@
-import { cadences, choice, number } from './setting.js';
+import { byName, cadences, choice, number } from './setting.js';
 
 /** What the company decides about data. */
 export const stewardshipSettings = {
@@ -16,11 +16,11 @@ export const stewardshipSettings = {
     zh: '数据审核的期限',
     wording: '审核',
   }),
-  'reviewPolicy.sample.percent': number({
+  'reviewPolicy.sample.percent': byName({
     clause: '3.2.2a',
-    value: 10,
-    en: 'The share of entered data that is reviewed',
-    zh: '数据审核的抽样比例',
+    value: { CONTRACT: 10, ORDER: 10, TICKET: 10 },
+    en: 'Of a hundred records whose data were entered, of how many these are reviewed; 0 for none, 100 for all',
+    zh: '各类业务记录数据审核的抽样比例；0 为不审核，100 为全部审核',
     wording: '数据审核机制',
   }),
   'cleaningJob.round.cadence': choice({

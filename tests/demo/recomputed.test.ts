@@ -51,7 +51,7 @@ describe('In the demo company, of everybody and in every month, an SQL written b
       );
       for (const { account, numerator, denominator } of kept) {
         const other = hand.get(account);
-        expect({ account, from, denominator }).toEqual({ account, from, denominator: Number(other?.denominator) });
+        expect({ account, from, denominator }).toEqual({ account, from, denominator: Number(other?.denominator ?? 0) });
         if (other?.numerator !== undefined) expect(Number(numerator)).toBeCloseTo(Number(other.numerator), 3);
         compared += 1;
       }

@@ -6,35 +6,42 @@ const given = `p.state = 'GIVEN' and p.state_since <= $3`;
 const ender = `(select s.actor_id from step_record s join account a on a.id = s.actor_id and a.kind = 'EMPLOYEE'
   where s.record_id = c.record_id and s.taken_at = c.done_at order by s.id limit 1)`;
 
+/** Whose data were still to be found right at the cut-off. */
+const unreviewed = `(select q.record_id from data_review q left join step_record p on p.record_id = q.id and p.taken_at <= $3
+    and p.step = 'dataReviewApprove' where q.entered_at <= $3 and p.id is null)`;
+
 /** The same figures by SQL that somebody else wrote, straight from the tables: of each person, numerator and denominator. */
 export const byHand: Readonly<Record<string, string>> = {
   'PX-A': `with moved as (select *, lead(step) over w as next_step, lead(taken_at) over w as next_at from step_record
       where from_state is null or from_state <> to_state window w as (partition by record_id order by id))
     select actor_id as account, sum(case when next_step in ('contractReturn', 'amendmentReturn', 'quotationReturn',
       'productionReject', 'issueReopen', 'ticketReopen') and next_at <= $3 then 0 else 1 end) as numerator, count(*) as denominator
-    from moved where taken_at between $1 and $2 group by 1`,
+    from moved where taken_at between $1 and $2 and record_id not in ${unreviewed} group by 1`,
   'PX-T': `select s.actor_id as account, sum((c.done_at <= c.due_at)::int) as numerator, count(*) as denominator
     from clock c join lateral ${ender} s on true
-    where c.due_at between $1 and $2 and c.done_at <= $3 and (c.paused_at is null or c.paused_at > c.due_at) group by 1`,
+    where c.due_at between $1 and $2 and c.done_at <= $3 and (c.paused_at is null or c.paused_at > c.due_at)
+      and c.record_id not in ${unreviewed} group by 1`,
   'Q-CON': `select d.actor_id as account, count(l.id) as numerator, count(distinct c.id) as denominator
     from contract c join step_record s on s.record_id = c.id and s.step = 'contractSign' and s.taken_at between $1 and $2
       join step_record d on d.record_id = c.id and d.step = 'contractDraft'
       join signature g on g.record_id = c.id and g.party = 'COMPANY'
       left join legal_review l on l.record_id = c.id and l.result = 'APPROVED' and l.document_hash = g.document_hash
-        and l.reviewer_id <> g.account_id group by 1`,
+        and l.reviewer_id <> g.account_id where c.id not in ${unreviewed} group by 1`,
   'Q-CSAT': `select t.owner_id as account, sum(v.score) as numerator, count(v.score) as denominator
     from ticket t join satisfaction_survey v on v.ticket_id = t.id where v.entered_at between $1 and $2 and v.state <> 'SPARED' group by 1`,
   'E-ORD': `select b.actor_id as account, sum(extract(epoch from e.taken_at - b.taken_at) / 86400) as numerator, count(*) as denominator
     from step_record e join step_record b on b.record_id = e.record_id and b.step = 'orderCreate'
-    where e.taken_at between $1 and $2 and e.to_state = 'ACCEPTED' and e.record_id like 'order\\_%' and e.from_state <> 'ACCEPTED' group by 1`,
+    where e.taken_at between $1 and $2 and e.to_state = 'ACCEPTED' and e.record_id like 'order\\_%' and e.from_state <> 'ACCEPTED'
+      and e.record_id not in ${unreviewed} group by 1`,
   'E-RSP': `select a.actor_id as account, count(*) as denominator from ticket t
-      join step_record a on a.record_id = t.id and a.step = 'ticketAccept' where a.taken_at between $1 and $2 group by 1`,
+      join step_record a on a.record_id = t.id and a.step = 'ticketAccept' where a.taken_at between $1 and $2 and t.id not in ${unreviewed} group by 1`,
   'PX-C': `select s.actor_id as account, count(*) as numerator, count(*) as denominator
     from clock c join lateral ${ender} s on true
-    where c.due_at between $1 and $2 and c.done_at <= $3 and (c.paused_at is null or c.paused_at > c.due_at) group by 1`,
+    where c.due_at between $1 and $2 and c.done_at <= $3 and (c.paused_at is null or c.paused_at > c.due_at)
+      and c.record_id not in ${unreviewed} group by 1`,
   'T-ACK': `select s.actor_id as account, sum((c.done_at <= c.due_at)::int) as numerator, count(*) as denominator
     from clock c join lateral ${ender} s on true
-    where c."limit" = 'order.handoffAck.hours' and c.due_at between $1 and $2 and c.done_at <= $3 group by 1`,
+    where c."limit" = 'order.handoffAck.hours' and c.due_at between $1 and $2 and c.done_at <= $3 and c.record_id not in ${unreviewed} group by 1`,
   'T-360': `select p.rated_id as account, sum((p.collaboration + p.rapport + p.problem_solving)::numeric / 3) filter (where ${given}) as numerator,
       count(*) filter (where ${given}) as denominator
     from peer_rating p join assessment_cycle y on y.id = p.cycle_id

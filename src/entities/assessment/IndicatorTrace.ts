@@ -24,6 +24,13 @@ export class IndicatorTrace {
   @moment({ en: 'When', zh: '时间' })
   doneOn!: Date;
 
+  @flag({
+    en: 'Whether its data need no review by the cut-off or no more; else it is not even among how many',
+    zh: '截止时数据是否无待审核',
+    clause: '3.2.2b',
+  })
+  reviewed!: boolean;
+
   @flag({ en: 'Whether it counts for the figure, or only among how many', zh: '是否计入' })
   contributes!: boolean;
 

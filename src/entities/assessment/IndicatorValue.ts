@@ -52,7 +52,11 @@ export class IndicatorValue extends Row {
   @integer({ en: 'Of how many', zh: '分母' })
   denominator!: number;
 
-  @percent({ en: 'Of a hundred that could have counted, how many did: of durations and points', zh: '覆盖率（%）' })
+  @percent({
+    en: 'Of a hundred that were found, how many are in the figure: not where their data await a review, nor, of durations and points, where there are none yet',
+    zh: '覆盖率（%）：数据未经审核的，以及尚无时长或得分的，不计入',
+    clause: '3.2.2b',
+  })
   coverage!: string;
 
   @quantity({

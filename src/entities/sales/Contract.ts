@@ -105,6 +105,9 @@ export class Contract extends BusinessRecord {
   @many('Amendment', { en: 'What was agreed on since it was signed', zh: '补充协议', clause: '2.2.5d', by: 'contract' })
   amendments!: unknown;
 
+  @many('DataReview', { en: 'How its data were reviewed', zh: '数据审核', clause: '3.2.2b', by: 'record' })
+  dataReviews!: unknown;
+
   @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
   files!: unknown;
 

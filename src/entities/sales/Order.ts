@@ -79,6 +79,9 @@ export class Order extends BusinessRecord {
   @many('Acceptance', { en: 'What the customer confirmed', zh: '验收记录', clause: '2.2.6b', by: 'order' })
   acceptances!: unknown;
 
+  @many('DataReview', { en: 'How its data were reviewed', zh: '数据审核', clause: '3.2.2b', by: 'record' })
+  dataReviews!: unknown;
+
   @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
   files!: unknown;
 

@@ -138,6 +138,9 @@ export class Ticket extends BusinessRecord {
   })
   surveys!: unknown;
 
+  @many('DataReview', { en: 'How its data were reviewed', zh: '数据审核', clause: '3.2.2b', by: 'record' })
+  dataReviews!: unknown;
+
   @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
   files!: unknown;
 

@@ -40,6 +40,7 @@ import { planProduction } from '../../services/sales/planProduction.js';
 import { raiseChange } from '../../services/sales/raiseChange.js';
 import { raiseIssue } from '../../services/sales/raiseIssue.js';
 import { transfer } from '../../services/flow/transfer.js';
+import { entering } from '../../services/stewardship/dataReviews.js';
 import { bind } from '../flow/bind.js';
 
 export const orderSteps = {
@@ -48,7 +49,7 @@ export const orderSteps = {
   orderHandOff: bind(OrderHandOffInput, handOffOrder),
   orderInvolve: bind(OrderInvolveInput, handOffOrder),
   orderAccept: bind(OrderAcceptInput, acceptOrder),
-  orderRecordAcceptance: bind(OrderRecordAcceptanceInput, acceptOrder),
+  orderRecordAcceptance: bind(OrderRecordAcceptanceInput, entering(acceptOrder)),
   orderClose: bind(StepInput, lapse),
   orderCancel: bind(StepInput, lapse),
   orderTransfer: bind(OrderTransferInput, transfer),

@@ -19,6 +19,7 @@ import { review } from '../../services/sales/review.js';
 import { sign } from '../../services/sales/sign.js';
 import { transfer } from '../../services/flow/transfer.js';
 import type { Work } from '../../services/flow/work.js';
+import { entering } from '../../services/stewardship/dataReviews.js';
 import { bind } from '../flow/bind.js';
 import { amendmentSteps } from './amendmentSteps.js';
 import { orderSteps } from './orderSteps.js';
@@ -37,5 +38,5 @@ export const salesSteps = {
   contractReturn: bind(ContractReturnInput, review),
   contractApprove: bind(ContractApproveInput, review),
   contractTransfer: bind(ContractTransferInput, transfer),
-  contractSign: bind(ContractSignInput, sign),
+  contractSign: bind(ContractSignInput, entering(sign)),
 };

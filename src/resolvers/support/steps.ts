@@ -15,6 +15,7 @@ import {
 } from '../../schema/support/inputs.js';
 import { put } from '../../services/flow/lines.js';
 import type { Work } from '../../services/flow/work.js';
+import { entering } from '../../services/stewardship/dataReviews.js';
 import { answerSurvey } from '../../services/support/answerSurvey.js';
 import { assessTicket } from '../../services/support/assessTicket.js';
 import { assignTicket, takeTicket } from '../../services/support/assignTicket.js';
@@ -27,7 +28,7 @@ export const supportSteps = {
   ticketReceive: bind(TicketReceiveInput, receiveTicket),
   ticketFile: bind(TicketFileInput, fileTicket),
   ticketEdit: bind(TicketEditInput, editTicket),
-  ticketAccept: bind(StepInput, takeTicket),
+  ticketAccept: bind(StepInput, entering(takeTicket)),
   ticketAssign: bind(TicketAssignInput, assignTicket),
   ticketTake: bind(StepInput, takeTicket),
   ticketReassign: bind(TicketReassignInput, assignTicket),

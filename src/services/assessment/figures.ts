@@ -2,9 +2,13 @@ import type { IndicatorVersion } from '../../entities/index.js';
 
 /** What is reckoned of the things found, however they are counted. */
 export interface Reckoned {
+  /** How many, without those whose data await their review. */
   readonly total: number;
   readonly counted: number;
-  readonly covered: string;
+  /** Of a hundred that were found: how many are reviewed, and how many counted. */
+  readonly reviewedOf: string;
+  readonly countedOf: string;
+  readonly share: string | null;
   readonly sum: string;
   readonly mean: string | null;
   readonly median: string | null;
@@ -12,8 +16,10 @@ export interface Reckoned {
 }
 
 /** The columns of `Reckoned`, in SQL over `indicator_found`: decimals with four places, percentages of a hundred. */
-export const reckoned = `count(*)::int as total, (count(*) filter (where contributes))::int as counted,
-  round(100.0 * count(*) filter (where contributes) / count(*), 4)::text as covered,
+export const reckoned = `(count(*) filter (where reviewed))::int as total, (count(*) filter (where contributes))::int as counted,
+  round(100.0 * count(*) filter (where reviewed) / count(*), 4)::text as "reviewedOf",
+  round(100.0 * count(*) filter (where contributes) / count(*), 4)::text as "countedOf",
+  round(100.0 * count(*) filter (where contributes) / nullif(count(*) filter (where reviewed), 0), 4)::text as share,
   coalesce(sum(magnitude) filter (where contributes), 0)::numeric(16,4)::text as sum,
   (avg(magnitude) filter (where contributes))::numeric(16,4)::text as mean,
   (percentile_cont(0.5) within group (order by magnitude) filter (where contributes))::numeric(16,4)::text as median,
@@ -30,22 +36,22 @@ export interface Figure {
 
 /** The figure that a version of an indicator makes of what was reckoned. */
 export function figureOf({ figureKind, least }: Pick<IndicatorVersion, 'figureKind' | 'least'>, of: Reckoned): Figure {
-  const { total, counted, covered, sum, mean, median, ninetieth } = of;
+  const { total, counted, reviewedOf, countedOf, share, sum, mean, median, ninetieth } = of;
   const enough = <T>(value: T) => ((figureKind === 'SHARE' ? total : counted) < least ? null : value);
   switch (figureKind) {
     case 'SHARE':
       return {
-        ...{ numerator: String(counted), denominator: total, coverage: '100' },
-        ...{ figure: enough(covered), ninetieth: null },
+        ...{ numerator: String(counted), denominator: total, coverage: reviewedOf },
+        ...{ figure: enough(share), ninetieth: null },
       };
     case 'MEAN':
       return {
-        ...{ numerator: sum, denominator: counted, coverage: covered },
+        ...{ numerator: sum, denominator: counted, coverage: countedOf },
         ...{ figure: enough(mean), ninetieth: null },
       };
     case 'MEDIAN':
       return {
-        ...{ numerator: sum, denominator: counted, coverage: covered },
+        ...{ numerator: sum, denominator: counted, coverage: countedOf },
         ...{ figure: enough(median), ninetieth: enough(ninetieth) },
       };
   }

@@ -20,10 +20,15 @@ export async function makeFound(em: EntityManager): Promise<void> {
   await run(
     em,
     `create temp table if not exists indicator_found (indicator_code text not null, record_id text not null, account_id text,
-      department_id text, done_on timestamptz not null, contributes boolean not null, magnitude numeric) on commit drop`,
+      department_id text, done_on timestamptz not null, reviewed boolean not null, contributes boolean not null, magnitude numeric) on commit drop`,
   );
   await run(em, 'truncate indicator_found');
 }
+
+/** Whether the data of a record, entered by the cut-off, had not been found right by then: they count in no figure (3.2.2). */
+const awaitsReview = (record: string, cutOff: string) =>
+  `exists (select from data_review q where q.record_id = ${record} and q.entered_at <= ${cutOff}
+    and not exists (select from step_record a where a.record_id = q.id and a.step = 'dataReviewApprove' and a.taken_at <= ${cutOff}))`;
 
 /** Finds what an indicator counts, each with the department in which whoever did it is on the last day of the period. */
 export async function findCounted(em: EntityManager, code: string, source: string, span: Span): Promise<void> {
@@ -44,8 +49,8 @@ export async function findCounted(em: EntityManager, code: string, source: strin
   const sql = `with working_span as materialized (select * from unnest(${ends(0)}, ${ends(1)}) as w (begins, ends)),
       found as (${asked})
     insert into indicator_found select ${params.add(code)}, f.record_id, f.account_id, coalesce(placed.department_id, a.department_id),
-      f.done_on, f.contributes, f.magnitude
-    from found f left join account a on a.id = f.account_id left join lateral (
+      f.done_on, d.reviewed, f.contributes and d.reviewed, f.magnitude
+    from found f cross join lateral (select not ${awaitsReview('f.record_id', moments.cutOff)} as reviewed) d left join account a on a.id = f.account_id left join lateral (
       select p.department_id from placement l join position p on p.id = l.position_id
       where l.employee_id = a.employee_id and l.from_day <= ${day} and (l.to_day is null or l.to_day >= ${day})
       order by l.from_day desc, l.id desc limit 1) placed on true

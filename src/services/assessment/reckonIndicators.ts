@@ -82,8 +82,8 @@ const anonymous = Object.keys(indicators).filter((code) => indicators[code]!.ano
 /** Keeps each thing found with the smallest figure that it counts for. */
 async function keepTraces(em: EntityManager, { id }: IndicatorRun): Promise<void> {
   const params = new Params();
-  const sql = `insert into indicator_trace (indicator_value_id, record_id, done_on, contributes, magnitude)
-    select v.id, f.record_id, f.done_on, f.contributes,
+  const sql = `insert into indicator_trace (indicator_value_id, record_id, done_on, reviewed, contributes, magnitude)
+    select v.id, f.record_id, f.done_on, f.reviewed, f.contributes,
       case when not f.indicator_code = any(${params.add(anonymous)}::text[]) then f.magnitude end
     from indicator_found f join indicator_version i on i.indicator_code = f.indicator_code
       join indicator_value v on v.indicator_id = i.id and v.indicator_run_id = ${params.add(id)}

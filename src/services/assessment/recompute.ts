@@ -23,7 +23,10 @@ export interface Recomputed extends Figure {
   readonly alike: boolean;
 }
 
-const nothing: Reckoned = { total: 0, counted: 0, covered: '0', sum: '0', mean: null, median: null, ninetieth: null };
+const nothing: Reckoned = {
+  ...{ total: 0, counted: 0, reviewedOf: '0', countedOf: '0' },
+  ...{ share: null, sum: '0', mean: null, median: null, ninetieth: null },
+};
 
 /**
  * Reckons a figure again, by the version and the cut-off that it was reckoned by (4.3.1b).
