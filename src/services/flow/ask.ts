@@ -122,7 +122,7 @@ export async function lookAll(
 export const lock = (em: EntityManager, table: string, id: string) => lockAll(em, table, [id]);
 
 /** The same for several, in the order of their ids: no two steps wait for one another. */
-export const lockAll = (em: EntityManager, table: string, ids: readonly string[]) => {
+const lockAll = (em: EntityManager, table: string, ids: readonly string[]) => {
   const params = new Params();
   return run(em, `select from ${table} where id = any(${params.add(ids)}) order by id for no key update`, params);
 };
