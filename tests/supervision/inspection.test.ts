@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { rowOf, stateOf, take } from '../support/orders.js';
-import { hire, sql } from '../support/people.js';
+import { departmentOf, hire, sql } from '../support/people.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
 import {
   anInspection,
@@ -35,17 +35,14 @@ describe('An inspection', () => {
       () => take(group.inspector, 'inspectionStart', inspection),
       blocked('OWN_DEPARTMENT', '4.1.1b'),
     );
-    const [home] = await sql<{ id: string }>(
-      'select department_id as id from account where id = $1',
-      group.lead.account,
-    );
-    await sql('update account set department_id = $2 where id = $1', group.inspector.account, home!.id);
-    await sql('update department set parent_id = $2 where id = $1', home!.id, group.department);
+    const home = await departmentOf(group.lead);
+    await sql('update account set department_id = $2 where id = $1', group.inspector.account, home);
+    await sql('update department set parent_id = $2 where id = $1', home, group.department);
     await expectRefused(
       () => take(group.inspector, 'inspectionStart', inspection),
       again(blocked('OWN_DEPARTMENT', '4.1.1b')),
     );
-    await sql('update department set parent_id = null where id = $1', home!.id);
+    await sql('update department set parent_id = null where id = $1', home);
     expect(await take(group.inspector, 'inspectionStart', inspection)).toMatchObject({ state: 'UNDER_WAY' });
   });
 
