@@ -2,7 +2,6 @@ import { ref } from '@mikro-orm/core';
 import { Account, DevelopmentNeed, Finding, IndicatorValue } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { Ended } from '../../schema/assessment/inputs.js';
-import { put } from '../flow/lines.js';
 import { takeInside } from '../flow/takeInside.js';
 import { begin, beginWithin, type Work } from '../flow/work.js';
 
@@ -21,12 +20,6 @@ export async function raiseNeed(
     ...{ assessmentForm: null, scoreItem: null, ...unmet },
   });
 }
-
-/** Keeps what is done about a need. */
-export const planNeed = async (
-  { record }: Work<DevelopmentNeed>,
-  { countermeasure }: { countermeasure: string },
-): Promise<void> => put(DevelopmentNeed, record, { countermeasure });
 
 /** Keeps what came of a need, with the later figure that shows it (4.4.3e). */
 export async function closeNeed(work: Work<DevelopmentNeed>, { outcome, laterFigure }: Ended): Promise<void> {
