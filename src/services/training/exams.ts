@@ -6,6 +6,7 @@ import type { Answered, PaperFields, QuestionFields } from '../../schema/trainin
 import { lock } from '../flow/ask.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { findLocked } from '../flow/findLocked.js';
+import { findRef } from '../flow/findRef.js';
 import { linesOf, put, replaceLines } from '../flow/lines.js';
 import { add, begin, type Work } from '../flow/work.js';
 
@@ -55,7 +56,7 @@ export async function beginAttempt(
   const { em, now, viewer } = work;
   const paper = await findLocked(work, ExamPaper, given.paper);
   await lock(em, 'account', viewer.account);
-  const enrolment = given.enrolment ? ref(await find(em, Enrolment, given.enrolment, work)) : null;
+  const enrolment = await findRef(work, Enrolment, given.enrolment);
   const questions = await linesOf(work, paper, ExamQuestion, 'paper');
   const minutes = Math.min(paper.minutes, (await companyAt(em, now)).valueOf('examPaper.timeLimit.minutes'));
   const attempt = await begin(work, ExamAttempt, {
