@@ -68,7 +68,7 @@ export const scoreMissing: Fact = {
   sql: (row) => `exists (select from score_item i where i.assessment_form_id = ${row}.id and i.points is null)`,
 };
 
-export const scoreOutOfRange: Fact = {
+export const pointsOutOfRange: Fact = {
   code: 'POINTS_OUT_OF_RANGE',
   means: { en: 'Points are from 0 to 100', zh: '得分须为 0 至 100' },
   clause: '4.3.1b',
