@@ -18,6 +18,10 @@ export interface Fact {
   readonly sql: (row: string, actors: string, now: string) => string;
 }
 
+/** Whether a step record is of whoever acts: they took the step, or it was taken for them. In SQL. */
+export const takenBy = (actors: string, step: string): string =>
+  `(${step}.actor_id = any(${actors}) or ${step}.on_behalf_of_id = any(${actors}))`;
+
 /** Whoever acts took one of these steps on the record before, or it was taken for them. */
 export const took = (steps: readonly string[], clause: Clause): Fact => ({
   code: 'APART',
@@ -28,7 +32,7 @@ export const took = (steps: readonly string[], clause: Clause): Fact => ({
   clause,
   sql: (row, actors) => `exists (select from step_record taken where taken.record_id = ${row}.id
     and taken.step in (${steps.map((step) => `'${step}'`).join(', ')})
-    and (taken.actor_id = any(${actors}) or taken.on_behalf_of_id = any(${actors})))`,
+    and ${takenBy(actors, 'taken')})`,
 });
 
 /** Either of these is true. */

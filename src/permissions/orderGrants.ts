@@ -1,5 +1,4 @@
-/** What roles are granted about orders and amendments, by what their holders do. */
-
+/** What whoever sells does with an amendment. */
 export const amendmentWork = [
   'amendmentDraft',
   'amendmentEdit',
@@ -48,6 +47,7 @@ export const orderWork = [
 /** What a department does with what it is handed. */
 export const receiving = ['handoffAcknowledge', 'handoffQuery'];
 
+/** What whoever plans and runs production does with an order. */
 export const production = [
   'productionPlan',
   'productionReplan',
@@ -57,8 +57,10 @@ export const production = [
   'orderReady',
 ];
 
-export const inspection = ['productionPass', 'productionReject'];
+/** What whoever inspects what was produced decides. */
+export const qualityDeciding = ['productionPass', 'productionReject'];
 
+/** What whoever carries an order to the customer does with it. */
 export const logistics = ['shipmentDispatch', 'shipmentDeliver', 'shipmentLose', 'orderShip'];
 
 /** What the customer's own people do. */

@@ -1,6 +1,6 @@
 import type { DefaultRole } from './defaultRole.js';
 import { filing } from './filing.js';
-import { insideOrders, inspection, logistics, production, receiving, tracking } from './orderGrants.js';
+import { insideOrders, logistics, production, qualityDeciding, receiving, tracking } from './orderGrants.js';
 
 /** The roles of those who carry out orders. */
 export const orderRoles: Readonly<Record<string, DefaultRole>> = {
@@ -18,7 +18,7 @@ export const orderRoles: Readonly<Record<string, DefaultRole>> = {
     en: 'Quality inspector',
     zh: '质量检验员',
     grants: [
-      ['QUEUE', 'orderRead', ...inspection, ...tracking],
+      ['QUEUE', 'orderRead', ...qualityDeciding, ...tracking],
       ['DEPARTMENT', ...receiving],
       ['OWN', ...filing],
       ['ALL', 'productRead', ...insideOrders],

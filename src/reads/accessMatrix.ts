@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../core/params.js';
 import type { GrantedRight } from '../core/viewer.js';
-import { heldAt } from '../permissions/held.js';
+import { heldAt } from '../processes/access/held.js';
 import { run } from './run.js';
 
 /** A role in use with what it grants, and how many people hold it. */

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../core/params.js';
 import type { Locale } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
-import { heldAt } from '../permissions/held.js';
+import { heldAt } from '../processes/access/held.js';
 import { run } from './run.js';
 
 /** An account by its id, before there is a viewer to ask as. */

@@ -3,7 +3,7 @@ import type { Params } from '../core/params.js';
 import type { Blocker } from '../core/refusal.js';
 import type { GrantedRight, Viewer } from '../core/viewer.js';
 import { asked } from '../permissions/asked.js';
-import { heldThen } from '../permissions/held.js';
+import { heldThen } from '../processes/access/held.js';
 import { openedBy } from '../permissions/scopes.js';
 import { apartOf, type NamedStep } from '../processes/index.js';
 

@@ -155,14 +155,14 @@ describe('Figures and their traces', () => {
     const mine = await figuresOf(desk.agent, run);
     expect(mine.filter(({ owner }) => owner?.id !== desk.agent.account)).toEqual([]);
     const query = `query ($id: ID!) { indicatorValue(id: $id) { figure } indicatorValueRecomputed(id: $id) { figure } }`;
-    const reply = await desk.colleague.reply(query, { id: own[0]!.id });
-    expect(reply.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const look = () => desk.colleague.ask(query, { id: own[0]!.id });
+    await expectRefused(look, { code: 'NOT_FOUND', recorded: false });
   });
 
   it('are closed to whoever holds no grant', async () => {
     const bare = await hire([]);
-    const reply = await bare.reply('{ indicatorValues { totalCount } }');
-    expect(reply.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const look = () => bare.ask('{ indicatorValues { totalCount } }');
+    await expectRefused(look, { code: 'FORBIDDEN', recorded: false });
   });
 
   it('show a record only to those who see the record: personnel sees that there is one', async () => {
@@ -211,7 +211,7 @@ describe('A run', () => {
   it('whose indicator was changed behind its back is not reckoned again by it', async () => {
     const { id } = ofPerson(all, 'PX-T', desk.agent)!;
     const query = `query ($id: ID!) { indicatorValueRecomputed(id: $id) { figure } }`;
-    expect((await hr.reply(query, { id })).errors?.[0]?.extensions.code).toBe('CONFLICT');
+    await expectRefused(() => hr.ask(query, { id }), { code: 'CONFLICT', recorded: false });
   });
 
   it('is void with a reason, and stays to be seen', async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, it } from '@jest/globals';
 import { aScheme, aTeam, manual, reckoned, type Team } from '../support/assessment.js';
 import { take } from '../support/orders.js';
 import { blocked, expectRefused } from '../support/refused.js';
@@ -19,7 +19,8 @@ describe('A scheme', () => {
   it('has weights that come to a hundred, and figures that are worth something (4.3.1b)', async () => {
     await refused([manual], 'WEIGHTS_OFF');
     await refused([{ ...reckoned, weight: '100', fullAt: '60' }], 'BOUNDS_MISSING');
-    await expect(scheme([{ ...manual, indicatorCode: 'X' }])()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    for (const indicatorCode of ['X', 'constructor'])
+      await expectRefused(scheme([{ ...manual, indicatorCode }]), { code: 'BAD_USER_INPUT' });
   });
 
   it('is approved by another than who wrote it', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Stepped } from '../../demo/client.js';
 import { file } from '../support/contracts.js';
 import { stateOf, take } from '../support/orders.js';
-import { sql } from '../support/people.js';
+import { departmentOf, sql } from '../support/people.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
 import {
   aSupervision,
@@ -114,13 +114,10 @@ describe('What was looked at', () => {
 
   it('is nobody’s of the department that is inspected (SOD-21) (4.1.1b)', async () => {
     inspection = await underWay(group);
-    const home = await sql<{ id: string }>(
-      'select department_id as id from account where id = $1',
-      group.inspector.account,
-    );
+    const home = await departmentOf(group.inspector);
     await sql('update account set department_id = $2 where id = $1', group.inspector.account, group.department);
     await expectRefused(check, blocked('OWN_DEPARTMENT', '4.1.1b'));
     await expectRefused(() => leaveOut('ON_SITE'), blocked('OWN_DEPARTMENT', '4.1.1b'));
-    await sql('update account set department_id = $2 where id = $1', group.inspector.account, home[0]!.id);
+    await sql('update account set department_id = $2 where id = $1', group.inspector.account, home);
   });
 });

@@ -1,7 +1,7 @@
 import type { Person, Stepped } from '../../demo/client.js';
 import { aCustomer } from './contracts.js';
 import { take } from './orders.js';
-import { enterAgain, hire, moveClock, sql } from './people.js';
+import { enterAgain, hire, makeHead, moveClock, sql } from './people.js';
 
 /** A team whose head assesses two people in one position, and the two of personnel and the executive whom it takes. */
 export interface Team {
@@ -23,10 +23,7 @@ export async function aTeam(): Promise<Team> {
     await hire(['SUPPORT_AGENT', 'EMPLOYEE'], place),
     await hire(['SUPPORT_AGENT', 'EMPLOYEE'], place),
   ];
-  await sql(
-    'update department set head_id = $1 where id = (select department_id from account where id = $1)',
-    head.account,
-  );
+  await makeHead(head);
   const held = `select l.position_id as id from placement l join account a on a.employee_id = l.employee_id where a.id = $1`;
   const [position] = await sql<{ id: string }>(held, one.account);
   await sql(

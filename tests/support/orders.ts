@@ -2,7 +2,7 @@ import type { Person, Stepped } from '../../demo/client.js';
 import { typeOfId } from '../../src/core/ids.js';
 import { snake } from '../../src/core/text.js';
 import { aCustomer, aDeal, executing, file, type Deal } from './contracts.js';
-import { hire, sql } from './people.js';
+import { departmentOf, hire, sql } from './people.js';
 import { inDays } from './products.js';
 
 type Id = { readonly id: string };
@@ -36,8 +36,6 @@ export async function anExecution({ amount = '1000.00' }: { amount?: string } = 
   ];
   const inspector = await hire('QUALITY_INSPECTOR', place('Quality'));
   const carrier = await hire('LOGISTICS_COORDINATOR', place('Logistics'));
-  const departmentOf = async ({ account }: Person) =>
-    (await sql<{ id: string }>('select department_id as id from account where id = $1', account))[0]!.id;
   return {
     ...deal,
     producer,

@@ -44,6 +44,17 @@ export const stranger = new Person(send);
 export const sql = async <T = Record<string, unknown>>(statement: string, ...values: unknown[]): Promise<T[]> =>
   (await backstage<{ rows: T[] }>('sql', { sql: statement, values })).rows;
 
+/** The department in which somebody is. */
+export const departmentOf = async ({ account }: Pick<Person, 'account'>): Promise<string> =>
+  (await sql<{ id: string }>('select department_id as id from account where id = $1', account))[0]!.id;
+
+/** Makes somebody the head of the department in which they are; answers with that. */
+export async function makeHead(person: Pick<Person, 'account'>): Promise<string> {
+  const department = await departmentOf(person);
+  await sql('update department set head_id = $1 where id = $2', person.account, department);
+  return department;
+}
+
 let ahead = 0;
 
 /** Makes it be this moment for the platform; without one, real time again. */

@@ -1,6 +1,6 @@
 import type { Person, Stepped } from '../../demo/client.js';
 import { inspectionMethods } from '../../src/entities/supervision/InspectionItem.js';
-import { platformNow, hire, sql } from './people.js';
+import { hire, makeHead, platformNow, sql } from './people.js';
 import { take } from './orders.js';
 
 /** A supervision group, and a department that it inspects. */
@@ -30,9 +30,7 @@ export async function aSupervision(): Promise<Supervision> {
     seller: await hire(['SALES_REP', 'EMPLOYEE'], place),
     executive: await hire(['EXECUTIVE', 'EMPLOYEE']),
   };
-  const [row] = await sql<{ id: string }>('select department_id as id from account where id = $1', people.head.account);
-  await sql('update department set head_id = $1 where id = $2', people.head.account, row!.id);
-  return { ...people, department: row!.id };
+  return { ...people, department: await makeHead(people.head) };
 }
 
 /** The day so many days from now. */

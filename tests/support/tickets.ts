@@ -1,7 +1,7 @@
 import type { Person, Stepped } from '../../demo/client.js';
 import { aCustomer } from './contracts.js';
 import { take } from './orders.js';
-import { hire, sql } from './people.js';
+import { departmentOf, hire, sql } from './people.js';
 
 type Id = { readonly id: string };
 
@@ -29,8 +29,7 @@ export async function aDesk(): Promise<Desk> {
   ];
   const customer = await aCustomer(await hire('SALES_REP'));
   const buyer = await hire('CUSTOMER', { customer: customer.id });
-  const [row] = await sql<{ id: string }>('select department_id as id from account where id = $1', agent.account);
-  return { lead, agent, colleague, customer, buyer, department: row!.id };
+  return { lead, agent, colleague, customer, buyer, department: await departmentOf(agent) };
 }
 
 /** What an agent takes down. */

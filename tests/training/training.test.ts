@@ -13,6 +13,7 @@ beforeAll(async () => {
 describe('A training', () => {
   it('is of an approved plan, or says why it is held (5.2.1a)', async () => {
     await expectRefused(() => aTraining(school, { unplannedBecause: null }), blocked('UNPLANNED', '5.2.1a'));
+    await expectRefused(() => aTraining(school, { indicatorCode: 'X' }), { code: 'BAD_USER_INPUT' });
     const year = new Date().getUTCFullYear() + 60;
     const item = { category: 'NORMS', title: 'Norms', objective: 'a', content: 'b', mode: 'PRACTICE', taughtBy: 'c' };
     const plan = await school.organiser.step('trainingPlanDraft', {

@@ -8,7 +8,7 @@ import type { AssessmentForm } from './AssessmentForm.js';
 import type { IndicatorValue } from './IndicatorValue.js';
 import type { ScoreItem } from './ScoreItem.js';
 
-/** What somebody is to learn, because a score was low or an inspection found something (发展需求). */
+/** What somebody is to learn, because a score was low, an inspection found something, or somebody said so (发展需求). */
 @entity({
   en: 'What somebody is to learn',
   zh: '发展需求',

@@ -1,5 +1,6 @@
 import type { Fact } from '../../core/fact.js';
 import { inForce } from '../../settings/inForce.js';
+import { heldAt } from './held.js';
 
 export const notAService: Fact = {
   code: 'NOT_A_SERVICE',
@@ -16,8 +17,7 @@ export const roleNotHeld: Fact = {
   clause: '3.2.4b',
   curable: true,
   sql: (row, _actors, now) => `${row}.role_id is not null and not exists (select from assignment a
-    where a.account_id = ${row}.account_id and a.role_id = ${row}.role_id
-      and a.state = 'ACTIVE' and a.valid_from <= ${now} and (a.valid_to is null or a.valid_to > ${now}))`,
+    where a.account_id = ${row}.account_id and a.role_id = ${row}.role_id and ${heldAt('a', now)})`,
 };
 
 export const keyTooLong: Fact = {

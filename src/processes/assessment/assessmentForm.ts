@@ -10,7 +10,7 @@ import {
   onlyAssessed,
   reasonMissing,
   scoreMissing,
-  scoreOutOfRange,
+  pointsOutOfRange,
   sourcesUnchanged,
   touchedSources,
 } from './facts.js';
@@ -53,7 +53,7 @@ export const assessmentFormProcess = defineProcess({
       carries: true,
       by: isAssessor,
       apart: [isAssessed, assessesSuperior, touchedSources],
-      unlessAfter: [scoreMissing, scoreOutOfRange, reasonMissing],
+      unlessAfter: [scoreMissing, pointsOutOfRange, reasonMissing],
     },
     formRecuse: {
       means: { en: 'Whoever assesses has a conflict, and says which', zh: '考核人申请回避' },
@@ -96,7 +96,7 @@ export const assessmentFormProcess = defineProcess({
       carries: true,
       apart: ['formScore', isAssessed, isOwner],
       noteRequired: true,
-      unlessAfter: [scoreOutOfRange],
+      unlessAfter: [pointsOutOfRange],
     },
     formLock: {
       means: { en: 'The scores are final', zh: '锁定考核结果' },

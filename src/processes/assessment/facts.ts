@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import { takenBy, type Fact } from '../../core/fact.js';
 import { departmentsAbove } from '../departmentsAbove.js';
 
 /** Whoever acts is the one who is assessed (SOD-23). */
@@ -57,7 +57,7 @@ export const touchedSources: Fact = {
   ) => `exists (select from score_item i join indicator_trace t on t.indicator_value_id = i.indicator_value_id
     join indicator_value v on v.id = t.indicator_value_id join indicator_run k on k.id = v.indicator_run_id
     join step_record s on s.record_id = t.record_id and s.taken_at > k.cut_off
-    where i.assessment_form_id = ${row}.id and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`,
+    where i.assessment_form_id = ${row}.id and ${takenBy(actors, 's')})`,
 };
 
 export const scoreMissing: Fact = {
@@ -68,7 +68,7 @@ export const scoreMissing: Fact = {
   sql: (row) => `exists (select from score_item i where i.assessment_form_id = ${row}.id and i.points is null)`,
 };
 
-export const scoreOutOfRange: Fact = {
+export const pointsOutOfRange: Fact = {
   code: 'POINTS_OUT_OF_RANGE',
   means: { en: 'Points are from 0 to 100', zh: '得分须为 0 至 100' },
   clause: '4.3.1b',

@@ -1,4 +1,4 @@
-import { took, type Fact } from '../../core/fact.js';
+import { took, takenBy, type Fact } from '../../core/fact.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 import { listInForce } from '../product/pricesInForce.js';
@@ -82,7 +82,7 @@ const decided = took(['discountApprove', 'financeApprove'], '2.2.3i');
 /** Whether whoever acts changed the customer or gave it away since quoting began: nobody leaves the line to approve. */
 const leftTheLine: Fact['sql'] = (row, actors) => `exists (select from step_record s
   where s.record_id = ${row}.customer_id and s.step in ('customerTransfer', 'customerEdit')
-    and s.taken_at >= ${row}.entered_at and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`;
+    and s.taken_at >= ${row}.entered_at and ${takenBy(actors, 's')})`;
 
 export const quoter: Fact = {
   code: 'QUOTER',

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import { takenBy, type Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { DataReview } from '../../entities/stewardship/DataReview.js';
 
@@ -10,7 +10,7 @@ const tookAStep: Fact = {
   },
   clause: '3.2.2b',
   sql: (row, actors) => `exists (select from step_record s where s.record_id = ${row}.record_id
-    and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`,
+    and ${takenBy(actors, 's')})`,
 };
 
 /** Until its data are found right a record is in no figure (3.2.2). */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import { takenBy, type Fact } from '../../core/fact.js';
 import { inForce } from '../../settings/inForce.js';
 
 export const customerMissing: Fact = {
@@ -65,7 +65,7 @@ const handling = [
 /** Whoever acts handled the ticket, or somebody did in their name. */
 const hadAHandIn = (ticket: string, actors: string) => `exists (select from step_record s
   where s.record_id = ${ticket} and s.step in (${handling.map((step) => `'${step}'`).join(', ')})
-    and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))`;
+    and ${takenBy(actors, 's')})`;
 
 const handled = {
   code: 'HANDLED',

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import { takenBy, type Fact } from '../../core/fact.js';
 import { inForce } from '../../settings/inForce.js';
 import { isOwner } from '../facts.js';
 
@@ -23,8 +23,8 @@ export const questionsMissing: Fact = {
   sql: (row) => `not exists (select from exam_question q where q.paper_id = ${row}.id)`,
 };
 
-/** The letters of a question’s options, in SQL. */
-const letters = `left('ABCDEFGHIJ', coalesce(array_length(string_to_array(btrim(q.possible_answers, E'\\n '), E'\\n'), 1), 0))`;
+/** How many options a question has, in SQL. */
+const optionCount = `array_length(string_to_array(btrim(q.possible_answers, E'\\n '), E'\\n'), 1)`;
 
 export const questionUnsound: Fact = {
   code: 'QUESTION_UNSOUND',
@@ -35,8 +35,7 @@ export const questionUnsound: Fact = {
   clause: '5.2.4c',
   curable: true,
   sql: (row) => `exists (select from exam_question q where q.paper_id = ${row}.id and (q.worth < 1
-    or array_length(string_to_array(btrim(q.possible_answers, E'\\n '), E'\\n'), 1) not between 2 and 10
-    or q.correct !~ ('^[' || ${letters} || ']+$')))`,
+    or ${optionCount} not between 2 and 10 or q.correct !~ ('^[' || left('ABCDEFGHIJ', ${optionCount}) || ']+$')))`,
 };
 
 /** Whoever acts wrote the paper or took it through its steps, and so knows what is right (SOD-27). */
@@ -48,7 +47,7 @@ export const knowsAnswers: Fact = {
   },
   clause: '5.2.4c',
   sql: (row, actors) => `exists (select from step_record s where s.record_id = ${row}.paper_id
-      and (s.actor_id = any(${actors}) or s.on_behalf_of_id = any(${actors})))
+      and ${takenBy(actors, 's')})
     or exists (select from exam_question q where q.paper_id = ${row}.paper_id and q.owner_id = any(${actors}))`,
 };
 

@@ -1,4 +1,4 @@
-import type { AssessmentForm, ComprehensiveEvaluation, PeerRating } from '../../entities/index.js';
+import { AssessmentForm, ComprehensiveEvaluation, DevelopmentNeed, PeerRating } from '../../entities/index.js';
 import {
   BonusReckonInput,
   CyclePlanInput,
@@ -22,43 +22,34 @@ import { StepInput } from '../../schema/steps.js';
 import { planCycle, publishCycle, scoreCycle } from '../../services/assessment/cycle.js';
 import { assignForm, scoreForm, settleAppeal } from '../../services/assessment/forms.js';
 import { lockCycle } from '../../services/assessment/lockCycle.js';
-import { closeNeed, planNeed, raiseNeed, repeatNeed } from '../../services/assessment/needs.js';
+import { closeNeed, raiseNeed, repeatNeed } from '../../services/assessment/needs.js';
 import { askRating } from '../../services/assessment/peerRatings.js';
 import { reckonBonus } from '../../services/assessment/reckonBonus.js';
 import { reckonIndicators } from '../../services/assessment/reckonIndicators.js';
 import { flagForm } from '../../services/assessment/recompute.js';
 import { draftScheme, editScheme } from '../../services/assessment/schemes.js';
-import type { Work } from '../../services/flow/work.js';
 import { bind } from '../flow/bind.js';
+import { keeps } from '../flow/keeps.js';
 
 export const assessmentSteps = {
   indicatorRunReckon: bind(IndicatorRunReckonInput, reckonIndicators),
   schemeDraft: bind(SchemeDraftInput, draftScheme),
   schemeEdit: bind(SchemeEditInput, editScheme),
   peerRatingAsk: bind(PeerRatingAskInput, askRating),
-  peerRatingGive: bind(PeerRatingGiveInput, async ({ record }: Work<PeerRating>, given) => {
-    const { collaboration, rapport, problemSolving, reason } = given;
-    Object.assign(record, { collaboration, rapport, problemSolving, reason });
-  }),
+  peerRatingGive: bind(PeerRatingGiveInput, keeps(PeerRating)),
   cyclePlan: bind(CyclePlanInput, planCycle),
   cycleScore: bind(CycleScoreInput, scoreCycle),
   cyclePublish: bind(StepInput, publishCycle),
   cycleLock: bind(StepInput, lockCycle),
   formScore: bind(FormScoreInput, scoreForm),
   formAssign: bind(FormAssignInput, assignForm),
-  formAppeal: bind(FormAppealInput, async ({ record }: Work<AssessmentForm>, { appeal }) => {
-    record.appeal = appeal;
-  }),
+  formAppeal: bind(FormAppealInput, keeps(AssessmentForm)),
   formSettle: bind(FormSettleInput, settleAppeal),
   formFlag: bind(StepInput, flagForm),
-  evaluationCalibrate: bind(
-    EvaluationCalibrateInput,
-    async ({ record }: Work<ComprehensiveEvaluation>, { grade, calibration }) =>
-      void Object.assign(record, { grade, calibration }),
-  ),
+  evaluationCalibrate: bind(EvaluationCalibrateInput, keeps(ComprehensiveEvaluation)),
   bonusReckon: bind(BonusReckonInput, reckonBonus),
   needRaise: bind(NeedRaiseInput, raiseNeed),
-  needPlan: bind(NeedPlanInput, planNeed),
+  needPlan: bind(NeedPlanInput, keeps(DevelopmentNeed)),
   needClose: bind(NeedCloseInput, closeNeed),
   needRepeat: bind(NeedRepeatInput, repeatNeed),
 };

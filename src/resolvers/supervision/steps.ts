@@ -15,8 +15,6 @@ import {
 } from '../../schema/supervision/inputs.js';
 import { SupervisionItemAddInput, SupervisionPlanDraftInput } from '../../schema/supervision/planInputs.js';
 import { StepInput } from '../../schema/steps.js';
-import { put } from '../../services/flow/lines.js';
-import type { Work } from '../../services/flow/work.js';
 import { checkItem, leaveOut } from '../../services/supervision/checkItem.js';
 import { extendNotice, issueNotice, verifyNotice } from '../../services/supervision/notices.js';
 import {
@@ -34,6 +32,7 @@ import {
   dropSupervision,
 } from '../../services/supervision/supervisionPlans.js';
 import { bind } from '../flow/bind.js';
+import { keeps } from '../flow/keeps.js';
 
 export const supervisionSteps = {
   inspectionPlan: bind(InspectionPlanInput, planInspection),
@@ -49,14 +48,8 @@ export const supervisionSteps = {
   supervisionItemAdd: bind(SupervisionItemAddInput, addItem),
   findingRecord: bind(FindingRecordInput, recordFinding),
   findingNotify: bind(FindingNotifyInput, issueNotice),
-  noticePlan: bind(
-    NoticePlanInput,
-    async ({ record }: Work<RectificationNotice>, { rootCause, corrective, preventive }) =>
-      put(RectificationNotice, record, { rootCause, corrective, preventive }),
-  ),
-  noticeSubmit: bind(NoticeSubmitInput, async ({ record }: Work<RectificationNotice>, { remedy }) => {
-    record.remedy = remedy;
-  }),
+  noticePlan: bind(NoticePlanInput, keeps(RectificationNotice)),
+  noticeSubmit: bind(NoticeSubmitInput, keeps(RectificationNotice)),
   noticeVerify: bind(NoticeVerifyInput, verifyNotice),
   noticeExtend: bind(NoticeExtendInput, extendNotice),
 };

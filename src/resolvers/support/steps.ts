@@ -13,7 +13,6 @@ import {
   TicketReceiveInput,
   TicketResolveInput,
 } from '../../schema/support/inputs.js';
-import { put } from '../../services/flow/lines.js';
 import type { Work } from '../../services/flow/work.js';
 import { entering } from '../../services/stewardship/dataReviews.js';
 import { answerSurvey } from '../../services/support/answerSurvey.js';
@@ -23,6 +22,7 @@ import { editTicket, fileTicket, receiveTicket } from '../../services/support/re
 import { resolveTicket } from '../../services/support/resolveTicket.js';
 import { tellCustomer } from '../../services/support/tellCustomer.js';
 import { bind } from '../flow/bind.js';
+import { keeps } from '../flow/keeps.js';
 
 export const supportSteps = {
   ticketReceive: bind(TicketReceiveInput, receiveTicket),
@@ -44,7 +44,5 @@ export const supportSteps = {
   }),
   ticketResolve: bind(TicketResolveInput, resolveTicket),
   surveyAnswer: bind(SurveyAnswerInput, answerSurvey),
-  followUpComplete: bind(FollowUpCompleteInput, async ({ record }: Work<FollowUp>, { finding, remedy }) => {
-    put(FollowUp, record, { finding, remedy });
-  }),
+  followUpComplete: bind(FollowUpCompleteInput, keeps(FollowUp)),
 };

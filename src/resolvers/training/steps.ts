@@ -1,4 +1,4 @@
-import { Enrolment } from '../../entities/index.js';
+import { Course, Enrolment } from '../../entities/index.js';
 import {
   AttemptBeginInput,
   AttemptSubmitInput,
@@ -18,9 +18,7 @@ import {
   TrainingScheduleInput,
 } from '../../schema/training/inputs.js';
 import { StepInput } from '../../schema/steps.js';
-import { put } from '../../services/flow/lines.js';
-import type { Work } from '../../services/flow/work.js';
-import { draftCourse, editCourse } from '../../services/training/courses.js';
+import { draftCourse } from '../../services/training/draftCourse.js';
 import { enrol } from '../../services/training/enrol.js';
 import { adjustTraining, evaluateTraining } from '../../services/training/evaluateTraining.js';
 import { beginAttempt, draftPaper, editPaper, submitAttempt } from '../../services/training/exams.js';
@@ -29,13 +27,14 @@ import { nominateTrainer } from '../../services/training/nominateTrainer.js';
 import { assessGaps, draftPlan, editPlan } from '../../services/training/plans.js';
 import { scheduleTraining } from '../../services/training/scheduleTraining.js';
 import { bind } from '../flow/bind.js';
+import { keeps } from '../flow/keeps.js';
 
 export const trainingSteps = {
   trainingPlanDraft: bind(TrainingPlanDraftInput, draftPlan),
   trainingPlanEdit: bind(TrainingPlanEditInput, editPlan),
   trainingPlanAssess: bind(StepInput, assessGaps),
   courseDraft: bind(CourseDraftInput, draftCourse),
-  courseEdit: bind(CourseEditInput, editCourse),
+  courseEdit: bind(CourseEditInput, keeps(Course)),
   paperDraft: bind(PaperDraftInput, draftPaper),
   paperEdit: bind(PaperEditInput, editPaper),
   attemptBegin: bind(AttemptBeginInput, beginAttempt),
@@ -47,7 +46,5 @@ export const trainingSteps = {
   trainingMeasure: bind(TrainingMeasureInput, measureTraining),
   trainingAdjust: bind(TrainingAdjustInput, adjustTraining),
   enrolmentAdd: bind(EnrolmentAddInput, enrol),
-  enrolmentRate: bind(EnrolmentRateInput, async ({ record }: Work<Enrolment>, { reaction, comment }) =>
-    put(Enrolment, record, { reaction, comment }),
-  ),
+  enrolmentRate: bind(EnrolmentRateInput, keeps(Enrolment)),
 };

@@ -57,7 +57,7 @@ export const PeerRatingAskInput = inputFor(PeerRating, 'PeerRatingAskInput', ['c
 
 const sides = ['collaboration', 'rapport', 'problemSolving', 'reason'] as const;
 
-export type Rating = { collaboration: number; rapport: number; problemSolving: number; reason: string };
+type Rating = { collaboration: number; rapport: number; problemSolving: number; reason: string };
 
 export const PeerRatingGiveInput = inputFor(PeerRating, 'PeerRatingGiveInput', sides, {
   on: 'record',
@@ -112,7 +112,7 @@ export const NeedPlanInput = inputFor(DevelopmentNeed, 'NeedPlanInput', ['counte
 
 const ended = ['outcome', 'laterFigure'] as const;
 
-type Ended = StepInput & { outcome: string; laterFigure?: string | null };
+export type Ended = StepInput & { outcome: string; laterFigure?: string | null };
 
 export const NeedCloseInput = inputFor(DevelopmentNeed, 'NeedCloseInput', ended, {
   on: 'record',

@@ -29,7 +29,7 @@ export const InspectionSampleInput = inputFor(InspectionSample, 'InspectionSampl
   preset: ['size'],
 }) as new () => StepInput & Drawing;
 
-const checked = [...(['method', 'askedByClause', 'criterion', 'observed', 'conforms', 'sampled', 'proof'] as const)];
+const checked = ['method', 'askedByClause', 'criterion', 'observed', 'conforms', 'sampled', 'proof'] as const;
 
 export type Checked = Fields<InspectionItem, 'method' | 'observed'> & {
   askedByClause: string;

@@ -2,11 +2,15 @@ import { ID } from 'type-graphql';
 import { SupervisionItem, SupervisionPlan } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
 
+const period = ['planYear', 'planQuarter', 'emphasis'] as const;
+
 export type Period = Pick<SupervisionPlan, 'planYear'> & Partial<Pick<SupervisionPlan, 'planQuarter' | 'emphasis'>>;
 
-export const SupervisionPlanDraftInput = inputFor(SupervisionPlan, 'SupervisionPlanDraftInput', [
-  ...(['planYear', 'planQuarter', 'emphasis'] as const),
-]) as new () => Period;
+export const SupervisionPlanDraftInput = inputFor(
+  SupervisionPlan,
+  'SupervisionPlanDraftInput',
+  period,
+) as new () => Period;
 
 const planned = ['askedByClause', 'inspected', 'inspectBy'] as const;
 

@@ -17,9 +17,7 @@ import { inputFor, type Fields } from '../inputFor.js';
 import { keptLine, type Line } from '../inputParts.js';
 import type { KeyedInput, StepInput } from '../steps.js';
 
-const itemFields = [
-  ...(['category', 'position', 'title', 'objective', 'content', 'mode', 'heldBy', 'taughtBy'] as const),
-];
+const itemFields = ['category', 'position', 'title', 'objective', 'content', 'mode', 'heldBy', 'taughtBy'] as const;
 
 export type TrainingPlanItemFields = Line<
   Pick<Fields<TrainingPlanItem, 'category' | 'title'>, 'category' | 'title'> &

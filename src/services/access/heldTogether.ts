@@ -1,6 +1,6 @@
 import { Params } from '../../core/params.js';
 import { delegable } from '../../permissions/delegable.js';
-import { accepted, heldOrProposed } from '../../permissions/held.js';
+import { accepted, heldOrProposed } from '../../processes/access/held.js';
 import { run } from '../../reads/run.js';
 import type { Work } from '../flow/work.js';
 

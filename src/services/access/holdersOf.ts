@@ -1,6 +1,6 @@
 import { Params } from '../../core/params.js';
 import type { Role } from '../../entities/index.js';
-import { heldOrProposed } from '../../permissions/held.js';
+import { heldOrProposed } from '../../processes/access/held.js';
 import { run } from '../../reads/run.js';
 import type { Work } from '../flow/work.js';
 

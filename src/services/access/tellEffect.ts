@@ -1,6 +1,6 @@
 import { Params } from '../../core/params.js';
 import type { Grant, Role } from '../../entities/index.js';
-import { heldAt } from '../../permissions/held.js';
+import { heldAt } from '../../processes/access/held.js';
 import { run } from '../../reads/run.js';
 import type { AccessEffect } from '../../schema/access/AccessEffect.js';
 import type { Work } from '../flow/work.js';

@@ -13,7 +13,7 @@ type Grade = ComprehensiveEvaluation['grade'];
 type Scale = ValueOf<'gradeScale.lowerBound.points'>;
 
 /** The grade that points are by a scale of lower bounds; the worst where they are below all of them. */
-export function gradeOf(points: string, scale: Scale): Grade {
+function gradeOf(points: string, scale: Scale): Grade {
   const bounds = Object.entries(scale).sort(([, one], [, other]) => Number(other) - Number(one));
   const [grade] = bounds.find(([, bound]) => new Exact(points).gte(bound as number)) ?? bounds.at(-1)!;
   return grade as Grade;

@@ -1,8 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { Exact } from '../../core/decimals.js';
 import { badInput } from '../../core/refusal.js';
-import type { AssessmentForm } from '../../entities/index.js';
-import { Account, ScoreItem } from '../../entities/index.js';
+import { Account, ScoreItem, type AssessmentForm } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { Scored } from '../../schema/assessment/inputs.js';
 import { linesOf, put } from '../flow/lines.js';

@@ -1,7 +1,8 @@
 import { ref } from '@mikro-orm/core';
 import { Account, DevelopmentNeed, Finding, IndicatorValue } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
-import { put } from '../flow/lines.js';
+import type { Ended } from '../../schema/assessment/inputs.js';
+import { findRef } from '../flow/findRef.js';
 import { takeInside } from '../flow/takeInside.js';
 import { begin, beginWithin, type Work } from '../flow/work.js';
 
@@ -11,31 +12,19 @@ export const unmet = { countermeasure: null, outcome: null, laterFigure: null, r
 /** Says what somebody is to learn, whatever their scores; also because an inspection found something (4.4.3a, b). */
 export async function raiseNeed(
   work: Work<DevelopmentNeed>,
-  { learner: id, shortcoming, finding: of }: { learner: string; shortcoming: string; finding?: string | null },
+  given: { learner: string; shortcoming: string; finding?: string | null },
 ): Promise<DevelopmentNeed> {
-  const learner = await find(work.em, Account, id, work);
-  const finding = of ? ref(await find(work.em, Finding, of, work)) : null;
+  const learner = await find(work.em, Account, given.learner, work);
+  const finding = await findRef(work, Finding, given.finding);
   return begin(work, DevelopmentNeed, {
-    ...{ learner: ref(learner), department: learner.department, shortcoming, finding },
+    ...{ learner: ref(learner), department: learner.department, shortcoming: given.shortcoming, finding },
     ...{ assessmentForm: null, scoreItem: null, ...unmet },
   });
 }
 
-/** Keeps what is done about a need. */
-export const planNeed = async (
-  { record }: Work<DevelopmentNeed>,
-  { countermeasure }: { countermeasure: string },
-): Promise<void> => put(DevelopmentNeed, record, { countermeasure });
-
-type Ended = { outcome: string; laterFigure?: string | null };
-
 /** Keeps what came of a need, with the later figure that shows it (4.4.3e). */
 export async function closeNeed(work: Work<DevelopmentNeed>, { outcome, laterFigure }: Ended): Promise<void> {
-  const { em, record } = work;
-  Object.assign(record, {
-    outcome,
-    laterFigure: laterFigure ? ref(await find(em, IndicatorValue, laterFigure, work)) : null,
-  });
+  Object.assign(work.record, { outcome, laterFigure: await findRef(work, IndicatorValue, laterFigure) });
 }
 
 /** The same where it is still lacking: the same need follows anew (4.4.3a). */

@@ -5,7 +5,7 @@ import { Account, Department, IndicatorRun, IndicatorValue, type IndicatorVersio
 import { indicators } from '../../processes/assessment/indicators.js';
 import { run } from '../../reads/run.js';
 import { settledBy } from '../flow/settledBy.js';
-import { add, begin, type Work } from '../flow/work.js';
+import { add, begin, onceWritten, type Work } from '../flow/work.js';
 import { figureOf, reckoned, type Reckoned } from './figures.js';
 import { findCounted, makeFound } from './found.js';
 import { versionsAt } from './versions.js';
@@ -17,7 +17,7 @@ export async function reckonIndicators(
 ): Promise<IndicatorRun> {
   const cutOff = settledBy(work.now);
   const made = await begin(work, IndicatorRun, { fromDay, toDay, cutOff });
-  work.taking.nested.push(() => reckon(work.em, made, work.now));
+  onceWritten(work, () => reckon(work.em, made, work.now));
   return made;
 }
 

@@ -1,11 +1,10 @@
 import { ref, type Ref } from '@mikro-orm/core';
-import { badInput } from '../../core/refusal.js';
 import { AssessmentScheme, Position, SchemeItem } from '../../entities/index.js';
-import { indicators } from '../../processes/assessment/indicators.js';
 import { find } from '../../reads/find.js';
 import type { SchemeItemFields } from '../../schema/assessment/inputs.js';
 import { put, replaceLines } from '../flow/lines.js';
 import { add, begin, type Work } from '../flow/work.js';
+import { knownIndicator } from './knownIndicator.js';
 
 /** Begins a scheme for a position (4.3.1b). */
 export async function draftScheme(
@@ -28,8 +27,7 @@ export async function editScheme(
 }
 
 async function keepItems(work: Work, scheme: AssessmentScheme, items: readonly SchemeItemFields[]): Promise<void> {
-  const strange = items.find(({ indicatorCode }) => indicatorCode && !(indicatorCode in indicators));
-  if (strange) throw badInput('There is no indicator of this code.', '没有该代码的指标。');
+  for (const { indicatorCode } of items) if (indicatorCode) knownIndicator(indicatorCode);
   await replaceLines(work, scheme, items, {
     type: SchemeItem,
     by: 'scheme',

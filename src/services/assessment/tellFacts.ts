@@ -2,7 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { Params } from '../../core/params.js';
 import { Account, AssessmentFact, AssessmentForm, Department, Position } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
-import { add, type Work } from '../flow/work.js';
+import { add, onceWritten, type Work } from '../flow/work.js';
 
 interface Fact extends Pick<
   AssessmentFact,
@@ -15,8 +15,9 @@ interface Fact extends Pick<
 }
 
 /** Tells every score of these forms as a fact, or as one that is withdrawn; once the forms themselves are written. */
-export function tellFacts({ em, now, taking }: Work, forms: readonly string[], withdrawn: boolean): void {
-  taking.nested.push(async () => {
+export function tellFacts(work: Work, forms: readonly string[], withdrawn: boolean): void {
+  const { em, now } = work;
+  onceWritten(work, async () => {
     const params = new Params();
     const sql = `select f.id as form, f.assessed_id as owner, f.department_id as department, f.position_id as position,
         to_char(y.from_day, 'YYYY-MM-DD') as "fromDay", to_char(y.to_day, 'YYYY-MM-DD') as "toDay", i.side, i.title,

@@ -42,14 +42,14 @@ export interface Taking {
   readonly toldOnce: Record<string, unknown>;
   /** For whom it is taken, and all within it, where the viewer may take it by delegation only: found out on the way. */
   readonly stands: { for: string | null };
-  /** What its service wants done as soon as its own data are written: mostly steps on other records, within it. */
-  readonly nested: (() => Promise<void>)[];
+  /** What its service has done as soon as its own data are written, steps on other records among it, in this order. */
+  readonly onceWritten: (() => Promise<void>)[];
 }
 
 /** Another step that is taken within this one, with a trail of its own. */
 export const within = (taking: Taking, step: NamedStep): Taking => ({
   ...taking,
-  ...{ step, request: { note: taking.request.note }, allotted: undefined, nested: [] },
+  ...{ step, request: { note: taking.request.note }, allotted: undefined, onceWritten: [] },
 });
 
 /** Refused while anything blocks the step. */
@@ -122,7 +122,7 @@ export async function lookAll(
 export const lock = (em: EntityManager, table: string, id: string) => lockAll(em, table, [id]);
 
 /** The same for several, in the order of their ids: no two steps wait for one another. */
-export const lockAll = (em: EntityManager, table: string, ids: readonly string[]) => {
+const lockAll = (em: EntityManager, table: string, ids: readonly string[]) => {
   const params = new Params();
   return run(em, `select from ${table} where id = any(${params.add(ids)}) order by id for no key update`, params);
 };

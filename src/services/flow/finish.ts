@@ -25,11 +25,11 @@ type Moved = Pick<Mark, 'task' | 'clocks'>;
 const momentOf = (moment: Date | string | null) => (moment === null ? undefined : new Date(moment).getTime());
 
 /**
- * Moves records, writes them, takes the steps within this one, asks what the new content must answer, and leaves the
+ * Moves records, writes them, does what waits for that, asks what the new content must answer, and leaves the
  * trail: of several records, which a step creates or moves at once, in as many statements as of one.
  */
 export async function finish(taking: Taking, finishing: readonly Finishing[]): Promise<void> {
-  const { em, context, step, now, request, stands, nested } = taking;
+  const { em, context, step, now, request, stands, onceWritten } = taking;
   const records = finishing.map(({ record }) => record);
   const ids = records.map(({ id }) => id);
   const moves: Moved[] = [];
@@ -37,9 +37,9 @@ export async function finish(taking: Taking, finishing: readonly Finishing[]): P
   const changes = changesOf(em, records);
   await em.flush();
   const reach = isGranted(step) && finishing.some(({ from }) => from === null);
-  if (nested.length && reach) stands.for ??= await refuseAfterwards(taking, ids, { reach, content: false });
-  for (const take of nested) await take();
-  const createdFor = await refuseAfterwards(taking, ids, { reach: reach && !nested.length, content: true });
+  if (onceWritten.length && reach) stands.for ??= await refuseAfterwards(taking, ids, { reach, content: false });
+  for (const doing of onceWritten) await doing();
+  const createdFor = await refuseAfterwards(taking, ids, { reach: reach && !onceWritten.length, content: true });
   stands.for ??= createdFor;
   await leaveTrail(em, {
     entity: step.entity.name,

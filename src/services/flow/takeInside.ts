@@ -2,7 +2,7 @@ import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { steps } from '../../processes/index.js';
 import { lookAll, refuseIf, within, type Taking } from './ask.js';
 import { finish } from './finish.js';
-import { workOf, type Effect, type Work } from './work.js';
+import { onceWritten, workOf, type Effect, type Work } from './work.js';
 
 /** Where a nested step is taken: on records that exist, or on such as it begins; on all of them at once. */
 type On<E extends BusinessRecord> =
@@ -17,9 +17,8 @@ export function takeInside<E extends BusinessRecord>(work: Work, name: string, o
   const step = steps.get(name);
   if (!step?.inside?.includes(work.step.name)) throw new Error(`${name} is no step inside ${work.step.name}.`);
   if (!('begins' in on ? on.begins : on.ids).length) return;
-  const { taking } = work;
-  const own = within(taking, step);
-  taking.nested.push(() => ('begins' in on ? begin(own, on.begins) : move(own, on.ids, on.effect as Effect)));
+  const own = within(work.taking, step);
+  onceWritten(work, () => ('begins' in on ? begin(own, on.begins) : move(own, on.ids, on.effect as Effect)));
 }
 
 async function begin(taking: Taking, begins: readonly ((work: Work) => BusinessRecord)[]): Promise<void> {

@@ -26,8 +26,10 @@ export async function takeStep(context: SignedIn, name: string, request: StepReq
   const now = clock.now();
   const allotted = await numberAhead(context.em, step, now);
   const taken = await inTransaction(context.em, (em) => {
-    const [told, toldOnce, stands, nested] = [{}, {}, { for: null }, []];
-    const taking: Taking = { em, context, step, now, request, allotted, told, toldOnce, stands, nested };
+    const taking: Taking = {
+      ...{ em, context, step, now, request, allotted },
+      ...{ told: {}, toldOnce: {}, stands: { for: null }, onceWritten: [] },
+    };
     if (allotted?.company) rememberCompany(em, now, allotted.company);
     return onceByKey(taking, () => take(taking, effect));
   });

@@ -42,6 +42,11 @@ export function workOf<E extends BusinessRecord>(taking: Taking, record: E): Wor
   return { em, viewer, session, now, step, record, told, toldOnce, taking };
 }
 
+/** Has something done as soon as the step's own data are written, before its new content is asked about. */
+export function onceWritten({ taking }: Work, doing: () => Promise<void>): void {
+  taking.onceWritten.push(doing);
+}
+
 type NewClass<E> = EntityClass & (new () => E);
 type Plain<E> = { [K in keyof E]?: unknown };
 

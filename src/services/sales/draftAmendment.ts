@@ -1,7 +1,6 @@
-import { ref } from '@mikro-orm/core';
 import { Amendment, ChangeRequest, type Contract } from '../../entities/index.js';
-import { find } from '../../reads/find.js';
 import type { Amended, AmendmentFields } from '../../schema/sales/amendmentInputs.js';
+import { findRef } from '../flow/findRef.js';
 import { beginAmong, type Work } from '../flow/work.js';
 import { wordAmendment } from './wordAmendment.js';
 
@@ -10,7 +9,7 @@ export async function draftAmendment(
   work: Work,
   { contract: _, changeRequest: id, ...given }: AmendmentFields & Amended,
 ): Promise<Amendment> {
-  const changeRequest = id ? ref(await find(work.em, ChangeRequest, id, work)) : null;
+  const changeRequest = await findRef(work, ChangeRequest, id);
   const amendment = await beginAmong(work, Amendment, { document: '', changeRequest });
   await wordAmendment(work, amendment, work.above as Contract, given);
   return amendment;

@@ -3,6 +3,7 @@ import { badInput } from '../../core/refusal.js';
 import { FileRecord, InspectionItem, InspectionSample, SampledRecord, type Inspection } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { Checked, LeftOut } from '../../schema/supervision/inputs.js';
+import { findRef } from '../flow/findRef.js';
 import { add, type Work } from '../flow/work.js';
 import { knownClause } from './knownClause.js';
 
@@ -12,7 +13,7 @@ export async function checkItem(work: Work<Inspection>, given: Checked): Promise
   const { method, criterion, observed, conforms } = given;
   const askedByClause = knownClause(given.askedByClause);
   const sampled = given.sampled ? await drawnIn(work, given.sampled) : null;
-  const proof = given.proof ? ref(await find(work.em, FileRecord, given.proof, work)) : null;
+  const proof = await findRef(work, FileRecord, given.proof);
   const seen = { method, askedByClause, criterion, observed, conforms, sampled, proof };
   add(work, InspectionItem, { inspection: ref(record), ...seen });
 }

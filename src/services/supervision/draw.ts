@@ -12,6 +12,7 @@ import { timeZone } from '../../settings/index.js';
 /** What decides which records are drawn. */
 export type Drawing = Pick<InspectionSample, 'recordType' | 'fromDay' | 'toDay' | 'cutOff' | 'size' | 'seed'>;
 
+/** What was drawn, in its order, and out of how many. */
 export interface Drawn {
   readonly population: number;
   readonly records: readonly { readonly id: string; readonly number: string }[];

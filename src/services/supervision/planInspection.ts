@@ -2,8 +2,8 @@ import { ref } from '@mikro-orm/core';
 import { Account, Department, Inspection, SupervisionItem } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { Planned } from '../../schema/supervision/inputs.js';
-import { lock } from '../flow/ask.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
+import { findLocked } from '../flow/findLocked.js';
 import { takeInside } from '../flow/takeInside.js';
 import { begin, type Work } from '../flow/work.js';
 
@@ -13,8 +13,7 @@ export async function planInspection(
   { inspector, inspected: id, planItem: item, subject, reportDay }: Planned,
 ): Promise<Inspection> {
   const inspected = ref(await find(work.em, Department, id, work));
-  if (item) await lock(work.em, 'supervision_item', item);
-  const planItem = item ? ref(await find(work.em, SupervisionItem, item, work)) : null;
+  const planItem = item ? ref(await findLocked(work, SupervisionItem, item)) : null;
   const by = await inspectedBy(work, inspector);
   return begin(work, Inspection, {
     ...by,

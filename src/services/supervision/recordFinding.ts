@@ -8,7 +8,7 @@ import { run } from '../../reads/run.js';
 import type { Recorded } from '../../schema/supervision/inputs.js';
 import { timeZone } from '../../settings/index.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
-import { lock } from '../flow/ask.js';
+import { findLocked } from '../flow/findLocked.js';
 import { begin, type Work } from '../flow/work.js';
 import { knownClause } from './knownClause.js';
 
@@ -18,8 +18,7 @@ export async function recordFinding(work: Work<Finding>, given: Recorded): Promi
   const { observed, severity, lateBecause = null } = given;
   const seenOn = given.seenOn ?? dayOf(now, timeZone);
   const askedByClause = knownClause(given.askedByClause);
-  await lock(em, 'inspection', given.inspection);
-  const inspection = await find(em, Inspection, given.inspection, work);
+  const inspection = await findLocked(work, Inspection, given.inspection);
   const responsible = await find(em, Account, given.responsible, work);
   const repeated = await foundBefore(work, askedByClause, inspection.inspected.id);
   return begin(work, Finding, {

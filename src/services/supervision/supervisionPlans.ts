@@ -25,11 +25,13 @@ export async function addItem(work: Work, given: PlannedItem): Promise<Supervisi
   return beginAmong(work, SupervisionItem, { askedByClause, inspected, inspectBy: given.inspectBy });
 }
 
-/** What becomes of a plan becomes of all that it still has. */
+/** A plan takes along all that it still has. */
 const withItems = (step: string) => async (work: Work<SupervisionPlan>) => {
   const items = await linesOf(work, work.record, SupervisionItem, 'supervisionPlan');
   takeInside(work, step, { ids: items.flatMap(({ id, state }) => (state === 'DRAFTED' ? [id] : [])) });
 };
 
+/** All that the plan has is to be inspected from now on. */
 export const approveSupervision = withItems('supervisionItemOpen');
+/** Nothing of the plan is inspected. */
 export const dropSupervision = withItems('supervisionItemLapse');

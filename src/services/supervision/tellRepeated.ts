@@ -1,5 +1,5 @@
 import { Params } from '../../core/params.js';
-import { heldAt } from '../../permissions/held.js';
+import { heldAt } from '../../processes/access/held.js';
 import { run } from '../../reads/run.js';
 import { notify } from '../flow/inbox/notify.js';
 import type { Act } from '../flow/once.js';

@@ -7,10 +7,7 @@ import type { Work } from '../flow/work.js';
 const placeIn = (choices: object, value: string) => Object.keys(choices).indexOf(value);
 
 /** What comes first: each grade of severity or urgency less puts a ticket back by one. */
-export const priorityOf = ({
-  severity,
-  urgency,
-}: Pick<AssessmentFields, 'severity' | 'urgency'>): Ticket['priority'] => {
+const priorityOf = ({ severity, urgency }: Pick<AssessmentFields, 'severity' | 'urgency'>): Ticket['priority'] => {
   const back = placeIn(ticketSeverities, severity) + placeIn(urgencies, urgency);
   const known = Object.keys(priorities) as NonNullable<Ticket['priority']>[];
   return known[Math.min(back, known.length - 1)]!;

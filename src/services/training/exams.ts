@@ -5,6 +5,8 @@ import { find } from '../../reads/find.js';
 import type { Answered, PaperFields, QuestionFields } from '../../schema/training/inputs.js';
 import { lock } from '../flow/ask.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
+import { findLocked } from '../flow/findLocked.js';
+import { findRef } from '../flow/findRef.js';
 import { linesOf, put, replaceLines } from '../flow/lines.js';
 import { add, begin, type Work } from '../flow/work.js';
 
@@ -52,10 +54,9 @@ export async function beginAttempt(
   given: { paper: string; enrolment?: string | null },
 ): Promise<ExamAttempt> {
   const { em, now, viewer } = work;
-  await lock(em, 'exam_paper', given.paper);
+  const paper = await findLocked(work, ExamPaper, given.paper);
   await lock(em, 'account', viewer.account);
-  const paper = await find(em, ExamPaper, given.paper, work);
-  const enrolment = given.enrolment ? ref(await find(em, Enrolment, given.enrolment, work)) : null;
+  const enrolment = await findRef(work, Enrolment, given.enrolment);
   const questions = await linesOf(work, paper, ExamQuestion, 'paper');
   const minutes = Math.min(paper.minutes, (await companyAt(em, now)).valueOf('examPaper.timeLimit.minutes'));
   const attempt = await begin(work, ExamAttempt, {

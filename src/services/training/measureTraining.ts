@@ -2,9 +2,9 @@ import { ref } from '@mikro-orm/core';
 import { Params } from '../../core/params.js';
 import { badInput } from '../../core/refusal.js';
 import { IndicatorRun, TrainingEffect, type Training } from '../../entities/index.js';
-import { indicators } from '../../processes/assessment/indicators.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
+import { knownIndicator } from '../assessment/knownIndicator.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { add, type Work } from '../flow/work.js';
 import { effectOf, verdictOf, type Pair } from './effectOf.js';
@@ -15,8 +15,8 @@ type Given = { earlierRun: string; laterRun: string; indicatorCode?: string | nu
 export async function measureTraining(work: Work<Training>, given: Given): Promise<void> {
   const { em, now, record } = work;
   const indicatorCode = given.indicatorCode ?? record.indicatorCode;
-  const indicator = indicators[indicatorCode ?? ''];
-  if (!indicatorCode || !indicator) throw badInput('Name an indicator that there is.', '须指明有效的指标代码。');
+  if (!indicatorCode) throw badInput('Say by which indicator.', '须指明指标代码。');
+  const { better } = knownIndicator(indicatorCode);
   const before = await find(em, IndicatorRun, given.earlierRun, work);
   const after = await find(em, IndicatorRun, given.laterRun, work);
   const figures = await figuresOf(work, indicatorCode, before, after);
@@ -33,7 +33,7 @@ export async function measureTraining(work: Work<Training>, given: Given): Promi
     ...{ participantsBefore: shown(participants.before), participantsAfter: shown(participants.after) },
     ...{ comparisonBefore: shown(comparison.before), comparisonAfter: shown(comparison.after) },
     ...{ effect: shown(estimate?.effect), lowest: shown(estimate?.lowest), highest: shown(estimate?.highest) },
-    ...{ verdict: verdictOf(effect, indicator.better), reckonedAt: now },
+    ...{ verdict: verdictOf(effect, better), reckonedAt: now },
   });
 }
 

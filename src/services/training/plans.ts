@@ -2,10 +2,10 @@ import { ref, type Ref } from '@mikro-orm/core';
 import { addDays } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
 import { Position, SkillGap, TrainingPlan, TrainingPlanItem } from '../../entities/index.js';
-import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
 import type { TrainingPlanFields, TrainingPlanItemFields } from '../../schema/training/inputs.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
+import { findRef } from '../flow/findRef.js';
 import { linesOf, put, replaceLines } from '../flow/lines.js';
 import { soundYear } from '../flow/soundYear.js';
 import { add, begin, type Work } from '../flow/work.js';
@@ -33,8 +33,7 @@ export async function editPlan(work: Work<TrainingPlan>, { items, ...basis }: Tr
 
 async function keepItems(work: Work, plan: TrainingPlan, items: readonly TrainingPlanItemFields[]): Promise<void> {
   const found = [];
-  for (const { position, ...item } of items)
-    found.push({ ...item, position: position ? ref(await find(work.em, Position, position, work)) : null });
+  for (const { position, ...item } of items) found.push({ ...item, position: await findRef(work, Position, position) });
   await replaceLines(work, plan, found, {
     type: TrainingPlanItem,
     by: 'trainingPlan',

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../../core/params.js';
-import { heldAt } from '../../../permissions/held.js';
+import { heldAt } from '../../../processes/access/held.js';
 import { run } from '../../../reads/run.js';
 
 /** Who stands in for one of these accounts now. */
