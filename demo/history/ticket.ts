@@ -77,7 +77,10 @@ async function* solve({ take }: Family, agent: string, id: string, stand: Ticket
     await take(lead, 'ticketApproveParts', id);
     return void (await take(agent, 'ticketWaitForParts', id, { note: '泵壳铸造中。' }));
   }
-  if (stand === 'in progress') return;
+  if (stand === 'in progress') {
+    const graver = { severity: 'STANDSTILL', urgency: 'AT_ONCE', cause: '轴承损坏', plannedSolution: '更换轴承' };
+    return void (await take(lead, 'ticketReassess', id, { ...graver, note: '客户产线已停。' }));
+  }
   yield 1;
   await take(agent, 'ticketResolve', id, { solvedBy: 'ON_SITE', solution: '已更换密封，运转正常。' });
 }

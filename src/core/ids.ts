@@ -86,6 +86,7 @@ export const idPrefixes = {
   TrainingPlan: 'training_plan',
   TrainingPlanItem: 'training_item',
   Ticket: 'ticket',
+  TicketAssessment: 'ticket_assessment',
   TicketNotice: 'ticket_notice',
 } as const;
 

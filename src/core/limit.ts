@@ -32,6 +32,8 @@ export type Limit<S extends string = string> = Term & {
   readonly again?: readonly string[];
   /** A setting of so many days before it is due, at which a reminder is given beside the usual ones. */
   readonly remind?: SettingKey;
+  /** A setting of the share of its time, in percent, after which the next head up is told that it may be late; of hours and minutes. */
+  readonly warn?: SettingKey;
   /** The step that Guicheng itself takes when it is due. */
   readonly takes?: string;
 };
@@ -46,7 +48,7 @@ export function checkLimit<S extends string>(
   wrong: (what: string) => Error,
 ): void {
   const name = limitName(limit);
-  const { from, until, paused = [], takes, on, pick, where = {}, again = [] } = limit;
+  const { from, until, paused = [], warn, takes, on, pick, where = {}, again = [] } = limit;
   const kindOf = (field: string) => fieldsOf(entity).get(field)?.kind;
   const never = from.filter((state) => paused.includes(state));
   if (!until.length) throw wrong(`the limit ${name} never ends`);
@@ -59,6 +61,8 @@ export function checkLimit<S extends string>(
     const strange = values.find((value) => !known.includes(value));
     if (strange !== undefined) throw wrong(`the limit ${name} is for ${field} ${strange}, which is no choice of it`);
   }
+  if (warn !== undefined && !/\.(hours|minutes)$/.test(name))
+    throw wrong(`the limit ${name} warns after a share of what is no working time`);
   const unknown = again.find((step) => !(step in steps));
   if (unknown) throw wrong(`the limit ${name} begins anew with ${unknown}, which is no step`);
   if (takes !== undefined && !steps[takes]?.system)

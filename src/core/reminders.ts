@@ -8,6 +8,8 @@ export interface Reminding {
   readonly leadHours: readonly number[];
   /** And so many days before. */
   readonly leadDays?: number | undefined;
+  /** When so much of its time is used that it may be late. */
+  readonly warnAt?: Date | undefined;
   /** After so many hours of working time nobody has answered, and it goes further up. */
   readonly acknowledgementHours: number;
   /** How often it goes further up once it was overdue. */
@@ -19,7 +21,7 @@ export interface Reminding {
 /** A moment at which time itself must act. */
 export interface TimedMoment {
   readonly at: Date;
-  readonly kind: 'REMINDER' | 'ESCALATION' | 'EXPIRY';
+  readonly kind: 'REMINDER' | 'WARNING' | 'ESCALATION' | 'EXPIRY';
 }
 
 interface Running {
@@ -42,13 +44,17 @@ function reminders({ startedAt, dueAt }: Running, { leadHours, leadDays }: Remin
 
 /** Every moment at which time must act on a running clock, in order: reminders, then what becomes of it when due (3.4.3). */
 export function momentsOf(running: Running, reminding: Reminding, calendar: Calendar): TimedMoment[] {
-  const { acknowledgementHours, retries, expires } = reminding;
+  const { warnAt, acknowledgementHours, retries, expires } = reminding;
   const atWork = firstWorkingMoment(running.dueAt, calendar); // nobody is told in the night that something is overdue
   const further = Array.from({ length: retries + 1 }, (_, times) =>
     after(atWork, times * acknowledgementHours, 'HOURS', calendar),
   );
-  return [
+  const before = [
     ...reminders(running, reminding, calendar).map((at): TimedMoment => ({ at, kind: 'REMINDER' })),
+    ...(warnAt && warnAt < running.dueAt ? [{ at: warnAt, kind: 'WARNING' } as const] : []),
+  ];
+  return [
+    ...before.sort((one, other) => one.at.getTime() - other.at.getTime()),
     ...(expires ? [running.dueAt] : further).map((at): TimedMoment => ({
       at,
       kind: expires ? 'EXPIRY' : 'ESCALATION',

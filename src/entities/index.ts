@@ -76,6 +76,7 @@ export { SupervisionItem } from './supervision/SupervisionItem.js';
 export { SupervisionPlan } from './supervision/SupervisionPlan.js';
 export { SampledRecord } from './supervision/SampledRecord.js';
 export { Ticket } from './support/Ticket.js';
+export { TicketAssessment } from './support/TicketAssessment.js';
 export { TicketNotice } from './support/TicketNotice.js';
 export { Shipment } from './sales/Shipment.js';
 export { ShipmentLine } from './sales/ShipmentLine.js';

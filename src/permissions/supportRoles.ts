@@ -47,7 +47,16 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '售后主管',
     grants: [
       ['INVOLVED', 'ticketRead', ...intake],
-      ['DEPARTMENT_TREE', 'ticketRead', 'ticketTake', 'ticketDrop', 'ticketApproveParts', ...ticketWork, ...filing],
+      [
+        'DEPARTMENT_TREE',
+        'ticketRead',
+        'ticketTake',
+        'ticketDrop',
+        'ticketReassess',
+        'ticketApproveParts',
+        ...ticketWork,
+        ...filing,
+      ],
       ['DEPARTMENT_TREE', 'followUpComplete'],
       ...correctingData('DEPARTMENT_TREE'),
       ...headingTeam,

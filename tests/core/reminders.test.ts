@@ -27,6 +27,15 @@ describe('Of what is due', () => {
     expect(shown('2026-03-03 16:00', '2026-03-03 17:00').slice(0, 1)).toEqual(['ESCALATION 2026-03-03 17:00']);
   });
 
+  it('it is warned of once most of the time is used, in its place among the reminders, and not where that is too late (2.4.2d)', () => {
+    const warned = (time: string) =>
+      shown('2026-03-02 09:00', '2026-03-05 18:00', { leadHours: [24], retries: 0, warnAt: at(time) });
+    const [reminded, overdue] = ['REMINDER 2026-03-04 18:00', 'ESCALATION 2026-03-05 18:00'];
+    expect(warned('2026-03-04 10:00')).toEqual(['WARNING 2026-03-04 10:00', reminded, overdue]);
+    expect(warned('2026-03-05 10:00')).toEqual([reminded, 'WARNING 2026-03-05 10:00', overdue]);
+    expect(warned('2026-03-05 18:00')).toEqual([reminded, overdue]);
+  });
+
   it('it goes up when due, and again after each time in which nobody answered at work (3.4.3d)', () =>
     expect(shown('2026-03-05 09:00', '2026-03-06 17:00', { leadHours: [], retries: 3 })).toEqual([
       'ESCALATION 2026-03-06 17:00',

@@ -1,7 +1,18 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { enterAgain, moveClock, runJobs, sql } from '../support/people.js';
+import { enterAgain, makeHead, moveClock, runJobs, sql } from '../support/people.js';
 import { stateOf, take } from '../support/orders.js';
-import { aDesk, accepted, judged, received, resolved, started, toldCustomer, type Desk } from '../support/tickets.js';
+import { blocked, expectRefused } from '../support/refused.js';
+import {
+  aDesk,
+  accepted,
+  assessed,
+  judged,
+  received,
+  resolved,
+  started,
+  toldCustomer,
+  type Desk,
+} from '../support/tickets.js';
 
 type Id = { readonly id: string };
 
@@ -54,6 +65,57 @@ describe('A ticket', () => {
     await at('03T09:00'); // an hour and a half of four was used; the night and the lunch break are nobody's
     await take(await enterAgain(desk.agent), 'ticketResume', ticket);
     expect(await resolution()).toEqual(['resolutionBySeverity 03-03 11:30 runs']);
+  });
+
+  it('goes to the head above once most of its time is used, pauses left out, and once only (2.4.2d)', async () => {
+    await makeHead(desk.lead);
+    const ticket = await assessed(desk, {});
+    await take(desk.agent, 'ticketStart', ticket); // eight hours of work, until 10:00 of the next day
+    const told = async () => {
+      await runJobs();
+      const rows = await sql<{ account_id: string; text_en: string }>(
+        `select account_id, text_en from notification where record_id = $1 and cause like '%WARNING%'`,
+        ticket.id,
+      );
+      return rows.map(({ account_id }) => account_id);
+    };
+    await at('02T15:00');
+    await take(await enterAgain(desk.agent), 'ticketWaitForCustomer', ticket, { note: 'They must stop the line' });
+    await at('02T17:50'); // without the pause, 6.4 of 8 hours are used at 17:24
+    expect(await told()).toEqual([]);
+    await at('03T09:00');
+    await take(await enterAgain(desk.agent), 'ticketResume', ticket);
+    await at('03T11:20'); // four hours were used, and 2.4 more are at 11:24
+    expect(await told()).toEqual([]);
+    await at('03T11:25');
+    expect(await told()).toEqual([desk.lead.account]);
+    await at('03T11:45');
+    expect(await told()).toEqual([desk.lead.account]);
+  });
+
+  it('is judged anew by the lead alone, with a reason; its time begins anew, and how it was judged before stays (2.4.2f)', async () => {
+    const ticket = await started(desk);
+    const again = { ...judged, severity: 'IMPAIRED', cause: 'Only the gauge is wrong' };
+    const note = 'The line runs';
+    await expectRefused(() => take(desk.agent, 'ticketReassess', ticket, { ...again, note }), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(desk.lead, 'ticketReassess', ticket, again), blocked('NOTE_MISSING', '2.4.2f'));
+    await at('02T11:00');
+    await take(desk.lead, 'ticketReassess', ticket, { ...again, note });
+    expect((await clocksOf(ticket)).filter((clock) => /resolution/.test(clock))).toEqual([
+      'resolutionBySeverity 03-03 10:00 done',
+      'resolutionBySeverity 03-05 11:00 runs',
+    ]);
+    const query =
+      'query ($id: ID!) { ticket(id: $id) { severity assessments { nodes { severity assessor { id } } } } }';
+    const { severity, assessments } = (await desk.agent.ask(query, { id: ticket.id }))['ticket'];
+    expect([severity, assessments.nodes]).toEqual([
+      'IMPAIRED',
+      [
+        { severity: judged.severity, assessor: { id: desk.agent.account } },
+        { severity: 'IMPAIRED', assessor: { id: desk.lead.account } },
+      ],
+    ]);
+    await expect(sql(`update ticket_assessment set severity = 'SLIGHT'`)).rejects.toThrow();
   });
 
   it('has its customer told of progress again and again, at most so many hours apart (2.4.3g)', async () => {

@@ -127,6 +127,14 @@ export class Ticket extends BusinessRecord {
   @text({ en: 'What was done', zh: '处理结果', clause: '2.4.3f', nullable: true })
   solution!: string | null;
 
+  @many('TicketAssessment', {
+    en: 'How it was judged, the first time first',
+    zh: '评估记录',
+    clause: '2.4.2b',
+    by: 'ticket',
+  })
+  assessments!: unknown;
+
   @many('TicketNotice', { en: 'What the customer was told', zh: '进度反馈', clause: '2.4.3g', by: 'ticket' })
   notices!: unknown;
 

@@ -99,6 +99,14 @@ export const ticketProcess = defineProcess({
       to: 'ASSESSED',
       carries: true,
     },
+    ticketReassess: {
+      means: { en: 'Judges anew how grave and urgent it is; its time begins anew', zh: '重新评估工单，时限重新起算' },
+      clause: '2.4.2f',
+      from: ['ASSESSED', 'IN_PROGRESS'],
+      carries: true,
+      noteRequired: true,
+      tells: ['owner'],
+    },
     ticketStart: {
       means: { en: 'Begins to do what was planned', zh: '开始处理' },
       clause: '2.4.3e',
@@ -225,6 +233,8 @@ export const ticketProcess = defineProcess({
       from: ['ASSESSED', 'IN_PROGRESS'],
       until: ['RESOLVED', ...over],
       paused: waiting,
+      again: ['ticketReassess'],
+      warn: 'ticket.escalation.percent',
     },
     {
       setting: 'ticket.progressNotice.hours',

@@ -9,6 +9,7 @@ import {
   TicketFileInput,
   TicketNotifyInput,
   TicketPlanPartsInput,
+  TicketReassessInput,
   TicketReassignInput,
   TicketReceiveInput,
   TicketResolveInput,
@@ -33,6 +34,7 @@ export const supportSteps = {
   ticketTake: bind(StepInput, takeTicket),
   ticketReassign: bind(TicketReassignInput, assignTicket),
   ticketAssess: bind(TicketAssessInput, assessTicket),
+  ticketReassess: bind(TicketReassessInput, assessTicket),
   ticketNotify: bind(TicketNotifyInput, async (work: Work<Ticket>, { content }) =>
     tellCustomer(work, 'PROGRESS', content),
   ),

@@ -52,6 +52,11 @@ export const TicketAssessInput = inputFor(Ticket, 'TicketAssessInput', assessed,
   required: assessed,
 }) as new () => StepInput & AssessmentFields;
 
+export const TicketReassessInput = inputFor(Ticket, 'TicketReassessInput', assessed, {
+  on: 'record',
+  required: assessed,
+}) as new () => StepInput & AssessmentFields;
+
 export const TicketNotifyInput = inputFor(TicketNotice, 'TicketNotifyInput', ['content'], {
   on: 'record',
 }) as new () => StepInput & Fields<TicketNotice, 'content'>;

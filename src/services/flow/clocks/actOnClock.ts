@@ -9,7 +9,7 @@ import { dueClock, type DueClock } from './dueClock.js';
 import { remind } from './remind.js';
 import type { Doing } from '../once.js';
 import { takeStep } from '../takeStep.js';
-import { tellFurtherUp } from './tellFurtherUp.js';
+import { tellFurtherUp, warnFurtherUp } from './tellFurtherUp.js';
 
 /**
  * Does what is due at a clock, in the transaction that also says so: reminds, tells further up, or takes the step of
@@ -49,8 +49,10 @@ async function give(doing: Doing, due: DueClock, now: Date): Promise<void> {
   const { moments, company } = due;
   const overdue = due.due.find(({ kind }) => kind === 'ESCALATION');
   const reminder = due.due.findLast(({ kind }) => kind === 'REMINDER');
+  const warning = due.due.findLast(({ kind }) => kind === 'WARNING');
   const goesOn = overdue ? await tellFurtherUp(doing, due, overdue.at, now) : true;
   if (!overdue && reminder) await remind(doing, due, reminder.at, now);
+  if (!overdue && warning) await warnFurtherUp(doing, due, warning.at, now);
 
   const answerMs = overdue ? company.valueOf('reminder.acknowledgement.hours') * hourMs - lateMs : 0;
   const seenTo = moments.findLast(({ at }) => at <= now || worked(now, at, company.calendar) < answerMs);

@@ -36,15 +36,21 @@ export function dueAtOf(
 /** More often than any company has departments above one another: who is told ends with the top. */
 const furtherUp = 20;
 
+/** What of a clock says when time must act on it. */
+export type Timing = Pick<Running, 'unit' | 'value' | 'startedAt' | 'pauses' | 'dueAt'>;
+
 /** The moments at which time must act on a clock: reminders, and what becomes of it when it is due (3.4.3). */
 export function momentsOfClock(
-  clock: Pick<Running, 'startedAt' | 'dueAt'>,
-  { remind, takes }: Limit,
+  clock: Timing,
+  { remind, warn, takes }: Limit,
   { valueOf, calendar }: Company,
 ): TimedMoment[] {
+  const { unit, value } = clock;
+  const used = (percent: number) => dueOf({ ...clock, unit: unit as Unit, value: (value! * percent) / 100 }, calendar);
   const reminding = {
     leadHours: valueOf('reminder.leadTimes.hours'),
     leadDays: remind && (valueOf(remind as SettingKey) as number),
+    warnAt: warn && used(valueOf(warn as SettingKey) as number),
     acknowledgementHours: valueOf('reminder.acknowledgement.hours'),
     retries: furtherUp,
     expires: takes !== undefined,

@@ -9,6 +9,7 @@ import { processOf } from '../../../processes/index.js';
 import { run } from '../../../reads/run.js';
 import type { Waiting } from '../awaited.js';
 import { momentsOfClock } from './clockTime.js';
+import { clockColumns, clockOf, type ClockRow } from './clockRows.js';
 import { companyAt, type Company } from './companyAt.js';
 
 /** A record for which a clock runs, as it stands. */
@@ -30,7 +31,7 @@ export interface DueClock {
   readonly due: readonly TimedMoment[];
 }
 
-type Row = Readonly<Record<'id' | 'record' | 'limit' | 'startedAt' | 'dueAt', string>> & { actedAt: string | null };
+type Row = ClockRow & { readonly record: string };
 
 /** The clock of this id, locked where it is asked so; nothing where time need not act on it by now. */
 export async function dueClock(
@@ -40,18 +41,17 @@ export async function dueClock(
   locked?: 'locked',
 ): Promise<DueClock | undefined> {
   const params = new Params();
-  const sql = `select c.id, c.record_id as record, c.limit, c.started_at as "startedAt", c.due_at as "dueAt", c.acted_at as "actedAt"
-    from clock c where c.id = ${params.add(id)} and c.next_at <= ${params.moment(now)} and c.done_at is null
+  const sql = `select ${clockColumns}, c.record_id as record from clock c where c.id = ${params.add(id)} and c.next_at <= ${params.moment(now)} and c.done_at is null
     ${locked ? 'for update' : ''}`;
   const [row] = await run<Row>(em, sql, params);
   if (!row) return undefined;
   const record = await timed(em, row.record);
   const company = await companyAt(em, now);
   const limit = processOf(record.entity.name)!.limits?.find((one) => limitName(one) === row.limit);
-  const clock = { startedAt: new Date(row.startedAt), dueAt: new Date(row.dueAt) };
+  const clock = clockOf(row);
   const moments = limit ? momentsOfClock(clock, limit, company) : [];
-  const actedAt = row.actedAt === null ? -Infinity : Date.parse(row.actedAt);
-  const due = moments.filter(({ at }) => at.getTime() > actedAt && at <= now);
+  const { actedAt } = clock;
+  const due = moments.filter(({ at }) => (actedAt === null || at > actedAt) && at <= now);
   return { id, dueAt: clock.dueAt, record, limit, company, moments, due };
 }
 

@@ -22,21 +22,45 @@ export async function tellFurtherUp(doing: Doing, due: DueClock, at: Date, now: 
   const told = await toldOf(doing.em, record.id, cause);
   if (told.some(({ read }) => read)) return false;
   const known = new Set(told.map(({ account }) => account));
-  const heads = await headsAbove(doing.em, record.department);
-  const [next, ...above] = (heads.length ? heads : [record.owner]).filter((account) => !known.has(account));
+  const [next, ...above] = (await thoseAbove(doing.em, record)).filter((account) => !known.has(account));
   if (!next) return false;
   const [when, where] = [shownDue(due), standing(record)];
   const text = {
     en: `${record.number} was to be done by ${when} and is not: ${where.en}.`,
     zh: `${record.number} 已逾期，时限为 ${when}：${where.zh}。`,
   };
-  const notice = { kind: 'ESCALATION', at, record: record.id, text, cause } as const;
+  await tell(doing, next, { at, record: record.id, text, cause }, now);
+  return above.length > 0;
+}
+
+/** Tells the next head up, once, that so much of the time is used that it may be late (2.4.2d). */
+export async function warnFurtherUp(doing: Doing, due: DueClock, at: Date, now: Date): Promise<void> {
+  const { id, dueAt, record } = due;
+  const [head] = await thoseAbove(doing.em, record);
+  const [when, where] = [shownDue(due), standing(record)];
+  const text = {
+    en: `${record.number} may be late: it is to be done by ${when}, and most of the time is used: ${where.en}.`,
+    zh: `${record.number} 可能逾期，时限为 ${when}，大部分时间已用完：${where.zh}。`,
+  };
+  const cause = `clock ${id} WARNING ${dueAt.toISOString()}`;
+  await tell(doing, head!, { at, record: record.id, text, cause }, now);
+}
+
+type Telling = Omit<Parameters<typeof notify>[1][number], 'kind' | 'account'>;
+
+/** Tells somebody above, and whoever stands in for them. */
+async function tell(doing: Doing, next: string, telling: Telling, now: Date): Promise<void> {
   const here = [next, ...(await standIns(doing.em, [next], now))];
   await notify(
     doing,
-    here.map((account) => ({ ...notice, account })),
+    here.map((account) => ({ ...telling, kind: 'ESCALATION', account })),
   );
-  return above.length > 0;
+}
+
+/** The heads above a record, upwards; where its department has none, whoever answers for it. */
+async function thoseAbove(em: EntityManager, { department, owner }: DueClock['record']): Promise<string[]> {
+  const heads = await headsAbove(em, department);
+  return heads.length ? heads : [owner];
 }
 
 async function toldOf(em: EntityManager, record: string, cause: string): Promise<Told[]> {
