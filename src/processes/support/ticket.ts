@@ -11,13 +11,10 @@ import {
   nothingToApprove,
   orderOfAnother,
 } from './ticketFacts.js';
+import { ticketLimits, waiting } from './ticketLimits.js';
 
 /** The states in which a ticket is being worked on, or waits. */
 const underWay = ['ASSIGNED', 'ASSESSED', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER', 'WAITING_FOR_PARTS'] as const;
-
-const waiting = ['WAITING_FOR_CUSTOMER', 'WAITING_FOR_PARTS'] as const;
-
-const over = ['CONFIRMED', 'CLOSED', 'DROPPED'] as const;
 
 export const ticketProcess = defineProcess({
   entity: Ticket,
@@ -210,46 +207,5 @@ export const ticketProcess = defineProcess({
     },
   },
 
-  limits: [
-    {
-      setting: 'ticket.acceptByHotline.minutes',
-      clause: '2.4.1a',
-      where: { channel: ['HOTLINE'] },
-      from: ['RECEIVED'],
-      until: ['ACCEPTED', 'DROPPED'],
-    },
-    {
-      setting: 'ticket.acceptOnline.minutes',
-      clause: '2.4.1b',
-      where: { channel: ['ONLINE'] },
-      from: ['RECEIVED'],
-      until: ['ACCEPTED', 'DROPPED'],
-    },
-    { setting: 'ticket.assessment.hours', clause: '2.4.2b', from: ['ACCEPTED'], until: ['ASSESSED', 'DROPPED'] },
-    {
-      setting: 'ticket.resolutionBySeverity.hours',
-      pick: 'severity',
-      clause: '2.4.2f',
-      from: ['ASSESSED', 'IN_PROGRESS'],
-      until: ['RESOLVED', ...over],
-      paused: waiting,
-      again: ['ticketReassess'],
-      warn: 'ticket.escalation.percent',
-    },
-    {
-      setting: 'ticket.progressNotice.hours',
-      clause: '2.4.3g',
-      from: ['IN_PROGRESS'],
-      until: ['RESOLVED', ...over],
-      paused: waiting,
-      again: ['ticketNotify'],
-    },
-    {
-      setting: 'ticket.silence.days',
-      clause: '2.4.3f',
-      from: ['RESOLVED'],
-      until: ['IN_PROGRESS', ...over],
-      takes: 'ticketPresume',
-    },
-  ],
+  limits: ticketLimits,
 });
