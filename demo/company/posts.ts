@@ -26,7 +26,7 @@ export const departments: Readonly<Record<string, string>> = {
   客户服务部: company,
 };
 
-/** Everybody who works there: sixty-two people. The first founds the company. */
+/** Everybody who works there: sixty-three people. The first founds the company. */
 export const posts: readonly Post[] = [
   [company, '系统管理员', 'SYS_ADMIN', 'admin 林晓 Lin Xiao'],
   ['信息部', '系统管理员', 'SYS_ADMIN', 'admin2 周敏 Zhou Min'],
@@ -104,6 +104,7 @@ export const posts: readonly Post[] = [
   ['物流部', '物流协调员', 'LOGISTICS_COORDINATOR', 'douwei 窦伟 Dou Wei', 'kangning 康宁 Kang Ning'],
   ['物流部', '物流经理', 'DEPT_HEAD', 'meihua 梅华 Mei Hua'],
   ['客户服务部', '客服专员', 'SUPPORT_AGENT', 'yinxia 尹霞 Yin Xia', 'haoran 郝然 Hao Ran'],
+  ['客户服务部', '现场工程师', 'FIELD_ENGINEER', 'luojun 罗骏 Luo Jun'],
   ['客户服务部', '客服经理', 'SUPPORT_LEAD', 'shuangyi 双怡 Shuang Yi'],
 ];
 

@@ -1,6 +1,7 @@
 import { oneOf } from './contract.js';
 import { own, type Family } from './family.js';
-import type { Within } from './quotation.js';
+import { workday } from '../calendar.js';
+import { dayNow, type Within } from './quotation.js';
 import type { DemoTicket, TicketStand } from './tickets.js';
 
 const lead = 'shuangyi';
@@ -67,9 +68,38 @@ async function receive({ begin, customer, variant }: Family, agent: string, said
   return (await begin(agent, 'ticketReceive', { ...said, ...contact, channel, customer })).id;
 }
 
-async function* solve({ take }: Family, agent: string, id: string, stand: TicketStand): Within<void> {
+/** Somebody goes to the customer: was there, is there, will be, or need not go any more. */
+async function* visit(
+  { account, begin, take, within }: Family,
+  agent: string,
+  id: string,
+  stand: TicketStand,
+): Within<void> {
+  const purpose = {
+    ticket: id,
+    plannedDay: workday(dayNow(), stand === 'waiting for the customer' ? 10 : 1),
+    purpose: '现场检查并更换密封。',
+  };
+  await begin(agent, 'fieldVisitPlan', { ...purpose, engineer: await account('luojun') });
+  const [planned] = await within('field_visit', 'ticket_id', id);
+  const visit = planned!['id']!;
+  if (stand === 'waiting for the customer') return;
+  if (stand === 'waiting for parts') return void (await take(agent, 'fieldVisitCancel', visit, { note: '备件未到。' }));
+  yield 1;
+  await take('luojun', 'fieldVisitArrive', visit);
+  if (stand === 'in progress') return;
+  yield 0;
+  await take('luojun', 'fieldVisitComplete', visit, {
+    result: '密封已更换，试运行正常。',
+    spareParts: '机械密封 45 mm',
+  });
+}
+
+async function* solve(family: Family, agent: string, id: string, stand: TicketStand): Within<void> {
+  const { take } = family;
   await take(agent, 'ticketStart', id);
   await take(agent, 'ticketNotify', id, { content: '已安排工程师，预计次日到场。' });
+  yield* visit(family, agent, id, stand);
   if (stand === 'waiting for the customer')
     return void (await take(agent, 'ticketWaitForCustomer', id, { note: '待客户停机窗口。' }));
   if (stand === 'waiting for parts') {

@@ -19,6 +19,7 @@ export const idPrefixes = {
   Delegation: 'delegation',
   Department: 'department',
   Employee: 'employee',
+  FieldVisit: 'field_visit',
   FileRecord: 'file',
   Grant: 'grant',
   Handoff: 'handoff',

@@ -66,6 +66,7 @@ export { OrderLine } from './sales/OrderLine.js';
 export { ProductionTask } from './sales/ProductionTask.js';
 export { QualityCheck } from './sales/QualityCheck.js';
 export { SatisfactionSurvey } from './support/SatisfactionSurvey.js';
+export { FieldVisit } from './support/FieldVisit.js';
 export { FollowUp } from './support/FollowUp.js';
 export { Finding } from './supervision/Finding.js';
 export { Inspection } from './supervision/Inspection.js';

@@ -23,6 +23,9 @@ const ticketWork = [
   'ticketClose',
 ];
 
+/** What is done about visits to customers by whoever sends somebody. */
+const sending = ['fieldVisitPlan', 'fieldVisitMove', 'fieldVisitCancel'];
+
 /** What is seen of the customer, its orders and our products by whoever helps. */
 const surroundings = ['customerRead', 'orderRead', 'productRead'];
 
@@ -38,7 +41,7 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
       ['INVOLVED', 'ticketRead', ...intake],
       ['OWN', 'ticketRead', ...ticketWork, ...filing],
       ...correctingData('OWN'),
-      ['DEPARTMENT', 'ticketRead', 'ticketTake'],
+      ['DEPARTMENT', 'ticketRead', 'ticketTake', ...sending],
       ['ALL', 'ticketReadPartCost', ...surroundings],
     ],
   },
@@ -57,12 +60,21 @@ export const supportRoles: Readonly<Record<string, DefaultRole>> = {
         ...ticketWork,
         ...filing,
       ],
-      ['DEPARTMENT_TREE', 'followUpComplete'],
+      ['DEPARTMENT_TREE', 'followUpComplete', ...sending],
       ...correctingData('DEPARTMENT_TREE'),
       ...headingTeam,
       ['DEPARTMENT', ...receiving],
       ['QUEUE', ...tracking],
       ['ALL', 'ticketReadPartCost', 'followUpRead', ...surroundings, ...insideOrders],
+    ],
+  },
+  FIELD_ENGINEER: {
+    en: 'Field engineer',
+    zh: '现场工程师',
+    grants: [
+      ['COLLABORATING', 'ticketRead'],
+      ['OWN', 'fieldVisitArrive', 'fieldVisitComplete', ...filing],
+      ['ALL', 'productRead'],
     ],
   },
 };

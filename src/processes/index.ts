@@ -42,6 +42,7 @@ import { rectificationNoticeProcess } from './supervision/rectificationNotice.js
 import { supervisionItemProcess } from './supervision/supervisionItem.js';
 import { supervisionPlanProcess } from './supervision/supervisionPlan.js';
 import { satisfactionSurveyProcess } from './support/satisfactionSurvey.js';
+import { fieldVisitProcess } from './support/fieldVisit.js';
 import { followUpProcess } from './support/followUp.js';
 import { ticketProcess } from './support/ticket.js';
 import { courseProcess } from './training/course.js';
@@ -81,6 +82,7 @@ export const processes: readonly Process[] = [
   changeRequestProcess,
   ticketProcess,
   satisfactionSurveyProcess,
+  fieldVisitProcess,
   followUpProcess,
   indicatorRunProcess,
   assessmentSchemeProcess,

@@ -135,6 +135,9 @@ export class Ticket extends BusinessRecord {
   })
   assessments!: unknown;
 
+  @many('FieldVisit', { en: 'When somebody went to the customer', zh: '上门服务', clause: '2.4.3c', by: 'ticket' })
+  fieldVisits!: unknown;
+
   @many('TicketNotice', { en: 'What the customer was told', zh: '进度反馈', clause: '2.4.3g', by: 'ticket' })
   notices!: unknown;
 

@@ -3,6 +3,7 @@ import { Ticket } from '../../entities/support/Ticket.js';
 import { isOwner } from '../facts.js';
 import { ofTheCustomer } from '../sales/facts.js';
 import {
+  aVisitIsOpen,
   complainedOf,
   contactMissing,
   costNotApproved,
@@ -11,10 +12,8 @@ import {
   nothingToApprove,
   orderOfAnother,
 } from './ticketFacts.js';
-import { ticketLimits, waiting } from './ticketLimits.js';
-
-/** The states in which a ticket is being worked on, or waits. */
-const underWay = ['ASSIGNED', 'ASSESSED', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER', 'WAITING_FOR_PARTS'] as const;
+import { ticketLimits } from './ticketLimits.js';
+import { inWork, underWay, waiting } from './ticketStates.js';
 
 export const ticketProcess = defineProcess({
   entity: Ticket,
@@ -113,7 +112,7 @@ export const ticketProcess = defineProcess({
     ticketNotify: {
       means: { en: 'Tells the customer how far it is', zh: '向客户反馈处理进度' },
       clause: '2.4.3g',
-      from: ['ASSESSED', 'IN_PROGRESS', ...waiting],
+      from: inWork,
       carries: true,
       tells: ['customer'],
     },
@@ -162,7 +161,7 @@ export const ticketProcess = defineProcess({
       from: ['IN_PROGRESS'],
       to: 'RESOLVED',
       carries: true,
-      unless: [noProgressTold, costNotApproved],
+      unless: [noProgressTold, costNotApproved, aVisitIsOpen],
       tells: ['customer'],
     },
     ticketConfirm: {

@@ -104,3 +104,12 @@ export const notResolved: Fact = {
   sql: (row) => `not exists (select from ticket t where t.id = ${row}.ticket_id
     and t.state in ('RESOLVED', 'CONFIRMED', 'CLOSED'))`,
 };
+
+export const aVisitIsOpen: Fact = {
+  code: 'VISIT_OPEN',
+  means: { en: 'Somebody is still to go to the customer, or is there', zh: '尚有未完成的上门服务' },
+  clause: '2.4.3f',
+  curable: true,
+  sql: (row) =>
+    `exists (select from field_visit v where v.ticket_id = ${row}.id and v.state in ('PLANNED', 'ON_SITE'))`,
+};

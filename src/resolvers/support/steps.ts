@@ -1,6 +1,9 @@
-import { FollowUp, type Ticket } from '../../entities/index.js';
+import { FieldVisit, FollowUp, type Ticket } from '../../entities/index.js';
 import { StepInput } from '../../schema/steps.js';
 import {
+  FieldVisitCompleteInput,
+  FieldVisitMoveInput,
+  FieldVisitPlanInput,
   FollowUpCompleteInput,
   SurveyAnswerInput,
   TicketAssessInput,
@@ -20,6 +23,7 @@ import { answerSurvey } from '../../services/support/answerSurvey.js';
 import { assessTicket } from '../../services/support/assessTicket.js';
 import { assignTicket, takeTicket } from '../../services/support/assignTicket.js';
 import { editTicket, fileTicket, receiveTicket } from '../../services/support/receiveTicket.js';
+import { cancelVisit, planVisit } from '../../services/support/fieldVisits.js';
 import { resolveTicket } from '../../services/support/resolveTicket.js';
 import { tellCustomer } from '../../services/support/tellCustomer.js';
 import { bind } from '../flow/bind.js';
@@ -45,6 +49,10 @@ export const supportSteps = {
     record.costApproved = true;
   }),
   ticketResolve: bind(TicketResolveInput, resolveTicket),
+  fieldVisitPlan: bind(FieldVisitPlanInput, planVisit),
+  fieldVisitMove: bind(FieldVisitMoveInput, keeps(FieldVisit)),
+  fieldVisitComplete: bind(FieldVisitCompleteInput, keeps(FieldVisit)),
+  fieldVisitCancel: bind(StepInput, cancelVisit),
   surveyAnswer: bind(SurveyAnswerInput, answerSurvey),
   followUpComplete: bind(FollowUpCompleteInput, keeps(FollowUp)),
 };

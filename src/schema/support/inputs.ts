@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { SatisfactionSurvey, FollowUp, Ticket, TicketNotice } from '../../entities/index.js';
+import { FieldVisit, SatisfactionSurvey, FollowUp, Ticket, TicketNotice } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
 import type { StepInput } from '../steps.js';
 
@@ -80,3 +80,20 @@ export const FollowUpCompleteInput = inputFor(FollowUp, 'FollowUpCompleteInput',
   on: 'record',
   required: ['finding', 'remedy'],
 }) as new () => StepInput & Fields<FollowUp, 'finding' | 'remedy'>;
+
+export type PlannedVisit = Fields<FieldVisit, 'ticket' | 'plannedDay' | 'purpose'> & { engineer: string };
+
+const engineer = { engineer: { type: () => ID, en: 'Who goes', zh: '现场工程师账号' } };
+
+export const FieldVisitPlanInput = inputFor(FieldVisit, 'FieldVisitPlanInput', ['ticket', 'plannedDay', 'purpose'], {
+  extra: engineer,
+}) as new () => PlannedVisit;
+
+export const FieldVisitMoveInput = inputFor(FieldVisit, 'FieldVisitMoveInput', ['plannedDay'], {
+  on: 'record',
+}) as new () => StepInput & Fields<FieldVisit, 'plannedDay'>;
+
+export const FieldVisitCompleteInput = inputFor(FieldVisit, 'FieldVisitCompleteInput', ['result', 'spareParts'], {
+  on: 'record',
+  required: ['result'],
+}) as new () => StepInput & { result: string; spareParts?: string | null };

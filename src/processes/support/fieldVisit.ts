@@ -1,0 +1,81 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { FieldVisit } from '../../entities/support/FieldVisit.js';
+import { isOwner } from '../facts.js';
+import { inWork } from './ticketStates.js';
+
+const ticketNotInWork: Fact = {
+  code: 'TICKET_NOT_IN_WORK',
+  means: { en: 'The ticket is not being worked on', zh: '工单不在处理中' },
+  clause: '2.4.3c',
+  sql: (row) => `not exists (select from ticket t where t.id = ${row}.ticket_id
+    and t.state in (${inWork.map((state) => `'${state}'`).join(', ')}))`,
+};
+
+/** Only whoever goes says that they were there. */
+const goes: Fact = { ...isOwner, clause: '2.4.3c' };
+
+export const fieldVisitProcess = defineProcess({
+  entity: FieldVisit,
+  clause: '2.4.3c',
+
+  states: {
+    PLANNED: { means: { en: 'Somebody will go', zh: '待上门' } },
+    ON_SITE: { means: { en: 'They are there', zh: '现场服务中' } },
+    DONE: { means: { en: 'They were there', zh: '已完成' } },
+    CANCELLED: { means: { en: 'Nobody goes', zh: '已取消' } },
+  },
+
+  steps: {
+    fieldVisitPlan: {
+      means: { en: 'Has an engineer go to the customer on a day', zh: '安排现场工程师上门' },
+      clause: '2.4.3c',
+      to: 'PLANNED',
+      carries: true,
+      unlessAfter: [ticketNotInWork],
+      tells: ['owner', 'customer'],
+    },
+    fieldVisitMove: {
+      means: { en: 'Has the engineer go on another day', zh: '调整上门日期' },
+      clause: '2.4.3c',
+      from: ['PLANNED'],
+      carries: true,
+      noteRequired: true,
+      tells: ['owner', 'customer'],
+    },
+    fieldVisitArrive: {
+      means: { en: 'The engineer is at the customer’s', zh: '到达现场' },
+      clause: '2.4.3c',
+      from: ['PLANNED'],
+      to: 'ON_SITE',
+      by: goes,
+    },
+    fieldVisitComplete: {
+      means: { en: 'Says what was done there, and which parts were replaced', zh: '提交服务结果' },
+      clause: '2.4.3f',
+      from: ['ON_SITE'],
+      to: 'DONE',
+      carries: true,
+      by: goes,
+    },
+    fieldVisitCancel: {
+      means: { en: 'Nobody needs to go', zh: '取消上门' },
+      clause: '2.4.3c',
+      from: ['PLANNED'],
+      to: 'CANCELLED',
+      carries: true,
+      noteRequired: true,
+      tells: ['owner', 'customer'],
+    },
+  },
+
+  limits: [
+    {
+      on: 'plannedDay',
+      clause: '2.4.2f',
+      from: ['PLANNED'],
+      until: ['ON_SITE', 'CANCELLED'],
+      again: ['fieldVisitMove'],
+    },
+  ],
+});
