@@ -36,7 +36,7 @@ const copies = [1, 12, 16];
 async function play(...words: readonly (string | number)[]): Promise<string> {
   const env = { ...process.env, NODE_OPTIONS: '' };
   const script = fileURLToPath(new URL('./plays.ts', import.meta.url));
-  const child = fork(script, words.map(String), { execArgv: ['--import', '@oxc-node/core/register'], env });
+  const child = fork(script, words.map(String), { execArgv: ['--import', './tests/support/register.mjs'], env });
   const gone = once(child, 'exit').then(([code]) => {
     throw new Error(`Playing ended with ${code}.`);
   });
