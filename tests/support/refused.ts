@@ -36,6 +36,16 @@ const restless = new Map([['platform_value', `where key <> 'auditHead'`]]);
  * around every refusal.
  */
 export async function everything(ask = sql): Promise<Record<string, string>> {
+  const query = queries.get(ask) ?? queryOver(ask);
+  queries.set(ask, query);
+  const found = await ask<{ name: string; rows: string }>(await query, 1_000);
+  return Object.fromEntries(found.map(({ name, rows }) => [name, rows]));
+}
+
+const queries = new WeakMap<typeof sql, Promise<string>>();
+
+/** Over all tables that a database has, which stay the same; what has a parameter is prepared, and planned once. */
+async function queryOver(ask: typeof sql): Promise<string> {
   const tables = await ask<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' and tablename <> all($1)`,
     beside,
@@ -44,9 +54,7 @@ export async function everything(ask = sql): Promise<Record<string, string>> {
     ({ name }) =>
       `select '${name}' as name, (select concat(count(*), ' ', sum(hashtidextended(ctid, xmin::text::bigint))) from "${name}" ${restless.get(name) ?? ''}) as rows`,
   );
-  const query = `${stands.join(' union all ')} limit $1`; // what has a parameter is prepared, and planned once
-  const found = await ask<{ name: string; rows: string }>(query, stands.length);
-  return Object.fromEntries(found.map(({ name, rows }) => [name, rows]));
+  return `${stands.join(' union all ')} limit $1`;
 }
 
 /** What somebody tries is refused so, nothing in the database changed, and the audit log says that it was refused. */
