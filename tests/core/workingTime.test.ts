@@ -30,9 +30,13 @@ describe('The calendar', () => {
       const { isWorkday } = calendarOf({ zone: 'Asia/Shanghai', spans: [], week: ['MON', 'TUE', 'WED', 'THU', 'FRI'] });
       console.log(['2026-02-14', '2026-02-16', '2026-03-07', '2026-10-10', '2027-01-01'].map(isWorkday).join());`;
     const run = (TZ: string) =>
-      execFileSync(process.execPath, ['--import', '@oxc-node/core/register', '--input-type=module', '-e', script], {
-        env: { ...process.env, NODE_OPTIONS: '', TZ },
-      });
+      execFileSync(
+        process.execPath,
+        ['--import', './tests/support/register.mjs', '--input-type=module', '-e', script],
+        {
+          env: { ...process.env, NODE_OPTIONS: '', TZ },
+        },
+      );
     for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati'])
       expect(String(run(zone)).trim()).toBe('true,false,false,true,true');
   });

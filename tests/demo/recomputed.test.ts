@@ -12,7 +12,7 @@ let child: ChildProcess;
 beforeAll(async () => {
   const script = fileURLToPath(new URL('./clone.ts', import.meta.url));
   const env = { ...process.env, NODE_OPTIONS: '' };
-  child = fork(script, [], { execArgv: ['--import', '@oxc-node/core/register'], env });
+  child = fork(script, [], { execArgv: ['--import', './tests/support/register.mjs'], env });
   const [{ url }] = (await once(child, 'message')) as [{ url: string }];
   client = new pg.Client({ connectionString: url });
   await client.connect();

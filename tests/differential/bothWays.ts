@@ -26,7 +26,7 @@ interface Served {
 export async function bothWays(database: string) {
   const env = { ...process.env, NODE_OPTIONS: '' };
   const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
-  const child = fork(script, [database], { execArgv: ['--import', '@oxc-node/core/register'], env });
+  const child = fork(script, [database], { execArgv: ['--import', './tests/support/register.mjs'], env });
   const gone = once(child, 'exit');
   const said = once(child, 'message').then(([served]) => served as Served);
   const served = await Promise.race([said, gone.then(() => undefined)]);

@@ -18,7 +18,7 @@ export async function reportOf(cases: number, seed: number): Promise<Report> {
   const env = { ...process.env, NODE_OPTIONS: '' };
   const script = fileURLToPath(new URL('./run.ts', import.meta.url));
   const words = ['--cases', String(cases), '--seed', String(seed), '--database', 'differential_reads'];
-  const child = fork(script, words, { execArgv: ['--import', '@oxc-node/core/register'], env });
+  const child = fork(script, words, { execArgv: ['--import', './tests/support/register.mjs'], env });
   const gone = once(child, 'exit').then(([code]) => {
     throw new Error(`The comparison ended with ${code}.`);
   });

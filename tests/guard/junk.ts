@@ -89,11 +89,19 @@ function inputOf(name: string): Record<string, unknown> {
   return Object.fromEntries(given.map((field) => [field.name, fitting(field)]));
 }
 
-/** Every input of a type with one field, at any depth, that holds junk. */
-export function* spoilt(name: string): Generator<Record<string, unknown>> {
+/** What almost every mutation is asked with. */
+const everywhere = ['id', 'expectedVersion', 'note', 'idempotencyKey'];
+
+/**
+ * Every input of a type with one field, at any depth, that holds junk. Where it is `dealt`, what stands in almost every
+ * input gets only each fourth piece, beginning with this one: so that the mutations share them out.
+ */
+export function* spoilt(name: string, dealt?: number): Generator<Record<string, unknown>> {
   for (const field of inputs.get(name)!) {
     const { name: target, kind } = bare(field.type);
-    for (const value of kind === 'ENUM' ? wrongEnum : (junk[target] ?? odd))
+    const pieces = kind === 'ENUM' ? wrongEnum : (junk[target] ?? odd);
+    const shares = dealt !== undefined && everywhere.includes(field.name);
+    for (const value of pieces.filter((_, at) => !shares || at % 4 === dealt % 4))
       for (const put of isList(field.type) ? [value, [value]] : [value]) yield { ...inputOf(name), [field.name]: put };
     if (kind === 'INPUT_OBJECT')
       for (const inner of spoilt(target))

@@ -7,7 +7,7 @@ const server = fileURLToPath(new URL('./serve.ts', import.meta.url));
 /** Starts a platform with the demo company in a process and a database of its own. */
 export async function demoPlatform(database: string): Promise<{ origin: string; stop(): Promise<unknown> }> {
   const env = { ...process.env, NODE_OPTIONS: '' };
-  const child = fork(server, [database], { execArgv: ['--import', '@oxc-node/core/register'], env });
+  const child = fork(server, [database], { execArgv: ['--import', './tests/support/register.mjs'], env });
   const gone = once(child, 'exit');
   const said = once(child, 'message').then(([{ origin }]) => origin as string);
   const origin = await Promise.race([said, gone.then(() => undefined)]);

@@ -39,18 +39,21 @@ export function queriesOfTests(): Set<string> {
   );
 }
 
+/** Whether a document asks for rows, of whatever entity. */
+export function asksRows(text: string, schema: GraphQLSchema): boolean {
+  const roots = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: undefined };
+  return parse(text)
+    .definitions.filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
+    .some(({ operation, selectionSet }) =>
+      selectionSet.selections.some(
+        (node) => node.kind !== Kind.FIELD || roots[operation]?.getFields()[node.name.value]?.extensions['reads'],
+      ),
+    );
+}
+
 /** Of the documents that ask for rows, which part was answered from plans, and which were not; the others are aside. */
 export function shareOf(ways: Ways, schema: GraphQLSchema) {
-  const roots = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: undefined };
-  const asksRows = (text: string) =>
-    parse(text)
-      .definitions.filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
-      .some(({ operation, selectionSet }) =>
-        selectionSet.selections.some(
-          (node) => node.kind !== Kind.FIELD || roots[operation]?.getFields()[node.name.value]?.extensions['reads'],
-        ),
-      );
-  const reads = [...ways].filter(([text]) => asksRows(text));
+  const reads = [...ways].filter(([text]) => asksRows(text, schema));
   const byLevel = reads.filter(([, planned]) => !planned).map(([text]) => text);
   return { share: 1 - byLevel.length / reads.length, byLevel, asked: reads.length, aside: ways.size - reads.length };
 }

@@ -9,7 +9,7 @@ import { fillIn, remember, type Answers } from '../../playground/src/answers.js'
 import { tabsOf } from '../../playground/src/roleTabs.js';
 import { bareSchema } from '../../src/server/schema.js';
 import { demoPlatform } from '../playground/demoPlatform.js';
-import { noting, queriesOfTests, shareOf, type Ways } from './documents.js';
+import { asksRows, noting, queriesOfTests, shareOf, type Ways } from './documents.js';
 
 jest.setTimeout(240_000);
 
@@ -61,9 +61,10 @@ describe('of the documents that ask for rows, nineteen in twenty are answered fr
 
   it('where tests ask them without variables, whoever may ask them', async () => {
     const ways: Ways = new Map();
-    for (const account of demoAccounts) {
+    const queries = [...queriesOfTests()].filter((query) => asksRows(query, schema)); // the others are aside anyway
+    for (const account of new Map(demoAccounts.map((account) => [account.role, account])).values()) {
       const person = await enter(noting(send, ways), account);
-      for (const query of queriesOfTests()) await person.reply(query);
+      for (const query of queries) await person.reply(query);
     }
     expect(amiss(ways, 40)).toEqual([]);
   });

@@ -81,7 +81,7 @@ export async function freshPlatform(more: Readonly<Record<string, string>> = {})
 /** Starts the server, up once it has said something. */
 async function launch(variables: Record<string, string>, saying: RegExp) {
   const env = { ...process.env, ...variables };
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/index.ts'], { env });
+  const child = spawn(process.execPath, ['--import', './tests/support/register.mjs', 'src/index.ts'], { env });
   const kill = () => child.kill();
   process.once('exit', kill);
   let said = '';

@@ -42,7 +42,7 @@ export class Instances {
   async another(moment?: Date): Promise<Instance> {
     const path = fileURLToPath(new URL('./instance.ts', import.meta.url));
     const args = [this.url, `.data/test/files/${this.database}`];
-    const execArgv = ['--import', '@oxc-node/core/register'];
+    const execArgv = ['--import', './tests/support/register.mjs'];
     const child = fork(path, args, { execArgv, env: { ...process.env, NODE_OPTIONS: '' } });
     child.unref();
     child.channel!.unref();

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const options = { execArgv: ['--import', '@oxc-node/core/register'], env: { ...process.env, NODE_OPTIONS: '' } };
+const options = { execArgv: ['--import', './tests/support/register.mjs'], env: { ...process.env, NODE_OPTIONS: '' } };
 const serve = (worker) => fork(fileURLToPath(new URL('./serve.ts', import.meta.url)), [String(worker)], options);
 
 /** What a server says next. */

@@ -5,7 +5,9 @@ import { everything } from './refused.js';
 
 /** All that a refusal must leave as it is, sessions included; they move with their use, and refusals leave an audit event. */
 async function kept(ask: typeof sql) {
-  const sessions = await ask(`select id, ended_at from session order by id`);
+  const sessions = await ask(
+    `select md5(string_agg(id || coalesce(ended_at::text, ''), ' ' order by id)) from session`,
+  );
   const audit = await ask(`select count(*) from audit_event where outcome <> 'REFUSED'`);
   return { ...(await everything(ask)), sessions, audit };
 }
