@@ -1,4 +1,7 @@
+import { makeUp, rest } from './plainCalendar.js';
 import { sql } from './people.js';
+
+const days = (some: readonly string[]) => `'{${some.join(',')}}'::date[]`;
 
 const given = `p.state = 'GIVEN' and p.state_since <= $3`;
 
@@ -33,8 +36,16 @@ export const byHand: Readonly<Record<string, string>> = {
     from step_record e join step_record b on b.record_id = e.record_id and b.step = 'orderCreate'
     where e.taken_at between $1 and $2 and e.to_state = 'ACCEPTED' and e.record_id like 'order\\_%' and e.from_state <> 'ACCEPTED'
       and e.record_id not in ${unreviewed} group by 1`,
-  'E-RSP': `select a.actor_id as account, count(*) as denominator from ticket t
-      join step_record a on a.record_id = t.id and a.step = 'ticketAccept' where a.taken_at between $1 and $2 and t.id not in ${unreviewed} group by 1`,
+  'E-RSP': `with answered as (select t.id, s.actor_id, r.taken_at as came, s.taken_at as met
+      from ticket t join step_record r on r.record_id = t.id and r.from_state is null
+        join step_record s on s.record_id = t.id and s.step = 'ticketAccept'
+      where s.taken_at between $1 and $2 and t.id not in ${unreviewed})
+    select w.actor_id as account, count(distinct w.id) as denominator, sum(greatest(0, extract(epoch from
+        least(w.met, (d.day + h.ends) at time zone 'Asia/Shanghai') - greatest(w.came, (d.day + h.begins) at time zone 'Asia/Shanghai'))) / 60)
+        filter (where d.day = any(${days(makeUp)}) or extract(isodow from d.day) < 6 and d.day <> all(${days(rest)})) as numerator
+    from answered w cross join (values (time '09:00', time '12:00'), (time '13:00', time '18:00')) h (begins, ends)
+      cross join lateral (select n::date as day from generate_series((w.came at time zone 'Asia/Shanghai')::date,
+        (w.met at time zone 'Asia/Shanghai')::date, '1 day') n) d group by 1`,
   'PX-C': `select s.actor_id as account, count(*) as numerator, count(*) as denominator
     from clock c join lateral ${ender} s on true
     where c.due_at between $1 and $2 and c.done_at <= $3 and (c.paused_at is null or c.paused_at > c.due_at)

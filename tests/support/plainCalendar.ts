@@ -1,6 +1,7 @@
 /** China's calendar of 2026 as the State Council announced it, and how time is reckoned by it, written to be checked by eye. */
 
-const rest = [
+/** The days of 2026 on which nobody works, beside the weekends. */
+export const rest = [
   ...['01-01', '01-02', '01-03'],
   ...['02-15', '02-16', '02-17', '02-18', '02-19', '02-20', '02-21', '02-22', '02-23'],
   ...['04-04', '04-05', '04-06'],
@@ -10,7 +11,8 @@ const rest = [
   ...['10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'],
 ].map((day) => `2026-${day}`);
 
-const makeUp = ['01-04', '02-14', '02-28', '05-09', '09-20', '10-10'].map((day) => `2026-${day}`);
+/** The days of weekends on which everybody does. */
+export const makeUp = ['01-04', '02-14', '02-28', '05-09', '09-20', '10-10'].map((day) => `2026-${day}`);
 
 const minute = 60_000;
 const east = 8 * 60 * minute;
