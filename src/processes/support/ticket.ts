@@ -55,6 +55,7 @@ export const ticketProcess = defineProcess({
       clause: '2.4.1f',
       from: ['RECEIVED'],
       carries: true,
+      apart: [complainedOf],
       unlessAfter: [orderOfAnother],
     },
     ticketAccept: {

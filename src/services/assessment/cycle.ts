@@ -14,19 +14,22 @@ import {
 } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
+import { oneAtATime } from '../flow/oneAtATime.js';
 import { takeInside } from '../flow/takeInside.js';
 import { add, begin, beginWithin, type Work } from '../flow/work.js';
 import { assessedIn, itemsOf, type Assessed, type Item } from './assessedIn.js';
 
 /** Plans a cycle; equals skip a rank unless said (4.3.1a). */
-export const planCycle = (
+export async function planCycle(
   work: Work<AssessmentCycle>,
   {
     tieRule,
     ...days
   }: Pick<AssessmentCycle, 'cycleLength' | 'fromDay' | 'toDay'> & Partial<Pick<AssessmentCycle, 'tieRule'>>,
-): Promise<AssessmentCycle> =>
-  begin(work, AssessmentCycle, { ...days, tieRule: tieRule ?? 'SKIPPING', indicatorRun: null });
+): Promise<AssessmentCycle> {
+  await oneAtATime(work.em, 'assessment_cycle');
+  return begin(work, AssessmentCycle, { ...days, tieRule: tieRule ?? 'SKIPPING', indicatorRun: null });
+}
 
 /** Opens a form for everybody whose position has a scheme, filled from the figures of a run (4.3.1b). */
 export async function scoreCycle(work: Work<AssessmentCycle>, given: { indicatorRun: string }): Promise<void> {

@@ -7,6 +7,7 @@ import type { TrainingPlanFields, TrainingPlanItemFields } from '../../schema/tr
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { findRef } from '../flow/findRef.js';
 import { linesOf, put, replaceLines } from '../flow/lines.js';
+import { oneAtATime } from '../flow/oneAtATime.js';
 import { soundYear } from '../flow/soundYear.js';
 import { add, begin, type Work } from '../flow/work.js';
 
@@ -16,6 +17,7 @@ export async function draftPlan(
   { planYear: year, items, ...basis }: TrainingPlanFields & { planYear: number },
 ): Promise<TrainingPlan> {
   const planYear = soundYear(year);
+  await oneAtATime(work.em, `training_plan ${planYear}`);
   const { valueOf } = await companyAt(work.em, work.now);
   const approvalDay = addDays(`${planYear}-01-01`, -valueOf('annualTrainingPlan.approval.daysBefore'));
   const { businessDemands = null, abilities = null } = basis;
