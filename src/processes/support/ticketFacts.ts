@@ -51,7 +51,10 @@ export const nothingToApprove: Fact = {
 
 export const complainedOf: Fact = {
   code: 'COMPLAINED_OF',
-  means: { en: 'Nobody rewrites or closes a complaint about themselves (SOD-14)', zh: '被投诉人不得修改或关闭对本人的投诉（SOD-14）' },
+  means: {
+    en: 'Nobody rewrites or closes a complaint about themselves (SOD-14)',
+    zh: '被投诉人不得修改或关闭对本人的投诉（SOD-14）',
+  },
   clause: '2.4.4e',
   sql: (row, actors) => `coalesce(${row}.complained_of_id = any(${actors}), false)`,
 };
