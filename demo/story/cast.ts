@@ -24,6 +24,7 @@ export async function castOf(send: Send): Promise<Cast> {
     inspector: await as('shaobing'),
     carrier: await as('douwei'),
     agent: await as('yinxia'),
+    engineer: await as('luojun'),
     supportLead: await as('shuangyi'),
     hr: await as('hr'),
     supervisionLead: await as('tangyu'),

@@ -12,6 +12,7 @@ export interface Cast {
   readonly inspector: Person;
   readonly carrier: Person;
   readonly agent: Person;
+  readonly engineer: Person;
   readonly supportLead: Person;
   readonly hr: Person;
   readonly supervisionLead: Person;

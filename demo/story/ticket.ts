@@ -6,7 +6,11 @@ import { refusal, type Cast, type Part } from './scene.js';
 const surveys = 'surveys { nodes { id version state } }';
 
 /** One complaint by the book (2.4.1–2.4.4): from its intake to what follows from what the customer thinks of it. */
-export async function* playTicket({ agent, supportLead }: Cast, customer: Stepped, buyer: Person): Part<Stepped> {
+export async function* playTicket(
+  { agent, engineer, supportLead, today }: Cast,
+  customer: Stepped,
+  buyer: Person,
+): Part<Stepped> {
   const asked = { kind: 'COMPLAINT', channel: 'HOTLINE', description: '纸浆泵轴封处渗漏。', customer: customer.id };
   let ticket = await agent.step('ticketReceive', { ...asked, contactName: '陆远' });
   yield { said: `A customer calls; the agent takes ticket ${ticket.number} down.` };
@@ -26,8 +30,17 @@ export async function* playTicket({ agent, supportLead }: Cast, customer: Steppe
   yield await refusal('Calling it solved with costly parts, of which the customer knows nothing', resolve());
   yield await refusal('The agent approving the own parts', next(agent, 'ticketApproveParts', ticket));
   ticket = await next(supportLead, 'ticketApproveParts', ticket);
-  ticket = await next(agent, 'ticketNotify', ticket, { content: '备件已发出，工程师明日到场。' });
+  ticket = await next(agent, 'ticketNotify', ticket, { content: '备件已发出，工程师今日到场。' });
+  const purpose = { engineer: engineer.account, plannedDay: today, purpose: '更换轴封' };
+  const visit = await agent.step('fieldVisitPlan', { ticket: ticket.id, ...purpose });
+  ticket = await nowOf(agent, 'ticket', ticket.id);
+  yield await refusal('Calling it solved before the engineer was there', resolve());
+  yield await refusal('The agent saying so in the engineer’s place', next(agent, 'fieldVisitArrive', visit));
+  const arrived = await next(engineer, 'fieldVisitArrive', visit);
+  await next(engineer, 'fieldVisitComplete', arrived, { result: '轴封已更换，试运行正常。' });
+  ticket = await nowOf(agent, 'ticket', ticket.id);
   ticket = await resolve();
+  yield { said: 'The engineer goes there, who sees the ticket for that alone, and says what was done.' };
   yield { said: 'The lead approves the parts, the customer hears of progress and result: the ticket is resolved.' };
 
   const [survey] = ticket['surveys'].nodes;
