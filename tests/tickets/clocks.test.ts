@@ -74,7 +74,7 @@ describe('A ticket', () => {
     const told = async () => {
       await runJobs();
       const rows = await sql<{ account_id: string; text_en: string }>(
-        `select account_id, text_en from notification where record_id = $1 and cause like '%WARNING%'`,
+        `select account_id, text_en from notification where record_id = $1 and kind = 'WARNING'`,
         ticket.id,
       );
       return rows.map(({ account_id }) => account_id);

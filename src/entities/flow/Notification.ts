@@ -10,6 +10,7 @@ export const notificationKinds = {
   HANDED: { en: 'A record waits for you', zh: '待您办理' },
   NEWS: { en: 'Something was done on a record of yours', zh: '进展' },
   REMINDER: { en: 'A record that waits for you is due soon', zh: '时限提醒' },
+  WARNING: { en: 'A record of your department may not be done in time', zh: '逾期预警' },
   ESCALATION: { en: 'A record of your department was not done in time', zh: '逾期上报' },
   EXPIRY: { en: 'The time of a record of yours ran out', zh: '到期' },
   MOVED: { en: 'A record of yours is due at another time', zh: '时限变更' },

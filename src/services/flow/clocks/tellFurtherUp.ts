@@ -3,7 +3,7 @@ import { Params } from '../../../core/params.js';
 import { run } from '../../../reads/run.js';
 import { shownDue, standing } from './clockTexts.js';
 import type { DueClock } from './dueClock.js';
-import { notify } from '../inbox/notify.js';
+import { notify, type Notice } from '../inbox/notify.js';
 import type { Doing } from '../once.js';
 import { standIns } from '../inbox/standIns.js';
 
@@ -29,7 +29,7 @@ export async function tellFurtherUp(doing: Doing, due: DueClock, at: Date, now: 
     en: `${record.number} was to be done by ${when} and is not: ${where.en}.`,
     zh: `${record.number} 已逾期，时限为 ${when}：${where.zh}。`,
   };
-  await tell(doing, next, { at, record: record.id, text, cause }, now);
+  await tell(doing, next, { kind: 'ESCALATION', at, record: record.id, text, cause }, now);
   return above.length > 0;
 }
 
@@ -43,17 +43,15 @@ export async function warnFurtherUp(doing: Doing, due: DueClock, at: Date, now: 
     zh: `${record.number} 可能逾期，时限为 ${when}，大部分时间已用完：${where.zh}。`,
   };
   const cause = `clock ${id} WARNING ${dueAt.toISOString()}`;
-  await tell(doing, head!, { at, record: record.id, text, cause }, now);
+  await tell(doing, head!, { kind: 'WARNING', at, record: record.id, text, cause }, now);
 }
 
-type Telling = Omit<Parameters<typeof notify>[1][number], 'kind' | 'account'>;
-
 /** Tells somebody above, and whoever stands in for them. */
-async function tell(doing: Doing, next: string, telling: Telling, now: Date): Promise<void> {
+async function tell(doing: Doing, next: string, notice: Omit<Notice, 'account'>, now: Date): Promise<void> {
   const here = [next, ...(await standIns(doing.em, [next], now))];
   await notify(
     doing,
-    here.map((account) => ({ ...telling, kind: 'ESCALATION', account })),
+    here.map((account) => ({ ...notice, account })),
   );
 }
 
