@@ -35,6 +35,16 @@ export const assessorBelow: Fact = {
   sql: (row) => `${row}.assessed_id in (${headsOf(`array[${row}.owner_id]`)})`,
 };
 
+/** Whoever is to assess said of this form that they have a conflict (SOD-23). */
+export const assessorRecused: Fact = {
+  code: 'ASSESSOR_RECUSED',
+  means: { en: 'Whoever said that they have a conflict does not assess', zh: '已申请回避的人员不得再任考核人' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `exists (select from step_record s where s.record_id = ${row}.id and s.step = 'formRecuse'
+    and ${row}.owner_id in (s.actor_id, s.on_behalf_of_id))`,
+};
+
 export const assessorIsAssessed: Fact = {
   code: 'OWN_ASSESSOR',
   means: { en: 'Somebody else must assess', zh: '须由他人考核' },

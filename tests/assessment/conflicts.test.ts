@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import type { Stepped } from '../../demo/client.js';
+import { aScheme, aTeam, formOf, given, manual, teamAgain, type Team } from '../support/assessment.js';
+import { take } from '../support/orders.js';
+import { hire, moveClock, sql } from '../support/people.js';
+import { blocked, expectRefused } from '../support/refused.js';
+
+const june = { fromDay: '2024-06-01', toDay: '2024-06-30' };
+let team: Team;
+let cycle: Stepped;
+let scheme: Stepped;
+
+beforeAll(async () => {
+  await moveClock('2024-07-02T10:00:00+08:00');
+  team = await aTeam();
+  scheme = await aScheme(team, [{ ...manual, weight: '100' }], june.fromDay);
+  cycle = await team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', ...june });
+});
+afterAll(async () => {
+  await take((await teamAgain(team)).hr, 'schemeRetire', scheme, { note: 'Done' });
+  await moveClock();
+});
+
+describe('A form', () => {
+  it('does not go back to whoever said that they have a conflict (SOD-23) (4.3.1b)', async () => {
+    const run = await team.hr.step('indicatorRunReckon', june);
+    await take(team.hr, 'cycleScore', cycle, { indicatorRun: run.id });
+    const form = await formOf(team.hr, cycle, team.one);
+    await take(team.head, 'formRecuse', form, { note: 'She is my sister' });
+    await expectRefused(
+      () => take(team.hr, 'formAssign', form, { assessor: team.head.account }),
+      blocked('ASSESSOR_RECUSED', '4.3.1b'),
+    );
+    await take(team.hr, 'formAssign', form, { assessor: team.executive.account });
+  });
+
+  it('is settled by nobody who works for whoever appealed, and never without a reason (SOD-23) (4.3.1b)', async () => {
+    for (const [assessor, assessed] of [
+      [team.executive, team.one],
+      [team.head, team.other],
+    ] as const) {
+      const scored = await formOf(team.hr, cycle, assessed);
+      await take(assessor, 'formScore', scored, given(scored, '70'));
+    }
+    await take(team.hr, 'cyclePublish', cycle);
+    const form = await formOf(team.hr, cycle, team.one);
+    await take(team.one, 'formAppeal', form, { appeal: 'I took more care' });
+    const department = `Below ${process.pid}-${Date.now()}`;
+    const below = await hire(['HR_MANAGER', 'EMPLOYEE'], { department });
+    await sql('update department set head_id = $2 where name = $1', department, team.one.account);
+    const settled = { ...given(form, '95'), note: 'Two letters were overlooked' };
+    await expectRefused(() => take(below, 'formSettle', form, settled), blocked('SUPERIOR', '4.3.1b'));
+    const silent = settled.scores.map((score) => ({ ...score, reason: ' ' }));
+    await expectRefused(() => take(team.hr, 'formSettle', form, { ...settled, scores: silent }), {
+      code: 'BAD_USER_INPUT',
+    });
+    await take(team.hr, 'formSettle', form, settled);
+  });
+});

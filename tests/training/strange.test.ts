@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { moveClock } from '../support/people.js';
+import { aPaper, aSchool, aTraining, questions, type School } from '../support/training.js';
+import { take } from '../support/orders.js';
+import { blocked, expectRefused } from '../support/refused.js';
+
+let school: School;
+beforeAll(async () => {
+  await moveClock('2026-03-03T09:30:00+08:00');
+  school = await aSchool();
+});
+afterAll(() => moveClock());
+
+describe('Strange values', () => {
+  it.each(['constructor', 'toString', '__proto__'])('are no indicator: %s (5.2.5a)', async (indicatorCode) =>
+    expectRefused(() => aTraining(school, { indicatorCode }), { code: 'BAD_USER_INPUT' }),
+  );
+
+  it('are no points that a question is worth (5.2.4c)', async () => {
+    const { course } = await aPaper(school);
+    const much = questions.map((question) => ({ ...question, worth: 2_000_000_000 }));
+    const paper = await school.teacher.step('paperDraft', { course: course.id, questions: much });
+    await expectRefused(() => take(school.teacher, 'paperRelease', paper), blocked('QUESTION_UNSOUND', '5.2.4c'));
+  });
+
+  it('are no answers: what is no letter counts as nothing (5.2.4c)', async () => {
+    const { paper } = await aPaper(school);
+    const attempt = await school.one.step('attemptBegin', { paper: paper.id });
+    const graded = await take(school.one, 'attemptSubmit', attempt, { answers: [] }, 'points passed');
+    expect(graded).toMatchObject({ points: 0, passed: false });
+  });
+});
