@@ -58,7 +58,10 @@ describe('The audit log as it is', () => {
 
   it('can be looked at from a seal on, and from none that there is not', async () => {
     const seal = await aSeal(seller);
-    expect(await verify(auditor, seal)).toMatchObject({ sealsChecked: 1, eventsChecked: 3, firstBroken: null });
+    const { auditSeals } = await auditor.ask('{ auditSeals(first: 1) { nodes { number count } } }');
+    const [{ number, count }] = auditSeals.nodes;
+    expect([number, count > 0]).toEqual([seal, true]); // what others do at the moment may leave it fewer than three
+    expect(await verify(auditor, seal)).toMatchObject({ sealsChecked: 1, eventsChecked: count, firstBroken: null });
     for (const from of [0, seal + 2]) await refused(() => verify(auditor, from), 'BAD_USER_INPUT');
   });
 

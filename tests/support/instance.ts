@@ -2,6 +2,7 @@
 import { startPlatform } from '../../src/server/start.js';
 import { auditKey } from './auditKey.js';
 import { backstage } from './backstage.js';
+import './nothingDrawn.js';
 
 const [url, filesDir] = process.argv.slice(2) as [string, string];
 const options = { logLevel: 'error', filesDir, maxFileBytes: 1_000_000, auditKey, beatMs: 500 };

@@ -6,6 +6,7 @@ import { startPostgres } from '../../src/server/postgres.js';
 import { startPlatform } from '../../src/server/start.js';
 import { auditKey } from './auditKey.js';
 import { backstage } from './backstage.js';
+import './nothingDrawn.js';
 
 const database = `worker_${process.argv[2] ?? 1}`;
 const dir = '.data/test';
