@@ -1,6 +1,6 @@
+import { workday } from '../calendar.js';
 import { oneOf } from './contract.js';
 import { own, type Family } from './family.js';
-import { workday } from '../calendar.js';
 import { dayNow, type Within } from './quotation.js';
 import type { DemoTicket, TicketStand } from './tickets.js';
 

@@ -37,7 +37,7 @@ export function dueAtOf(
 const furtherUp = 20;
 
 /** What of a clock says when time must act on it. */
-export type Timing = Pick<Running, 'unit' | 'value' | 'startedAt' | 'pauses' | 'dueAt'>;
+type Timing = Pick<Running, 'unit' | 'value' | 'startedAt' | 'pauses' | 'dueAt'>;
 
 /** The moments at which time must act on a clock: reminders, and what becomes of it when it is due (3.4.3). */
 export function momentsOfClock(
