@@ -46,7 +46,10 @@ export async function* playAssessment({ hr, executive, agent, supportLead, other
   cycle = await next(hr, 'cycleScore', cycle, { indicatorRun: run.id });
   for (const form of await formsOf(hr, cycle)) {
     const own = form.assessed.id === agent.account;
-    if (own) yield await refusal('The agent scoring the own form', next(agent, 'formScore', form, scored(form, '100')));
+    if (own) {
+      yield await refusal('The agent scoring the own form', next(agent, 'formScore', form, scored(form, '100')));
+      yield await refusal('Having the agent do so', next(hr, 'formAssign', form, { assessor: agent.account }));
+    }
     const given = await next(hr, 'formAssign', form, { assessor: supportLead.account });
     await next(supportLead, 'formScore', given, scored(form, own ? '45' : '80'));
   }

@@ -4,13 +4,14 @@ import { refusal, type Cast, type Part } from './scene.js';
 
 interface Evaluation extends Stepped {
   readonly grade: string;
+  readonly evaluated: { readonly id: string };
   readonly assessmentForm: { readonly position: { readonly id: string } };
 }
 
 /** What the evaluations of a cycle are, the best first. */
 async function evaluationsOf(person: Person, id: string): Promise<Evaluation[]> {
   const query = `query ($id: ID!) { comprehensiveEvaluations(first: 100, orderBy: POINTS_DESC, filter: { cycle: { eq: $id } }) { nodes {
-    id version number state grade assessmentForm { position { id } } } } }`;
+    id version number state grade evaluated { id } assessmentForm { position { id } } } } }`;
   return (await person.ask(query, { id }))['comprehensiveEvaluations'].nodes;
 }
 
@@ -18,10 +19,9 @@ async function evaluationsOf(person: Person, id: string): Promise<Evaluation[]> 
 export async function* playResults({ hr, executive, finance, agent }: Cast, cycle: string): Part<void> {
   const fund = { cycle, purpose: '季度奖金', fund: '10000.01' };
   yield await refusal('Sharing a bonus before grades are confirmed', hr.step('bonusReckon', fund));
-  const [mine] = await evaluationsOf(agent, cycle);
-  const alike = (await evaluationsOf(hr, cycle)).filter(
-    ({ assessmentForm }) => assessmentForm.position.id === mine!.assessmentForm.position.id,
-  );
+  const all = await evaluationsOf(hr, cycle);
+  const mine = all.find(({ evaluated }) => evaluated.id === agent.account)!;
+  const alike = all.filter(({ assessmentForm }) => assessmentForm.position.id === mine.assessmentForm.position.id);
   const calibrate = (grade: string) =>
     next(hr, 'evaluationCalibrate', alike.at(-1)!, { grade, calibration: '独立承担热线两周。' });
   if (alike.length > 1) yield await refusal('A better grade for fewer points', calibrate('A'));

@@ -7,9 +7,10 @@ import { smallestGroup } from '../processes/smallestGroup.js';
 import { notHeld } from './notHeld.js';
 import { visible, type Asking } from './scopes.js';
 
-/** What an aggregate is asked with: the fields that it filters or groups by, and whether least or largest values are wanted. */
+/** What an aggregate is asked with: the fields that it filters or groups by, those that it reckons of, and whether least or largest values are wanted. */
 export interface AskedBy {
   readonly fields: ReadonlySet<string>;
+  readonly measured: ReadonlySet<string>;
   readonly extremes: boolean;
 }
 
@@ -21,9 +22,8 @@ export function counted(entity: EntityDeclaration, row: string, asking: Asking, 
   const seen = visible(entity, row, asking, params);
   const figures = seen === 'true' ? undefined : figuresFor(entity, asking.viewer);
   if (!figures) return seen;
-  const open = [...figures.alike, figures.apart];
-  if (by.extremes || [...by.fields].some((field) => !open.includes(field))) {
-    if (seen === 'false') throw singlesOut(entity, open);
+  if (singlesOut(figures, by)) {
+    if (seen === 'false') throw tooClose(entity, figures);
     return seen;
   }
   const enough = ofEnough(entity, figures, row, params, by.fields.has(figures.apart));
@@ -35,11 +35,21 @@ function figuresFor({ rows, figures }: EntityDeclaration, viewer: Viewer): Figur
   return rights?.some(({ scope }) => scope === 'AGGREGATE_ONLY') ? figures : undefined;
 }
 
-function singlesOut({ rows }: EntityDeclaration, open: readonly string[]): Refusal {
+/** The fields by which whoever is told figures only may ask. */
+const openIn = ({ alike, apart }: Figures) => [...alike, apart];
+
+/** Whether what is asked for could be the value of one person. */
+const singlesOut = (figures: Figures, { fields, measured, extremes }: AskedBy): boolean =>
+  extremes ||
+  [...fields].some((field) => !openIn(figures).includes(field)) ||
+  figures.repeated?.some((field) => measured.has(field)) === true;
+
+function tooClose({ rows }: EntityDeclaration, figures: Figures): Refusal {
   const { detail } = notHeld((rows as { read: string }).read);
+  const [open, repeated = []] = [openIn(figures), figures.repeated];
   const means = {
-    en: `Whoever is told figures only asks by ${open.join(', ')}, and for no least or largest values.`,
-    zh: `仅汇总范围只可按 ${open.join('、')} 筛选或分组，且不可查询最小值与最大值。`,
+    en: `Whoever is told figures only asks by ${open.join(', ')}, and for ${['no least or largest values', ...repeated].join(', nor ')}.`,
+    zh: `仅汇总范围只可按 ${open.join('、')} 筛选或分组，且不可查询${['最小值与最大值', ...repeated].join('、')}。`,
   };
   return new Refusal('FORBIDDEN', { ...detail, means });
 }
@@ -48,19 +58,21 @@ function singlesOut({ rows }: EntityDeclaration, open: readonly string[]): Refus
  * Rows of enough people. Rows that are alike in all fields by which they may be asked for are a cell; cells of too few
  * people are left out of everything. So whatever two aggregates are asked for, one less the other is again of whole
  * cells. Where people are told apart, the same goes for each part of a cell, and what the parts leave of their cell is
- * of enough people too, or of nobody: else the smallest part is left out with it.
+ * of enough people too, or of nobody: else the smallest part is left out with it. Rows that say again what others said
+ * are in no cell: the difference of two cells with the same values would be of those who are in one of them alone.
  */
 function ofEnough(entity: EntityDeclaration, figures: Figures, row: string, params: Params, apart: boolean): string {
   const columnOf = (field: string) => entity.fields.get(field)!.column;
   const person = columnOf(figures.of);
   const cell = (of: string) => `row(${figures.alike.map((field) => `${of}.${columnOf(field)}`).join(', ')})::text`;
-  const rows = `from ${quoted(entity.table)} x where x.${person} is not null`;
+  const counts = (of: string) => `${of}.${person} is not null and not ${figures.again(of)}`;
+  const rows = `from ${quoted(entity.table)} x where ${counts('x')}`;
   const least = smallestGroup(params.now());
   if (!apart)
-    return `(${row}.${person} is not null and ${cell(row)} in (select ${cell('x')} ${rows}
+    return `(${counts(row)} and ${cell(row)} in (select ${cell('x')} ${rows}
       group by 1 having count(distinct x.${person}) >= ${least}))`;
   const part = columnOf(figures.apart);
-  return `(${row}.${person} is not null and row(${cell(row)}, ${row}.${part})::text in (
+  return `(${counts(row)} and row(${cell(row)}, ${row}.${part})::text in (
     with least as materialized (select ${least} as people),
     part as materialized (select ${cell('x')} as cell, x.${part} as part, array_agg(distinct x.${person}) as people ${rows} group by 1, 2),
     small as (select p.cell, count(distinct one) as people from part p, unnest(p.people) one

@@ -123,7 +123,7 @@ export const heldOn = (
   row: string,
   viewer: Viewer,
   params: Params,
-): string => openedBy(opening(permission, viewer), entity, row, viewer, params);
+): string => anyOf(openTo(permission, entity, row, viewer, params));
 
 /** The rights that open rows to a permission: whoever inspects looks, and takes no step (4.1.2). */
 function opening(permission: string, viewer: Viewer): readonly GrantedRight[] {
@@ -156,6 +156,16 @@ function openings(
   );
 }
 
+/** The same for a permission: whom a record is about reads it when it is for them to see, unless they see all. */
+function openTo(permission: string, entity: EntityDeclaration, row: string, viewer: Viewer, params: Params): string[] {
+  const ways = openings(opening(permission, viewer), entity, row, viewer, params);
+  const { about, aboutSees, fields } = entity;
+  if (!aboutSees || !ways.length || ways.includes('true') || steps.has(permission)) return ways;
+  const ofOthers = `${row}.${fields.get(about!)!.column} is distinct from ${params.add(viewer.account)}`;
+  const told = `(${ofOthers} or ${row}.state = any(${params.add(aboutSees)}))`;
+  return ways.map((way) => `(${way} and ${told})`);
+}
+
 /**
  * The rows of the entity's list that exist for the viewer, as conditions of which one must hold: each by itself has an
  * index, where all of them at once would have the database look through the whole table for whoever sees little.
@@ -165,7 +175,7 @@ export function waysToSee(entity: EntityDeclaration, row: string, asking: Asking
   const { viewer, acted } = asking;
   if (!('read' in rows) || 'everyone' in rows || (acted && acted.size !== 0))
     return [visible(entity, row, asking, params)];
-  const ways = openings(viewer.rights.get(rows.read) ?? [], entity, row, viewer, params);
+  const ways = openTo(rows.read, entity, row, viewer, params);
   return ways.length ? ways : ['false'];
 }
 

@@ -52,16 +52,18 @@ export function aggregate(
     return { ...keyed(grouping, row, `${row}${index}`, asking, params), name: grouping.field.name };
   });
   const list = [...keys.map(({ key, name }) => `${key} as "key.${name}"`), measureColumns(measures, row), ...more];
+  const order = groups && typeof groups.order.by === 'object' ? [groups.order.by] : [];
   const by = {
     fields: new Set([...fieldsIn(filter), ...(groups?.by ?? []).map(({ field }) => field.name)]),
+    measured: new Set([...measures.map(({ field }) => field), ...order].map(({ name }) => name)),
     extremes: measures.some(({ what }) => what === 'min' || what === 'max'),
   };
   const sql = `select ${list.join(', ')} from ${quoted(entity.table)} ${row} ${keys.map(({ join }) => join).join(' ')}
     where ${counting(entity, row, asking, params, by, filter)}`;
   if (!groups) return { sql, params };
   const places = keys.map((_, index) => index + 1).join(', ');
-  const order = groupOrdering(groups.order, keys.length, row);
-  return { sql: `${sql} group by ${places} order by ${order} limit ${params.add(groups.limit)}`, params };
+  const ordered = groupOrdering(groups.order, keys.length, row);
+  return { sql: `${sql} group by ${places} order by ${ordered} limit ${params.add(groups.limit)}`, params };
 }
 
 /** A list as a whole: how many rows it has, and what is asked to be reckoned of them. */

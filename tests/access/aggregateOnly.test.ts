@@ -6,7 +6,10 @@ import { aReporter, factsOfMany, peopleOf, type Facts } from '../support/figures
 import { hire, origin, sql } from '../support/people.js';
 import { refused } from '../support/unchanged.js';
 
-const [whole, thin, few, late, moved] = ['2031-01-01', '2031-02-01', '2031-03-01', '2031-04-01', '2031-05-01'];
+const [whole, thin, few, late, moved, taken] = [1, 2, 3, 4, 5, 6].map((month) => `2031-0${month}-01`) as [
+  ...[string, string, string],
+  ...[string, string, string],
+];
 const departments = { A: `Figures A ${Date.now()}`, B: `Figures B ${Date.now()}`, C: `Figures C ${Date.now()}` };
 
 let facts: Facts;
@@ -28,6 +31,8 @@ beforeAll(async () => {
   await facts.tell(people.A.slice(0, 1), { fromDay: moved, withdrawn: true });
   await facts.tell([...people.B, ...people.C], { fromDay: moved, indicatorCode: 'E-RSP' });
   await facts.tell(people.C.slice(0, 2), { fromDay: moved, indicatorCode: 'T-ACK' });
+  await facts.tell(people.A, { fromDay: taken });
+  await facts.tell(people.A.slice(1), { fromDay: taken, withdrawn: true });
   program = await aReporter();
   personnel = await hire('HR_MANAGER');
 });
@@ -35,7 +40,7 @@ afterAll(() => facts.retire());
 
 type Filter = Record<string, unknown>;
 const of = (...days: (string | undefined)[]): Filter => ({ fromDay: { in: days } });
-const measures = 'count sum { figure } avg { points total }';
+const measures = 'count sum { figure } avg { points }';
 const grouped = (by: string) => `groupBy(fields: [${by}]) { nodes { key { department { name } } ${measures} } }`;
 
 /** A reply that tells by which way it came. */
@@ -74,11 +79,11 @@ async function told(filter: Filter, selection = measures) {
 
 /** The same by hand, of the facts for which a condition holds. */
 const byHand = (condition: string) => `count(*)::int as count, json_build_object('figure', sum(figure)::text) as sum,
-  json_build_object('points', trim_scale(round(avg(points), 4))::text, 'total', trim_scale(round(avg(total), 4))::text) as avg
+  json_build_object('points', trim_scale(round(avg(points), 4))::text) as avg
   from assessment_fact r where ${condition}`;
 const reckonedOf = async (condition: string) => (await sql(`select ${byHand(condition)}`))[0];
 const inDepartment = (name: string) => `department_id = (select id from department where name = '${name}')`;
-const none = { count: 0, sum: { figure: null }, avg: { points: null, total: null } };
+const none = { count: 0, sum: { figure: null }, avg: { points: null } };
 const groupsOf = (names: string[], condition: string) =>
   Promise.all(
     names.map(async (name) => ({
@@ -118,6 +123,13 @@ describe('whoever is told figures only', () => {
       await reckonedOf(`from_day = '${moved}' and indicator_code = 'E-RSP'`),
     );
     expect(await told({ ...of(moved), indicatorCode: { eq: 'T-ACK' } })).toEqual(none);
+  });
+
+  it('learns nothing of one by taking what is withdrawn of all others from what was told of all (3.2.4d)', async () => {
+    const said = { ...of(taken), side: { eq: 'QUALITY' } };
+    expect((await told({ ...said, withdrawn: { eq: false } })).count).toBe(6);
+    expect(await told({ ...said, withdrawn: { eq: true } })).toEqual(none);
+    expect((await told(said)).count).toBe(6);
   });
 
   it('learns no more by a filter on the department than by groups of it (3.2.4d)', async () => {
@@ -161,7 +173,10 @@ describe('whoever is told figures only', () => {
     ['groups by who it is', {}, 'groupBy(fields: [OWNER]) { nodes { count } }'],
     ['groups by the position', {}, 'groupBy(fields: [DEPARTMENT, POSITION]) { nodes { count } }'],
     ['asks for the least', {}, 'min { points }'],
-    ['asks for the largest of groups', {}, 'groupBy(fields: [DEPARTMENT]) { nodes { max { rank } } }'],
+    ['asks for the largest of groups', {}, 'groupBy(fields: [DEPARTMENT]) { nodes { max { points } } }'],
+    ['asks for what each fact of a form repeats', {}, 'avg { total }'],
+    ['asks for it of groups', {}, 'groupBy(fields: [SIDE]) { nodes { avg { rank } } }'],
+    ['has groups ordered by it', {}, 'groupBy(fields: [SIDE], orderBy: SUM_RANK_DESC) { nodes { count } }'],
   ])('is refused where it %s, and whoever sees all is not (3.2.4d)', async (_what, filter, selection) => {
     const query = `query ($f: AssessmentFactFilter) { assessmentFactsAggregate(filter: $f) { ${selection} } }`;
     const asking = (person: Person) =>

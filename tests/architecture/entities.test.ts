@@ -38,8 +38,8 @@ function isDeclared(type: EntityClass): boolean {
 
 /** What a declared entity needs and does not have. */
 function lacking(type: EntityClass, { classes, prefixes, permissions, granted, processes }: House): string[] {
-  const { rows, list, numbered, fields, figures } = declarationOf(type);
-  const told = figures ? [figures.of, ...figures.alike, figures.apart] : [];
+  const { rows, list, numbered, fields, figures, about, aboutSees = [] } = declarationOf(type);
+  const told = figures ? [figures.of, ...figures.alike, figures.apart, ...(figures.repeated ?? [])] : [];
   const walks = type.prototype instanceof BusinessRecord;
   const process = processes.find(({ entity }) => entity === type);
   const shown = classes.filter(isDeclared).flatMap((other) => [...declarationOf(other).many.values()]);
@@ -59,6 +59,8 @@ function lacking(type: EntityClass, { classes, prefixes, permissions, granted, p
       'own' in rows && fields.get(rows.own)?.targets?.join() !== 'Account',
       'is for nobody: its own field is no account',
     ],
+    [aboutSees.some((state) => !(state in (process?.states ?? {}))), 'is shown in a state that it never has'],
+    [aboutSees.length > 0 && fields.get(about!)?.targets?.join() !== 'Account', 'is about no account'],
     [told.some((name) => !fields.has(name)), 'tells figures by a field that it has not'],
     [told.length > 0 && fields.get(told[0]!)?.targets?.join() !== 'Account', 'tells figures of what is no account'],
     ...needed.map((name) => [!permissions.has(name), `needs ${name} in src/permissions`] as const),
@@ -116,6 +118,7 @@ describe('the guard itself', () => {
     permissions: both,
     granted: both,
   };
+  const figures = { of: 'owner', alike: [], apart: 'state', again: () => 'false' };
   const found = (change: Partial<House & EntityOptions>) => {
     const rows = { read: 'quoteRead' };
     declareEntity(Quote, 'quote', { en: 'A quote', zh: '报价', rows, list: 'quotes', numbered: 'BJ', ...change });
@@ -137,8 +140,11 @@ describe('the guard itself', () => {
     ['Quote is in no list, neither its own nor that of another', { list: '' }],
     ['Quote stands within a field that is no reference of its own', { rows: { within: 'number' } }],
     ['Quote is for nobody: its own field is no account', { rows: { own: 'customer' } }],
-    ['Quote tells figures of what is no account', { figures: { of: 'customer', alike: [], apart: 'state' } }],
-    ['Quote tells figures by a field that it has not', { figures: { of: 'owner', alike: ['tone'], apart: 'state' } }],
+    ['Quote is shown in a state that it never has', { about: 'owner', aboutSees: ['SENT'] }],
+    ['Quote is about no account', { about: 'customer', aboutSees: ['SENT'] }],
+    ['Quote tells figures of what is no account', { figures: { ...figures, of: 'customer' } }],
+    ['Quote tells figures by a field that it has not', { figures: { ...figures, alike: ['tone'] } }],
+    ['Quote tells figures by a field that it has not', { figures: { ...figures, repeated: ['tone'] } }],
     ['the number prefix BJ stands for two entities', { classes: [Quote, Quote] }],
     ['Quite has an id that clients see and is not declared by @entity', { classes: [Quote, Quite] }],
   ])('says: %s', (said, change) => expect(found(change)).toContain(said));

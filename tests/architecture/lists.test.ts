@@ -103,10 +103,10 @@ function statementOf(entity: EntityDeclaration, scope: Scope, order: Order, reve
 /** The whole of a list, in groups of one kind, with all that can be reckoned of it. */
 function aggregateOf(entity: EntityDeclaration, scope: Scope, grouping: Grouping, order: GroupOrder): Statement {
   const viewer = holding(scope);
-  const extremes = scope !== 'AGGREGATE_ONLY' || !entity.figures;
+  const figures = scope === 'AGGREGATE_ONLY' ? entity.figures : undefined;
   const measures = measuresIn(entity, holding('ALL'), (what) => {
-    const asked = extremes || what === 'sum' || what === 'avg';
-    return new Set(asked ? reckoned(entity, what).map(({ name }) => name) : []);
+    const asked = !figures || what === 'sum' || what === 'avg' ? reckoned(entity, what) : [];
+    return new Set(asked.map(({ name }) => name).filter((name) => !figures?.repeated?.includes(name)));
   });
   const { sql, params } = aggregate(entity, measures, { viewer }, null, { by: [grouping], order, limit: 2 });
   return { name: `${entity.name} ${scope} ${grouping.name} ${order.name}`, sql, params };

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Stepped } from '../../demo/client.js';
-import { aScheme, aTeam, formOf, given, manual, teamAgain, type Team } from '../support/assessment.js';
+import { aScheme, aTeam, formOf, formsOf, given, manual, teamAgain, type Team } from '../support/assessment.js';
 import { take } from '../support/orders.js';
 import { hire, moveClock, sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
@@ -32,6 +32,19 @@ describe('A form', () => {
       blocked('ASSESSOR_RECUSED', '4.3.1b'),
     );
     await take(team.hr, 'formAssign', form, { assessor: team.executive.account });
+  });
+
+  it('shows its scores to nobody about themselves before it is published, by whatever right they hold (4.3.1c)', async () => {
+    const form = await formOf(team.head, cycle, team.one);
+    const { node, any } = await team.one.ask(
+      `{ node(id: "${form.scores.nodes[0]!.id}") { id } any: node(id: "${form.id}") { id } }`,
+    );
+    expect([node, any, await formsOf(team.one, cycle)]).toEqual([null, null, []]);
+    const assess = (account: string) =>
+      sql('update assessment_form set assessed_id = $2 where id = $1', form.id, account);
+    await assess(team.head.account);
+    expect((await formsOf(team.head, cycle)).map(({ assessed }) => assessed.id)).toEqual([team.other.account]);
+    await assess(team.one.account);
   });
 
   it('is settled by nobody who works for whoever appealed, and never without a reason (SOD-23) (4.3.1b)', async () => {

@@ -119,10 +119,11 @@ describe('A form', () => {
 
   it('is scored by nobody about themselves, nor by whoever is not to assess (SOD-23) (4.3.1b)', async () => {
     const form = await formOf(team.hr, cycle, team.one);
-    await between(form, team.one, team.one);
-    await expectRefused(() => score(team.one, team.one, '100'), blocked('OWN_ASSESSMENT', '4.3.1b'));
+    await between(form, team.hr, team.hr);
+    await expectRefused(() => score(team.hr, team.hr, '100'), blocked('OWN_ASSESSMENT', '4.3.1b'));
     await between(form, team.one, team.head);
-    await expectRefused(() => score(team.other, team.one, '0'), { code: 'NOT_FOUND' });
+    for (const person of [team.one, team.other])
+      await expectRefused(() => score(person, team.one, '0'), { code: 'NOT_FOUND' });
   });
 
   it('is scored by nobody about whom they work for (SOD-23)', async () => {

@@ -44,8 +44,8 @@ describe('A comprehensive evaluation', () => {
     expect(await of(team.other)).toMatchObject({ points: '70', grade: 'C', state: 'RECKONED' });
   });
 
-  it('is seen by whoever it is of, their head, personnel and the executive', async () => {
-    expect((await seen(team.one)).map(({ evaluated }) => evaluated.id)).toEqual([team.one.account]);
+  it('is seen by their head, personnel and the executive, and by whoever it is of once it is confirmed', async () => {
+    expect(await seen(team.one)).toEqual([]);
     for (const person of [team.head, team.hr, team.executive]) expect((await seen(person)).length).toBe(2);
     expect(await seen(await hire(['SUPPORT_AGENT', 'EMPLOYEE'], { department: 'Elsewhere' }))).toEqual([]);
   });
@@ -97,6 +97,7 @@ describe('A comprehensive evaluation', () => {
     await stateOfForm('LOCKED');
     for (const person of [team.one, team.other]) await confirm(team.executive, person);
     expect(await stateOf(await of(team.one))).toBe('CONFIRMED');
+    expect((await seen(team.one)).map(({ evaluated }) => evaluated.id)).toEqual([team.one.account]);
     const change = sql(`update comprehensive_evaluation set grade = 'A' where evaluated_id = $1`, team.other.account);
     await expect(change).rejects.toThrow('append-only');
   });

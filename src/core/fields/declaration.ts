@@ -78,6 +78,10 @@ export interface Figures {
   readonly alike: readonly string[];
   /** The one field beside that tells some people from others. */
   readonly apart: string;
+  /** Which rows say again, in part or whole, what others say, or are not to be relied on: they count for nothing. */
+  readonly again: (row: string) => string;
+  /** The fields that many rows of one person have alike: nothing is reckoned of them. */
+  readonly repeated?: readonly string[];
 }
 
 export interface EntityOptions extends Text {
@@ -86,6 +90,8 @@ export interface EntityOptions extends Text {
   readonly rows: RowRule;
   /** The field that names the account which its rows are about: they are its own as they are their owner's (OWN). */
   readonly about?: string;
+  /** The states in which whoever a row is about sees it; in all where none are named. */
+  readonly aboutSees?: readonly string[];
   /** The root list's name; without one there is none. */
   readonly list?: string;
   /** Its records are handed to departments (Handoff), whose people see them with scope QUEUE. */

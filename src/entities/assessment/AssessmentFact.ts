@@ -32,6 +32,8 @@ import { assessmentSides } from './SchemeItem.js';
     of: 'owner',
     alike: ['fromDay', 'toDay', 'side', 'indicatorCode', 'withdrawn', 'toldAt'],
     apart: 'department',
+    again: (row) => `${row}.withdrawn`,
+    repeated: ['total', 'rank'],
   },
   list: 'assessmentFacts',
   orderBy: 'ID_ASC',

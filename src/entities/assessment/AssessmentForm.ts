@@ -14,6 +14,7 @@ import type { AssessmentScheme } from './AssessmentScheme.js';
   clause: '4.3.1b',
   rows: { read: 'assessmentFormRead' },
   about: 'assessed',
+  aboutSees: ['PUBLISHED', 'APPEALED', 'LOCKED', 'FLAGGED'],
   list: 'assessmentForms',
   numbered: 'KB',
 })

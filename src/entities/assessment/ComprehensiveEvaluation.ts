@@ -24,6 +24,7 @@ export const performanceGrades = {
   clause: '4.3.3a',
   rows: { read: 'evaluationRead' },
   about: 'evaluated',
+  aboutSees: ['CONFIRMED'],
   list: 'comprehensiveEvaluations',
   numbered: 'ZP',
 })

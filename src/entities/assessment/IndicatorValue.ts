@@ -19,7 +19,14 @@ export const indicatorSubjects = {
   zh: '指标值',
   clause: '4.3.1b',
   rows: { read: 'indicatorValueRead' },
-  figures: { of: 'owner', alike: ['indicatorRun', 'indicator', 'subject'], apart: 'department' },
+  figures: {
+    of: 'owner',
+    alike: ['indicatorRun', 'indicator', 'subject'],
+    apart: 'department',
+    again: (row) => `exists (select from indicator_run a left join indicator_run earlier
+        on earlier.id < a.id and earlier.state <> 'VOID' and earlier.from_day <= a.to_day and earlier.to_day >= a.from_day
+      where a.id = ${row}.indicator_run_id and (a.state = 'VOID' or earlier.id is not null))`,
+  },
   list: 'indicatorValues',
 })
 export class IndicatorValue extends Row {
