@@ -15,9 +15,12 @@ export const learningTeam: readonly Line[] = [
   ['ALL', 'trainingPlanRead'],
 ];
 
+/** What came of a training, as whoever answers for trainings sees it. */
+export const trainingOutcome = ['trainingReadCost', 'trainingReadReaction', 'trainingReadExamsPassed'];
+
 /** What personnel decides about training. */
 export const trainingAll = [
-  ...['trainingPlanRead', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead', 'trainingReadCost'],
+  ...['trainingPlanRead', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead', ...trainingOutcome],
   ...['enrolmentRead', 'attemptRead', 'trainerQualify', 'trainerEnd', 'trainingApprove'],
 ];
 
@@ -25,7 +28,7 @@ export const trainingAll = [
 const organising = [
   ...['trainingPlanRead', 'trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanAssess', 'trainingPlanSubmit'],
   ...['trainingPlanClose', 'trainingPlanDrop', 'courseRead', 'courseRetire', 'paperRead', 'paperRetire'],
-  ...['trainerRead', 'trainerNominate', 'trainerEnd', 'trainingRead', 'trainingReadCost', 'attemptRead'],
+  ...['trainerRead', 'trainerNominate', 'trainerEnd', 'trainingRead', ...trainingOutcome, 'attemptRead'],
   ...['trainingSchedule', 'trainingRequest', 'trainingCancel', 'trainingBegin', 'trainingHold', 'trainingEvaluate'],
   ...['trainingMeasure', 'trainingAdjust', 'trainingClose', ...enrolling, 'enrolmentWithdraw'],
   ...['enrolmentAttend', 'enrolmentMiss', 'needRead', 'indicatorRead'],

@@ -60,7 +60,7 @@ function lacking(type: EntityClass, { classes, prefixes, permissions, granted, p
       'is for nobody: its own field is no account',
     ],
     [aboutSees.some((state) => !(state in (process?.states ?? {}))), 'is shown in a state that it never has'],
-    [aboutSees.length > 0 && fields.get(about!)?.targets?.join() !== 'Account', 'is about no account'],
+    [about !== undefined && fields.get(about)?.targets?.join() !== 'Account', 'is about no account'],
     [told.some((name) => !fields.has(name)), 'tells figures by a field that it has not'],
     [told.length > 0 && fields.get(told[0]!)?.targets?.join() !== 'Account', 'tells figures of what is no account'],
     ...needed.map((name) => [!permissions.has(name), `needs ${name} in src/permissions`] as const),
@@ -109,19 +109,18 @@ it('nothing of an entity is forgotten', () => {
 describe('the guard itself', () => {
   class Quote extends BusinessRecord {}
   class Quite extends Row {}
-  const both = new Set(['quoteRead', 'quoteDraft']);
   const house: House = {
     files: ['src/entities/sales/Quote.ts'],
     classes: [Quote],
     prefixes: { Quote: 'quote' },
     processes: [{ entity: Quote, clause: '2.2.3', states: {}, steps: { quoteDraft: {} as never } }],
-    permissions: both,
-    granted: both,
+    permissions: new Set(['quoteRead', 'quoteDraft']),
+    granted: new Set(['quoteRead', 'quoteDraft']),
   };
   const figures = { of: 'owner', alike: [], apart: 'state', again: () => 'false' };
   const found = (change: Partial<House & EntityOptions>) => {
-    const rows = { read: 'quoteRead' };
-    declareEntity(Quote, 'quote', { en: 'A quote', zh: '报价', rows, list: 'quotes', numbered: 'BJ', ...change });
+    const said = { en: 'A quote', zh: '报价', rows: { read: 'quoteRead' }, numbered: 'BJ' };
+    declareEntity(Quote, 'quote', { ...said, list: 'quotes', ...change });
     return forgotten({ ...house, ...change });
   };
 
@@ -141,10 +140,9 @@ describe('the guard itself', () => {
     ['Quote stands within a field that is no reference of its own', { rows: { within: 'number' } }],
     ['Quote is for nobody: its own field is no account', { rows: { own: 'customer' } }],
     ['Quote is shown in a state that it never has', { about: 'owner', aboutSees: ['SENT'] }],
-    ['Quote is about no account', { about: 'customer', aboutSees: ['SENT'] }],
+    ['Quote is about no account', { about: 'customer' }],
     ['Quote tells figures of what is no account', { figures: { ...figures, of: 'customer' } }],
     ['Quote tells figures by a field that it has not', { figures: { ...figures, alike: ['tone'] } }],
-    ['Quote tells figures by a field that it has not', { figures: { ...figures, repeated: ['tone'] } }],
     ['the number prefix BJ stands for two entities', { classes: [Quote, Quote] }],
     ['Quite has an id that clients see and is not declared by @entity', { classes: [Quote, Quite] }],
   ])('says: %s', (said, change) => expect(found(change)).toContain(said));

@@ -84,6 +84,12 @@ describe('The effect of a training', () => {
     const pair = { before: 1, after: 2 };
     expect(verdictOf(effectOf(Array(4).fill(pair), Array(9).fill(pair), 5), 'HIGHER')).toBe('TOO_FEW');
     expect(effectOf([], [pair], 5)).toMatchObject({ participants: { size: 0, before: null }, estimate: null });
+    const one = effectOf([pair], Array(9).fill(pair), 0);
+    expect(one).toEqual({
+      participants: { size: 1, before: null, after: null },
+      comparison: { size: 9, before: 1, after: 2 },
+      estimate: null,
+    });
   });
 
   const figure = fc.float({ min: 0, max: 100, noNaN: true });

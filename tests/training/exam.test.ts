@@ -196,12 +196,20 @@ describe('An attempt', () => {
     await expectRefused(() => begin(school.one, short), blocked('SAT_OFTEN', '5.2.4c'));
   });
 
-  it('is seen by whoever sits it, their head and whoever organises training, and by nobody else', async () => {
+  it('is seen by whoever sits it, their head and whoever organises training, and by nobody else; what was answered by whoever sits it alone (5.2.4c)', async () => {
     const stranger = await enterAgain(await hire(['SUPPORT_AGENT', 'EMPLOYEE'], { department: 'Elsewhere' }));
     const [attempt] = await sql<{ id: string }>('select id from exam_attempt where owner_id = $1', school.one.account);
-    const query = `query ($id: ID!) { examAttempts(filter: { id: { eq: $id } }) { totalCount } }`;
-    const seen = async (person: Person) => (await person.ask(query, attempt!))['examAttempts'].totalCount;
-    expect(await Promise.all([school.one, school.head, school.organiser].map(seen))).toEqual([1, 1, 1]);
-    expect(await Promise.all([school.other, stranger].map(seen))).toEqual([0, 0]);
+    const query = `query ($id: ID!) { examAttempts(filter: { id: { eq: $id } }) { nodes { points examAnswers { totalCount } } } }`;
+    const seen = async (person: Person) => (await person.ask(query, attempt!))['examAttempts'].nodes;
+    const without = [{ points: 2, examAnswers: { totalCount: 0 } }];
+    expect(await seen(school.one)).toEqual([{ points: 2, examAnswers: { totalCount: 2 } }]);
+    for (const person of [school.head, school.organiser, school.teacher, school.executive, school.hr])
+      expect([[], without]).toContainEqual(await seen(person));
+    expect(await Promise.all([school.head, school.organiser].map(seen))).toEqual([without, without]);
+    expect(await Promise.all([school.other, stranger].map(seen))).toEqual([[], []]);
+    const [answer] = await sql<{ id: string }>('select id from exam_answer where attempt_id = $1', attempt!.id);
+    const node = (person: Person) => person.ask('query ($id: ID!) { node(id: $id) { id } }', answer!);
+    expect(await node(school.hr)).toEqual({ node: null });
+    expect(await node(school.one)).toEqual({ node: answer });
   });
 });

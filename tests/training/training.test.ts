@@ -76,7 +76,10 @@ describe('A training', () => {
 
   it('tells what it costs to few', async () => {
     const query = `{ trainings(first: 1, filter: { mode: { eq: EXTERNAL } }) { nodes { cost restrictedFields } } }`;
-    expect((await school.one.ask(query))['trainings'].nodes[0]).toEqual({ cost: null, restrictedFields: ['cost'] });
+    expect((await school.one.ask(query))['trainings'].nodes[0]).toEqual({
+      cost: null,
+      restrictedFields: ['cost', 'reaction', 'examsPassed'],
+    });
     expect((await school.organiser.ask(query))['trainings'].nodes[0].cost).toMatch(/^\d+\.\d\d$/);
   });
 });
@@ -137,9 +140,10 @@ describe('The evaluation', () => {
     await sql('update internal_trainer set teacher_id = $2 where id = $1', school.trainer.id, school.teacher.account);
     await evaluate();
     const seen = `query ($id: ID!) { training(id: $id) { reaction reactions evaluation } }`;
-    expect(await school.one.ask(seen, { id: training.id })).toEqual({
-      training: { reaction: '2.5', reactions: 2, evaluation: 'Too fast' },
-    });
+    const shown = async (person: Person) => (await person.ask(seen, { id: training.id }))['training'];
+    expect(await shown(school.hr)).toEqual({ reaction: '2.5', reactions: 2, evaluation: 'Too fast' });
+    for (const person of [school.one, school.teacher])
+      expect(await shown(person)).toEqual({ reaction: null, reactions: 2, evaluation: 'Too fast' });
 
     const close = () => take(school.organiser, 'trainingClose', training);
     await expectRefused(close, blocked('ADJUSTMENT_MISSING', '5.2.5c'));

@@ -1,21 +1,28 @@
 import type { Ref } from '@mikro-orm/core';
 import { code, integer, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
+import type { Account } from '../access/Account.js';
 import { Row } from '../Row.js';
 import type { ExamAttempt } from './ExamAttempt.js';
 import type { ExamQuestion } from './ExamQuestion.js';
 
-/** A question as it was put to somebody, with what they answered; what is right stands only in the question (答案). */
+/**
+ * A question as it was put to somebody, with what they answered; what is right stands only in the question (答案). Seen
+ * by whoever sits the paper alone: others may have it before them yet.
+ */
 @entity({
-  en: 'A question as it was put to somebody, with what they answered',
+  en: 'A question as it was put to somebody, with what they answered, seen by them alone',
   zh: '答案',
   clause: '5.2.4c',
-  rows: { within: 'attempt' },
+  rows: { own: 'examinee' },
   orderBy: 'ID_ASC',
 })
 export class ExamAnswer extends Row {
   @reference('ExamAttempt', { en: 'The attempt', zh: '考试记录' })
   attempt!: Ref<ExamAttempt>;
+
+  @reference('Account', { en: 'Who sits the paper', zh: '考生' })
+  examinee!: Ref<Account>;
 
   @reference('ExamQuestion', { en: 'The question, for its author', zh: '试题' })
   question!: Ref<ExamQuestion>;

@@ -82,6 +82,7 @@ export class Training extends BusinessRecord {
     en: 'What those who took part think of it, from 1 to 5 on average',
     zh: '学员评分均值（1–5）',
     clause: '5.2.5a',
+    strict: 'trainingReadReaction',
     nullable: true,
   })
   reaction!: string | null;
@@ -92,7 +93,13 @@ export class Training extends BusinessRecord {
   @integer({ en: 'How many who took part sat a paper of the course', zh: '参加考试人数', nullable: true })
   examined!: number | null;
 
-  @integer({ en: 'How many of them passed', zh: '及格人数', clause: '5.2.4c', nullable: true })
+  @integer({
+    en: 'How many of them passed',
+    zh: '及格人数',
+    clause: '5.2.4c',
+    strict: 'trainingReadExamsPassed',
+    nullable: true,
+  })
   examsPassed!: number | null;
 
   @text({ en: 'What came of it', zh: '培训评估', clause: '5.2.5b', nullable: true })

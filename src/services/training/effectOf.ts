@@ -6,7 +6,7 @@ export interface Pair {
   readonly after: number;
 }
 
-/** What a training changed, in the unit of the figures; where too few took part or did not, only the means are known. */
+/** What a training changed, in the unit of the figures; nothing but how many, where these are too few. */
 export interface Effect {
   readonly participants: Group;
   readonly comparison: Group;
@@ -41,13 +41,13 @@ function summed(pairs: readonly Pair[]) {
  */
 export function effectOf(participants: readonly Pair[], comparison: readonly Pair[], least: number): Effect {
   const [one, other] = [summed(participants), summed(comparison)];
+  const enough = ({ size }: { readonly size: number }) => size >= Math.max(least, 2);
   const group = ({ size, before, after }: typeof one): Group =>
-    size ? { size, before, after } : { size, before: null, after: null };
+    enough({ size }) ? { size, before, after } : { size, before: null, after: null };
   const told = { participants: group(one), comparison: group(other) };
   const xx = one.xx + other.xx;
   const freedom = one.size + other.size - (xx ? 3 : 2);
-  if (one.size < Math.max(least, 1) || other.size < Math.max(least, 1) || freedom < 1)
-    return { ...told, estimate: null };
+  if (!enough(one) || !enough(other) || freedom < 1) return { ...told, estimate: null };
 
   const xy = one.xy + other.xy;
   const slope = xx ? xy / xx : 0;

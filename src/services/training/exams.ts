@@ -59,15 +59,15 @@ export async function beginAttempt(
   const enrolment = await findRef(work, Enrolment, given.enrolment);
   const questions = await linesOf(work, paper, ExamQuestion, 'paper');
   const minutes = Math.min(paper.minutes, (await companyAt(em, now)).valueOf('examPaper.timeLimit.minutes'));
+  const examinee = ref(em.getReference(Account, viewer.account));
   const attempt = await begin(work, ExamAttempt, {
-    ...{ paper: ref(paper), enrolment, points: null, passed: null },
-    owner: ref(em.getReference(Account, viewer.account)),
+    ...{ paper: ref(paper), enrolment, points: null, passed: null, owner: examinee },
     endsAt: new Date(now.getTime() + minutes * 60_000),
     worth: questions.reduce((sum, { worth }) => sum + worth, 0),
   });
   for (const question of questions)
     add(work, ExamAnswer, {
-      ...{ attempt: ref(attempt), question: ref(question), chosen: null, points: null },
+      ...{ attempt: ref(attempt), examinee, question: ref(question), chosen: null, points: null },
       ...{ wording: question.wording, possibleAnswers: question.possibleAnswers },
     });
   return attempt;
