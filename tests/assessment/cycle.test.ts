@@ -198,7 +198,9 @@ describe('The results', () => {
     await take(team.other, 'formAppeal', form, { appeal: 'My customers were content' });
     await expectRefused(() => take(team.hr, 'cycleLock', cycle), blocked('APPEALS_OPEN', '4.3.1b'));
     const shown = await formOf(team.hr, cycle, team.other);
-    await take(team.hr, 'formSettle', form, { ...given(shown, '95'), note: 'Two letters were overlooked' });
+    const settled = { ...given(shown, '95'), note: 'Two letters were overlooked' };
+    await expectRefused(() => take(team.hr, 'formSettle', form, settled), blocked('SOURCES_TOUCHED', '4.3.1b'));
+    await take(await hire(['HR_MANAGER', 'EMPLOYEE']), 'formSettle', form, settled);
     expect(Number((await formOf(team.hr, cycle, team.other)).total)).toBeCloseTo(0.4 * 95 + 0.6 * 25, 1);
   });
 

@@ -95,7 +95,7 @@ export const assessmentFormProcess = defineProcess({
       from: ['APPEALED'],
       to: 'PUBLISHED',
       carries: true,
-      apart: ['formScore', isAssessed, assessesSuperior, isOwner],
+      apart: ['formScore', isAssessed, assessesSuperior, isOwner, touchedSources],
       noteRequired: true,
       unlessAfter: [pointsOutOfRange],
     },
