@@ -51,8 +51,11 @@ export interface Viewer extends Principal {
   readonly employee: string | null;
   /** The viewer's own rights first, then those of whom they stand in for. */
   readonly rights: ReadonlyMap<string, readonly GrantedRight[]>;
-  /** The accounts that the viewer stands in for now: their conflicts are the viewer's, whatever the right (SOD-31). */
-  readonly standsInFor: readonly string[];
+  /**
+   * The accounts whose conflicts are the viewer's, whatever the right: those for whom they stand in now (SOD-31), and
+   * those of the same employees, who do nothing through a service that they could not do themselves.
+   */
+  readonly conflictsOf: readonly string[];
   /** The one role that counts, where they ask with a key that is confined to it. */
   readonly confinedTo?: string;
   /** Whether somebody else set the password with which they signed in: then all that they may is choose their own. */

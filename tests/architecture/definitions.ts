@@ -39,7 +39,7 @@ export function holding(
     departments: ['mine'],
     departmentTree: ['mine', 'below'],
     rights: new Map([...permissions].map((permission) => [permission, [right]])),
-    standsInFor: [],
+    conflictsOf: [],
   };
 }
 

@@ -14,7 +14,7 @@ const viewer: Viewer = {
   departments: [],
   departmentTree: [],
   rights: new Map(),
-  standsInFor: [],
+  conflictsOf: [],
 };
 const means = { en: 'It may be so', zh: '或许如此' };
 

@@ -1,14 +1,19 @@
 import { Person, type Stepped } from '../../demo/client.js';
 import { assign } from './access.js';
-import { platformNow, send } from './people.js';
+import { platformNow, send, sql } from './people.js';
 import { departmentNamed, employ } from './staff.js';
 
 let services = 0;
 
-/** The input of an account of a service that an employee answers for; it has no password. */
-export async function aService(admin: Person) {
+const employeeOf = async ({ account }: Person) =>
+  (await sql<{ employee: string }>('select employee_id as employee from account where id = $1', account))[0]!;
+
+/** The input of an account of a service that somebody answers for, a new employee unless said; it has no password. */
+export async function aService(admin: Person, answers?: Person) {
   services += 1;
-  const { employee } = await employ(admin, await departmentNamed(admin, 'Services'));
+  const { employee } = answers
+    ? await employeeOf(answers)
+    : await employ(admin, await departmentNamed(admin, 'Services'));
   const name = `service-${process.pid}-${Date.now()}-${services}`;
   return { name, kind: 'SERVICE', login: name, employee };
 }

@@ -29,8 +29,8 @@ export function answerOf(viewer: Viewer, permission: string): string {
 }
 
 /** What a plan depends on beside the permissions that it asks for. */
-export const kindOf = ({ kind, standsInFor, passwordGiven }: Viewer): string =>
-  `${kind}${standsInFor.length}${passwordGiven ? '!' : ''}`;
+export const kindOf = ({ kind, conflictsOf, passwordGiven }: Viewer): string =>
+  `${kind}${conflictsOf.length}${passwordGiven ? '!' : ''}`;
 
 const principal = (place: number): Principal => {
   const own = <T>(name: string, of: (principal: Principal) => T): T =>
@@ -69,7 +69,7 @@ export function askerLike(viewer: Viewer, asked: Set<string>): Viewer {
     kind: viewer.kind,
     employee: slot('employee', (by) => by.viewer.employee),
     rights: rights as unknown as Viewer['rights'],
-    standsInFor: viewer.standsInFor.map((_, index) => slot(`absent ${index}`, (by) => by.viewer.standsInFor[index]!)),
+    conflictsOf: viewer.conflictsOf.map((_, index) => slot(`conflicts ${index}`, (by) => by.viewer.conflictsOf[index]!)),
     ...(viewer.passwordGiven ? { passwordGiven: true } : {}),
   };
 }

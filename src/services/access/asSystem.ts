@@ -21,7 +21,7 @@ export async function asSystem(em: EntityManager, requestId: string): Promise<Si
     departments: [],
     departmentTree: [],
     rights,
-    standsInFor: [],
+    conflictsOf: [],
   };
   return {
     em,

@@ -4,12 +4,18 @@ import { accepted, heldOrProposed } from '../../processes/access/held.js';
 import { run } from '../../reads/run.js';
 import type { Work } from '../flow/work.js';
 
-/** All that an account holds: through roles that it has or is proposed for, and by standing in for others. */
+/** All that an account holds: through roles that its employee has or is proposed for with any account, and by standing in for others. */
 export interface Held {
   readonly account: string;
   readonly own: readonly string[];
   readonly lent: readonly string[];
 }
+
+/** An account and all others of the same employee, in SQL. */
+const ofTheSame = (
+  id: string,
+) => `select o.id from account m join account o on o.id = m.id or o.employee_id = m.employee_id
+  where m.id = ${id}`;
 
 /** What these accounts hold now, or will where nothing intervenes. */
 export async function heldTogether({ em, now }: Work, accounts: readonly string[]): Promise<Held[]> {
@@ -19,7 +25,7 @@ export async function heldTogether({ em, now }: Work, accounts: readonly string[
     whom: string,
   ) => `select distinct g.permission from assignment a join "grant" g on g.role_id = a.role_id
     ${whom} and ${heldOrProposed('a', at)} order by g.permission`;
-  const sql = `select k.id as account, array(${granted('where a.account_id = k.id')}) as own,
+  const sql = `select k.id as account, array(${granted(`where a.account_id in (${ofTheSame('k.id')})`)}) as own,
       array(${granted(`join delegation d on d.delegator_id = a.account_id
         where d.delegate_id = k.id and ${accepted('d', at)}`)}) as lent
     from account k where k.id = any(${params.add(accounts)}::text[])`;
@@ -27,11 +33,11 @@ export async function heldTogether({ em, now }: Work, accounts: readonly string[
   return held.map(({ lent, ...rest }) => ({ ...rest, lent: lent.filter(delegable) }));
 }
 
-/** Locks accounts, so that no other step gives them anything meanwhile. */
+/** Locks accounts and all others of the same employees, so that no other step gives them anything meanwhile. */
 export async function lockAccounts({ em }: Work, accounts: readonly string[]): Promise<void> {
   const params = new Params();
-  const ids = params.add(accounts);
-  await run(em, `select from account where id = any(${ids}::text[]) order by id for no key update`, params);
+  const ids = `any(${params.add(accounts)}::text[])`;
+  await run(em, `select from account where id in (${ofTheSame(ids)}) order by id for no key update`, params);
 }
 
 /** Those who stand in for one of these accounts, now or later. */

@@ -14,6 +14,8 @@ interface Loaded {
   customer: string | null;
   departments: string[];
   departmentTree: string[];
+  /** The other accounts of the same employee. */
+  alike: string[];
   rights: { permission: string; scope: Scope; ceiling: string | null }[] | null;
   validUntil: string | null;
 }
@@ -45,7 +47,7 @@ export async function loadViewer(
     kind,
     employee,
     rights: Map.groupBy<string, GrantedRight & { permission: string }>(rights, ({ permission }) => permission),
-    standsInFor: others.map(({ account }) => account),
+    conflictsOf: [...new Set([own!, ...others].flatMap(({ account, alike }) => [account, ...alike]))].slice(1),
     ...(role ? { confinedTo: role } : {}),
   };
   return { viewer, validUntil: validUntil ? new Date(validUntil) : null };
@@ -82,6 +84,7 @@ async function loadPeople(em: EntityManager, account: string, now: Date, role: s
     select k.id as account, k.kind, k.employee_id as employee, k.customer_id as customer,
       array(select department_id from main where main.account_id = k.id order by main.since) as departments,
       array(select tree.id from tree where tree.account_id = k.id) as "departmentTree",
+      array(select o.id from account o where o.employee_id = k.employee_id and o.id <> k.id order by o.id) as alike,
       (select json_agg(distinct jsonb_build_object('permission', g.permission, 'scope', g.scope, 'ceiling', g.ceiling::text))
         from "grant" g join held on held.role_id = g.role_id where held.account_id = k.id) as rights,
       least((select min(valid_to) from held), (select min(valid_to) from given),
