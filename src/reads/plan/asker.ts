@@ -69,7 +69,9 @@ export function askerLike(viewer: Viewer, asked: Set<string>): Viewer {
     kind: viewer.kind,
     employee: slot('employee', (by) => by.viewer.employee),
     rights: rights as unknown as Viewer['rights'],
-    conflictsOf: viewer.conflictsOf.map((_, index) => slot(`conflicts ${index}`, (by) => by.viewer.conflictsOf[index]!)),
+    conflictsOf: viewer.conflictsOf.map((_, index) =>
+      slot(`conflicts ${index}`, (by) => by.viewer.conflictsOf[index]!),
+    ),
     ...(viewer.passwordGiven ? { passwordGiven: true } : {}),
   };
 }
