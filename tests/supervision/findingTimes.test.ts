@@ -95,6 +95,25 @@ describe('A cure', () => {
     expect(await stateOf(finding)).toBe('RELAPSED');
   });
 
+  it('is put right again by another notice, issued within a workday or told further up (1.3.4e, 4.1.3b)', async () => {
+    const finding = await cured();
+    await take(group.inspector, 'findingRefute', finding, { note: 'The same again' });
+    const boss = await hire(['EMPLOYEE']);
+    await sql('update department set head_id = $1 where id = $2', boss.account, group.department);
+    await moveClock('2026-12-23T10:00:00+08:00');
+    await runJobs();
+    expect(await told(boss, finding, 'ESCALATION')).toBe(1);
+    await entered();
+    const given = { requirement: 'Once more, and for good', dueDay: '2026-12-30' };
+    await take(group.inspector, 'findingNotify', finding, given);
+    expect(await stateOf(finding)).toBe('NOTIFIED');
+    const numbers = 'select number, state from rectification_notice where finding_id = $1 order by id';
+    expect(await sql(numbers, finding.id)).toEqual([
+      { number: expect.stringMatching(/1$/), state: 'VERIFIED' },
+      { number: expect.stringMatching(/2$/), state: 'ISSUED' },
+    ]);
+  });
+
   it('that nobody looked at again is told further up (1.3.4e)', async () => {
     const finding = await cured();
     const boss = await hire(['EMPLOYEE']);

@@ -74,6 +74,11 @@ export class Finding extends BusinessRecord {
   })
   developmentNeeds!: unknown;
 
-  @many('RectificationNotice', { en: 'The notice', zh: '整改通知书', clause: '4.1.3b', by: 'finding' })
+  @many('RectificationNotice', {
+    en: 'The notices: another for a cure that did not last',
+    zh: '整改通知书',
+    clause: '4.1.3b',
+    by: 'finding',
+  })
   notices!: unknown;
 }

@@ -14,7 +14,7 @@ import { findingSeverities, type Finding } from './Finding.js';
   numbered: 'ZG',
 })
 export class RectificationNotice extends BusinessRecord {
-  @reference('Finding', { en: 'The finding', zh: '检查发现', unique: true, filter: true })
+  @reference('Finding', { en: 'The finding', zh: '检查发现', filter: true })
   finding!: Ref<Finding>;
 
   @choice('FindingSeverity', findingSeverities, { en: 'How grave the finding is', zh: '严重程度', filter: true })

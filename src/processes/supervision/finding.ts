@@ -15,7 +15,7 @@ export const findingProcess = defineProcess({
       means: { en: 'Put right, as somebody else verified; later it is seen whether that lasts', zh: '已整改，待复查' },
     },
     LASTING: { means: { en: 'The cure lasts', zh: '整改有效' } },
-    RELAPSED: { means: { en: 'The cure did not last', zh: '整改无效' } },
+    RELAPSED: { means: { en: 'The cure did not last: to be put right by another notice', zh: '整改无效，待重新下达' } },
     WAIVED: { means: { en: 'Without a notice, for a reason', zh: '不予整改' } },
   },
 
@@ -32,7 +32,7 @@ export const findingProcess = defineProcess({
     findingNotify: {
       means: { en: 'Has those responsible put it right by a day', zh: '下达整改通知书' },
       clause: '4.1.3b',
-      from: ['OPEN'],
+      from: ['OPEN', 'RELAPSED'],
       to: 'NOTIFIED',
       carries: true,
       apart: [ofFoundIn],
@@ -40,7 +40,7 @@ export const findingProcess = defineProcess({
     findingWaive: {
       means: { en: 'Says why no notice is needed', zh: '不下达通知并说明理由' },
       clause: '4.1.3b',
-      from: ['OPEN'],
+      from: ['OPEN', 'RELAPSED'],
       to: 'WAIVED',
       noteRequired: true,
       apart: [ofFoundIn],
@@ -71,5 +71,8 @@ export const findingProcess = defineProcess({
     },
   },
 
-  limits: [{ on: 'recheckDay', clause: '1.3.4e', from: ['CURED'], until: ['LASTING', 'RELAPSED'] }],
+  limits: [
+    { on: 'recheckDay', clause: '1.3.4e', from: ['CURED'], until: ['LASTING', 'RELAPSED'] },
+    { setting: 'finding.recording.workdays', clause: '4.1.3b', from: ['RELAPSED'], until: ['NOTIFIED', 'WAIVED'] },
+  ],
 });

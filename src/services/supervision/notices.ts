@@ -7,14 +7,15 @@ import { companyAt } from '../flow/clocks/companyAt.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 
-/** Issues the notice of a finding to whoever is responsible (4.1.3b). */
+/** Issues the notice of a finding to whoever is responsible, another where the cure did not last (4.1.3b). */
 export async function issueNotice(work: Work<Finding>, { requirement, dueDay }: Notified): Promise<void> {
   const { number, responsible, department, customer, severity } = work.record;
+  const before = await work.em.count(RectificationNotice, { finding: work.record.id });
   const owned = { number, owner: responsible, department, customer };
   takeInside(work, 'noticeIssue', {
     begins: [
       (inside) =>
-        beginWithin(inside, owned, 1, RectificationNotice, {
+        beginWithin(inside, owned, before + 1, RectificationNotice, {
           ...{ finding: ref(work.record), severity, requirement, dueDay: dueDay ?? null, timesExtended: 0 },
           ...{ rootCause: null, corrective: null, preventive: null, remedy: null, verification: null },
         }),
