@@ -2,6 +2,7 @@ import { addDays } from '../../src/core/businessTime.js';
 import { next } from '../act.js';
 import { workday } from '../calendar.js';
 import type { Stepped } from '../client.js';
+import { holdersOf } from '../company/people.js';
 import type { Staff } from '../company/staff.js';
 import { formsOf, scored } from '../forms.js';
 import { bonuses } from './bonus.js';
@@ -96,6 +97,7 @@ async function* month(
   yield 1;
   const published = await next(await staff.as('hr'), 'cyclePublish', opened);
   yield* appeal(staff, cycle, end === 'LOCKED');
+  await accept(staff, cycle, end === 'LOCKED' ? holdersOf('销售代表') : ['lina']);
   if (end === 'LOCKED') await next(await staff.as('hr'), 'cycleLock', published);
   return cycle;
 }
@@ -144,6 +146,15 @@ async function* appeal(staff: Staff, cycle: Stepped, settled: boolean): Script {
   const appealed = await next(person, 'formAppeal', form, { appeal: '两封客户表扬信未计入。' });
   yield 1;
   if (settled) await next(await staff.as('hr'), 'formSettle', appealed, { scores: [], note: '已核实，维持原评分。' });
+}
+
+/** These people have nothing against their scores. */
+async function accept(staff: Staff, cycle: Stepped, logins: readonly string[]): Promise<void> {
+  for (const login of logins) {
+    const person = await staff.as(login);
+    const published = (await formsOf(person, cycle)).filter(({ state }) => state === 'PUBLISHED');
+    for (const form of published) await next(person, 'formAccept', form);
+  }
 }
 
 /** What was low: one is planned and done, one planned, one waived, the others are still to be looked at. */

@@ -21,7 +21,15 @@ async function positionOf(person: Person): Promise<string> {
 }
 
 /** A quarter assessed by the book (4.2, 4.3.1, 4.4.3): from what was recorded to what is to be learnt. */
-export async function* playAssessment({ hr, executive, agent, supportLead, otherSeller, today }: Cast): Part<string> {
+export async function* playAssessment({
+  hr,
+  executive,
+  agent,
+  supportLead,
+  otherSeller,
+  enter,
+  today,
+}: Cast): Part<string> {
   const quarter = quarterBefore(today);
   yield await refusal('A seller reckoning the indicators', otherSeller.step('indicatorRunReckon', quarter));
   const run = await hr.step('indicatorRunReckon', quarter, 'indicatorValues(first: 1) { totalCount }');
@@ -56,10 +64,13 @@ export async function* playAssessment({ hr, executive, agent, supportLead, other
   cycle = await next(hr, 'cyclePublish', cycle);
   yield { said: 'Every form is filled from the figures, and what they do not say is scored with reasons: published.' };
 
+  yield await refusal('Locking while there is still time to appeal', next(hr, 'cycleLock', cycle));
   const [mine] = await formsOf(agent, cycle);
   const appealed = await next(agent, 'formAppeal', mine!, { appeal: '两封表扬信未计入。' });
   yield await refusal('Locking while an appeal is open', next(hr, 'cycleLock', cycle));
   await next(hr, 'formSettle', appealed, { scores: [], note: '已核实，维持原评分。' });
+  for (const form of (await formsOf(hr, cycle)).filter(({ state }) => state === 'PUBLISHED'))
+    await next(await enter(form.assessed.id), 'formAccept', form);
   cycle = await next(hr, 'cycleLock', cycle, {});
   const [locked] = await formsOf(agent, cycle);
   yield await refusal(

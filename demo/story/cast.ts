@@ -46,6 +46,10 @@ export async function castOf(send: Send): Promise<Cast> {
       await admin.step('roleAssign', { role: roles.nodes[0].id, account: opened.id });
       return choosePassword(send, { login, firstPassword: firstPasswordOf(login) }, password);
     },
+    enter: async (account) => {
+      const { accounts } = await admin.ask(`{ accounts(filter: { id: { eq: "${account}" } }) { nodes { login } } }`);
+      return as(accounts.nodes[0].login);
+    },
     today: today(),
   };
 }

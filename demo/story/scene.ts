@@ -27,6 +27,8 @@ export interface Cast {
   readonly product: { readonly id: string; readonly listPrice: number; readonly quantity: number };
   /** A person of a customer gets an account, and signs in. */
   readonly personOf: (customer: string) => Promise<Person>;
+  /** Anybody of the company, by their account, signs in. */
+  readonly enter: (account: string) => Promise<Person>;
   /** The day on which it is played, `YYYY-MM-DD`. */
   readonly today: string;
 }

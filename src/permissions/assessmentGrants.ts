@@ -4,7 +4,7 @@ import type { Line } from './defaultRole.js';
 export const assessedEverywhere: readonly Line[] = [
   ['OWN', 'indicatorValueRead', 'assessmentFormRead', 'assessmentFormReadRank', 'evaluationRead'],
   ['OWN', 'needRead', 'peerRatingRead'],
-  ['OWN', 'peerRatingGive', 'peerRatingDecline', 'formScore', 'formRecuse', 'formAppeal'],
+  ['OWN', 'peerRatingGive', 'peerRatingDecline', 'formScore', 'formRecuse', 'formAccept', 'formAppeal'],
 ];
 
 /** What the head of a department does about the assessment of its people. */

@@ -16,3 +16,10 @@ export const isCollaborator: Fact = {
   sql: (row, actors) => `exists (select from collaborator c
     where c.record_id = ${row}.id and c.account_id = any(${actors}))`,
 };
+
+export const appealedLate: Fact = {
+  code: 'APPEALED_LATE',
+  means: { en: 'The time in which to appeal is over', zh: '申诉期限已过' },
+  clause: '4.1.3b',
+  sql: (row, _actors, now) => `${row}.appeal_by < ${now}`,
+};

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Stepped } from '../../demo/client.js';
 import { aScheme, aTeam, formOf, formsOf, given, manual, teamAgain, type Team } from '../support/assessment.js';
-import { take } from '../support/orders.js';
+import { stateOf, take } from '../support/orders.js';
 import { hire, moveClock, sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
 
@@ -68,5 +68,18 @@ describe('A form', () => {
       code: 'BAD_USER_INPUT',
     });
     await take(team.hr, 'formSettle', form, settled);
+  });
+
+  it('is appealed against within so many workdays, and not locked before (4.3.1b)', async () => {
+    const form = await formOf(team.hr, cycle, team.other);
+    await moveClock('2024-07-09T17:59:00+08:00');
+    team = await teamAgain(team);
+    await expectRefused(() => take(team.hr, 'cycleLock', cycle), blocked('APPEALS_OPEN', '4.3.1b'));
+    await moveClock('2024-07-10T09:00:00+08:00');
+    team = await teamAgain(team);
+    const late = () => take(team.other, 'formAppeal', form, { appeal: 'I took more care' });
+    await expectRefused(late, blocked('APPEALED_LATE', '4.1.3b'));
+    await take(team.hr, 'cycleLock', cycle);
+    expect(await stateOf(form)).toBe('LOCKED');
   });
 });

@@ -201,6 +201,11 @@ describe('The results', () => {
     const settled = { ...given(shown, '95'), note: 'Two letters were overlooked' };
     await expectRefused(() => take(team.hr, 'formSettle', form, settled), blocked('SOURCES_TOUCHED', '4.3.1b'));
     await take(await hire(['HR_MANAGER', 'EMPLOYEE']), 'formSettle', form, settled);
+    const standing = await formOf(team.one, cycle, team.one);
+    await expectRefused(() => take(team.head, 'formAccept', standing), blocked('NOT_YOURS', '4.3.1b'));
+    await expectRefused(() => take(team.hr, 'cycleLock', cycle), again(blocked('APPEALS_OPEN', '4.3.1b')));
+    await take(team.one, 'formAccept', standing);
+    expect(await Promise.all([form, standing].map(stateOf))).toEqual(['STANDING', 'STANDING']);
     expect(Number((await formOf(team.hr, cycle, team.other)).total)).toBeCloseTo(0.4 * 95 + 0.6 * 25, 1);
   });
 

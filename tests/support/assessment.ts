@@ -124,6 +124,7 @@ export async function aLockedCycle(
     await take(head, 'formScore', form, given(form, points[place]!));
   }
   await take(hr, 'cyclePublish', cycle);
+  for (const person of [one, other]) await take(person, 'formAccept', await formOf(person, cycle, person));
   await take(hr, 'cycleLock', cycle);
   const retire = async () => take((await teamAgain(team)).hr, 'schemeRetire', scheme, { note: 'Done' });
   return { cycle, retire };

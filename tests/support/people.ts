@@ -32,7 +32,7 @@ export async function hire(roles: string | readonly string[], where: Omit<Hiring
 }
 
 /** The same person in a new session: theirs may have run out where the clock was moved. */
-export async function enterAgain({ account }: Person): Promise<Person> {
+export async function enterAgain({ account }: Pick<Person, 'account'>): Promise<Person> {
   const { token } = await backstage<{ token: string }>('enter', { account });
   return new Person(send, account, token);
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
-import { aScheme, formOf, teamAgain } from '../support/assessment.js';
+import { aScheme, formOf, formsOf, teamAgain } from '../support/assessment.js';
 import { rowOf, stateOf, take } from '../support/orders.js';
 import { enterAgain, hire, moveClock, sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
@@ -83,6 +83,8 @@ describe('The loop', () => {
     await take(school.hr, 'cycleScore', cycle, { indicatorRun: runs.earlierRun });
     await scoredAll(cycle);
     await take(school.hr, 'cyclePublish', cycle);
+    for (const { assessed, ...form } of await formsOf(school.hr, cycle))
+      await take(await enterAgain({ account: assessed.id }), 'formAccept', form);
     await take(school.hr, 'cycleLock', cycle);
     await take(school.hr, 'schemeRetire', scheme, { note: 'Done' });
     const form = await formOf(school.head, cycle, school.one);

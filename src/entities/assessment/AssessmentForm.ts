@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { code, integer, many, percent, reference, text } from '../../core/fields/field.js';
+import { code, integer, many, moment, percent, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 import type { Position } from '../organization/Position.js';
@@ -14,7 +14,7 @@ import type { AssessmentScheme } from './AssessmentScheme.js';
   clause: '4.3.1b',
   rows: { read: 'assessmentFormRead' },
   about: 'assessed',
-  aboutSees: ['PUBLISHED', 'APPEALED', 'LOCKED', 'FLAGGED'],
+  aboutSees: ['PUBLISHED', 'APPEALED', 'STANDING', 'LOCKED', 'FLAGGED'],
   list: 'assessmentForms',
   numbered: 'KB',
 })
@@ -49,6 +49,9 @@ export class AssessmentForm extends BusinessRecord {
     nullable: true,
   })
   changedIndicators!: string | null;
+
+  @moment({ en: 'By when the assessed may appeal, once published', zh: '申诉截止时间', nullable: true })
+  appealBy!: Date | null;
 
   @text({ en: 'What the assessed says against it', zh: '申诉理由', nullable: true })
   appeal!: string | null;

@@ -45,23 +45,22 @@ const nobodyAssessed: Fact = {
   sql: (row) => `not exists (select from assessment_form f where f.cycle_id = ${row}.id)`,
 };
 
-const formsIn = (states: readonly string[]) => (row: string) =>
-  `exists (select from assessment_form f where f.cycle_id = ${row}.id and f.state in (${states.map((state) => `'${state}'`).join(', ')}))`;
-
 const formsOpen: Fact = {
   code: 'FORMS_OPEN',
   means: { en: 'Somebody is not scored yet', zh: '仍有未完成的考核表' },
   clause: '4.3.1b',
   curable: true,
-  sql: formsIn(['SCORING', 'RECUSED']),
+  sql: (row) =>
+    `exists (select from assessment_form f where f.cycle_id = ${row}.id and f.state in ('SCORING', 'RECUSED'))`,
 };
 
 const appealsOpen: Fact = {
   code: 'APPEALS_OPEN',
-  means: { en: 'An appeal is not settled yet', zh: '仍有未处理的申诉' },
+  means: { en: 'An appeal is not settled yet, or may still be made', zh: '仍有未处理的申诉，或申诉期未满' },
   clause: '4.3.1b',
   curable: true,
-  sql: formsIn(['APPEALED']),
+  sql: (row, _actors, now) => `exists (select from assessment_form f where f.cycle_id = ${row}.id
+    and (f.state = 'APPEALED' or f.state = 'PUBLISHED' and f.appeal_by >= ${now}))`,
 };
 
 export const assessmentCycleProcess = defineProcess({

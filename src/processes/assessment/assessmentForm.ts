@@ -1,4 +1,4 @@
-import { isOwner } from '../facts.js';
+import { appealedLate, isOwner } from '../facts.js';
 import { defineProcess } from '../../core/process.js';
 import type { Fact } from '../../core/fact.js';
 import { AssessmentForm } from '../../entities/assessment/AssessmentForm.js';
@@ -34,6 +34,10 @@ export const assessmentFormProcess = defineProcess({
     SCORED: { means: { en: 'Scored, not published', zh: '已评分' } },
     PUBLISHED: { means: { en: 'Published', zh: '已公布' }, rests: true },
     APPEALED: { means: { en: 'Whoever is assessed appealed', zh: '申诉中' } },
+    STANDING: {
+      means: { en: 'Accepted by whoever is assessed, or their appeal is settled', zh: '结果已确认' },
+      rests: true,
+    },
     LOCKED: { means: { en: 'Locked: no score changes any more', zh: '已锁定' }, rests: true },
     FLAGGED: { means: { en: 'Locked, while what it was scored by has changed', zh: '已锁定，来源数据已变化' } },
   },
@@ -88,12 +92,20 @@ export const assessmentFormProcess = defineProcess({
       to: 'APPEALED',
       carries: true,
       by: onlyAssessed,
+      unless: [appealedLate],
+    },
+    formAccept: {
+      means: { en: 'Whoever is assessed has nothing against it', zh: '确认考核结果' },
+      clause: '4.3.1b',
+      from: ['PUBLISHED'],
+      to: 'STANDING',
+      by: onlyAssessed,
     },
     formSettle: {
       means: { en: 'Somebody else than whoever assessed settles the appeal', zh: '处理申诉' },
       clause: '4.3.1b',
       from: ['APPEALED'],
-      to: 'PUBLISHED',
+      to: 'STANDING',
       carries: true,
       apart: ['formScore', isAssessed, assessesSuperior, isOwner, touchedSources],
       noteRequired: true,
@@ -102,7 +114,7 @@ export const assessmentFormProcess = defineProcess({
     formLock: {
       means: { en: 'The scores are final', zh: '锁定考核结果' },
       clause: '4.3.1b',
-      from: ['PUBLISHED'],
+      from: ['PUBLISHED', 'STANDING'],
       to: 'LOCKED',
       inside: ['cycleLock'],
     },

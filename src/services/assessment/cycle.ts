@@ -14,6 +14,7 @@ import {
 } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
+import { appealBy } from '../flow/appealBy.js';
 import { oneAtATime } from '../flow/oneAtATime.js';
 import { takeInside } from '../flow/takeInside.js';
 import { add, begin, beginWithin, type Work } from '../flow/work.js';
@@ -56,7 +57,7 @@ function openForm(inside: Work, cycle: AssessmentCycle, place: number, person: A
     assessed: ref(em.getReference(Account, person.account)),
     position: ref(em.getReference(Position, person.position)),
     scheme: ref(em.getReference(AssessmentScheme, person.scheme)),
-    ...{ total: null, rank: null, changedIndicators: null, appeal: null },
+    ...{ total: null, rank: null, changedIndicators: null, appealBy: null, appeal: null },
   });
 }
 
@@ -79,17 +80,21 @@ async function ranks({ em, record }: Work<AssessmentCycle>): Promise<Map<string,
   return new Map(rows.map(({ id, rank }) => [id, rank]));
 }
 
-/** Shows everybody their scores, with the ranks (4.3.1c). */
+/** Shows everybody their scores, with the ranks, and by when they may appeal (4.3.1c). */
 export async function publishCycle(work: Work<AssessmentCycle>): Promise<void> {
-  await rankForms(work, 'formPublish');
+  await rankForms(work, 'formPublish', { appealBy: await appealBy(work) });
 }
 
-/** Ranks all forms, as each of them takes a step. */
-export async function rankForms(work: Work<AssessmentCycle>, step: 'formPublish' | 'formLock'): Promise<string[]> {
+/** Ranks all forms, as each of them takes a step that says what more it says. */
+export async function rankForms(
+  work: Work<AssessmentCycle>,
+  step: 'formPublish' | 'formLock',
+  more: Partial<Pick<AssessmentForm, 'appealBy'>> = {},
+): Promise<string[]> {
   const places = await ranks(work);
   takeInside<AssessmentForm>(work, step, {
     ids: [...places.keys()],
-    effect: ({ record }) => void (record.rank = places.get(record.id)!),
+    effect: ({ record }) => void Object.assign(record, more, { rank: places.get(record.id)! }),
   });
   return [...places.keys()];
 }

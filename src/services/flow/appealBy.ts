@@ -1,0 +1,9 @@
+import { after } from '../../core/workingTime.js';
+import { companyAt } from './clocks/companyAt.js';
+import type { Work } from './work.js';
+
+/** By when whoever is told something now may appeal against it (4.1.3b). */
+export async function appealBy({ em, now }: Pick<Work, 'em' | 'now'>): Promise<Date> {
+  const { valueOf, calendar } = await companyAt(em, now);
+  return after(now, valueOf('appeal.filing.workdays'), 'WORKDAYS', calendar);
+}
