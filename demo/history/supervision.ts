@@ -161,16 +161,22 @@ async function* closed(staff: Staff, planItem: Stepped): AsyncGenerator<number, 
 async function* reported(staff: Staff): Script {
   const inspection = await begin(staff, '合同与客户档案');
   yield 1;
-  const clauses = ['2.2.5c', '2.2.1a', '3.1.1a', '2.2.3a', '2.2.6a'];
+  const clauses = ['2.2.5c', '2.2.1a', '3.1.1a', '2.2.3a', '2.2.6a', '2.2.6b', '2.4.1a'];
   const findings: Stepped[] = [];
   for (const clause of clauses) findings.push(await find(staff, inspection, clause, '抽查发现记录不完整。'));
   yield 1;
   const notices: Stepped[] = [];
   for (const finding of findings) notices.push(await notify(staff, finding, 14));
   const looked = await look(staff, inspection, false);
-  await next(await staff.as(group.inspector), 'inspectionReport', looked, { conclusion: '五项记录不完整。' });
+  await next(await staff.as(group.inspector), 'inspectionReport', looked, { conclusion: '七项记录不完整。' });
   yield 1;
-  for (const notice of notices.slice(1)) {
+  const wronged = [];
+  for (const notice of notices.slice(5))
+    wronged.push(
+      await next(await staff.as(inspected.head), 'noticeAppeal', notice, { appeal: '该记录由其他部门填写。' }),
+    );
+  await next(await staff.as(group.lead), 'noticeWithdraw', wronged[0]!, { note: '核实属实，撤回通知。' });
+  for (const notice of notices.slice(1, 5)) {
     const acknowledged = await acknowledge(staff, notice);
     if (notice === notices[1]) continue;
     const measured = await measure(staff, acknowledged);

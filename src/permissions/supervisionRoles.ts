@@ -5,8 +5,16 @@ import type { DefaultRole, Line } from './defaultRole.js';
 /** What is seen of supervision by whoever sees all of it. */
 export const supervisionRead = ['supervisionPlanRead', 'inspectionRead', 'findingRead', 'noticeRead'];
 
-/** What is decided about supervision plans, by another than whoever writes them. */
-export const supervisionDeciding = ['supervisionPlanApprove', 'supervisionPlanReturn', 'supervisionItemWaive'];
+/** What is decided about appeals against notices. */
+const settling = ['noticeUphold', 'noticeWithdraw'];
+
+/** What is decided about supervision plans, by another than whoever writes them, and about appeals. */
+export const supervisionDeciding = [
+  'supervisionPlanApprove',
+  'supervisionPlanReturn',
+  'supervisionItemWaive',
+  ...settling,
+];
 
 /** What whoever leads the group does about plans. */
 const planning = [
@@ -14,7 +22,7 @@ const planning = [
   ...['supervisionItemAdd', 'supervisionItemDrop'],
 ];
 
-const rectifying = ['findingRead', 'noticeRead', 'noticeAcknowledge', 'noticePlan', 'noticeSubmit'];
+const rectifying = ['findingRead', 'noticeRead', 'noticeAcknowledge', 'noticeAppeal', 'noticePlan', 'noticeSubmit'];
 
 /** What everybody does about notices to themselves. */
 export const rectifyingOwn: Line = ['OWN', ...rectifying];
@@ -43,7 +51,7 @@ export const supervisionRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '监督小组组长',
     grants: [
       ['ALL', ...supervisionRead, 'inspectionPlan', 'inspectionAssign', 'inspectionDrop', ...inspecting],
-      ['ALL', ...planning, 'noticeVerify', 'noticeReject', 'noticeExtend', 'looseEnds'],
+      ['ALL', ...planning, 'noticeVerify', 'noticeReject', 'noticeExtend', ...settling, 'looseEnds'],
       ...looking,
     ],
   },

@@ -94,7 +94,7 @@ const byHand: Readonly<Record<string, string>> = {
   'V-RECT': `select n.owner_id as account, count(v.id) as numerator, count(*) as denominator
     from rectification_notice n left join step_record v on v.record_id = n.id and v.step = 'noticeVerify'
       and v.taken_at < ((n.due_day + 1)::timestamp at time zone 'Asia/Shanghai')
-    where n.due_day between '2027-05-01' and '2027-05-31' group by 1`,
+    where n.due_day between '2027-05-01' and '2027-05-31' and n.state <> 'WITHDRAWN' group by 1`,
   'V-REP': `select f.responsible_id as account, count(*) as denominator, sum((exists (select from finding b
       where b.asked_by_clause = f.asked_by_clause and b.department_id = f.department_id and b.id < f.id
         and b.entered_at >= f.entered_at - interval '12 months'))::int) as numerator

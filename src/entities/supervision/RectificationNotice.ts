@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { choice, day, integer, many, reference, text } from '../../core/fields/field.js';
+import { choice, day, integer, many, moment, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import { findingSeverities, type Finding } from './Finding.js';
@@ -28,6 +28,12 @@ export class RectificationNotice extends BusinessRecord {
 
   @integer({ en: 'How often it was given more time', zh: '延期次数' })
   timesExtended!: number;
+
+  @moment({ en: 'By when those responsible may appeal', zh: '申诉截止时间', clause: '4.1.3b' })
+  appealBy!: Date;
+
+  @text({ en: 'What those responsible say against it', zh: '申诉理由', clause: '4.1.3b', nullable: true })
+  appeal!: string | null;
 
   @text({ en: 'Why it came about', zh: '原因分析', nullable: true })
   rootCause!: string | null;

@@ -45,6 +45,13 @@ export const findingProcess = defineProcess({
       noteRequired: true,
       apart: [ofFoundIn],
     },
+    findingClear: {
+      means: { en: 'Its notice was taken back upon appeal', zh: '申诉成立，不予整改' },
+      clause: '4.1.3b',
+      from: ['NOTIFIED'],
+      to: 'WAIVED',
+      inside: ['noticeWithdraw'],
+    },
     findingCure: {
       means: { en: 'It was verified that it is put right', zh: '整改验证通过' },
       clause: '4.1.3c',

@@ -1,5 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { RectificationNotice } from '../../entities/supervision/RectificationNotice.js';
+import { appealedLate } from '../facts.js';
 import { dueDayMissing, dueDayOff, extendedOften, isResponsible, ofFoundIn } from './facts.js';
 
 export const rectificationNoticeProcess = defineProcess({
@@ -10,9 +11,11 @@ export const rectificationNoticeProcess = defineProcess({
   states: {
     ISSUED: { means: { en: 'Issued, to be acknowledged', zh: '已下达，待签收' } },
     ACKNOWLEDGED: { means: { en: 'Acknowledged, to be planned', zh: '已签收，待制定措施' } },
+    APPEALED: { means: { en: 'Those responsible appealed: somebody else than the issuer settles it', zh: '申诉中' } },
     RECTIFYING: { means: { en: 'Being put right', zh: '整改中' } },
     SUBMITTED: { means: { en: 'Put right, as whoever did says; to be verified', zh: '待验证' } },
     VERIFIED: { means: { en: 'Put right, as somebody else verified', zh: '已验证' } },
+    WITHDRAWN: { means: { en: 'Taken back, for the appeal was right', zh: '申诉成立，已撤回' } },
   },
 
   steps: {
@@ -29,6 +32,37 @@ export const rectificationNoticeProcess = defineProcess({
       clause: '4.1.3b',
       from: ['ISSUED'],
       to: 'ACKNOWLEDGED',
+    },
+    noticeAppeal: {
+      means: { en: 'Those responsible say what is wrong with it', zh: '对整改通知书提出申诉' },
+      clause: '4.1.3b',
+      from: ['ISSUED', 'ACKNOWLEDGED'],
+      to: 'APPEALED',
+      carries: true,
+      unless: [appealedLate],
+      tells: ['awaited'],
+    },
+    noticeUphold: {
+      means: { en: 'Another than whoever issued it dismisses the appeal: it is to be put right', zh: '驳回申诉' },
+      clause: '4.1.3b',
+      from: ['APPEALED'],
+      to: 'ACKNOWLEDGED',
+      noteRequired: true,
+      apart: ['noticeIssue', 'noticeAppeal', isResponsible, ofFoundIn],
+      tells: ['owner'],
+    },
+    noticeWithdraw: {
+      means: {
+        en: 'Another than whoever issued it takes it back, for the appeal is right',
+        zh: '申诉成立，撤回通知书',
+      },
+      clause: '4.1.3b',
+      from: ['APPEALED'],
+      to: 'WITHDRAWN',
+      carries: true,
+      noteRequired: true,
+      apart: ['noticeIssue', 'noticeAppeal', isResponsible, ofFoundIn],
+      tells: ['owner'],
     },
     noticePlan: {
       means: { en: 'Says why it came about and what is done', zh: '提交整改措施' },
@@ -83,13 +117,13 @@ export const rectificationNoticeProcess = defineProcess({
       setting: 'rectificationNotice.acknowledgement.workdays',
       clause: '4.1.3b',
       from: ['ISSUED'],
-      until: ['ACKNOWLEDGED', 'RECTIFYING', 'SUBMITTED', 'VERIFIED'],
+      until: ['ACKNOWLEDGED', 'APPEALED', 'RECTIFYING', 'SUBMITTED', 'VERIFIED'],
     },
     {
       on: 'dueDay',
       clause: '4.1.3c',
       from: ['ISSUED', 'RECTIFYING'],
-      until: ['SUBMITTED', 'VERIFIED'],
+      until: ['SUBMITTED', 'VERIFIED', 'WITHDRAWN'],
       again: ['noticeExtend'],
     },
   ],

@@ -9,6 +9,7 @@ import {
   InspectionReportInput,
   InspectionSampleInput,
   NoticeExtendInput,
+  NoticeAppealInput,
   NoticePlanInput,
   NoticeSubmitInput,
   NoticeVerifyInput,
@@ -16,7 +17,7 @@ import {
 import { SupervisionItemAddInput, SupervisionPlanDraftInput } from '../../schema/supervision/planInputs.js';
 import { StepInput } from '../../schema/steps.js';
 import { checkItem, leaveOut } from '../../services/supervision/checkItem.js';
-import { extendNotice, issueNotice, verifyNotice } from '../../services/supervision/notices.js';
+import { extendNotice, issueNotice, verifyNotice, withdrawNotice } from '../../services/supervision/notices.js';
 import {
   assignInspection,
   planInspection,
@@ -48,6 +49,8 @@ export const supervisionSteps = {
   supervisionItemAdd: bind(SupervisionItemAddInput, addItem),
   findingRecord: bind(FindingRecordInput, recordFinding),
   findingNotify: bind(FindingNotifyInput, issueNotice),
+  noticeAppeal: bind(NoticeAppealInput, keeps(RectificationNotice)),
+  noticeWithdraw: bind(StepInput, withdrawNotice),
   noticePlan: bind(NoticePlanInput, keeps(RectificationNotice)),
   noticeSubmit: bind(NoticeSubmitInput, keeps(RectificationNotice)),
   noticeVerify: bind(NoticeVerifyInput, verifyNotice),

@@ -83,6 +83,11 @@ export const NoticePlanInput = inputFor(RectificationNotice, 'NoticePlanInput', 
   required: measures,
 }) as new () => StepInput & Record<(typeof measures)[number], string>;
 
+export const NoticeAppealInput = inputFor(RectificationNotice, 'NoticeAppealInput', ['appeal'], {
+  on: 'record',
+  required: ['appeal'],
+}) as new () => StepInput & { appeal: string };
+
 export const NoticeSubmitInput = inputFor(RectificationNotice, 'NoticeSubmitInput', ['remedy'], {
   on: 'record',
   required: ['remedy'],

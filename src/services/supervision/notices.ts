@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../core/businessTime.js';
 import { RectificationNotice, type Finding } from '../../entities/index.js';
 import type { Notified } from '../../schema/supervision/inputs.js';
 import { timeZone } from '../../settings/index.js';
+import { appealBy } from '../flow/appealBy.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
@@ -11,13 +12,22 @@ import { beginWithin, type Work } from '../flow/work.js';
 export async function issueNotice(work: Work<Finding>, { requirement, dueDay }: Notified): Promise<void> {
   const { number, responsible, department, customer, severity } = work.record;
   const before = await work.em.count(RectificationNotice, { finding: work.record.id });
+  const untilThen = await appealBy(work);
   const owned = { number, owner: responsible, department, customer };
   takeInside(work, 'noticeIssue', {
     begins: [
       (inside) =>
         beginWithin(inside, owned, before + 1, RectificationNotice, {
           ...{ finding: ref(work.record), severity, requirement, dueDay: dueDay ?? null, timesExtended: 0 },
-          ...{ rootCause: null, corrective: null, preventive: null, remedy: null, verification: null },
+          ...{
+            appealBy: untilThen,
+            appeal: null,
+            rootCause: null,
+            corrective: null,
+            preventive: null,
+            remedy: null,
+            verification: null,
+          },
         }),
     ],
   });
@@ -36,6 +46,11 @@ export async function verifyNotice(
       record.recheckDay = addDays(dayOf(now, timeZone), days);
     },
   });
+}
+
+/** Takes a notice back, for the appeal is right; with that, the finding is left. */
+export async function withdrawNotice(work: Work<RectificationNotice>): Promise<void> {
+  takeInside(work, 'findingClear', { ids: [work.record.finding.id] });
 }
 
 /** Gives more time, once more. */
