@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { aService } from '../support/keys.js';
 import { rowOf, stateOf, take } from '../support/orders.js';
 import { departmentOf, hire, sql } from '../support/people.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
@@ -44,6 +45,27 @@ describe('An inspection', () => {
     );
     await sql('update department set parent_id = null where id = $1', home);
     expect(await take(group.inspector, 'inspectionStart', inspection)).toMatchObject({ state: 'UNDER_WAY' });
+  });
+
+  it('is by nobody who holds a step of what is done there, be it through a service (SOD-29) (4.1.1b)', async () => {
+    const operates = blocked('INSPECTOR_OPERATES', '4.1.1b');
+    const producer = await hire(['SUPERVISOR', 'PRODUCTION_COORDINATOR', 'EMPLOYEE'], { department: 'Production' });
+    expect(await anInspection(group, { inspector: producer.account })).toMatchObject({ state: 'PLANNED' });
+    const lawyer = await hire(['SUPERVISOR', 'LEGAL', 'EMPLOYEE'], { department: 'Legal' });
+    await expectRefused(() => anInspection(group, { inspector: lawyer.account }), again(operates));
+    const inspection = await anInspection(group);
+    const assign = () => take(group.lead, 'inspectionAssign', inspection, { inspector: lawyer.account });
+    await expectRefused(assign, operates);
+    const admin = await hire('SYS_ADMIN');
+    const { id } = await admin.step('accountOpen', await aService(admin, group.inspector));
+    await sql(
+      `insert into assignment select (jsonb_populate_record(a, jsonb_build_object('id', a.id || 'x', 'number', a.number || 'x', 'account_id', $1::text))).*
+       from assignment a join role r on r.id = a.role_id and r.key = 'LEGAL' where a.account_id = $2`,
+      ...[id, lawyer.account],
+    );
+    await expectRefused(() => take(group.inspector, 'inspectionStart', inspection), operates);
+    await sql('delete from assignment where account_id = $1', id);
+    await take(group.inspector, 'inspectionStart', inspection);
   });
 
   it('goes to somebody else where the inspector has a conflict, and says which (4.1.1b)', async () => {

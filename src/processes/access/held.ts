@@ -14,5 +14,9 @@ export const heldOrProposed = (assignment: string, now: string): string =>
 export const accepted = (delegation: string, now: string): string =>
   `${delegation}.state = 'ACTIVE' and ${notOver(delegation, now)}`;
 
+/** An account and all others of the same employee, in SQL. */
+export const ofTheSame = (account: string): string => `select o.id from account m
+  join account o on o.id = m.id or o.employee_id = m.employee_id where m.id = ${account}`;
+
 const notOver = (assignment: string, now: string) =>
   `(${assignment}.valid_to is null or ${assignment}.valid_to > ${now})`;

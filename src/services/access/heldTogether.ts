@@ -1,6 +1,6 @@
 import { Params } from '../../core/params.js';
 import { delegable } from '../../permissions/delegable.js';
-import { accepted, heldOrProposed } from '../../processes/access/held.js';
+import { accepted, heldOrProposed, ofTheSame } from '../../processes/access/held.js';
 import { run } from '../../reads/run.js';
 import type { Work } from '../flow/work.js';
 
@@ -10,12 +10,6 @@ export interface Held {
   readonly own: readonly string[];
   readonly lent: readonly string[];
 }
-
-/** An account and all others of the same employee, in SQL. */
-const ofTheSame = (
-  id: string,
-) => `select o.id from account m join account o on o.id = m.id or o.employee_id = m.employee_id
-  where m.id = ${id}`;
 
 /** What these accounts hold now, or will where nothing intervenes. */
 export async function heldTogether({ em, now }: Work, accounts: readonly string[]): Promise<Held[]> {
