@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Person } from '../../demo/client.js';
+import { newId } from '../../src/core/ids.js';
 import { onBoth, roleWith, type Changed } from '../support/access.js';
 import { inDays, issue, openService, revoke } from '../support/keys.js';
 import { enterAgain, hire, moveClock, origin, runJobs, send, sql } from '../support/people.js';
@@ -24,8 +25,15 @@ const known = ({ account }: Person) => [1, 2].map(() => ({ account: { id: accoun
 const over = [null, null];
 const reach = '{ customers { totalCount } }';
 const reached = { totalCount: expect.any(Number) };
-const csv = async ({ authorization }: Person) =>
-  (await fetch(`${origin}/export/assessments.csv`, { headers: authorization })).status;
+const statusOf = async ({ authorization }: Person, path: string, method = 'GET') =>
+  (await fetch(`${origin}${path}`, { method, headers: authorization })).status;
+const csv = (person: Person) => statusOf(person, '/export/assessments.csv');
+/** How the doors beside GraphQL answer: the exports, and files both ways. */
+const doors = async (person: Person) => [
+  ...[await csv(person), await statusOf(person, '/export/assessments.ndjson')],
+  ...[await statusOf(person, `/files/${newId('FileRecord')}`), await statusOf(person, '/files', 'POST')],
+];
+const shut = [401, 401, 401, 401];
 
 describe('a key of a service', () => {
   it('asks with the roles of its account, here, elsewhere and for exports (3.2.4b)', async () => {
@@ -65,7 +73,7 @@ describe('a key of a service', () => {
     await moveClock(inDays(0.2));
     expect(await onBoth(program, asks)).toEqual(over);
     expect(await onBoth(program, reach)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
-    expect(await csv(program)).toBe(401);
+    expect(await doors(program)).toEqual(shut);
   });
 
   it('is over with the next request once it is revoked, in each process (3.2.4b)', async () => {
@@ -74,7 +82,8 @@ describe('a key of a service', () => {
     expect(await onBoth(one.program, reach)).toEqual([reached, reached]);
     expect((await revoke(security, one)).state).toBe('REVOKED');
     expect(await onBoth(one.program, reach)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
-    expect(await csv(one.program)).toBe(401);
+    expect(await doors(one.program)).toEqual(shut);
+    expect(await doors(other.program)).toEqual([200, 200, 404, 403]);
     expect(await onBoth(other.program, reach)).toEqual([reached, reached]);
     const again = () => revoke(security, { ...one, version: 2 });
     await refused(again, 'STEP_BLOCKED', '3.2.4b', ['WRONG_STATE 3.2.4b']);
@@ -88,6 +97,7 @@ describe('a key of a service', () => {
     const on = async () => ({ id: service.account, expectedVersion: await versionOf(service.account), note: 'Off' });
     await admin.step('accountDisable', await on());
     expect(await onBoth(program, asks)).toEqual(over);
+    expect(await doors(program)).toEqual(shut);
     await admin.step('accountEnable', await on());
     expect(await onBoth(program, asks)).toEqual(over);
     const { apiKey } = await security.ask(`{ apiKey(id: "${id}") { state history { nodes { step } } } }`);
