@@ -15,9 +15,10 @@ beforeEach(async () => {
   ticket = await started(desk);
 });
 
-const plan = async (on = ticket, by = desk.agent, goes = engineer) =>
+const plan = async (on = ticket, by = desk.agent, goes = engineer, fields = {}) =>
   by.step('fieldVisitPlan', {
     ...{ ticket: on.id, engineer: goes.account, plannedDay: inDays(2), purpose: 'Replace the seal' },
+    ...fields,
   });
 
 const sees = async (person: Person) =>
@@ -43,6 +44,25 @@ describe('A visit to the customer', () => {
     await take(desk.agent, 'fieldVisitMove', visit, { plannedDay: inDays(4), note: 'The line runs until then' });
     const early = await accepted(desk);
     await expectRefused(() => plan(early), blocked('TICKET_NOT_IN_WORK', '2.4.3c'));
+  });
+
+  it('is by somebody who makes visits, on a day to come (2.4.3c)', async () => {
+    const past = { plannedDay: inDays(-1) };
+    await expectRefused(() => plan(ticket, desk.agent, engineer, past), blocked('PLANNED_PAST', '2.4.3c'));
+    for (const person of [desk.buyer, desk.colleague])
+      await expectRefused(() => plan(ticket, desk.agent, person), again(blocked('GOES_NOT', '2.4.3c')));
+    const visit = await plan();
+    const move = () => take(desk.agent, 'fieldVisitMove', visit, { ...past, note: 'Yesterday' });
+    await expectRefused(move, blocked('PLANNED_PAST', '2.4.3c'));
+  });
+
+  it('goes with its ticket to another department, whose it is to move or cancel from then on (2.4.2a, 2.4.3c)', async () => {
+    const [visit, other] = [await plan(), await aDesk()];
+    await take(desk.lead, 'ticketReassign', ticket, { owner: other.agent.account, note: 'Their machine' });
+    const cancel = (person: Person) => take(person, 'fieldVisitCancel', visit, { note: 'It was the gauge' });
+    await expectRefused(() => cancel(desk.agent), { code: 'FORBIDDEN' });
+    await cancel(other.agent);
+    expect(await stateOf(visit)).toBe('CANCELLED');
   });
 
   it('is said to be made by whoever made it alone, with what was done (2.4.3c, 2.4.3f)', async () => {

@@ -1,6 +1,8 @@
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { FieldVisit } from '../../entities/support/FieldVisit.js';
+import { today } from '../../settings/today.js';
+import { heldAt } from '../access/held.js';
 import { isOwner } from '../facts.js';
 import { inWork } from './ticketStates.js';
 
@@ -10,6 +12,28 @@ const ticketNotInWork: Fact = {
   clause: '2.4.3c',
   sql: (row) => `not exists (select from ticket t where t.id = ${row}.ticket_id
     and t.state in (${inWork.map((state) => `'${state}'`).join(', ')}))`,
+};
+
+const plannedPast: Fact = {
+  code: 'PLANNED_PAST',
+  means: { en: 'The day is past', zh: '计划上门日期已过' },
+  clause: '2.4.3c',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.planned_day < ${today(now)}`,
+};
+
+const goesNot: Fact = {
+  code: 'GOES_NOT',
+  means: { en: 'Whoever is to go makes no visits', zh: '该人员不承担上门服务' },
+  clause: '2.4.3c',
+  curable: true,
+  sql: (
+    row,
+    _actors,
+    now,
+  ) => `not exists (select from account k join assignment a on a.account_id = k.id and ${heldAt('a', now)}
+    join "grant" g on g.role_id = a.role_id and g.permission = 'fieldVisitArrive'
+    where k.id = ${row}.owner_id and k.kind = 'EMPLOYEE' and k.state = 'ACTIVE')`,
 };
 
 /** Only whoever goes says that they were there. */
@@ -32,7 +56,7 @@ export const fieldVisitProcess = defineProcess({
       clause: '2.4.3c',
       to: 'PLANNED',
       carries: true,
-      unlessAfter: [ticketNotInWork],
+      unlessAfter: [ticketNotInWork, plannedPast, goesNot],
       tells: ['owner', 'customer'],
     },
     fieldVisitMove: {
@@ -41,6 +65,7 @@ export const fieldVisitProcess = defineProcess({
       from: ['PLANNED'],
       carries: true,
       noteRequired: true,
+      unlessAfter: [plannedPast],
       tells: ['owner', 'customer'],
     },
     fieldVisitArrive: {

@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import { Params } from '../../core/params.js';
-import { Account, FieldVisit } from '../../entities/index.js';
+import { Account, FieldVisit, type Ticket } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
 import type { PlannedVisit } from '../../schema/support/inputs.js';
@@ -28,5 +28,14 @@ export async function cancelVisit({ em, record }: Work<FieldVisit>): Promise<voi
   const [of, who] = [params.add(ticket.id), params.add(owner.id)];
   const sql = `delete from collaborator where record_id = ${of} and account_id = ${who} and not exists (select from field_visit v
     where v.ticket_id = ${of} and v.owner_id = ${who} and v.id <> ${params.add(id)} and v.state <> 'CANCELLED')`;
+  await run(em, sql, params);
+}
+
+/** Visits that are still to be made are of the department that the ticket goes to. */
+export async function takeVisitsAlong({ em, record }: Work<Ticket>): Promise<void> {
+  const params = new Params();
+  const [of, department] = [params.add(record.id), params.add(record.department?.id ?? null)];
+  const sql = `update field_visit set department_id = ${department}, version = version + 1
+    where ticket_id = ${of} and state in ('PLANNED', 'ON_SITE') and department_id is distinct from ${department}`;
   await run(em, sql, params);
 }
