@@ -14,11 +14,11 @@ const sees = async (person: Desk['agent'], { id }: { id: string }) =>
 
 describe('A ticket', () => {
   it.each([
-    ['CONSULTATION', 'HOTLINE', '2.4.1a, 2.4.1c'],
-    ['COMPLAINT', 'ONLINE', '2.4.1b, 2.4.1d'],
-    ['SUGGESTION', 'HOTLINE', '2.4.1e'],
+    ['CONSULTATION', 'HOTLINE'],
+    ['COMPLAINT', 'ONLINE'],
+    ['SUGGESTION', 'HOTLINE'],
   ])(
-    'of the kind %s comes in by %s and is accepted by whoever answers for it from then on (%s)',
+    'of the kind %s comes in by %s and is accepted by whoever answers for it from then on (2.4.1a, 2.4.1b, 2.4.1c, 2.4.1d, 2.4.1e)',
     async (kind, channel) => {
       const ticket = await received(desk, { kind, channel });
       expect(await take(desk.colleague, 'ticketAccept', ticket)).toMatchObject({ state: 'ACCEPTED' });

@@ -76,6 +76,19 @@ describe('A ticket', () => {
     expect((await sql(inbox, ticket.id, desk.buyer.account)).length).toBeGreaterThan(0);
   });
 
+  it.each(['REMOTE', 'ON_SITE', 'PARTS'])(
+    'is solved %s, as was found, and says so (2.4.3a, 2.4.3b)',
+    async (solvedBy) => {
+      const ticket = await started(desk);
+      await toldCustomer(desk, ticket);
+      await expectRefused(() => take(desk.agent, 'ticketResolve', ticket, { ...solved, solvedBy: null }), {
+        code: 'BAD_USER_INPUT',
+      });
+      await take(desk.agent, 'ticketResolve', ticket, { ...solved, solvedBy });
+      expect(await rowOf(ticket)).toMatchObject({ state: 'RESOLVED', solved_by: solvedBy });
+    },
+  );
+
   it('whose parts cost more than the limit goes on once the lead approved, who is not the agent (2.4.3d)', async () => {
     const ticket = await started(desk);
     await toldCustomer(desk, ticket);

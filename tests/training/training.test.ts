@@ -28,7 +28,7 @@ describe('A training', () => {
     expect(await aTraining(school, planned)).toMatchObject({ state: 'SCHEDULED' });
   });
 
-  it('is by a colleague who was found fit, online by a course that is published (5.2.1b, 5.2.1d, 5.2.1e, 5.2.2a)', async () => {
+  it('is by a colleague who was found fit, online by a course that is published (5.2.1b, 5.2.1d, 5.2.1e, 5.2.2a, 5.2.2b)', async () => {
     const trainer = await nominate(school.organiser, school.other);
     for (const mode of ['INTERNAL', 'PRACTICE'])
       await expectRefused(() => aTraining(school, { mode, trainer: trainer.id }), {

@@ -32,6 +32,6 @@ export class BonusShare extends Row {
   @quantity({ en: 'By what the grade counts', zh: '奖金系数', clause: '4.4.1d' })
   coefficient!: string;
 
-  @money({ en: 'What they get', zh: '奖金金额' })
+  @money({ en: 'What they get', zh: '奖金金额', clause: '4.4.1c' })
   payout!: string;
 }

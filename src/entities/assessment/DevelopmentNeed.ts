@@ -34,7 +34,7 @@ export class DevelopmentNeed extends BusinessRecord {
   @text({ en: 'What is lacking', zh: '不足之处', clause: '4.4.3b' })
   shortcoming!: string;
 
-  @text({ en: 'What is done about it', zh: '改进措施', clause: '4.4.3c', nullable: true })
+  @text({ en: 'What is done about it', zh: '改进措施', clause: '4.4.3d', nullable: true })
   countermeasure!: string | null;
 
   @text({ en: 'What became of it', zh: '改进结果', nullable: true })

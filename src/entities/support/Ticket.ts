@@ -121,7 +121,13 @@ export class Ticket extends BusinessRecord {
   @flag({ en: 'Whether the support lead approved what the parts cost', zh: '零部件费用是否已批准', clause: '2.4.3d' })
   costApproved!: boolean;
 
-  @choice('SolutionKind', solutionKinds, { en: 'How it was solved', zh: '解决方式', nullable: true, filter: true })
+  @choice('SolutionKind', solutionKinds, {
+    en: 'How it was solved',
+    zh: '解决方式',
+    clause: '2.4.3a',
+    nullable: true,
+    filter: true,
+  })
   solvedBy!: keyof typeof solutionKinds | null;
 
   @text({ en: 'What was done', zh: '处理结果', clause: '2.4.3f', nullable: true })

@@ -54,7 +54,13 @@ export class Training extends BusinessRecord {
   })
   indicatorCode!: string | null;
 
-  @reference('InternalTrainer', { en: 'Which colleague teaches', zh: '内部讲师', nullable: true, filter: true })
+  @reference('InternalTrainer', {
+    en: 'Which colleague teaches',
+    zh: '内部讲师',
+    clause: '5.2.2b',
+    nullable: true,
+    filter: true,
+  })
   trainer!: Ref<InternalTrainer> | null;
 
   @reference('Course', { en: 'The course that is studied, or tests what was taught', zh: '课程', nullable: true })
