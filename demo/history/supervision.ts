@@ -82,8 +82,21 @@ async function submit(staff: Staff, notice: Stepped): Promise<Stepped> {
   return next(head, 'noticeSubmit', raised(notice), { remedy: '缺失记录已补齐，见附件。' });
 }
 
+/** The executive appoints the group for two years; one term is ended early, and begins anew. */
+async function appoint(staff: Staff): Promise<void> {
+  const executive = await staff.as('liu');
+  const termFrom = dayNow();
+  const term = { termFrom, termTo: addDays(termFrom, 730) };
+  const appointed: Stepped[] = [];
+  for (const login of [group.inspector, group.lead])
+    appointed.push(await executive.step('supervisionMemberAppoint', { member: await staff.account(login), ...term }));
+  await next(executive, 'supervisionMemberEnd', appointed[0]!, { note: '任期自季度初起算。' });
+  await executive.step('supervisionMemberAppoint', { member: await staff.account(group.inspector), ...term });
+}
+
 /** One inspection to its end, one reported, and others as far as they came. */
 export async function* supervision(staff: Staff, until: string): Script {
+  await appoint(staff);
   const first = await draftPlan(staff, { planYear: Number(dayNow().slice(0, 4)) }, inspected.name, ['2.2.5', '3.1.1']);
   const approved = await approvePlan(staff, await submitPlan(staff, first.plan));
   await waiveItem(staff, first.items[1]!);

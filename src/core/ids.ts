@@ -41,6 +41,7 @@ export const idPrefixes = {
   InspectionItem: 'inspection_item',
   InspectionSample: 'sample',
   SupervisionItem: 'supervision_item',
+  SupervisionMember: 'supervision_member',
   SupervisionPlan: 'supervision_plan',
   SampledRecord: 'sampled',
   Finding: 'finding',

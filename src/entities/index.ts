@@ -74,6 +74,7 @@ export { InspectionItem } from './supervision/InspectionItem.js';
 export { InspectionSample } from './supervision/InspectionSample.js';
 export { RectificationNotice } from './supervision/RectificationNotice.js';
 export { SupervisionItem } from './supervision/SupervisionItem.js';
+export { SupervisionMember } from './supervision/SupervisionMember.js';
 export { SupervisionPlan } from './supervision/SupervisionPlan.js';
 export { SampledRecord } from './supervision/SampledRecord.js';
 export { Ticket } from './support/Ticket.js';

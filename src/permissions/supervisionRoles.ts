@@ -5,15 +5,19 @@ import type { DefaultRole, Line } from './defaultRole.js';
 /** What is seen of supervision by whoever sees all of it. */
 export const supervisionRead = ['supervisionPlanRead', 'inspectionRead', 'findingRead', 'noticeRead'];
 
+/** What is decided about the supervision group. */
+const appointing = ['supervisionMemberAppoint', 'supervisionMemberEnd'];
+
 /** What is decided about appeals against notices. */
 const settling = ['noticeUphold', 'noticeWithdraw'];
 
-/** What is decided about supervision plans, by another than whoever writes them, and about appeals. */
+/** What is decided about supervision plans, by another than whoever writes them, about appeals, and about the group. */
 export const supervisionDeciding = [
   'supervisionPlanApprove',
   'supervisionPlanReturn',
   'supervisionItemWaive',
   ...settling,
+  ...appointing,
 ];
 
 /** What whoever leads the group does about plans. */

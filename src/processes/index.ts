@@ -40,6 +40,7 @@ import { findingProcess } from './supervision/finding.js';
 import { inspectionProcess } from './supervision/inspection.js';
 import { rectificationNoticeProcess } from './supervision/rectificationNotice.js';
 import { supervisionItemProcess } from './supervision/supervisionItem.js';
+import { supervisionMemberProcess } from './supervision/supervisionMember.js';
 import { supervisionPlanProcess } from './supervision/supervisionPlan.js';
 import { satisfactionSurveyProcess } from './support/satisfactionSurvey.js';
 import { fieldVisitProcess } from './support/fieldVisit.js';
@@ -96,6 +97,7 @@ export const processes: readonly Process[] = [
   dataReviewProcess,
   findingProcess,
   rectificationNoticeProcess,
+  supervisionMemberProcess,
   supervisionPlanProcess,
   supervisionItemProcess,
   fileRecordProcess,

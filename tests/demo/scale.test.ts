@@ -85,6 +85,7 @@ const companyWide = new Set([
   'inspection_sample',
   'rectification_notice',
   'supervision_item',
+  'supervision_member',
   'supervision_plan',
   'sampled_record',
   'idempotency_record',

@@ -4,6 +4,7 @@ import { playStory } from '../../demo/story/story.js';
 import { openService } from '../support/keys.js';
 import { enterAgain, hire } from '../support/people.js';
 import { approvedPrices, aProduct, inDays, price } from '../support/products.js';
+import { appoint } from '../support/supervision.js';
 
 it('leads one deal from the quotation to the accepted order, one complaint to what follows from it, one quarter to grades and a bonus, one inspection to a training and its effect, and reports to a program, and refuses what the regulation forbids on the way (2.2.3, 2.2.5, 2.2.6)', async () => {
   const product = await aProduct();
@@ -12,12 +13,19 @@ it('leads one deal from the quotation to the accepted order, one complaint to wh
   const seller = await hire(['SALES_REP', 'EMPLOYEE'], { department, below: 'Sales' });
   const admin = await hire('SYS_ADMIN');
   const { roles } = await admin.ask('{ roles(filter: { key: { eq: "BI_SERVICE" } }) { nodes { id } } }');
+  const executive = await hire('EXECUTIVE', { department: 'Board' });
+  const supervision = { department: 'Supervision' };
+  const [supervisionLead, supervisor] = [
+    await hire(['SUPERVISION_LEAD', 'EMPLOYEE'], supervision),
+    await hire(['SUPERVISOR', 'EMPLOYEE'], supervision),
+  ];
+  await appoint(executive, supervisor);
   const scenes: Scene[] = [];
   const story = playStory({
     seller,
     otherSeller: await hire('SALES_REP', { department: 'North', below: 'Sales' }),
     manager: await hire('SALES_MANAGER', { department }),
-    executive: await hire('EXECUTIVE', { department: 'Board' }),
+    executive,
     lawyer: await hire('LEGAL', { department: 'Legal' }),
     signatory: await hire('SIGNATORY', { department: 'Board' }),
     producer: await hire('PRODUCTION_COORDINATOR', { department: 'Production' }),
@@ -26,8 +34,8 @@ it('leads one deal from the quotation to the accepted order, one complaint to wh
     agent: await hire(['SUPPORT_AGENT', 'EMPLOYEE'], { department: 'Service' }),
     engineer: await hire('FIELD_ENGINEER', { department: 'Service' }),
     supportLead: await hire(['SUPPORT_LEAD', 'EMPLOYEE'], { department: 'Service' }),
-    supervisionLead: await hire(['SUPERVISION_LEAD', 'EMPLOYEE'], { department: 'Supervision' }),
-    supervisor: await hire(['SUPERVISOR', 'EMPLOYEE'], { department: 'Supervision' }),
+    supervisionLead,
+    supervisor,
     finance: await hire(['FINANCE', 'EMPLOYEE'], { department: 'Finance' }),
     security: await hire('SECURITY_ADMIN'),
     service: (await openService(admin, roles.nodes[0])).account,
@@ -84,7 +92,7 @@ it('leads one deal from the quotation to the accepted order, one complaint to wh
     ['STEP_BLOCKED', '4.3.1b', 'WRONG_STATE'],
     ['STEP_BLOCKED', '4.4.1b', 'GRADES_OPEN', 'FUND_NOT_SHARED'],
     ['FORBIDDEN', '4.4.1a'],
-    ['STEP_BLOCKED', '4.1.1b', 'INSPECTOR_OF_DEPARTMENT'],
+    ['STEP_BLOCKED', '4.1.1b', 'INSPECTOR_OF_DEPARTMENT', 'INSPECTOR_UNAPPOINTED'],
     ['STEP_BLOCKED', '4.1.3b', 'DUE_DAY_MISSING'],
     ['FORBIDDEN', '4.1.3c'],
     ['STEP_BLOCKED', '4.1.2e', 'METHOD_UNUSED'],

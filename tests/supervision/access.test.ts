@@ -7,7 +7,7 @@ import { file } from '../support/contracts.js';
 import { anExecution, created, rowOf, take, type Execution } from '../support/orders.js';
 import { enterAgain, hire, moveClock, platformNow, sql } from '../support/people.js';
 import { expectRefused } from '../support/refused.js';
-import { anInspection, aSupervision, report, underWay, type Supervision } from '../support/supervision.js';
+import { appoint, anInspection, aSupervision, report, underWay, type Supervision } from '../support/supervision.js';
 import { received, aDesk } from '../support/tickets.js';
 
 let group: Supervision;
@@ -91,6 +91,7 @@ describe('Whoever inspects', () => {
       ['orderCancel', 'INSPECTION'],
     ]);
     const inspector = await hire([key, 'SUPERVISOR', 'EMPLOYEE'], { department: `Elsewhere ${process.pid}` });
+    await appoint(group.executive, inspector);
     const own = { ...group, inspector };
     const inspection = await underWay(own);
     await draw(inspector, inspection, 'Order', drawn!);

@@ -5,6 +5,7 @@ import { departmentOf, hire, sql } from '../support/people.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
 import {
   anInspection,
+  appoint,
   aSupervision,
   dayIn,
   found,
@@ -28,7 +29,7 @@ describe('An inspection', () => {
   it('is of nobody’s own department, nor of one that theirs is below (SOD-21) (4.1.1b)', async () => {
     await expectRefused(
       () => anInspection(group, { inspector: group.head.account }),
-      blocked('INSPECTOR_OF_DEPARTMENT', '4.1.1b'),
+      blocked(['INSPECTOR_OF_DEPARTMENT', 'INSPECTOR_UNAPPOINTED'], '4.1.1b'),
     );
     const inspection = await anInspection(group);
     await sql('update account set department_id = $2 where id = $1', group.inspector.account, group.department);
@@ -50,6 +51,7 @@ describe('An inspection', () => {
   it('is by nobody who holds a step of what is done there, be it through a service (SOD-29) (4.1.1b)', async () => {
     const operates = blocked('INSPECTOR_OPERATES', '4.1.1b');
     const producer = await hire(['SUPERVISOR', 'PRODUCTION_COORDINATOR', 'EMPLOYEE'], { department: 'Production' });
+    await appoint(group.executive, producer);
     expect(await anInspection(group, { inspector: producer.account })).toMatchObject({ state: 'PLANNED' });
     const lawyer = await hire(['SUPERVISOR', 'LEGAL', 'EMPLOYEE'], { department: 'Legal' });
     await expectRefused(() => anInspection(group, { inspector: lawyer.account }), again(operates));
@@ -74,7 +76,7 @@ describe('An inspection', () => {
     await take(group.inspector, 'inspectionRecuse', inspection, { note: 'My wife works there' });
     await expectRefused(
       () => take(group.lead, 'inspectionAssign', inspection, { inspector: group.seller.account }),
-      blocked('INSPECTOR_OF_DEPARTMENT', '4.1.1b'),
+      blocked(['INSPECTOR_OF_DEPARTMENT', 'INSPECTOR_UNAPPOINTED'], '4.1.1b'),
     );
     await take(group.lead, 'inspectionAssign', inspection, { inspector: group.colleague.account });
     await expectRefused(() => take(group.inspector, 'inspectionStart', inspection), { code: 'FORBIDDEN' });

@@ -30,8 +30,13 @@ export async function aSupervision(): Promise<Supervision> {
     seller: await hire(['SALES_REP', 'EMPLOYEE'], place),
     executive: await hire(['EXECUTIVE', 'EMPLOYEE']),
   };
+  for (const member of [people.lead, people.inspector, people.colleague]) await appoint(people.executive, member);
   return { ...people, department: await makeHead(people.head) };
 }
+
+/** Appoints somebody to the supervision group, for long unless said. */
+export const appoint = (by: Person, { account }: Pick<Person, 'account'>, term: object = {}): Promise<Stepped> =>
+  by.step('supervisionMemberAppoint', { member: account, termFrom: '2020-01-01', termTo: '2099-12-31', ...term });
 
 /** The day so many days from now. */
 export const dayIn = (days: number): string =>

@@ -28,6 +28,16 @@ export const inspectorOfInspected: Fact = {
 /** The same of whoever acts, asked of a finding or of its notice. */
 export const ofFoundIn: Fact = { ...ownDepartment, sql: (row, actors) => worksIn(`${row}.department_id`, actors) };
 
+/** Whoever is to inspect is not of the supervision group today (4.1.1a). */
+export const inspectorUnappointed: Fact = {
+  code: 'INSPECTOR_UNAPPOINTED',
+  means: { en: 'Whoever inspects is appointed to the supervision group', zh: '检查人须为任期内的监督小组成员' },
+  clause: '4.1.1a',
+  curable: true,
+  sql: (row, _actors, now) => `not exists (select from supervision_member m where m.member_id = ${row}.owner_id
+    and m.state = 'APPOINTED' and ${today(now)} between m.term_from and m.term_to)`,
+};
+
 export const isInspector: Fact = {
   ...isOwner,
   code: 'INSPECTOR',

@@ -2,7 +2,15 @@ import { defineProcess } from '../../core/process.js';
 import { Inspection } from '../../entities/supervision/Inspection.js';
 import { deviationUnrecorded, methodUnused } from './itemFacts.js';
 import { itemElsewhere, itemNotDue } from './planFacts.js';
-import { findingsOpen, inspectorOfInspected, isInspector, nothingToDraw, ofInspected, sampledOwn } from './facts.js';
+import {
+  findingsOpen,
+  inspectorOfInspected,
+  inspectorUnappointed,
+  isInspector,
+  nothingToDraw,
+  ofInspected,
+  sampledOwn,
+} from './facts.js';
 
 export const inspectionProcess = defineProcess({
   entity: Inspection,
@@ -24,7 +32,7 @@ export const inspectionProcess = defineProcess({
       clause: '4.1.1b',
       to: 'PLANNED',
       carries: true,
-      unlessAfter: [inspectorOfInspected, itemNotDue, itemElsewhere],
+      unlessAfter: [inspectorOfInspected, inspectorUnappointed, itemNotDue, itemElsewhere],
       tells: ['owner'],
     },
     inspectionRecuse: {
@@ -42,7 +50,7 @@ export const inspectionProcess = defineProcess({
       from: ['PLANNED', 'RECUSED'],
       to: 'PLANNED',
       carries: true,
-      unlessAfter: [inspectorOfInspected, sampledOwn],
+      unlessAfter: [inspectorOfInspected, inspectorUnappointed, sampledOwn],
       tells: ['owner'],
     },
     inspectionDrop: {
@@ -59,6 +67,7 @@ export const inspectionProcess = defineProcess({
       to: 'UNDER_WAY',
       by: isInspector,
       apart: [ofInspected],
+      unless: [inspectorUnappointed],
     },
     inspectionSample: {
       means: { en: 'Draws records at random to check', zh: '抽取样本' },

@@ -14,8 +14,13 @@ import {
   NoticeSubmitInput,
   NoticeVerifyInput,
 } from '../../schema/supervision/inputs.js';
-import { SupervisionItemAddInput, SupervisionPlanDraftInput } from '../../schema/supervision/planInputs.js';
+import {
+  SupervisionItemAddInput,
+  SupervisionMemberAppointInput,
+  SupervisionPlanDraftInput,
+} from '../../schema/supervision/planInputs.js';
 import { StepInput } from '../../schema/steps.js';
+import { appointMember } from '../../services/supervision/appointMember.js';
 import { checkItem, leaveOut } from '../../services/supervision/checkItem.js';
 import { extendNotice, issueNotice, verifyNotice, withdrawNotice } from '../../services/supervision/notices.js';
 import {
@@ -46,6 +51,7 @@ export const supervisionSteps = {
   supervisionPlanDraft: bind(SupervisionPlanDraftInput, draftSupervision),
   supervisionPlanApprove: bind(StepInput, approveSupervision),
   supervisionPlanDrop: bind(StepInput, dropSupervision),
+  supervisionMemberAppoint: bind(SupervisionMemberAppointInput, appointMember),
   supervisionItemAdd: bind(SupervisionItemAddInput, addItem),
   findingRecord: bind(FindingRecordInput, recordFinding),
   findingNotify: bind(FindingNotifyInput, issueNotice),

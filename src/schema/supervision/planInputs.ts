@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { SupervisionItem, SupervisionPlan } from '../../entities/index.js';
+import { SupervisionItem, SupervisionMember, SupervisionPlan } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
 
 const period = ['planYear', 'planQuarter', 'emphasis'] as const;
@@ -19,3 +19,13 @@ export type PlannedItem = Fields<SupervisionItem, (typeof planned)[number]> & { 
 export const SupervisionItemAddInput = inputFor(SupervisionItem, 'SupervisionItemAddInput', planned, {
   extra: { supervisionPlan: { type: () => ID, en: 'The plan', zh: '监督计划' } },
 }) as new () => PlannedItem;
+
+const appointed = ['member', 'termFrom', 'termTo'] as const;
+
+export type Appointed = Fields<SupervisionMember, (typeof appointed)[number]>;
+
+export const SupervisionMemberAppointInput = inputFor(
+  SupervisionMember,
+  'SupervisionMemberAppointInput',
+  appointed,
+) as new () => Appointed;

@@ -1,0 +1,73 @@
+import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
+import { SupervisionMember } from '../../entities/supervision/SupervisionMember.js';
+import { today } from '../../settings/today.js';
+import { heldAt } from '../access/held.js';
+
+const termOff: Fact = {
+  code: 'TERM_OFF',
+  means: { en: 'The term ends before it begins, or is over', zh: '任期截止日早于起始日，或已过' },
+  clause: '4.1.1a',
+  curable: true,
+  sql: (row, _actors, now) => `${row}.term_to < ${row}.term_from or ${row}.term_to < ${today(now)}`,
+};
+
+const memberTwice: Fact = {
+  code: 'MEMBER_TWICE',
+  means: { en: 'They are of the group already in some of these days', zh: '该人员在此期间已是小组成员' },
+  clause: '4.1.1a',
+  curable: true,
+  sql: (row) => `exists (select from supervision_member o where o.id <> ${row}.id and o.member_id = ${row}.member_id
+    and o.state = 'APPOINTED' and o.term_from <= ${row}.term_to and o.term_to >= ${row}.term_from)`,
+};
+
+const inspectsNothing: Fact = {
+  code: 'INSPECTS_NOTHING',
+  means: { en: 'They hold no role of the group', zh: '该人员未担任监督小组角色' },
+  clause: '4.1.1a',
+  curable: true,
+  sql: (
+    row,
+    _actors,
+    now,
+  ) => `not exists (select from account k join assignment a on a.account_id = k.id and ${heldAt('a', now)}
+    join "grant" g on g.role_id = a.role_id and g.permission = 'inspectionStart'
+    where k.id = ${row}.member_id and k.kind = 'EMPLOYEE' and k.state = 'ACTIVE')`,
+};
+
+const isMember: Fact = {
+  code: 'OWN_APPOINTMENT',
+  means: { en: 'Nobody appoints themselves', zh: '不得任命本人' },
+  clause: '4.1.1a',
+  sql: (row, actors) => `${row}.member_id = any(${actors})`,
+};
+
+export const supervisionMemberProcess = defineProcess({
+  entity: SupervisionMember,
+  clause: '4.1.1a',
+  administers: true,
+
+  states: {
+    APPOINTED: { means: { en: 'Appointed for the term', zh: '已任命' }, rests: true },
+    ENDED: { means: { en: 'Of the group no more, before the term was over', zh: '提前卸任' } },
+  },
+
+  steps: {
+    supervisionMemberAppoint: {
+      means: { en: 'Appoints somebody to the supervision group for a term', zh: '任命监督小组成员' },
+      clause: '4.1.1a',
+      to: 'APPOINTED',
+      carries: true,
+      unlessAfter: [isMember, termOff, memberTwice, inspectsNothing],
+      tells: ['owner'],
+    },
+    supervisionMemberEnd: {
+      means: { en: 'Ends the term of somebody early', zh: '提前终止任期' },
+      clause: '4.1.1a',
+      from: ['APPOINTED'],
+      to: 'ENDED',
+      noteRequired: true,
+      tells: ['owner'],
+    },
+  },
+});
