@@ -23,9 +23,9 @@ export const indicatorSubjects = {
     of: 'owner',
     alike: ['indicatorRun', 'indicator', 'subject'],
     apart: 'department',
-    again: (row) => `exists (select from indicator_run a left join indicator_run earlier
-        on earlier.id < a.id and earlier.state <> 'VOID' and earlier.from_day <= a.to_day and earlier.to_day >= a.from_day
-      where a.id = ${row}.indicator_run_id and (a.state = 'VOID' or earlier.id is not null))`,
+    again: (row) => `${row}.indicator_run_id in (select a.id from indicator_run a where a.state = 'VOID'
+      or exists (select from indicator_run o where o.id < a.id and o.state <> 'VOID'
+        and o.from_day <= a.to_day and o.to_day >= a.from_day))`,
   },
   list: 'indicatorValues',
 })

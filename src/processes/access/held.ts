@@ -14,6 +14,12 @@ export const heldOrProposed = (assignment: string, now: string): string =>
 export const accepted = (delegation: string, now: string): string =>
   `${delegation}.state = 'ACTIVE' and ${notOver(delegation, now)}`;
 
+/** Whether an account in use is of an employee who holds a permission at a moment by a role of their own, in SQL. */
+export const employeeHolds = (account: string, permission: string, now: string): string =>
+  `exists (select from account k join assignment a on a.account_id = k.id and ${heldAt('a', now)}
+    join "grant" g on g.role_id = a.role_id and g.permission = '${permission}'
+    where k.id = ${account} and k.kind = 'EMPLOYEE' and k.state = 'ACTIVE')`;
+
 /** An account and all others of the same employee, in SQL. */
 export const ofTheSame = (account: string): string => `select o.id from account m
   join account o on o.id = m.id or o.employee_id = m.employee_id where m.id = ${account}`;

@@ -2,7 +2,7 @@ import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { SupervisionMember } from '../../entities/supervision/SupervisionMember.js';
 import { today } from '../../settings/today.js';
-import { heldAt } from '../access/held.js';
+import { employeeHolds } from '../access/held.js';
 
 const termOff: Fact = {
   code: 'TERM_OFF',
@@ -26,13 +26,7 @@ const inspectsNothing: Fact = {
   means: { en: 'They hold no role of the group', zh: '该人员未担任监督小组角色' },
   clause: '4.1.1a',
   curable: true,
-  sql: (
-    row,
-    _actors,
-    now,
-  ) => `not exists (select from account k join assignment a on a.account_id = k.id and ${heldAt('a', now)}
-    join "grant" g on g.role_id = a.role_id and g.permission = 'inspectionStart'
-    where k.id = ${row}.member_id and k.kind = 'EMPLOYEE' and k.state = 'ACTIVE')`,
+  sql: (row, _actors, now) => `not ${employeeHolds(`${row}.member_id`, 'inspectionStart', now)}`,
 };
 
 const isMember: Fact = {

@@ -2,7 +2,7 @@ import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { FieldVisit } from '../../entities/support/FieldVisit.js';
 import { today } from '../../settings/today.js';
-import { heldAt } from '../access/held.js';
+import { employeeHolds } from '../access/held.js';
 import { isOwner } from '../facts.js';
 import { inWork } from './ticketStates.js';
 
@@ -27,13 +27,7 @@ const goesNot: Fact = {
   means: { en: 'Whoever is to go makes no visits', zh: '该人员不承担上门服务' },
   clause: '2.4.3c',
   curable: true,
-  sql: (
-    row,
-    _actors,
-    now,
-  ) => `not exists (select from account k join assignment a on a.account_id = k.id and ${heldAt('a', now)}
-    join "grant" g on g.role_id = a.role_id and g.permission = 'fieldVisitArrive'
-    where k.id = ${row}.owner_id and k.kind = 'EMPLOYEE' and k.state = 'ACTIVE')`,
+  sql: (row, _actors, now) => `not ${employeeHolds(`${row}.owner_id`, 'fieldVisitArrive', now)}`,
 };
 
 /** Only whoever goes says that they were there. */
