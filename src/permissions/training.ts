@@ -23,7 +23,13 @@ export const trainingPermissions = {
     kind: 'READ',
     clause: '5.2.4c',
     administers: true,
-    means: { en: 'See questions with their right answers', zh: '查看试题与正确答案' },
+    means: { en: 'See what papers ask', zh: '查看试题' },
+  },
+  examQuestionReadCorrect: {
+    kind: 'FIELD',
+    clause: '5.2.4c',
+    administers: true,
+    means: { en: 'See what is right', zh: '查看正确答案' },
   },
   attemptRead: {
     kind: 'READ',
@@ -53,13 +59,13 @@ export const trainingPermissions = {
     kind: 'FIELD',
     clause: '5.2.5a',
     administers: true,
-    means: { en: 'See what learners think of a training on average, be it one alone', zh: '查看学员评分均值' },
+    means: { en: 'See what learners think of a training on average', zh: '查看学员评分均值' },
   },
   trainingReadExamsPassed: {
     kind: 'FIELD',
     clause: '5.2.4c',
     administers: true,
-    means: { en: 'See how many passed of those who took part, be it one alone', zh: '查看参训者及格人数' },
+    means: { en: 'See how many passed of those who took part', zh: '查看参训者及格人数' },
   },
   enrolmentRead: {
     kind: 'READ',

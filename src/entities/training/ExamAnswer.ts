@@ -1,5 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 import { code, integer, reference, text } from '../../core/fields/field.js';
+import { hidden } from '../../core/fields/hidden.js';
 import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 import { Row } from '../Row.js';
@@ -36,6 +37,14 @@ export class ExamAnswer extends Row {
   @code({ en: 'The letters that were chosen', zh: '所选答案', nullable: true })
   chosen!: string | null;
 
-  @integer({ en: 'The points that it brought, once it is handed in', zh: '得分', nullable: true })
+  @integer({
+    en: 'The points that it brought, once one can sit the paper no more',
+    zh: '得分，不可再考后告知',
+    nullable: true,
+  })
   points!: number | null;
+
+  /** The same from the moment at which it is handed in; told to nobody. */
+  @hidden('integer', { nullable: true })
+  earned!: number | null;
 }

@@ -30,7 +30,12 @@ export class ExamQuestion extends Row {
   @text({ en: 'What may be answered: one a line, the first is A', zh: '选项，每行一项，首行为 A' })
   possibleAnswers!: string;
 
-  @code({ en: 'The letters of all that is right, such as AC', zh: '正确答案，如 AC' })
+  @code({
+    en: 'The letters of all that is right, such as AC',
+    zh: '正确答案，如 AC',
+    clause: '5.2.4c',
+    strict: 'examQuestionReadCorrect',
+  })
   correct!: string;
 
   @integer({ en: 'How many points it is worth', zh: '分值' })

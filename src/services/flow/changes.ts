@@ -10,15 +10,20 @@ const derived = new Set(['id', 'document']);
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What of a row's values the audit may keep: of strict fields the name alone, of hidden columns nothing. */
+/**
+ * What of a row's values the audit may keep: of strict fields, and of rows that one account alone sees, the name; of
+ * hidden columns nothing.
+ */
 function kept(
   type: EntityClass,
   values: Values,
   keep: (field: string, value: unknown) => unknown,
 ): Record<string, unknown> {
-  const { fields } = declarationOf(type);
+  const { fields, rows } = declarationOf(type);
   const names = Object.keys(values).filter((name) => fields.has(name) && !always.has(name) && !derived.has(name));
-  return Object.fromEntries(names.map((name) => [name, fields.get(name)!.strict ? [] : keep(name, values[name])]));
+  return Object.fromEntries(
+    names.map((name) => [name, 'own' in rows || fields.get(name)!.strict ? [] : keep(name, values[name])]),
+  );
 }
 
 /**

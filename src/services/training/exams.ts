@@ -1,7 +1,9 @@
 import { ref, type Ref } from '@mikro-orm/core';
+import { Params } from '../../core/params.js';
 import { badInput } from '../../core/refusal.js';
 import { Account, Course, Enrolment, ExamAnswer, ExamAttempt, ExamPaper, ExamQuestion } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
+import { run } from '../../reads/run.js';
 import type { Answered, PaperFields, QuestionFields } from '../../schema/training/inputs.js';
 import { lock } from '../flow/ask.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
@@ -67,7 +69,7 @@ export async function beginAttempt(
   });
   for (const question of questions)
     add(work, ExamAnswer, {
-      ...{ attempt: ref(attempt), examinee, question: ref(question), chosen: null, points: null },
+      ...{ attempt: ref(attempt), examinee, question: ref(question), chosen: null, points: null, earned: null },
       ...{ wording: question.wording, possibleAnswers: question.possibleAnswers },
     });
   return attempt;
@@ -76,7 +78,18 @@ export async function beginAttempt(
 /** The letters of an answer, each once, in their order. */
 const letters = (chosen: string) => [...new Set(chosen.toUpperCase().replace(/[^A-Z]/g, ''))].sort().join('');
 
-/** Keeps what was answered and grades it: a question brings all its points or none (5.2.4c). */
+/** How often whoever sits the paper has begun to, this time counted. */
+async function timesSat({ em, record }: Work<ExamAttempt>): Promise<number> {
+  const params = new Params();
+  const sql = `select count(*)::int as times from exam_attempt t
+    where t.paper_id = ${params.add(record.paper.id)} and t.owner_id = ${params.add(record.owner.id)}`;
+  return (await run<{ times: number }>(em, sql, params))[0]!.times;
+}
+
+/**
+ * Keeps what was answered and grades it: a question brings all its points or none. What each brought is told only to
+ * whoever can sit the paper no more: it would tell the others what is right (5.2.4c).
+ */
 export async function submitAttempt(
   work: Work<ExamAttempt>,
   { answers }: { answers: readonly Answered[] },
@@ -88,11 +101,13 @@ export async function submitAttempt(
   const chosen = new Map(answers.map(({ answer, chosen }) => [answer, letters(chosen)]));
   if (answers.some(({ answer }) => !rows.some(({ id }) => id === answer)))
     throw badInput('This is no question of this attempt.', '该题不属于本次考试。');
+  const last = (await timesSat(work)) >= paper.sittings;
   for (const row of rows) {
     const { correct, worth } = questions.get(row.question.id)!;
     row.chosen = chosen.get(row.id) ?? null;
-    row.points = row.chosen === letters(correct) ? worth : 0;
+    row.earned = row.chosen === letters(correct) ? worth : 0;
   }
-  record.points = rows.reduce((sum, { points }) => sum + points!, 0);
+  record.points = rows.reduce((sum, { earned }) => sum + earned!, 0);
   record.passed = record.points * 100 >= Number(paper.passMark) * record.worth;
+  if (record.passed || last) for (const row of rows) row.points = row.earned;
 }
