@@ -48,9 +48,8 @@ const enrol = async (staff: Staff, training: Stepped, login: string, fields: obj
 async function hold(staff: Staff, training: Stepped, there: readonly Stepped[], absent: readonly Stepped[] = []) {
   const teacher = await staff.as(school.teacher);
   const begun = await next(teacher, 'trainingBegin', training);
-  for (const enrolment of there) await next(teacher, 'enrolmentAttend', enrolment);
-  for (const enrolment of absent) await next(teacher, 'enrolmentMiss', enrolment);
-  return next(teacher, 'trainingHold', begun);
+  const noted = { attended: there.map(({ id }) => id), absent: absent.map(({ id }) => id) };
+  return next(teacher, 'trainingHold', await next(teacher, 'trainingRecordAttendance', begun, noted));
 }
 
 /** What is low in the eastern team leads to a training, to its test, and to what it changed. */

@@ -35,8 +35,8 @@ export async function* playTraining(cast: Cast, { finding, need: id }: Shown): P
   const enrolled = { training: training.id, learner: seller.account, developmentNeed: id };
   const enrolment = await manager.step('enrolmentAdd', enrolled);
   const begun = await next(teacher, 'trainingBegin', training);
-  const attended = await next(teacher, 'enrolmentAttend', enrolment);
-  let held = await next(teacher, 'trainingHold', begun);
+  const noted = await next(teacher, 'trainingRecordAttendance', begun, { attended: [enrolment.id], absent: [] });
+  let held = await next(teacher, 'trainingHold', noted);
   yield { said: `The need leads the seller to training ${training.number}, which was held on ${day}.` };
 
   yield await refusal('The author sitting the own paper (SOD-27)', teacher.step('attemptBegin', { paper: paper.id }));
@@ -44,7 +44,7 @@ export async function* playTraining(cast: Cast, { finding, need: id }: Shown): P
   const rating = { reaction: 4, comment: '案例很有帮助。' };
   yield await refusal(
     'The trainer evaluating the own training (SOD-27)',
-    next(teacher, 'enrolmentRate', attended, rating),
+    next(teacher, 'enrolmentRate', await nowOf(teacher, 'enrolment', enrolment.id), rating),
   );
   await next(seller, 'enrolmentRate', await nowOf(seller, 'enrolment', enrolment.id), rating);
   held = await next(organiser, 'trainingEvaluate', held, { evaluation: '考试及格，节奏合适。' }, 'reaction');

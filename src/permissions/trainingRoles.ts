@@ -1,6 +1,10 @@
 import type { DefaultRole, Line } from './defaultRole.js';
+import { filing } from './filing.js';
 
 const enrolling = ['enrolmentRead', 'enrolmentReadReaction', 'enrolmentReadComment', 'enrolmentAdd'];
+
+/** What whoever writes papers sees of their own questions. */
+const asking = ['questionRead', 'examQuestionReadCorrect'];
 
 /** What everybody sees of what is taught, and does about their own learning. */
 export const learningOwn: readonly Line[] = [
@@ -30,8 +34,15 @@ const organising = [
   ...['trainingPlanClose', 'trainingPlanDrop', 'courseRead', 'courseRetire', 'paperRead', 'paperRetire'],
   ...['trainerRead', 'trainerNominate', 'trainerEnd', 'trainingRead', ...trainingOutcome, 'attemptRead'],
   ...['trainingSchedule', 'trainingRequest', 'trainingCancel', 'trainingBegin', 'trainingHold', 'trainingEvaluate'],
-  ...['trainingMeasure', 'trainingAdjust', 'trainingClose', ...enrolling, 'enrolmentWithdraw'],
-  ...['enrolmentAttend', 'enrolmentMiss', 'needRead', 'indicatorRead'],
+  ...[
+    'trainingRecordAttendance',
+    'trainingMeasure',
+    'trainingAdjust',
+    'trainingClose',
+    ...enrolling,
+    'enrolmentWithdraw',
+  ],
+  ...['needRead', 'indicatorRead'],
 ];
 
 /** The roles of training (1.10). */
@@ -41,10 +52,9 @@ export const trainingRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '培训讲师',
     grants: [
       ['ALL', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead'],
-      ['OWN', 'courseDraft', 'courseEdit', 'coursePublish', 'courseRetire'],
-      ['OWN', 'questionRead', 'paperDraft', 'paperEdit', 'paperRelease', 'paperRetire'],
-      ['INVOLVED', 'enrolmentRead', 'enrolmentAttend', 'enrolmentMiss'],
-      ['ALL', 'trainingBegin', 'trainingHold'],
+      ['OWN', 'courseDraft', 'courseEdit', 'coursePublish', 'courseRetire', ...filing],
+      ['OWN', ...asking, 'paperDraft', 'paperEdit', 'paperRelease', 'paperRetire'],
+      ['ALL', 'enrolmentRead', 'trainingBegin', 'trainingRecordAttendance', 'trainingHold'],
     ],
   },
   TRAINING_ADMIN: {
@@ -52,7 +62,17 @@ export const trainingRoles: Readonly<Record<string, DefaultRole>> = {
     zh: '培训管理员',
     grants: [
       ['ALL', ...organising],
-      ['OWN', 'courseDraft', 'courseEdit', 'coursePublish', 'questionRead', 'paperDraft', 'paperEdit', 'paperRelease'],
+      [
+        'OWN',
+        'courseDraft',
+        'courseEdit',
+        'coursePublish',
+        ...asking,
+        'paperDraft',
+        'paperEdit',
+        'paperRelease',
+        ...filing,
+      ],
     ],
   },
 };

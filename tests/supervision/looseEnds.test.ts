@@ -68,8 +68,11 @@ describe('A loose end', () => {
   });
 
   it('is a training that fell short and was closed as it was (5.2.5c)', async () => {
-    const training = await aTraining(await aSchool());
-    const close = `update training set state = 'CLOSED', reaction = 2 where id = $1`;
+    const school = await aSchool();
+    const training = await aTraining(school);
+    await school.one.step('enrolmentAdd', { training: training.id });
+    await sql('update enrolment set reaction = 2 where training_id = $1', training.id);
+    const close = `update training set state = 'CLOSED' where id = $1`;
     await bites('UNADJUSTED_TRAINING', training, close, training.id);
   });
 

@@ -44,12 +44,19 @@ export async function aPaper({ teacher }: Pick<School, 'teacher'>, fields: objec
   return { course, paper: await take(teacher, 'paperRelease', paper) };
 }
 
+/** Notes down who took part and who did not. */
+export const attend = (by: Person, training: Stepped, there: readonly Stepped[], absent: readonly Stepped[] = []) =>
+  take(by, 'trainingRecordAttendance', training, {
+    attended: there.map(({ id }) => id),
+    absent: absent.map(({ id }) => id),
+  });
+
 /** Whoever is named takes part in a training, from enrolment to its end. */
 export async function taught(school: School, training: Stepped, learners: readonly Person[]): Promise<Stepped[]> {
   const enrolments: Stepped[] = [];
   for (const learner of learners) enrolments.push(await learner.step('enrolmentAdd', { training: training.id }));
   await take(school.teacher, 'trainingBegin', training);
-  for (const enrolment of enrolments) await take(school.teacher, 'enrolmentAttend', enrolment);
+  await attend(school.teacher, training, enrolments);
   await take(school.teacher, 'trainingHold', training);
   return enrolments;
 }

@@ -4,7 +4,7 @@ import { aScheme, formOf, formsOf, teamAgain } from '../support/assessment.js';
 import { rowOf, stateOf, take } from '../support/orders.js';
 import { enterAgain, hire, moveClock, sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
-import { aPaper, aSchool, aTraining, figuresIn, taught, type School } from '../support/training.js';
+import { aPaper, aSchool, aTraining, attend, figuresIn, taught, type School } from '../support/training.js';
 
 const june = { fromDay: '2027-06-01', toDay: '2027-06-30' };
 const august = { fromDay: '2027-08-01', toDay: '2027-08-31' };
@@ -112,8 +112,8 @@ describe('The loop', () => {
     for (const person of colleagues.slice(0, 5)) await person.step('enrolmentAdd', { training: training.id });
     await at('2027-07-13T09:30:00+08:00');
     await take(school.teacher, 'trainingBegin', training);
-    for (const { id } of await sql<Stepped>('select * from enrolment where training_id = $1', training.id))
-      await take(school.teacher, 'enrolmentAttend', { id } as Stepped);
+    const there = await sql<Stepped>('select id from enrolment where training_id = $1', training.id);
+    await attend(school.teacher, training, there);
     const attempt = await school.one.step('attemptBegin', { paper: paper.id, enrolment: enrolled!.id });
     const answers = await sql<{ id: string }>(
       'select id from exam_answer where attempt_id = $1 order by id',

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
 import { stateOf, take } from '../support/orders.js';
-import { hire, moveClock, runJobs, sql } from '../support/people.js';
-import { again, blocked, expectRefused } from '../support/refused.js';
-import { aPaper, aSchool, aTraining, nominate, taught, type School } from '../support/training.js';
+import { hire, moveClock, runJobs, sql, statementsOf } from '../support/people.js';
+import { again, blocked, expectRefused, type Refusal } from '../support/refused.js';
+import { aPaper, aSchool, aTraining, attend, nominate, taught, type School } from '../support/training.js';
 
 let school: School;
 beforeAll(async () => {
@@ -84,6 +84,12 @@ describe('A training', () => {
   });
 });
 
+/** What somebody is told of a training as a whole. */
+const figures = async (person: Person, { id }: Stepped) => {
+  const query = `query ($id: ID!) { training(id: $id) { reaction reactions examined examsPassed evaluation } }`;
+  return (await person.ask(query, { id }))['training'];
+};
+
 const enrol = (person: Person, training: Stepped, fields: object = {}) =>
   person.step('enrolmentAdd', { training: training.id, ...fields });
 
@@ -105,16 +111,60 @@ describe('Whoever takes part', () => {
   it('is noted down by whoever runs the training alone, and before it is over (5.2.1a)', async () => {
     const training = await aTraining(school);
     const [one, other] = [await enrol(school.one, training), await enrol(school.other, training)];
-    await expectRefused(() => take(school.teacher, 'enrolmentAttend', one), blocked('NOT_BEGUN', '5.2.1a'));
+    await expectRefused(() => attend(school.teacher, training, [one]), blocked('WRONG_STATE', '5.2.1a'));
     const stranger = await hire(['TRAINER', 'EMPLOYEE']);
     await expectRefused(() => take(stranger, 'trainingBegin', training), blocked('NOT_YOURS', '5.2.1a'));
     await take(school.teacher, 'trainingBegin', training);
-    await expectRefused(() => take(stranger, 'enrolmentAttend', one), blocked('NOT_YOURS', '5.2.1a'));
-    await take(school.teacher, 'enrolmentAttend', one);
+    await expectRefused(() => attend(stranger, training, [one]), blocked('NOT_YOURS', '5.2.1a'));
+    await expectRefused(() => attend(school.one, training, [one]), { code: 'FORBIDDEN' });
+    expect(await stateOf(one)).toBe('ENROLLED');
+    await attend(school.teacher, training, [one]);
     await expectRefused(() => take(school.teacher, 'trainingHold', training), blocked('ATTENDANCE_OPEN', '5.2.1a'));
-    await take(school.teacher, 'enrolmentMiss', other);
+    await attend(school.teacher, training, [], [other]);
     expect(await stateOf(await take(school.teacher, 'trainingHold', training))).toBe('HELD');
     expect(await Promise.all([one, other].map(stateOf))).toEqual(['ATTENDED', 'ABSENT']);
+  });
+
+  it('is noted down of all in one, or of none, and in as many statements as of one (5.2.1a)', async () => {
+    const [training, elsewhere] = [await aTraining(school), await aTraining(school)];
+    const learners = [school.one, school.other, school.head, school.hr, school.executive];
+    const enrolments: Stepped[] = [];
+    for (const learner of learners) enrolments.push(await enrol(learner, training));
+    const foreign = await enrol(school.one, elsewhere);
+    for (const one of [training, elsewhere]) await take(school.teacher, 'trainingBegin', one);
+    const [one, other, ...more] = enrolments as [Stepped, Stepped, ...Stepped[]];
+    const refused = async (there: readonly Stepped[], absent: readonly Stepped[], refusal: Refusal) => {
+      await expectRefused(() => attend(school.teacher, training, there, absent), refusal);
+      expect(await Promise.all([...enrolments, foreign].map(stateOf))).toEqual(Array(6).fill('ENROLLED'));
+    };
+    await refused([one, foreign], [], { code: 'NOT_FOUND' });
+    await refused([one], [other, one], blocked('WRONG_STATE', '5.2.1a'));
+    const alone = await statementsOf(() => attend(school.teacher, training, [one, one]));
+    const many = await statementsOf(() => attend(school.teacher, training, more.slice(0, 2)));
+    expect(many.length).toBe(alone.length);
+    await attend(school.teacher, training, more.slice(2), [other]);
+    expect(await Promise.all(enrolments.map(stateOf))).toEqual([
+      ...['ATTENDED', 'ABSENT'],
+      ...['ATTENDED', 'ATTENDED', 'ATTENDED'],
+    ]);
+    await expectRefused(() => attend(school.teacher, training, [one]), again(blocked('WRONG_STATE', '5.2.1a')));
+    const [told] = await sql<{ count: number }>(
+      `select count(*)::int as count from step_record where step in ('enrolmentAttend', 'enrolmentMiss') and actor_id = $1
+        and record_id = any($2)`,
+      school.teacher.account,
+      enrolments.map(({ id }) => id),
+    );
+    expect(told!.count).toBe(5);
+  });
+
+  it('is noted down of nobody by themselves (5.2.1a)', async () => {
+    const training = await aTraining(school);
+    const own = await enrol(school.organiser, training);
+    await take(school.organiser, 'trainingBegin', training);
+    await expectRefused(() => attend(school.organiser, training, [own]), blocked('OWNER'));
+    expect(await stateOf(own)).toBe('ENROLLED');
+    await attend(school.teacher, training, [own]);
+    expect(await stateOf(own)).toBe('ATTENDED');
   });
 });
 
@@ -139,11 +189,9 @@ describe('The evaluation', () => {
     await expectRefused(evaluate, again(blocked('OWN_TRAINING', '5.2.5a')));
     await sql('update internal_trainer set teacher_id = $2 where id = $1', school.trainer.id, school.teacher.account);
     await evaluate();
-    const seen = `query ($id: ID!) { training(id: $id) { reaction reactions evaluation } }`;
-    const shown = async (person: Person) => (await person.ask(seen, { id: training.id }))['training'];
-    expect(await shown(school.hr)).toEqual({ reaction: '2.5', reactions: 2, evaluation: 'Too fast' });
-    for (const person of [school.one, school.teacher])
-      expect(await shown(person)).toEqual({ reaction: null, reactions: 2, evaluation: 'Too fast' });
+    const few = { reaction: null, reactions: 2, evaluation: 'Too fast' };
+    for (const person of [school.hr, school.organiser, school.one])
+      expect(await figures(person, training)).toMatchObject(few);
 
     const close = () => take(school.organiser, 'trainingClose', training);
     await expectRefused(close, blocked('ADJUSTMENT_MISSING', '5.2.5c'));
@@ -163,29 +211,47 @@ describe('The evaluation', () => {
     expect(await stateOf(await take(school.organiser, 'trainingClose', training))).toBe('CLOSED');
   });
 
-  it('counts how those who took part were tested on its course (5.2.4c)', async () => {
+  const course = async () => {
     const { course, paper } = await aPaper(school);
-    const training = await aTraining(school, {
-      mode: 'ONLINE',
-      trainer: school.trainer.id,
-      course: course.id,
-      startsAt: '2020-01-01T00:00:00Z',
-    });
+    const said = { mode: 'ONLINE', trainer: school.trainer.id, startsAt: '2020-01-01T00:00:00Z' };
+    return { paper, training: await aTraining(school, { ...said, course: course.id }) };
+  };
+
+  /** Sits the paper for a part in the training, all right or with nothing answered. */
+  const sit = async (person: Person, { id }: Stepped, paper: Stepped, right = true) => {
+    const attempt = await person.step('attemptBegin', { paper: paper.id, enrolment: id });
+    const rows = await sql<{ id: string }>('select id from exam_answer where attempt_id = $1 order by id', attempt.id);
+    const answers = ['B', 'AC'].map((chosen, place) => ({ answer: rows[place]!.id, chosen }));
+    await take(person, 'attemptSubmit', attempt, { answers: right ? answers : [] });
+  };
+
+  it('counts how those who took part were tested on its course, and tells nothing of one of them (5.2.4c)', async () => {
+    const { training, paper } = await course();
     const [enrolment, other] = (await taught(school, training, [school.one, school.other])) as [Stepped, Stepped];
     const foreign = () => school.one.step('attemptBegin', { paper: paper.id, enrolment: other.id });
     await expectRefused(foreign, { code: 'NOT_FOUND' });
-    const attempt = await school.one.step('attemptBegin', { paper: paper.id, enrolment: enrolment.id });
-    const rows = await sql<{ id: string }>('select id from exam_answer where attempt_id = $1 order by id', attempt.id);
-    const answers = ['B', 'AC'].map((chosen, place) => ({ answer: rows[place]!.id, chosen }));
-    await take(school.one, 'attemptSubmit', attempt, { answers });
-    for (const [person, one] of [
-      [school.one, enrolment],
-      [school.other, other],
-    ] as const)
-      await take(person, 'enrolmentRate', one, { reaction: 5 });
-    const evaluated = { evaluation: 'One in two was tested' };
-    expect(
-      await take(school.organiser, 'trainingEvaluate', training, evaluated, 'examined examsPassed reaction'),
-    ).toMatchObject({ examined: 1, examsPassed: 1, reaction: '5' });
+    await sit(school.one, enrolment, paper);
+    await take(school.one, 'enrolmentRate', enrolment, { reaction: 5 });
+    await sql(`update enrolment set state = 'UNRATED' where id = $1`, other.id);
+    await take(school.organiser, 'trainingEvaluate', training, { evaluation: 'One in two was tested' });
+    const told = { reaction: null, reactions: 1, examined: 1, examsPassed: null };
+    for (const person of [school.organiser, school.head, school.one])
+      expect(await figures(person, training)).toMatchObject(told);
+  });
+
+  it('is told from the smallest group on of which figures are shown (3.2.4d)', async () => {
+    const { training, paper } = await course();
+    const more = [await hire(['EMPLOYEE']), await hire(['EMPLOYEE']), await hire(['EMPLOYEE'])];
+    const learners = [school.one, school.other, ...more];
+    const enrolments = await taught(school, training, learners);
+    for (const [index, person] of learners.entries()) {
+      await sit(person, enrolments[index]!, paper, index !== 1);
+      await take(person, 'enrolmentRate', enrolments[index]!, { reaction: index ? 4 : 1 });
+    }
+    await take(school.organiser, 'trainingEvaluate', training, { evaluation: 'One was bored' });
+    const told = { reaction: '3.4', reactions: 5, examined: 5, examsPassed: 4 };
+    expect(await figures(school.hr, training)).toMatchObject(told);
+    for (const person of [school.one, school.teacher])
+      expect(await figures(person, training)).toMatchObject({ ...told, reaction: null, examsPassed: null });
   });
 });

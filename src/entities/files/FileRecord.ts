@@ -68,6 +68,12 @@ export const fileKinds = {
     clause: '2.4.1f',
     of: ['Ticket'],
   },
+  COURSE_MATERIAL: {
+    en: 'What is to be studied in a course',
+    zh: '课程资料',
+    clause: '5.2.4a',
+    of: ['Course'],
+  },
 } as const satisfies Record<string, Text & { clause: Clause; of: readonly Identified[] }>;
 
 export type FileKind = keyof typeof fileKinds;
@@ -94,6 +100,7 @@ export class FileRecord extends BusinessRecord {
       'Ticket',
       'Inspection',
       'RectificationNotice',
+      'Course',
     ],
     {
       en: 'The record it is filed with',

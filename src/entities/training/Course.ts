@@ -22,6 +22,9 @@ export class Course extends BusinessRecord {
   @text({ en: 'What is to be studied, or where to find it', zh: '学习资料', clause: '5.2.4a' })
   material!: string;
 
+  @many('FileRecord', { en: 'Its files', zh: '文件', clause: '5.2.4a', by: 'record' })
+  files!: unknown;
+
   @many('ExamPaper', { en: 'The papers that test it', zh: '试卷', clause: '5.2.4c', by: 'course' })
   papers!: unknown;
 }

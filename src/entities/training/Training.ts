@@ -85,8 +85,8 @@ export class Training extends BusinessRecord {
   seats!: number | null;
 
   @quantity({
-    en: 'What those who took part think of it, from 1 to 5 on average',
-    zh: '学员评分均值（1–5）',
+    en: 'What those who took part think of it, from 1 to 5 on average; of too few it is not told',
+    zh: '学员评分均值（1–5），人数不足时不显示',
     clause: '5.2.5a',
     strict: 'trainingReadReaction',
     nullable: true,
@@ -100,8 +100,8 @@ export class Training extends BusinessRecord {
   examined!: number | null;
 
   @integer({
-    en: 'How many of them passed',
-    zh: '及格人数',
+    en: 'How many of them passed; of too few it is not told',
+    zh: '及格人数，人数不足时不显示',
     clause: '5.2.4c',
     strict: 'trainingReadExamsPassed',
     nullable: true,

@@ -32,11 +32,19 @@ export const filedAwayAlready: Fact = {
   sql: (row) => `exists (select from contract k where k.id = ${row}.record_id
       and k.state in ('COMPLETED', 'TERMINATED', 'DROPPED'))
     or exists (select from amendment a where a.id = ${row}.record_id and a.state = 'DROPPED')
+    or exists (select from course x where x.id = ${row}.record_id and x.state = 'RETIRED')
     or exists (select from "order" o where o.id = ${row}.record_id and o.state in ('CLOSED', 'CANCELLED'))
     or exists (select from change_request c where c.id = ${row}.record_id
       and c.state in ('APPLIED', 'REJECTED', 'WITHDRAWN', 'LAPSED'))
     or exists (select from quotation q where q.id = ${row}.record_id
       and q.state in ('ACCEPTED', 'REJECTED', 'EXPIRED', 'SUPERSEDED', 'DROPPED'))`,
+};
+
+export const courseOfAnother: Fact = {
+  code: 'COURSE_OF_ANOTHER',
+  means: { en: 'Only its author adds to a course', zh: '仅课程作者可添加课程资料' },
+  clause: '5.2.4a',
+  sql: (row, actors) => `exists (select from course o where o.id = ${row}.record_id and o.owner_id <> all(${actors}))`,
 };
 
 export const nothingToProveNow: Fact = {

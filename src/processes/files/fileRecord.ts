@@ -1,6 +1,7 @@
 import { defineProcess } from '../../core/process.js';
 import { FileRecord } from '../../entities/files/FileRecord.js';
 import {
+  courseOfAnother,
   filedAwayAlready,
   kindUnfit,
   nothingToProveNow,
@@ -27,7 +28,9 @@ export const fileRecordProcess = defineProcess({
       clause: '3.1.1a',
       to: 'FILED',
       carries: true,
-      unlessAfter: [paperPlaceMissing, kindUnfit, nothingToProveNow, filedAwayAlready, partOfWhatIsReviewed],
+      unlessAfter: [
+        ...[paperPlaceMissing, kindUnfit, nothingToProveNow, filedAwayAlready, partOfWhatIsReviewed, courseOfAnother],
+      ],
     },
     fileWithdraw: {
       means: { en: 'Takes back a file on which nothing rests yet', zh: '撤回尚未使用的文件' },

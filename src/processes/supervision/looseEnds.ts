@@ -1,6 +1,7 @@
 import type { Text } from '../../core/text.js';
 import type { Clause } from '../../core/vocabulary.js';
 import { inForce } from '../../settings/inForce.js';
+import { thoughtPoor } from '../training/trainingFacts.js';
 
 /** Something of the loop that should lead on and does not: an invariant that is broken, with the SQL that finds where. */
 interface LooseEnd extends Text {
@@ -78,7 +79,7 @@ export const looseEnds: Readonly<Record<string, LooseEnd>> = {
     zh: '培训未达预期即已关闭，且未调整',
     clause: '5.2.5c',
     sql: () => `select t.id as record, t.state_since as since from training t where t.state = 'CLOSED'
-      and t.reaction <= ${inForce('trainingEvaluation.lowScore.points', 't.state_since')}
+      and ${thoughtPoor('t', 't.state_since')}
       and not exists (select from training_adjustment j where j.training_id = t.id)`,
   },
 };

@@ -2,23 +2,13 @@ import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { Enrolment } from '../../entities/training/Enrolment.js';
 import { isOwner } from '../facts.js';
-import { runsTheTraining, teachesIt } from './trainingFacts.js';
-
-const trainingNotIn = (state: string) => (row: string) =>
-  `not exists (select from training t where t.id = ${row}.training_id and t.state = '${state}')`;
+import { teachesIt } from './trainingFacts.js';
 
 const enrolmentClosed: Fact = {
   code: 'ENROLMENT_CLOSED',
   means: { en: 'Nobody can enrol any more, or not yet', zh: '培训不在可报名状态' },
   clause: '5.2.1a',
-  sql: trainingNotIn('SCHEDULED'),
-};
-
-const notBegun: Fact = {
-  code: 'NOT_BEGUN',
-  means: { en: 'The training is not under way', zh: '培训未在进行中' },
-  clause: '5.2.1a',
-  sql: trainingNotIn('UNDER_WAY'),
+  sql: (row) => `not exists (select from training t where t.id = ${row}.training_id and t.state = 'SCHEDULED')`,
 };
 
 const enrolledTwice: Fact = {
@@ -108,23 +98,21 @@ export const enrolmentProcess = defineProcess({
       noteRequired: true,
     },
     enrolmentAttend: {
-      means: { en: 'They took part', zh: '登记出勤' },
+      means: { en: 'They took part', zh: '已出勤' },
       clause: '5.2.1a',
       from: ['ENROLLED'],
       to: 'ATTENDED',
-      by: runsTheTraining,
+      inside: ['trainingRecordAttendance'],
       apart: [isOwner],
-      unless: [notBegun],
       tells: ['owner'],
     },
     enrolmentMiss: {
-      means: { en: 'They did not take part', zh: '登记缺席' },
+      means: { en: 'They did not take part', zh: '缺席' },
       clause: '5.2.1a',
       from: ['ENROLLED'],
       to: 'ABSENT',
-      by: runsTheTraining,
+      inside: ['trainingRecordAttendance'],
       apart: [isOwner],
-      unless: [notBegun],
       tells: ['owner'],
     },
     enrolmentRate: {

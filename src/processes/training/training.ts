@@ -86,6 +86,13 @@ export const trainingProcess = defineProcess({
       to: 'UNDER_WAY',
       by: runsIt,
     },
+    trainingRecordAttendance: {
+      means: { en: 'Notes down who took part and who did not', zh: '登记出勤' },
+      clause: '5.2.1a',
+      from: ['UNDER_WAY'],
+      carries: true,
+      by: runsIt,
+    },
     trainingHold: {
       means: { en: 'It is over, and known who took part', zh: '培训结束' },
       clause: '5.2.1a',

@@ -80,16 +80,13 @@ export const personnelDecides: Fact = {
   sql: (row, _actors, now) => `not (${costsMuch(row, now)})`,
 };
 
-/** Whoever runs a training: its trainer, or who scheduled it, in SQL. */
-const runs = (training: string, actors: string) => `exists (select from training t
-  left join internal_trainer o on o.id = t.trainer_id
-  where t.id = ${training} and (t.owner_id = any(${actors}) or o.teacher_id = any(${actors})))`;
-
+/** Whoever runs a training: its trainer, or who scheduled it. */
 export const runsIt: Fact = {
   code: 'RUNS_TRAINING',
   means: { en: 'Only its trainer, or who scheduled it, may take this step', zh: '仅讲师或培训组织者可执行' },
   clause: '5.2.1a',
-  sql: (row, actors) => runs(`${row}.id`, actors),
+  sql: (row, actors) => `(${row}.owner_id = any(${actors})
+    or exists (select from internal_trainer o where o.id = ${row}.trainer_id and o.teacher_id = any(${actors})))`,
 };
 
 /** Whoever acts teaches the training (SOD-27). */
@@ -100,8 +97,6 @@ export const teachesIt: Fact = {
   sql: (row, actors) =>
     `exists (select from internal_trainer o where o.id = ${row}.trainer_id and o.teacher_id = any(${actors}))`,
 };
-
-export const runsTheTraining: Fact = { ...runsIt, sql: (row, actors) => runs(`${row}.training_id`, actors) };
 
 const enrolled = (row: string, states: string) =>
   `exists (select from enrolment e where e.training_id = ${row}.id and e.state in (${states}))`;
@@ -130,13 +125,17 @@ export const effectMissing: Fact = {
     and not exists (select from training_effect x where x.training_id = ${row}.id)`,
 };
 
+/** Whether those who took part thought a training poor, few as they may be, in SQL. */
+export const thoughtPoor = (row: string, now: string): string =>
+  `(select avg(e.reaction) from enrolment e where e.training_id = ${row}.id) <= ${inForce('trainingEvaluation.lowScore.points', now)}`;
+
 /** It was thought poor, or changed nothing for the better that can be told, and nothing is done otherwise. */
 export const adjustmentMissing: Fact = {
   code: 'ADJUSTMENT_MISSING',
   means: { en: 'It fell short: say what is done otherwise', zh: '培训未达预期，须提出调整措施' },
   clause: '5.2.5c',
   curable: true,
-  sql: (row, _actors, now) => `(${row}.reaction <= ${inForce('trainingEvaluation.lowScore.points', now)}
+  sql: (row, _actors, now) => `(${thoughtPoor(row, now)}
       or (select x.verdict in ('LOSS', 'NOT_SHOWN') from training_effect x where x.training_id = ${row}.id order by x.id desc limit 1))
       is true
     and not exists (select from training_adjustment j where j.training_id = ${row}.id)`,

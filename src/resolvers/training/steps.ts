@@ -14,6 +14,7 @@ import {
   TrainingMeasureInput,
   TrainingPlanDraftInput,
   TrainingPlanEditInput,
+  TrainingRecordAttendanceInput,
   TrainingRequestInput,
   TrainingScheduleInput,
 } from '../../schema/training/inputs.js';
@@ -25,6 +26,7 @@ import { beginAttempt, draftPaper, editPaper, submitAttempt } from '../../servic
 import { measureTraining } from '../../services/training/measureTraining.js';
 import { nominateTrainer } from '../../services/training/nominateTrainer.js';
 import { assessGaps, draftPlan, editPlan } from '../../services/training/plans.js';
+import { recordAttendance } from '../../services/training/recordAttendance.js';
 import { scheduleTraining } from '../../services/training/scheduleTraining.js';
 import { bind } from '../flow/bind.js';
 import { keeps } from '../flow/keeps.js';
@@ -42,6 +44,7 @@ export const trainingSteps = {
   trainerNominate: bind(TrainerNominateInput, nominateTrainer),
   trainingSchedule: bind(TrainingScheduleInput, scheduleTraining),
   trainingRequest: bind(TrainingRequestInput, scheduleTraining),
+  trainingRecordAttendance: bind(TrainingRecordAttendanceInput, recordAttendance),
   trainingEvaluate: bind(TrainingEvaluateInput, evaluateTraining),
   trainingMeasure: bind(TrainingMeasureInput, measureTraining),
   trainingAdjust: bind(TrainingAdjustInput, adjustTraining),

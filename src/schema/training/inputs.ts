@@ -1,3 +1,4 @@
+import { ArrayMaxSize } from 'class-validator';
 import { ID } from 'type-graphql';
 import {
   Course,
@@ -58,7 +59,10 @@ const questionFields = ['wording', 'possibleAnswers', 'correct', 'worth'] as con
 
 export type QuestionFields = Line<Fields<ExamQuestion, (typeof questionFields)[number]>>;
 
-const QuestionInput = inputFor(ExamQuestion, 'ExamQuestionInput', questionFields, { extra: keptLine });
+const QuestionInput = inputFor(ExamQuestion, 'ExamQuestionInput', questionFields, {
+  required: ['correct'],
+  extra: keptLine,
+});
 
 const questions = { of: QuestionInput, en: 'The questions; replaces all', zh: '试题，整体替换' };
 
@@ -118,6 +122,16 @@ export type Scheduled = KeyedInput & Named & Said;
 export const TrainingScheduleInput = inputFor(Training, 'TrainingScheduleInput', byColleague) as new () => Scheduled;
 
 export const TrainingRequestInput = inputFor(Training, 'TrainingRequestInput', byOthers) as new () => Scheduled;
+
+const enrolments = (text: { en: string; zh: string }) => ({ ...text, type: () => [ID], check: [ArrayMaxSize(500)] });
+
+export const TrainingRecordAttendanceInput = inputFor(Training, 'TrainingRecordAttendanceInput', [], {
+  on: 'record',
+  extra: {
+    attended: enrolments({ en: 'The enrolments of those who took part', zh: '出勤学员的报名' }),
+    absent: enrolments({ en: 'The enrolments of those who did not', zh: '缺席学员的报名' }),
+  },
+}) as new () => StepInput & { attended: string[]; absent: string[] };
 
 export const TrainingEvaluateInput = inputFor(Training, 'TrainingEvaluateInput', ['evaluation'], {
   on: 'record',
