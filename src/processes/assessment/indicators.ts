@@ -1,6 +1,7 @@
 import { timeZone } from '../../settings/index.js';
 import { steps } from '../index.js';
 import { supervisionIndicators } from '../supervision/indicators.js';
+import { trainingIndicators } from '../training/indicators.js';
 import { during, ender, staff, type Indicator, type Period } from './indicator.js';
 
 /** The steps that send back what was done before. */
@@ -154,4 +155,5 @@ export const indicators: Readonly<Record<string, Indicator>> = {
     source: rated,
   },
   ...supervisionIndicators,
+  ...trainingIndicators,
 };
