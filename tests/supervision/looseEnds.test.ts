@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
 import { looseEnds } from '../../src/processes/supervision/looseEnds.js';
 import { aLockedCycle, aTeam, formOf } from '../support/assessment.js';
 import { take } from '../support/orders.js';
-import { hire, sql } from '../support/people.js';
+import { hire, moveClock, sql } from '../support/people.js';
+import { inDays } from '../support/products.js';
 import { expectRefused } from '../support/refused.js';
-import { aNotice, aSupervision, found, underWay, type Supervision } from '../support/supervision.js';
+import { aNotice, aSupervision, found, report, underWay, type Supervision } from '../support/supervision.js';
 import { aDesk, followUpsOf, resolved, started, surveysOf } from '../support/tickets.js';
 import { aSchool, aTraining } from '../support/training.js';
 
@@ -13,6 +14,7 @@ let group: Supervision;
 beforeAll(async () => {
   group = await aSupervision();
 });
+afterAll(() => moveClock());
 
 /** What is loose about a record, by the codes. */
 async function looseAbout({ id }: { readonly id: string }, person: Person = group.executive): Promise<string[]> {
@@ -20,6 +22,13 @@ async function looseAbout({ id }: { readonly id: string }, person: Person = grou
   return (looseEnds as { code: string; record: string }[])
     .filter(({ record }) => record === id)
     .map(({ code }) => code);
+}
+
+/** Another cadence of inspections, from today on. */
+async function decideCadence(value: string) {
+  const given = { key: 'inspectionPlan.round.cadence', value, effectiveFrom: inDays(0), reason: 'Inspected otherwise' };
+  const proposed = await (await hire('DEPT_HEAD')).step('settingPropose', given);
+  await take(await hire('EXECUTIVE', { department: 'Board' }), 'settingApprove', proposed);
 }
 
 const bitten = new Set<string>();
@@ -94,6 +103,29 @@ describe('A loose end', () => {
     await retire();
     const form = await formOf(team.head, cycle, team.one);
     await bites('WEAK_SCORE', form, 'delete from development_need where assessment_form_id = $1', form.id);
+  });
+
+  it('is the last inspection, once a round has passed since and none was begun (4.1.1b)', async () => {
+    const start = new Date('2044-03-01T02:00:00Z').getTime(); // when no other test inspects
+    await moveClock(new Date(start));
+    const inspectors = await aSupervision();
+    const last = await underWay(inspectors);
+    await report(inspectors, last);
+    const seenAfter = async (days: number) => {
+      await moveClock(new Date(start + days * 86_400_000));
+      return looseAbout(last, await hire(['EXECUTIVE', 'EMPLOYEE']));
+    };
+    expect(await seenAfter(88)).toEqual([]);
+    expect(await seenAfter(93)).toEqual(['UNINSPECTED']);
+    bitten.add('UNINSPECTED');
+    await decideCadence('ANNUAL');
+    expect(await seenAfter(94)).toEqual([]);
+    await decideCadence('MONTHLY');
+    expect(await seenAfter(95)).toEqual(['UNINSPECTED']);
+    await underWay(await aSupervision());
+    expect(await seenAfter(96)).toEqual([]);
+    await sql(`update setting_value set state = 'DECLINED' where key = 'inspectionPlan.round.cadence'`);
+    await moveClock();
   });
 
   it('is told to whoever watches over the loop, and to nobody else', async () => {

@@ -1,6 +1,7 @@
 import type { Text } from '../../core/text.js';
 import type { Clause } from '../../core/vocabulary.js';
 import { inForce } from '../../settings/inForce.js';
+import type { cadences } from '../../settings/setting.js';
 import { thoughtPoor } from '../training/trainingFacts.js';
 
 /** Something of the loop that should lead on and does not: an invariant that is broken, with the SQL that finds where. */
@@ -13,6 +14,19 @@ interface LooseEnd extends Text {
 /** What is taught in a training that is over, or was not held, is taught no more. */
 const untaught = `not exists (select from enrolment e join training t on t.id = e.training_id where e.development_need_id = n.id
   and t.state <> 'CANCELLED' and e.state not in ('WITHDRAWN', 'ABSENT'))`;
+
+/** How long each round may take. */
+const rounds: Readonly<Record<(typeof cadences)[number], string>> = {
+  WEEKLY: '7 days',
+  BIWEEKLY: '14 days',
+  MONTHLY: '1 month',
+  QUARTERLY: '3 months',
+  ANNUAL: '1 year',
+};
+
+/** How long a round of inspections may take at a moment, in SQL. */
+const inspectionRound = (now: string) =>
+  `('${JSON.stringify(rounds)}'::jsonb ->> (${inForce('inspectionPlan.round.cadence', now)} ->> 0))::interval`;
 
 /** The invariants of the loop (1.3.4e), by their codes; while jobs have ten minutes to do what is due, nothing is loose. */
 export const looseEnds: Readonly<Record<string, LooseEnd>> = {
@@ -48,6 +62,14 @@ export const looseEnds: Readonly<Record<string, LooseEnd>> = {
     sql: () => `select f.id as record, i.state_since as since from finding f join inspection i on i.id = f.inspection_id
       where i.state = 'CLOSED' and (f.state = 'OPEN'
         or f.state = 'NOTIFIED' and not exists (select from rectification_notice o where o.finding_id = f.id))`,
+  },
+  UNINSPECTED: {
+    en: 'For longer than a round takes, no inspection was begun after this one',
+    zh: '该检查之后已超过一个检查周期未开展检查',
+    clause: '4.1.1b',
+    sql: (now) => `select l.id as record, l.taken_at + ${inspectionRound(now)} as since
+      from (select n.id, s.taken_at from inspection n join step_record s on s.record_id = n.id and s.step = 'inspectionStart'
+        where s.taken_at <= ${now} order by s.taken_at desc limit 1) l where l.taken_at + ${inspectionRound(now)} < ${now}`,
   },
   CURED_UNVERIFIED: {
     en: 'A finding counts as put right, and nobody verified it',
