@@ -54,7 +54,7 @@ async function unplannable(conditions: readonly Asked[]): Promise<string[]> {
 /** States that a fact asks for and that no record of that table can be in. */
 function unknownStates(condition: string, entity: EntityDeclaration): string[] {
   const tables = new Map([['r', entity.table]]);
-  for (const [, table, alias] of condition.matchAll(/(?:from|join)\s+"?(\w+)"?\s+(\w+)/g)) tables.set(alias!, table!);
+  for (const [, table, alias] of condition.matchAll(/\b(?:from|join)\s+"?(\w+)"?\s+(\w+)/g)) tables.set(alias!, table!);
   const known = (alias: string) => {
     const process = processes.find(({ entity }) => entityNamed(entity.name).table === tables.get(alias));
     return process?.states ?? {};

@@ -143,9 +143,9 @@ function taskWrites(marks: readonly Mark[], entity: string, $at: string, params:
   ];
 }
 
-/** Adds the jobs that an event brings, in its own statement: neither is there without the other. */
+/** Adds the jobs that an event brings, in its own statement and in its place: neither is there without the other. */
 const adding = (jobs: readonly string[], params: Params) => ` returning
-  (select count(graphile_worker.add_job(job, json_build_object('event', event.id::text))) from unnest(${params.add(jobs)}::text[]) job)`;
+  (select count(graphile_worker.add_job(job, json_build_object('event', event.id::text), run_at => clock_timestamp())) from unnest(${params.add(jobs)}::text[]) job)`;
 
 const text = (params: Params, value: string | null) => `${params.add(value)}::text`;
 

@@ -1,5 +1,5 @@
 import { Params } from '../../core/params.js';
-import { heldOrProposed, ofTheSame } from '../../processes/access/held.js';
+import { heldAt, ofTheSame } from '../../processes/access/held.js';
 import { steps } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import { blocked } from '../flow/blocked.js';
@@ -15,7 +15,7 @@ export async function refuseOperating(work: Work, inspector: string, inspected: 
   const params = new Params();
   const [names, types] = [operating.map(({ name }) => name), operating.map(({ entity }) => entity.name)];
   const at = params.moment(work.now);
-  const held = `join assignment a on a.account_id = k.id and ${heldOrProposed('a', at)}
+  const held = `join assignment a on a.account_id = k.id and ${heldAt('a', at)}
     join "grant" g on g.role_id = a.role_id join operating o on o.step = g.permission`;
   const sql = `with recursive
     operating as (select * from unnest(${params.add(names)}::text[], ${params.add(types)}::text[]) as o (step, type)),
