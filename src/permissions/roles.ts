@@ -9,7 +9,7 @@ import { orderRoles } from './orderRoles.js';
 import { rectifyingOwn, supervisionDeciding, supervisionRead, supervisionRoles } from './supervisionRoles.js';
 import { correctingData, stewardshipRoles } from './stewardshipRoles.js';
 import { supportRoles, ticketsByCustomers } from './supportRoles.js';
-import { learningOwn, trainingAll, trainingOutcome, trainingRoles } from './trainingRoles.js';
+import { learningOwn, trainingAll, trainingRoles } from './trainingRoles.js';
 
 const contractWork = [
   'contractEdit',
@@ -140,7 +140,7 @@ export const defaultRoles: Readonly<Record<string, DefaultRole>> = {
       ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
       ['ALL', ...supervisionRead, ...supervisionDeciding, 'findingReadRepeats', 'looseEnds'],
       ['ALL', 'trainingPlanRead', 'trainingPlanApprove', 'trainingPlanApprovePart', 'trainingPlanReturn'],
-      ['ALL', 'trainingRead', ...trainingOutcome, 'attemptRead', 'enrolmentRead'],
+      ['ALL', 'trainingRead', 'trainingReadCost', 'attemptRead', 'enrolmentRead'],
       [
         'ALL',
         'indicatorRead',

@@ -55,18 +55,6 @@ export const trainingPermissions = {
     administers: true,
     means: { en: 'See what a training costs', zh: '查看培训费用' },
   },
-  trainingReadReaction: {
-    kind: 'FIELD',
-    clause: '5.2.5a',
-    administers: true,
-    means: { en: 'See what learners think of a training on average', zh: '查看学员评分均值' },
-  },
-  trainingReadExamsPassed: {
-    kind: 'FIELD',
-    clause: '5.2.4c',
-    administers: true,
-    means: { en: 'See how many passed of those who took part', zh: '查看参训者及格人数' },
-  },
   enrolmentRead: {
     kind: 'READ',
     clause: '5.2.1a',

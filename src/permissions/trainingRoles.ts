@@ -19,12 +19,9 @@ export const learningTeam: readonly Line[] = [
   ['ALL', 'trainingPlanRead'],
 ];
 
-/** What came of a training, as whoever answers for trainings sees it. */
-export const trainingOutcome = ['trainingReadCost', 'trainingReadReaction', 'trainingReadExamsPassed'];
-
 /** What personnel decides about training. */
 export const trainingAll = [
-  ...['trainingPlanRead', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead', ...trainingOutcome],
+  ...['trainingPlanRead', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead', 'trainingReadCost'],
   ...['enrolmentRead', 'attemptRead', 'trainerQualify', 'trainerEnd', 'trainingApprove'],
 ];
 
@@ -32,7 +29,7 @@ export const trainingAll = [
 const organising = [
   ...['trainingPlanRead', 'trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanAssess', 'trainingPlanSubmit'],
   ...['trainingPlanClose', 'trainingPlanDrop', 'courseRead', 'courseRetire', 'paperRead', 'paperRetire'],
-  ...['trainerRead', 'trainerNominate', 'trainerEnd', 'trainingRead', ...trainingOutcome, 'attemptRead'],
+  ...['trainerRead', 'trainerNominate', 'trainerEnd', 'trainingRead', 'trainingReadCost', 'attemptRead'],
   ...['trainingSchedule', 'trainingRequest', 'trainingCancel', 'trainingBegin', 'trainingHold', 'trainingEvaluate'],
   ...[
     'trainingRecordAttendance',

@@ -88,7 +88,6 @@ export class Training extends BusinessRecord {
     en: 'What those who took part think of it, from 1 to 5 on average; of too few it is not told',
     zh: '学员评分均值（1–5），人数不足时不显示',
     clause: '5.2.5a',
-    strict: 'trainingReadReaction',
     nullable: true,
   })
   reaction!: string | null;
@@ -103,7 +102,6 @@ export class Training extends BusinessRecord {
     en: 'How many of them passed; of too few it is not told',
     zh: '及格人数，人数不足时不显示',
     clause: '5.2.4c',
-    strict: 'trainingReadExamsPassed',
     nullable: true,
   })
   examsPassed!: number | null;
