@@ -47,7 +47,7 @@ export async function reportInspection(work: Work<Inspection>, { conclusion }: {
   takeInside(work, 'supervisionItemInspect', { ids: planItem ? [planItem.id] : [] });
 }
 
-/** Whoever holds no step there; what is late is told to the inspector's own heads, not to those who are inspected. */
+/** Who is to inspect, and holds no step there. What is late is told to their own heads, not to those who are inspected. */
 async function inspectedBy(work: Work<Inspection>, id: string, inspected: string) {
   const inspector = await find(work.em, Account, id, work);
   await refuseOperating(work, id, inspected);
