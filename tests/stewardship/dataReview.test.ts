@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
 import { figuresOf, ofPerson, tracesOf } from '../support/indicators.js';
@@ -67,12 +68,17 @@ describe('What was entered', () => {
     expect(await reviewsOf(desk.buyer, begun)).toEqual([]);
   });
 
-  it('is drawn at random, each record with the same chance, where the company has a share of it reviewed (3.2.2a)', async () => {
+  it('is drawn at random, each record with the same chance and untold by its id, where the company has a share of it reviewed (3.2.2a)', async () => {
     await decide(40, '2029-11-06');
     await moveClock('2029-11-06T10:00:00+08:00');
     desk = await aDesk();
-    const drawn: boolean[] = [];
-    while (drawn.length < 40) drawn.push((await reviewsOf(desk.agent, await accepted(desk))).length > 0);
+    const [drawn, guessed]: [boolean[], boolean[]] = [[], []];
+    while (drawn.length < 40) {
+      const ticket = await accepted(desk);
+      drawn.push((await reviewsOf(desk.agent, ticket)).length > 0);
+      guessed.push(createHash('sha256').update(ticket.id).digest().readUInt32BE() / 2 ** 32 < 0.4);
+    }
+    expect(drawn).not.toEqual(guessed);
     const count = drawn.filter(Boolean).length;
     expect(count).toBeGreaterThan(3); // by chance once in a hundred million
     expect(count).toBeLessThan(32);

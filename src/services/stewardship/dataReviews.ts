@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { ref } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { entityNamed } from '../../core/fields/declaration.js';
 import { typeOfId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
@@ -7,13 +8,18 @@ import { quoted } from '../../core/quoted.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account, DataReview } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
+import { reviewKeyOf } from '../access/platform.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 
-/** Whether a record is among so many of a hundred: by chance, and each time alike. */
-const drawn = (id: string, percent: number) =>
-  createHash('sha256').update(id).digest().readUInt32BE() / 2 ** 32 < percent / 100;
+/** Whether a record is among so many of a hundred: by chance, each time alike, and unknown to whoever enters it. */
+async function drawn(em: EntityManager, id: string, percent: number): Promise<boolean> {
+  const digest = createHmac('sha256', await reviewKeyOf(em))
+    .update(id)
+    .digest();
+  return digest.readUInt32BE() / 2 ** 32 < percent / 100;
+}
 
 /** What does this step's work, after which its record's data are entered: a share of such records is reviewed (3.2.2a). */
 export const entering =
@@ -28,7 +34,7 @@ async function openReview(work: Work): Promise<void> {
   const { em, now, record, step, viewer } = work;
   const percents = (await companyAt(em, now)).valueOf('reviewPolicy.sample.percent');
   const percent = percents[step.entity.name.toUpperCase() as keyof typeof percents];
-  if (!drawn(record.id, percent ?? 100)) return;
+  if (!(await drawn(em, record.id, percent ?? 100))) return;
   const params = new Params();
   const sql = `select count(*)::int as count from data_review where record_id = ${params.add(record.id)}`;
   const [before] = await run<{ count: number }>(em, sql, params);
