@@ -1,4 +1,4 @@
-import { beforeAll, describe, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aScheme, aTeam, manual, reckoned, type Team } from '../support/assessment.js';
 import { take } from '../support/orders.js';
 import { blocked, expectRefused } from '../support/refused.js';
@@ -30,5 +30,20 @@ describe('A scheme', () => {
       items: [manual],
     });
     await expectRefused(() => take(team.hr, 'schemeApprove', drafted), { code: 'FORBIDDEN' });
+  });
+});
+
+describe('A cycle', () => {
+  it('is of a quarter unless the company, or whoever plans it, says a month (4.3.1a)', async () => {
+    const plan = (fields: object) => team.hr.step('cyclePlan', fields, 'cycleLength');
+    const quarter = { fromDay: '2034-01-01', toDay: '2034-03-31' };
+    await expectRefused(() => plan({ fromDay: '2034-01-01', toDay: '2034-01-31' }), blocked('NOT_A_CYCLE', '4.3.1a'));
+    for (const cycleLength of [undefined, null]) {
+      const planned = await plan({ ...quarter, cycleLength });
+      expect(planned['cycleLength']).toBe('QUARTERLY');
+      await take(team.hr, 'cycleDrop', planned, { note: 'Not yet' });
+    }
+    const month = await plan({ cycleLength: 'MONTHLY', fromDay: '2034-01-01', toDay: '2034-01-31' });
+    await take(team.hr, 'cycleDrop', month, { note: 'Not yet' });
   });
 });

@@ -39,10 +39,13 @@ export const SchemeEditInput = inputFor(AssessmentScheme, 'SchemeEditInput', ['v
   lines: { items },
 }) as new () => StepInput & Partial<Fields<AssessmentScheme, 'validFrom'>> & { items?: SchemeItemFields[] | null };
 
+export type PlannedCycle = Fields<AssessmentCycle, 'fromDay' | 'toDay'> & {
+  [preset in 'cycleLength' | 'tieRule']?: AssessmentCycle[preset] | null;
+};
+
 export const CyclePlanInput = inputFor(AssessmentCycle, 'CyclePlanInput', ['cycleLength', ...period, 'tieRule'], {
-  preset: ['tieRule'],
-}) as new () => Fields<AssessmentCycle, 'cycleLength' | 'fromDay' | 'toDay'> &
-  Partial<Pick<AssessmentCycle, 'tieRule'>>;
+  preset: ['cycleLength', 'tieRule'],
+}) as new () => PlannedCycle;
 
 export const CycleScoreInput = inputFor(AssessmentCycle, 'CycleScoreInput', ['indicatorRun'], {
   on: 'record',

@@ -14,22 +14,27 @@ import {
 } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
+import type { PlannedCycle } from '../../schema/assessment/inputs.js';
 import { appealBy } from '../flow/appealBy.js';
+import { companyAt } from '../flow/clocks/companyAt.js';
 import { oneAtATime } from '../flow/oneAtATime.js';
 import { takeInside } from '../flow/takeInside.js';
 import { add, begin, beginWithin, type Work } from '../flow/work.js';
 import { assessedIn, itemsOf, type Assessed, type Item } from './assessedIn.js';
 
-/** Plans a cycle; equals skip a rank unless said (4.3.1a). */
+/** Plans a cycle, as long as the company has decided unless said; equals skip a rank unless said (4.3.1a). */
 export async function planCycle(
   work: Work<AssessmentCycle>,
-  {
-    tieRule,
-    ...days
-  }: Pick<AssessmentCycle, 'cycleLength' | 'fromDay' | 'toDay'> & Partial<Pick<AssessmentCycle, 'tieRule'>>,
+  { cycleLength, tieRule, ...days }: PlannedCycle,
 ): Promise<AssessmentCycle> {
   await oneAtATime(work.em, 'assessment_cycle');
-  return begin(work, AssessmentCycle, { ...days, tieRule: tieRule ?? 'SKIPPING', indicatorRun: null });
+  const { valueOf } = await companyAt(work.em, work.now);
+  return begin(work, AssessmentCycle, {
+    ...days,
+    cycleLength: cycleLength ?? valueOf('assessmentCycle.round.cadence'),
+    tieRule: tieRule ?? 'SKIPPING',
+    indicatorRun: null,
+  });
 }
 
 /** Opens a form for everybody whose position has a scheme, filled from the figures of a run (4.3.1b). */
