@@ -104,6 +104,7 @@ describe('The figures of a period', () => {
     for (const { denominator, figure } of values) expect(figure === null).toBe(denominator < 5);
     const points = (await tracesOf(hr, mine)).map(({ magnitude }) => magnitude);
     expect(points.sort()).toEqual(['2', '3', '4', '5', '5', null]);
+    expect(ofPerson(all, 'Q-SAT', desk.agent)).toMatchObject({ numerator: '3', denominator: 5, figure: '60' });
   });
 
   it.each(Object.keys(byHand))(

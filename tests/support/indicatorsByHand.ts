@@ -32,6 +32,9 @@ export const byHand: Readonly<Record<string, string>> = {
         and l.reviewer_id <> g.account_id where c.id not in ${unreviewed} group by 1`,
   'Q-CSAT': `select t.owner_id as account, sum(v.score) as numerator, count(v.score) as denominator
     from ticket t join satisfaction_survey v on v.ticket_id = t.id where v.entered_at between $1 and $2 and v.state <> 'SPARED' group by 1`,
+  'Q-SAT': `select t.owner_id as account, sum((v.score >= 4)::int) as numerator, count(*) as denominator
+    from ticket t join satisfaction_survey v on v.ticket_id = t.id
+    where v.entered_at between $1 and $2 and v.state <> 'SPARED' and v.score is not null group by 1`,
   'E-ORD': `select b.actor_id as account, sum(extract(epoch from e.taken_at - b.taken_at) / 86400) as numerator, count(*) as denominator
     from step_record e join step_record b on b.record_id = e.record_id and b.step = 'orderCreate'
     where e.taken_at between $1 and $2 and e.to_state = 'ACCEPTED' and e.record_id like 'order\\_%' and e.from_state <> 'ACCEPTED'

@@ -1,3 +1,4 @@
+import { inForce } from '../../settings/inForce.js';
 import { timeZone } from '../../settings/index.js';
 import { steps } from '../index.js';
 import { supervisionIndicators } from '../supervision/indicators.js';
@@ -42,6 +43,12 @@ const surveyed = (period: Period) =>
     left join lateral (select t.actor_id from step_record t where t.record_id = v.ticket_id and t.step = 'ticketResolve'
       order by t.id limit 1) r on true
   where s.step = 'surveySend' and ${during('s.taken_at', period)}`;
+
+/** The answers to the surveys sent in the period, of whoever resolved the ticket: content from so many points on. */
+const contented = (period: Period) =>
+  `select f.record_id, f.account_id, f.done_on, f.magnitude >= ${inForce('satisfactionSurvey.satisfied.points', 'f.done_on')} as contributes,
+    null::numeric as magnitude
+  from (${surveyed(period)}) f where f.magnitude is not null`;
 
 const ordered = (period: Period) =>
   `select s.record_id, c.actor_id as account_id, s.taken_at as done_on, true as contributes,
@@ -112,6 +119,16 @@ export const indicators: Readonly<Record<string, Indicator>> = {
     least: 'satisfactionSurvey.minimumResponses.count',
     formula: 'Mean score of the surveys sent in the period and answered by the cut-off; of whoever resolved the ticket',
     source: surveyed,
+  },
+  'Q-SAT': {
+    en: 'Share of customers content with after-sales service',
+    zh: '售后服务满意率',
+    clause: '4.2.2d',
+    ...share,
+    least: 'satisfactionSurvey.minimumResponses.count',
+    formula:
+      'Answers to surveys sent in the period with as many points as the company calls content / answers by the cut-off',
+    source: contented,
   },
   'E-ORD': {
     en: 'Order cycle',
