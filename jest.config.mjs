@@ -7,6 +7,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/playground/dist/'],
   globalSetup: './tests/support/setup.mjs',
   globalTeardown: './tests/support/teardown.mjs',
+  testRunner: './tests/support/runner.mjs',
+  reporters: ['default', './tests/support/cpuReporter.mjs'],
   testSequencer: './tests/support/sequencer.mjs',
   maxWorkers: 2,
   testTimeout: 60_000,

@@ -24,6 +24,7 @@ export default async function setup({ maxWorkers }) {
   try {
     await said(servers[0]); // that PostgreSQL runs, which the others join
     for (let worker = 2; worker <= maxWorkers; worker += 1) servers.push(serve(worker));
+    process.env.TEST_SERVERS = JSON.stringify(servers.map(({ pid }) => pid));
     process.env.TEST_ORIGINS = JSON.stringify(await Promise.all(servers.map(originsOf)));
   } catch (error) {
     console.error(
