@@ -1,40 +1,29 @@
-import { isGranted, processes, steps } from '../processes/index.js';
-import { accessPermissions } from './access.js';
-import { assessmentPermissions } from './assessment.js';
-import { flowPermissions } from './flow.js';
-import { organizationPermissions } from './organization.js';
+import { declaredEntities } from '../core/fields/declaration.js';
+import '../entities/index.js';
+import { isGranted, processes, processOf, steps } from '../processes/index.js';
+import { acts } from './acts.js';
 import type { Permission } from './permission.js';
-import { productPermissions } from './product.js';
-import { regulationPermissions } from './regulation.js';
-import { salesPermissions } from './sales.js';
-import { stewardshipPermissions } from './stewardship.js';
-import { supervisionPermissions } from './supervision.js';
-import { trainingPermissions } from './training.js';
-import { supportPermissions } from './support.js';
 
-const declared = {
-  ...accessPermissions,
-  ...assessmentPermissions,
-  ...flowPermissions,
-  ...organizationPermissions,
-  ...productPermissions,
-  ...regulationPermissions,
-  ...salesPermissions,
-  ...stewardshipPermissions,
-  ...supervisionPermissions,
-  ...trainingPermissions,
-  ...supportPermissions,
-};
+type Named = [name: string, permission: Permission];
+
+const administering = (given: true | undefined) => (given ? { administers: given } : {});
+
+/** What opens rows and fields; it administers as the process of its entity does, where it does not say. */
+const declared = declaredEntities().flatMap(({ name: entity, permissions }) =>
+  permissions.map(({ name, administers = processOf(entity)?.administers, ...said }): Named => {
+    return [name, { ...said, ...administering(administers) }];
+  }),
+);
 
 const stepPermissions = [...steps.values()]
   .filter(isGranted)
-  .map(({ name, means, clause, process: { administers } }): [string, Permission] => {
-    return [name, { kind: 'STEP', means, clause, ...(administers ? { administers } : {}) }];
+  .map(({ name, means, clause, process: { administers } }): Named => {
+    return [name, { kind: 'STEP', means, clause, ...administering(administers) }];
   });
 
 /** Everything that can be granted, by name. */
 export const catalogue: ReadonlyMap<string, Permission> = new Map([
-  ...Object.entries<Permission>(declared),
+  ...[...declared, ...Object.entries<Permission>(acts)].sort(([one], [other]) => (one < other ? -1 : 1)),
   ...stepPermissions,
 ]);
 

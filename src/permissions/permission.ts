@@ -17,5 +17,3 @@ export interface Permission {
   /** It belongs to running the platform or to the company's people, not to the business (SOD-29). */
   readonly administers?: true;
 }
-
-export type Permissions = Readonly<Record<string, Permission>>;

@@ -14,6 +14,12 @@ export const factsOf = (step: NamedStep): Fact[] => [
   ...(step.unlessAfter ?? []),
 ];
 
+/** The permissions that an entity names: to see its rows, and its strict fields. */
+export function opensOf({ rows, fields }: EntityDeclaration): string[] {
+  const seen = 'read' in rows ? rows.read : 'within' in rows ? rows.seenWith : undefined;
+  return [...(seen ? [seen] : []), ...[...fields.values()].flatMap(({ strict }) => strict ?? [])];
+}
+
 /** The entities whose rows, fields or steps a permission opens; none where it is an act. */
 export function openedBy(permission: string): EntityDeclaration[] {
   const step = steps.get(permission);

@@ -16,7 +16,7 @@ import { Row } from '../../src/entities/Row.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
 import { defaultRoles, grantsOf } from '../../src/permissions/roles.js';
 import { isGranted, processes } from '../../src/processes/index.js';
-import { twice } from './definitions.js';
+import { opensOf, twice } from './definitions.js';
 
 /** What the files of "adding an entity" hold. */
 interface House {
@@ -43,10 +43,7 @@ function lacking(type: EntityClass, { classes, prefixes, permissions, granted, p
   const walks = type.prototype instanceof BusinessRecord;
   const process = processes.find(({ entity }) => entity === type);
   const shown = classes.filter(isDeclared).flatMap((other) => [...declarationOf(other).many.values()]);
-  const needed = [
-    ...('read' in rows ? [rows.read] : []),
-    ...[...fields.values()].flatMap(({ strict }) => strict ?? []),
-  ];
+  const needed = opensOf(declarationOf(type));
   const steps = Object.entries(process?.steps ?? {}).flatMap(([name, step]) => (isGranted(step) ? name : []));
   const missing: (readonly [boolean, string])[] = [
     [type.prototype instanceof Row && !(type.name in prefixes), 'has no id prefix in src/core/ids.ts'],
@@ -63,7 +60,7 @@ function lacking(type: EntityClass, { classes, prefixes, permissions, granted, p
     [about !== undefined && fields.get(about)?.targets?.join() !== 'Account', 'is about no account'],
     [told.some((name) => !fields.has(name)), 'tells figures by a field that it has not'],
     [told.length > 0 && fields.get(told[0]!)?.targets?.join() !== 'Account', 'tells figures of what is no account'],
-    ...needed.map((name) => [!permissions.has(name), `needs ${name} in src/permissions`] as const),
+    ...needed.map((name) => [!permissions.has(name), `names ${name}, which no entity declares`] as const),
     ...[...needed, ...steps].map(
       (name) => [!granted.has(name), `has ${name}, which no role in src/permissions/roles.ts grants`] as const,
     ),
@@ -132,7 +129,7 @@ describe('the guard itself', () => {
     ['Offer has an id prefix and is no entity', { prefixes: { Quote: 'quote', Offer: 'offer' } }],
     ['the id prefix quote stands for two entities', { prefixes: { Quote: 'quote', Offer: 'quote' } }],
     ['Quote has no process in src/processes/index.ts', { processes: [] }],
-    ['Quote needs quoteRead in src/permissions', { permissions: new Set<string>() }],
+    ['Quote names quoteRead, which no entity declares', { permissions: new Set<string>() }],
     ['Quote has quoteRead, which no role in src/permissions/roles.ts grants', { granted: new Set(['quoteDraft']) }],
     ['Quote has quoteDraft, which no role in src/permissions/roles.ts grants', { granted: new Set(['quoteRead']) }],
     ['Quote has no prefix for its numbers (numbered)', { numbered: '' }],

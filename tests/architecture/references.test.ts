@@ -12,7 +12,7 @@ import { defaultRoles, grantsOf, type DefaultGrant } from '../../src/permissions
 import { back } from '../../src/core/process.js';
 import { jobsOf, processes, steps, type NamedStep } from '../../src/processes/index.js';
 import { settings } from '../../src/settings/index.js';
-import { openedBy } from './definitions.js';
+import { openedBy, opensOf } from './definitions.js';
 
 /** Where a step's `then` is to be looked for: what the step's record is within. */
 const above = ({ rows, fields }: EntityDeclaration) =>
@@ -60,10 +60,10 @@ function unmeasured(entity: string, { setting, pick, remind }: Limit): string[] 
 }
 
 /** Permissions that an entity names and that cannot be granted. */
-const unpermitted = ({ name, rows, fields }: EntityDeclaration): string[] =>
-  [...('read' in rows ? [rows.read] : []), ...[...fields.values()].flatMap(({ strict }) => strict ?? [])]
+const unpermitted = (entity: EntityDeclaration): string[] =>
+  opensOf(entity)
     .filter((permission) => !catalogue.has(permission))
-    .map((permission) => `${name}: the permission ${permission} is not in the catalogue`);
+    .map((permission) => `${entity.name}: the permission ${permission} is not in the catalogue`);
 
 /** Why a grant never opens what it seems to open; none where it fits. */
 function unfit({ permission, scope, ceiling }: DefaultGrant): string[] {
@@ -158,10 +158,13 @@ describe('the guards themselves', () => {
     expect(wrong({ setting: 'contract.signing.workdays', remind: 'loan.reminder.daysBefore' })).toEqual([]);
   });
 
-  it('bite on a permission that nobody can be granted', () =>
-    expect(unpermitted({ ...sign.entity, rows: { read: 'contractPeep' } })).toEqual([
-      'Contract: the permission contractPeep is not in the catalogue',
-    ]));
+  it.each([{ read: 'contractPeep' }, { within: 'customer', seenWith: 'contractPeep' }])(
+    'bite on a permission that nobody can be granted: %j',
+    (rows) =>
+      expect(unpermitted({ ...sign.entity, rows })).toEqual([
+        'Contract: the permission contractPeep is not in the catalogue',
+      ]),
+  );
 
   it.each([
     [grant('contractDance'), 'no such permission'],

@@ -1,6 +1,13 @@
 import type { Identified } from '../ids.js';
 import type { Text } from '../text.js';
 import type { Clause } from '../vocabulary.js';
+import {
+  declaredPermission,
+  permissionName,
+  type DeclaredPermission,
+  type PermissionOptions,
+  type PermissionReference,
+} from './permission.js';
 
 export type FieldKind =
   | 'id'
@@ -23,7 +30,7 @@ export interface FieldOptions extends Text {
   readonly clause?: Clause;
   readonly nullable?: boolean;
   /** The field permission without which the value is null. */
-  readonly strict?: string;
+  readonly strict?: PermissionOptions;
   readonly filter?: boolean;
   readonly order?: boolean;
   readonly unique?: boolean;
@@ -38,10 +45,14 @@ export type EntityName =
 export type EntityClass = (abstract new (...args: any[]) => any) & { name: string };
 
 /** A column of an entity, as the schema, the reads and the migrations know it. */
-export interface FieldDeclaration extends FieldOptions {
+export interface FieldDeclaration extends Omit<FieldOptions, 'strict'> {
   readonly name: string;
   readonly kind: FieldKind;
   readonly column: string;
+  /** The name of the field permission without which the value is null. */
+  readonly strict?: string;
+  /** What that permission says of itself. */
+  readonly permission?: PermissionOptions;
   /** What a reference points at; several for a record of any of these types. */
   readonly targets?: readonly EntityName[];
   /** The GraphQL enum of a choice and its values, each with what it means. */
@@ -63,10 +74,10 @@ export interface ManyDeclaration extends Text {
  * signed in or of the company (the read permission opens the list); whoever may take a step that leads on from the
  * record awaited; the one account that the row is for.
  */
-export type RowRule =
-  | { readonly read: string }
-  | { readonly within: string; readonly seenWith?: string; readonly involves?: true }
-  | { readonly everyone: 'signed in' | 'of the company'; readonly read: string }
+export type RowRule<Permission = string> =
+  | { readonly read: Permission }
+  | { readonly within: string; readonly seenWith?: Permission; readonly involves?: true }
+  | { readonly everyone: 'signed in' | 'of the company'; readonly read: Permission }
   | { readonly awaiting: true }
   | { readonly own: string };
 
@@ -87,7 +98,7 @@ export interface Figures {
 export interface EntityOptions extends Text {
   readonly clause?: Clause;
   /** Who sees which rows: see `RowRule`. */
-  readonly rows: RowRule;
+  readonly rows: RowRule<PermissionReference>;
   /** The field that names the account which its rows are about: they are its own as they are their owner's (OWN). */
   readonly about?: string;
   /** The states in which whoever a row is about sees it; in all where none are named. */
@@ -105,8 +116,11 @@ export interface EntityOptions extends Text {
   readonly orderBy?: string;
 }
 
-export interface EntityDeclaration extends EntityOptions {
+export interface EntityDeclaration extends Omit<EntityOptions, 'rows'> {
   readonly name: string;
+  readonly rows: RowRule;
+  /** The permissions that are declared here: to read its rows, and its strict fields. */
+  readonly permissions: readonly DeclaredPermission[];
   readonly table: string;
   readonly class: EntityClass;
   readonly fields: ReadonlyMap<string, FieldDeclaration>;
@@ -135,7 +149,17 @@ function inherited<D>(store: Map<object, Map<string, D>>, prototype: object | nu
   ]);
 }
 
-export const declareField = (prototype: object, field: FieldDeclaration): void => remember(fields, prototype, field);
+/** What a decorator says of a field. */
+export type GivenField = Omit<FieldDeclaration, 'strict' | 'permission'> & FieldOptions;
+
+/** Declares a field of a class; what is strict has its permission named by class and field. */
+export function declareField(prototype: object, { strict, ...field }: GivenField): FieldDeclaration {
+  const named = strict && permissionName(strict, prototype.constructor.name, field.name);
+  const declared = { ...field, ...(named ? { strict: named, permission: strict } : {}) };
+  remember(fields, prototype, declared);
+  return declared;
+}
+
 export const declareMany = (prototype: object, relation: ManyDeclaration): void => remember(many, prototype, relation);
 
 /** The fields that a class declares or inherits, by name. */
@@ -144,14 +168,34 @@ export const fieldsOf = (type: EntityClass) => inherited(fields, type.prototype 
 /** The relations from other entities' rows that a class declares or inherits, by name. */
 export const manyOf = (type: EntityClass) => inherited(many, type.prototype as object);
 
+/** Who sees which rows, with the permissions by their names. */
+function rowRule(rows: RowRule<PermissionReference>, entity: string): RowRule {
+  if ('read' in rows) return { ...rows, read: permissionName(rows.read, entity) };
+  if (!('within' in rows)) return rows;
+  const { seenWith, ...rest } = rows;
+  return { ...rest, ...(seenWith ? { seenWith: permissionName(seenWith, entity) } : {}) };
+}
+
+const opening = <P>(rows: RowRule<P>) => ('read' in rows ? rows.read : 'within' in rows ? rows.seenWith : undefined);
+
 export function declareEntity(type: EntityClass, table: string, options: EntityOptions): EntityDeclaration {
+  const { clause } = options;
+  const rows = rowRule(options.rows, type.name);
+  const columns = fieldsOf(type);
   const declaration: EntityDeclaration = {
     ...options,
     name: type.name,
     table,
     class: type,
-    fields: fieldsOf(type),
+    rows,
+    fields: columns,
     many: manyOf(type),
+    permissions: [
+      ...declaredPermission('READ', opening(options.rows), opening(rows), clause),
+      ...[...columns.values()].flatMap((field) =>
+        declaredPermission('FIELD', field.permission, field.strict, field.clause ?? clause),
+      ),
+    ],
   };
   entities.set(type, declaration);
   byName.set(type.name, declaration);

@@ -9,9 +9,9 @@ import {
   declareMany,
   entityNamed,
   type EntityName,
-  type FieldDeclaration,
   type FieldKind,
   type FieldOptions,
+  type GivenField,
   type ManyDeclaration,
 } from './declaration.js';
 
@@ -40,8 +40,8 @@ const kinds = {
 } as const satisfies Partial<Record<FieldKind, { shown: () => unknown; column: Column }>>;
 
 /** Declares the field once for the table, the schema and the reads. Shown as given, unless `shown` is undefined. */
-function declare(prototype: object, field: FieldDeclaration, shown: (() => unknown) | undefined): void {
-  declareField(prototype, field);
+function declare(prototype: object, given: GivenField, shown: (() => unknown) | undefined): void {
+  const field = declareField(prototype, given);
   if (!shown) return;
   const nullable = field.nullable === true || field.strict !== undefined;
   Field(shown as () => never, { nullable, description: describe(field, field.clause) })(prototype, field.name);

@@ -16,7 +16,7 @@ import type { Employee } from '../organization/Employee.js';
   en: 'Whoever can sign in or act',
   zh: '账号',
   clause: '1.2c',
-  rows: { everyone: 'signed in', read: 'accountRead' },
+  rows: { everyone: 'signed in', read: { en: 'List accounts', zh: '查看账号列表' } },
   list: 'accounts',
   numbered: 'ZH',
 })
@@ -27,14 +27,19 @@ export class Account extends BusinessRecord {
   @choice('AccountKind', accountKinds, { en: 'What kind of actor it is', zh: '类型', filter: true })
   kind!: AccountKind;
 
-  @code({ en: 'What is typed to sign in', zh: '登录名', strict: 'accountReadLogin', unique: true })
+  @code({
+    en: 'What is typed to sign in',
+    zh: '登录名',
+    strict: { en: 'See how accounts sign in', zh: '查看登录名', clause: '3.2.4b' },
+    unique: true,
+  })
   login!: string;
 
   @code({
     en: 'Where it is mailed what it is told; none where it is not',
     zh: '邮箱',
     clause: '3.4.3a',
-    strict: 'accountReadEmail',
+    strict: { en: 'See where accounts are mailed', zh: '查看邮箱', clause: '3.2.4b' },
     nullable: true,
   })
   email!: string | null;

@@ -10,7 +10,7 @@ import type { Role } from './Role.js';
   en: 'What a program signs its requests with, until a day that was fixed when it was issued',
   zh: 'API 密钥',
   clause: '3.2.4b',
-  rows: { read: 'apiKeyRead' },
+  rows: { read: { en: 'See which services have keys, never their secrets', zh: '查看服务账号密钥，不含密钥内容' } },
   about: 'account',
   list: 'apiKeys',
   numbered: 'API',

@@ -9,7 +9,7 @@ import type { Account } from './Account.js';
   en: 'An account standing in for another during an absence',
   zh: '代理',
   clause: '3.2.4b',
-  rows: { read: 'delegationRead' },
+  rows: { read: { en: 'See who stands in for whom', zh: '查看代理' } },
   about: 'delegate',
   list: 'delegations',
   numbered: 'DL',

@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'A role that administrators run: the sum of its grants',
   zh: '角色',
   clause: '3.2.4b',
-  rows: { read: 'roleRead' },
+  rows: { read: { en: 'See roles and who holds them', zh: '查看角色与成员' } },
   list: 'roles',
   numbered: 'JS',
 })

@@ -27,7 +27,7 @@ import { assessmentSides } from './SchemeItem.js';
   en: 'One locked score with all that is said of it',
   zh: '考核事实',
   clause: '4.3.1b',
-  rows: { read: 'assessmentFactRead' },
+  rows: { read: { en: 'See and export locked scores as facts', zh: '查看与导出考核事实', administers: true } },
   figures: {
     of: 'owner',
     alike: ['fromDay', 'toDay', 'side', 'indicatorCode', 'withdrawn', 'toldAt'],

@@ -12,7 +12,7 @@ import type { AssessmentScheme } from './AssessmentScheme.js';
   en: 'How somebody is assessed in a cycle',
   zh: '考核表',
   clause: '4.3.1b',
-  rows: { read: 'assessmentFormRead' },
+  rows: { read: { en: 'See assessment forms', zh: '查看考核表' } },
   about: 'assessed',
   aboutSees: ['PUBLISHED', 'APPEALED', 'STANDING', 'LOCKED', 'FLAGGED'],
   list: 'assessmentForms',
@@ -38,7 +38,7 @@ export class AssessmentForm extends BusinessRecord {
     en: 'Which rank among those in the same position, once published',
     zh: '同岗位排名',
     clause: '4.3.1c',
-    strict: 'assessmentFormReadRank',
+    strict: { en: 'See which rank somebody has', zh: '查看考核排名' },
     nullable: true,
   })
   rank!: number | null;

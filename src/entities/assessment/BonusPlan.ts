@@ -9,7 +9,7 @@ import type { AssessmentCycle } from './AssessmentCycle.js';
   en: 'How a sum is shared among those who were assessed',
   zh: '奖金方案',
   clause: '4.4.1a',
-  rows: { read: 'bonusRead' },
+  rows: { read: { name: 'bonusRead', en: 'See who gets which bonus', zh: '查看奖金方案' } },
   list: 'bonusPlans',
   numbered: 'JF',
 })

@@ -22,7 +22,7 @@ export const performanceGrades = {
   en: 'What somebody’s locked results of a cycle come to',
   zh: '综合评价',
   clause: '4.3.3a',
-  rows: { read: 'evaluationRead' },
+  rows: { read: { name: 'evaluationRead', en: 'See what somebody’s results come to', zh: '查看综合评价' } },
   about: 'evaluated',
   aboutSees: ['CONFIRMED'],
   list: 'comprehensiveEvaluations',

@@ -13,7 +13,7 @@ import type { ScoreItem } from './ScoreItem.js';
   en: 'What somebody is to learn',
   zh: '发展需求',
   clause: '4.4.3a',
-  rows: { read: 'needRead' },
+  rows: { read: { name: 'needRead', en: 'See what somebody is to learn', zh: '查看发展需求' } },
   about: 'learner',
   list: 'developmentNeeds',
   numbered: 'FX',

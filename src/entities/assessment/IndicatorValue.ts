@@ -18,7 +18,7 @@ export const indicatorSubjects = {
   en: 'One figure: an indicator of somebody in a period',
   zh: '指标值',
   clause: '4.3.1b',
-  rows: { read: 'indicatorValueRead' },
+  rows: { read: { en: 'See figures and what they were reckoned from', zh: '查看指标值及其溯源', administers: true } },
   figures: {
     of: 'owner',
     alike: ['indicatorRun', 'indicator', 'subject'],

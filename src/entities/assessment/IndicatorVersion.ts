@@ -26,7 +26,15 @@ export const figureKinds = {
   en: 'What an indicator means, in one of its versions',
   zh: '考核指标',
   clause: '4.2.1',
-  rows: { everyone: 'of the company', read: 'indicatorRead' },
+  rows: {
+    everyone: 'of the company',
+    read: {
+      name: 'indicatorRead',
+      en: 'See what indicators there are, and for which periods they were reckoned',
+      zh: '查看考核指标与核算',
+      administers: true,
+    },
+  },
   list: 'indicatorVersions',
 })
 @Index({

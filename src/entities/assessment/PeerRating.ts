@@ -10,7 +10,7 @@ import type { AssessmentCycle } from './AssessmentCycle.js';
   en: 'What a colleague thinks of working with somebody',
   zh: '互评',
   clause: '4.2.4',
-  rows: { read: 'peerRatingRead' },
+  rows: { read: { en: 'See what colleagues think of one another', zh: '查看互评' } },
   list: 'peerRatings',
   numbered: 'HP',
 })

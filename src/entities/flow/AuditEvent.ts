@@ -16,7 +16,7 @@ export const auditOutcomes = {
   en: 'What was done, refused or viewed, and by whom',
   zh: '审计日志',
   clause: '1.3.4b',
-  rows: { read: 'auditRead' },
+  rows: { read: { name: 'auditRead', en: 'Read the audit log', zh: '查看审计日志', administers: true } },
   list: 'auditEvents',
   orderBy: 'AT_DESC',
 })

@@ -12,7 +12,7 @@ export const calendarDayKinds = {
   en: 'A day that the company itself declares worked or off',
   zh: '公司日历',
   clause: '3.4.1a',
-  rows: { everyone: 'of the company', read: 'calendarDayRead' },
+  rows: { everyone: 'of the company', read: { en: 'See on which days the company works', zh: '查看公司日历' } },
   list: 'calendarDays',
   numbered: 'RL',
 })

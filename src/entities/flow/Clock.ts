@@ -16,7 +16,10 @@ export const clockUnits = {
   en: 'A time that runs for a record until it is due',
   zh: '计时',
   clause: '3.4.3d',
-  rows: { within: 'record', seenWith: 'clockRead' },
+  rows: {
+    within: 'record',
+    seenWith: { en: 'See the times that run for a record', zh: '查看记录的计时', administers: true },
+  },
 })
 @Index({
   name: 'clock_running',

@@ -17,7 +17,7 @@ export type HandoffKind = keyof typeof handoffKinds;
   en: 'That a record was handed to a department, which acknowledges it',
   zh: '交接单',
   clause: '2.2.6a',
-  rows: { within: 'record', seenWith: 'handoffRead' },
+  rows: { within: 'record', seenWith: { en: 'See to which departments records were handed', zh: '查看部门交接' } },
   numbered: 'JJ',
   orderBy: 'ID_ASC',
 })

@@ -10,7 +10,15 @@ import type { Account } from '../access/Account.js';
   en: 'One taken step',
   zh: '步骤记录',
   clause: '1.3.4b',
-  rows: { within: 'record', seenWith: 'historyRead' },
+  rows: {
+    within: 'record',
+    seenWith: {
+      name: 'historyRead',
+      en: 'See who took which step on a record, and what they said',
+      zh: '查看办理记录与意见',
+      administers: true,
+    },
+  },
   orderBy: 'TAKEN_AT_ASC',
 })
 @Index({ properties: ['actor', 'record'] })

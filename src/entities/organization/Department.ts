@@ -9,7 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'A department of the company',
   zh: '部门',
   clause: '1.2a',
-  rows: { everyone: 'of the company', read: 'departmentRead' },
+  rows: { everyone: 'of the company', read: { en: 'List departments and positions', zh: '查看部门与岗位' } },
   list: 'departments',
   numbered: 'BM',
 })

@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'A person working for the company',
   zh: '员工',
   clause: '1.2c',
-  rows: { everyone: 'of the company', read: 'employeeRead' },
+  rows: { everyone: 'of the company', read: { en: 'List employees', zh: '查看员工列表' } },
   list: 'employees',
   numbered: 'YG',
 })

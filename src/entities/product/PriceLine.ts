@@ -28,7 +28,7 @@ export class PriceLine extends Row {
   @money({
     en: 'The price of one unit below which finance must agree',
     zh: '底价',
-    strict: 'priceLineReadFloorPrice',
+    strict: { en: 'See floor prices', zh: '查看底价' },
   })
   floorPrice!: string;
 }

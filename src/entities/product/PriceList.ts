@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'One version of all prices; in force is the approved one that took effect last',
   zh: '价格表',
   clause: '2.2.3b',
-  rows: { read: 'priceListRead' },
+  rows: { read: { en: 'See price lists', zh: '查看价格表' } },
   list: 'priceLists',
   numbered: 'JG',
 })

@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'Something that we sell',
   zh: '产品',
   clause: '2.2.3b',
-  rows: { read: 'productRead' },
+  rows: { read: { en: 'See products', zh: '查看产品' } },
   list: 'products',
   numbered: 'CP',
 })

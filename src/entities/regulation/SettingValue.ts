@@ -8,7 +8,14 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'What a setting is to be from a day on; in force is the approved one of the latest day that has come',
   zh: '设定值',
   clause: '1.3.2b',
-  rows: { everyone: 'of the company', read: 'settingRead' },
+  rows: {
+    everyone: 'of the company',
+    read: {
+      name: 'settingRead',
+      en: 'See what the company decides, and who proposed and approved it',
+      zh: '查看公司参数与设定记录',
+    },
+  },
   list: 'settingValues',
   numbered: 'CS',
 })

@@ -12,7 +12,7 @@ const sha256OfDocument = '(sha256_hex(document)) stored';
   en: 'A sales contract',
   zh: '销售合同',
   clause: '2.2.5',
-  rows: { read: 'contractRead' },
+  rows: { read: { en: 'See contracts', zh: '查看合同' } },
   list: 'contracts',
   numbered: 'HT',
 })
@@ -46,7 +46,7 @@ export class Contract extends BusinessRecord {
   @money({
     en: 'What the deal is expected to earn',
     zh: '毛利',
-    strict: 'contractReadMargin',
+    strict: { en: 'See the margin of contracts', zh: '查看合同毛利', clause: '3.2.4b' },
     nullable: true,
     filter: true,
     order: true,

@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'A company that we sell to or want to',
   zh: '客户',
   clause: '2.2.1e',
-  rows: { read: 'customerRead' },
+  rows: { read: { en: 'See customers', zh: '查看客户' } },
   list: 'customers',
   numbered: 'KH',
 })
@@ -34,7 +34,7 @@ export class Customer extends BusinessRecord {
     en: 'The least favourable amount it would still accept',
     zh: '客户底线',
     clause: '2.2.4c',
-    strict: 'customerReadBottomLine',
+    strict: { en: 'See a customer’s bottom line', zh: '查看客户底线' },
     nullable: true,
     filter: true,
     order: true,

@@ -10,7 +10,7 @@ import type { Quotation } from './Quotation.js';
   en: 'What is delivered under a signed contract',
   zh: '订单',
   clause: '2.2.6',
-  rows: { read: 'orderRead' },
+  rows: { read: { en: 'See orders', zh: '查看订单' } },
   list: 'orders',
   numbered: 'DD',
   queued: true,

@@ -23,7 +23,10 @@ export const severities = {
   en: 'Something that stands in the way of an order',
   zh: '订单问题',
   clause: '2.2.6g',
-  rows: { within: 'order', seenWith: 'issueRead' },
+  rows: {
+    within: 'order',
+    seenWith: { name: 'issueRead', en: 'See what stood in the way of orders', zh: '查看订单问题' },
+  },
   numbered: 'WT',
   orderBy: 'ID_ASC',
 })

@@ -16,7 +16,10 @@ export type PriceApprovalKind = keyof typeof priceApprovalKinds;
   en: 'That somebody else must agree to the prices of a quotation',
   zh: '价格审批',
   clause: '2.2.3i',
-  rows: { within: 'quotation', seenWith: 'priceApprovalRead' },
+  rows: {
+    within: 'quotation',
+    seenWith: { en: 'See who had to agree to the prices of quotations', zh: '查看价格审批' },
+  },
   numbered: 'SP',
   orderBy: 'ID_ASC',
 })

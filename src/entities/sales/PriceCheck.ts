@@ -18,7 +18,7 @@ export const priceCheckResults = {
   en: 'What the check of a quotation found of one line, for this quantity at this price',
   zh: '价格核对',
   clause: '2.2.3b',
-  rows: { within: 'quotation', seenWith: 'priceCheckRead' },
+  rows: { within: 'quotation', seenWith: { en: 'See what the check of quotations found', zh: '查看价格核对' } },
 })
 export class PriceCheck extends Row {
   @reference('Quotation', { en: 'The quotation', zh: '报价单' })

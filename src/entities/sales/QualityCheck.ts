@@ -15,7 +15,7 @@ export const checkResults = {
   en: 'What inspection found of what was produced',
   zh: '质量检验',
   clause: '2.2.6c',
-  rows: { within: 'task', seenWith: 'qualityCheckRead' },
+  rows: { within: 'task', seenWith: { en: 'See what inspection found', zh: '查看质量检验' } },
   orderBy: 'CHECKED_AT_ASC',
 })
 export class QualityCheck extends Row {

@@ -44,7 +44,7 @@ export class QuotationLine extends Row {
     en: 'The list price of one unit that the check found for this quantity, before tax',
     zh: '核对所得目录单价（不含税）',
     clause: '2.2.3b',
-    strict: 'quotationLineReadListPrice',
+    strict: { en: 'See the list prices behind quotations', zh: '查看报价行目录单价' },
     nullable: true,
   })
   listPrice!: string | null;
@@ -56,7 +56,7 @@ export class QuotationLine extends Row {
     en: 'How far the price is below the list price, in percent of that, rounded up to two digits; 0 where it is not below',
     zh: '折扣（%），向上取至两位小数',
     clause: '2.2.3i',
-    strict: 'quotationLineReadDiscount',
+    strict: { en: 'See the discounts of quotations line by line', zh: '查看报价行折扣' },
     nullable: true,
   })
   discount!: string | null;

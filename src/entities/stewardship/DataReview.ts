@@ -9,7 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'That the data of a record are looked at by another than whoever entered them',
   zh: '数据审核',
   clause: '3.2.2a',
-  rows: { within: 'record', seenWith: 'dataReviewRead', involves: true },
+  rows: { within: 'record', seenWith: { en: 'See how data were reviewed', zh: '查看数据审核' }, involves: true },
   list: 'dataReviews',
   numbered: 'SH',
 })

@@ -18,7 +18,7 @@ export const findingSeverities = {
   en: 'Something that is not as the regulation wants it',
   zh: '检查发现',
   clause: '4.1.3a',
-  rows: { read: 'findingRead' },
+  rows: { read: { en: 'See what inspections found', zh: '查看检查发现' } },
   about: 'responsible',
   list: 'findings',
   numbered: 'FJ',

@@ -10,7 +10,7 @@ import type { SupervisionItem } from './SupervisionItem.js';
   en: 'How a department works, looked at by somebody of another',
   zh: '监督检查',
   clause: '4.1.1b',
-  rows: { read: 'inspectionRead' },
+  rows: { read: { en: 'See inspections and their samples', zh: '查看监督检查与抽样' } },
   list: 'inspections',
   numbered: 'JC',
 })

@@ -9,7 +9,7 @@ import { findingSeverities, type Finding } from './Finding.js';
   en: 'What is to be put right, and by when',
   zh: '整改通知书',
   clause: '4.1.3b',
-  rows: { read: 'noticeRead' },
+  rows: { read: { name: 'noticeRead', en: 'See rectification notices', zh: '查看整改通知书' } },
   list: 'rectificationNotices',
   numbered: 'ZG',
 })

@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'What is inspected in a year, or in a quarter of it',
   zh: '监督计划',
   clause: '4.1.1b',
-  rows: { read: 'supervisionPlanRead' },
+  rows: { read: { en: 'See what is planned to be inspected', zh: '查看监督计划' } },
   list: 'supervisionPlans',
   numbered: 'JD',
 })

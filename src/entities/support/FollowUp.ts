@@ -9,7 +9,7 @@ import type { SatisfactionSurvey } from './SatisfactionSurvey.js';
   en: 'That somebody else finds out why a customer gave a low score',
   zh: '低分回访',
   clause: '2.4.4e',
-  rows: { within: 'survey', seenWith: 'followUpRead' },
+  rows: { within: 'survey', seenWith: { en: 'See how low scores were followed up', zh: '查看低分回访' } },
   numbered: 'HF',
   orderBy: 'ID_ASC',
 })

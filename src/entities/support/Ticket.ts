@@ -49,7 +49,7 @@ export const solutionKinds = {
   en: 'What a customer asks of after-sales service',
   zh: '工单',
   clause: '2.4.1',
-  rows: { read: 'ticketRead' },
+  rows: { read: { en: 'See tickets', zh: '查看工单' } },
   list: 'tickets',
   numbered: 'GD',
 })
@@ -114,7 +114,7 @@ export class Ticket extends BusinessRecord {
     zh: '零部件费用',
     clause: '2.4.3d',
     nullable: true,
-    strict: 'ticketReadPartCost',
+    strict: { en: 'See what the parts of tickets cost', zh: '查看工单零部件费用' },
   })
   partCost!: string | null;
 

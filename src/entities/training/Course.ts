@@ -8,7 +8,7 @@ import { trainingCategories } from './TrainingPlanItem.js';
   en: 'What anybody may study by themselves',
   zh: '课程',
   clause: '5.2.4a',
-  rows: { everyone: 'of the company', read: 'courseRead' },
+  rows: { everyone: 'of the company', read: { en: 'See courses', zh: '查看课程' } },
   list: 'courses',
   numbered: 'KC',
 })

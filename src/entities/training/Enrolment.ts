@@ -10,7 +10,7 @@ import type { Training } from './Training.js';
   en: 'Somebody takes part in a training',
   zh: '培训报名',
   clause: '5.2.1a',
-  rows: { read: 'enrolmentRead' },
+  rows: { read: { en: 'See who takes part in what', zh: '查看培训报名' } },
   list: 'enrolments',
   numbered: 'XB',
 })
@@ -25,7 +25,7 @@ export class Enrolment extends BusinessRecord {
     en: 'What the learner thinks of it, from 1 to 5',
     zh: '学员评分（1–5）',
     clause: '5.2.5a',
-    strict: 'enrolmentReadReaction',
+    strict: { en: 'See how learners rate a training', zh: '查看学员评分' },
     nullable: true,
   })
   reaction!: number | null;
@@ -34,7 +34,7 @@ export class Enrolment extends BusinessRecord {
     en: 'What the learner says of it',
     zh: '学员意见',
     clause: '5.2.5b',
-    strict: 'enrolmentReadComment',
+    strict: { en: 'See what learners say of a training', zh: '查看学员意见' },
     nullable: true,
   })
   comment!: string | null;

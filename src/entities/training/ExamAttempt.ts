@@ -10,7 +10,7 @@ import type { ExamPaper } from './ExamPaper.js';
   en: 'Somebody sits a paper once',
   zh: '考试记录',
   clause: '5.2.4c',
-  rows: { read: 'attemptRead' },
+  rows: { read: { name: 'attemptRead', en: 'See how papers were sat', zh: '查看考试记录' } },
   list: 'examAttempts',
   numbered: 'KS',
 })

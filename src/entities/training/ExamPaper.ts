@@ -9,7 +9,10 @@ import type { Course } from './Course.js';
   en: 'One version of the questions on a course, and by what rules they are answered',
   zh: '试卷',
   clause: '5.2.4c',
-  rows: { everyone: 'of the company', read: 'paperRead' },
+  rows: {
+    everyone: 'of the company',
+    read: { name: 'paperRead', en: 'See which papers there are, not what they ask', zh: '查看试卷（不含试题）' },
+  },
   list: 'examPapers',
   numbered: 'SJ',
 })

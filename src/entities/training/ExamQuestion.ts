@@ -11,7 +11,7 @@ import type { ExamPaper } from './ExamPaper.js';
   en: 'A question with its right answer, seen by its author alone',
   zh: '试题',
   clause: '5.2.4c',
-  rows: { read: 'questionRead' },
+  rows: { read: { name: 'questionRead', en: 'See what papers ask', zh: '查看试题', administers: true } },
   orderBy: 'ID_ASC',
 })
 export class ExamQuestion extends Row {
@@ -34,7 +34,7 @@ export class ExamQuestion extends Row {
     en: 'The letters of all that is right, such as AC',
     zh: '正确答案，如 AC',
     clause: '5.2.4c',
-    strict: 'examQuestionReadCorrect',
+    strict: { en: 'See what is right', zh: '查看正确答案', administers: true },
   })
   correct!: string;
 

@@ -9,7 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'A colleague who knows enough to teach the others',
   zh: '内部讲师',
   clause: '5.2.2a',
-  rows: { everyone: 'of the company', read: 'trainerRead' },
+  rows: { everyone: 'of the company', read: { name: 'trainerRead', en: 'See who teaches', zh: '查看内部讲师' } },
   about: 'teacher',
   list: 'internalTrainers',
   numbered: 'NJ',

@@ -22,7 +22,7 @@ import { trainingCategories, trainingModes, type TrainingPlanItem } from './Trai
   en: 'Something that is taught to some people at some time',
   zh: '培训',
   clause: '5.2.1a',
-  rows: { everyone: 'of the company', read: 'trainingRead' },
+  rows: { everyone: 'of the company', read: { en: 'See what is taught when, and what came of it', zh: '查看培训' } },
   list: 'trainings',
   numbered: 'PX',
 })
@@ -72,7 +72,12 @@ export class Training extends BusinessRecord {
   @text({ en: 'What it is really needed for', zh: '实际需求', clause: '5.2.3a', nullable: true })
   neededFor!: string | null;
 
-  @money({ en: 'What it costs', zh: '费用', strict: 'trainingReadCost', nullable: true })
+  @money({
+    en: 'What it costs',
+    zh: '费用',
+    strict: { en: 'See what a training costs', zh: '查看培训费用', clause: '5.2.3a' },
+    nullable: true,
+  })
   cost!: string | null;
 
   @moment({ en: 'When it begins', zh: '开始时间', filter: true, order: true })

@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'What the company’s people are to learn in a year',
   zh: '年度培训计划',
   clause: '5.1.1a',
-  rows: { read: 'trainingPlanRead' },
+  rows: { read: { en: 'See training plans', zh: '查看年度培训计划' } },
   list: 'trainingPlans',
   numbered: 'PJ',
 })
