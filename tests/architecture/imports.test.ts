@@ -39,8 +39,8 @@ async function refusedImports(): Promise<Refused[]> {
   return summary.violations.map(({ rule, from }) => ({ by: rule.name, file: basename(from) }));
 }
 
-/** What ESLint refuses of them. */
-async function refusedSyntax(): Promise<Refused[]> {
+/** What ESLint refuses of them, line by line. */
+async function lint(): Promise<Refused[]> {
   const out = await overFixtures(
     'node_modules/eslint/bin/eslint.js',
     '-f',
@@ -49,11 +49,13 @@ async function refusedSyntax(): Promise<Refused[]> {
     resolve('eslint.config.js'),
     'src',
   );
-  const files = JSON.parse(out) as { filePath: string; messages: { message: string }[] }[];
+  const files = JSON.parse(out) as { filePath: string; messages: { message: string; line: number }[] }[];
   return files.flatMap(({ filePath, messages }) =>
-    messages.map(({ message }) => ({ by: message, file: basename(filePath) })),
+    messages.map(({ message, line }) => ({ by: message, file: `${basename(filePath)}:${line}` })),
   );
 }
+
+const refusedSyntax = lint();
 
 const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {
   forbidden: { name: string; from: { path?: string } }[];
@@ -83,13 +85,26 @@ describe('the guards themselves', () => {
       { by: 'graphql-shield stays in permissions', file: 'shields.ts' },
     ]));
 
-  it('refuse a state moved by hand, a read past the scopes, a negated rule, the clock and the environment', async () =>
-    expect((await refusedSyntax()).sort((one, other) => (one.by < other.by ? -1 : 1))).toEqual([
-      { by: 'Ask core/clock, or tests and the demo cannot move the time.', file: 'guesses.ts' },
-      { by: 'Ask core/clock, or tests and the demo cannot move the time.', file: 'guesses.ts' },
-      { by: 'Only takeStep changes a state.', file: 'moves.ts' },
-      { by: 'Read settings from src/config.', file: 'guesses.ts' },
-      { by: 'Read through reads/, or a client sees rows that are not theirs.', file: 'peeks.ts' },
-      { by: "shield's not() turns a failed rule into a yes. Write the positive rule.", file: 'negates.ts' },
+  it('refuse a negated rule, the clock and the environment', async () =>
+    expect((await refusedSyntax).filter(({ file }) => /^(guesses|negates)/.test(file))).toEqual([
+      { by: "shield's not() turns a failed rule into a yes. Write the positive rule.", file: 'negates.ts:1' },
+      { by: 'Ask core/clock, or tests and the demo cannot move the time.', file: 'guesses.ts:3' },
+      { by: 'Ask core/clock, or tests and the demo cannot move the time.', file: 'guesses.ts:3' },
+      { by: 'Read settings from src/config.', file: 'guesses.ts:3' },
     ]));
+
+  it.each([
+    ['moves.ts', 'Only takeStep changes a state.', [8, 9, 10, 11, 12, 13, 14, 15]],
+    ['peeks.ts', 'Read through reads/, or a client sees rows that are not theirs.', [6, 7, 8, 9, 13, 14, 15]],
+    ['forgets.ts', expect.stringMatching(/^Promises must be awaited/), [6, 7]],
+  ])('refuse what types show in each spelling of %s, and nothing else', async (name, by, lines) =>
+    expect((await refusedSyntax).filter(({ file }) => file.startsWith(name))).toEqual(
+      lines.map((line) => ({ by, file: `${name}:${line}` })),
+    ),
+  );
+
+  it('refuse nothing of other fixtures', async () =>
+    expect(new Set((await refusedSyntax).map(({ file }) => file.split(':')[0]))).toEqual(
+      new Set(['negates.ts', 'guesses.ts', 'forgets.ts', 'moves.ts', 'peeks.ts']),
+    ));
 });
