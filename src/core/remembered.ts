@@ -1,4 +1,4 @@
-/** The same function, which makes what it makes of an object once. */
+/** Memoizes a function: what it makes of an object is made once, and forgotten with the object. */
 export function remembered<K extends object, V>(make: (of: K) => V): (of: K) => V {
   const known = new WeakMap<K, V>();
   return (of) => {

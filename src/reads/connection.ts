@@ -34,7 +34,7 @@ function checked(size: number, largest: number): number {
   throw badInput(`A page has 1 to ${largest} rows.`, `每页须为 1 至 ${largest} 条。`);
 }
 
-/** The page that the arguments ask for, with one row more than shown, to tell whether there are more. */
+/** Paginates by keyset: the page that the arguments ask for, one row longer than shown, to tell whether there are more. */
 export function pageOf(
   entity: EntityDeclaration,
   { first, after, last, before, filter, orderBy }: ListArgs,

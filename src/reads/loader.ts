@@ -8,7 +8,7 @@ import { level, type LevelRow } from './level.js';
 import { rowsOf } from './rows.js';
 import { selected } from './selection.js';
 
-/** The request's loader of this name, made at its first use. */
+/** The request's DataLoader of this name, made at its first use: keys that come together are one statement, against N+1. */
 export function loaderNamed<V>(
   { loaders }: SignedIn,
   name: string,

@@ -21,7 +21,7 @@ export interface Happened {
 /** What a job does for an event, in the transaction in which it also says that it is done. */
 export type Act = (doing: Doing, event: Happened) => Promise<void>;
 
-/** Lets a job act for an event, unless it did before: however often and by whomever it is called, it acts once. */
+/** Deduplicates by event and job: however often workers retry, a job acts for an event once. */
 export async function once(doing: Doing, job: string, event: string, act: Act): Promise<void> {
   await doing.em.fork().transactional(async (em) => {
     const params = new Params();

@@ -24,7 +24,7 @@ const otherInput = {
 /** The moment from which on keys must have been used to count at another: they are kept 24 hours. In SQL. */
 export const keysCountSince = (now: string): string => `${now} - interval '24 hours'`;
 
-/** Takes a step, but only once under the same key of its account: whoever asks again hears what it came to. */
+/** Deduplicates by idempotency key: a step is taken once under a key of its account, and who retries hears what it came to. */
 export async function onceByKey(taking: Taking, take: () => Promise<BusinessRecord>): Promise<Taken> {
   const { em, request, told, toldOnce } = taking;
   const { idempotencyKey, ...input } = request;

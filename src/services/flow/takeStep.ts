@@ -58,6 +58,7 @@ async function move(taking: Taking, effect: Effect | undefined): Promise<Busines
   const { record, blockers, mayTake, onBehalfOf } = looked;
   const { step, request } = taking;
   if (!mayTake) throw notHeld(step.name);
+  // optimistic lock: whoever asks has seen the record as it is
   if (record.version !== request.expectedVersion) throw new Refusal('CONFLICT', { clause: step.clause });
   refuseIf(step, blockers);
   taking.stands.for = onBehalfOf;
