@@ -5,7 +5,7 @@ import { quoted } from '../core/quoted.js';
 import { derived } from '../core/slot.js';
 import type { GrantedRight, Principal, Scope, Viewer } from '../core/viewer.js';
 import { apartOf, processes, steps, stepsOf } from '../processes/index.js';
-import { asked } from './asked.js';
+import { factSql } from './factSql.js';
 
 /** What a row question is asked with. */
 export interface Asking {
@@ -235,8 +235,8 @@ function awaiting(row: string, viewer: Viewer, params: Params): string {
     const leading = stepsOf(entity.name).filter(({ name, from, to }) => from && to && viewer.rights.has(name));
     if (!leading.length) return [];
     const mine = leading.map((step) => {
-      const barred = apartOf(step).map((fact) => ` and not (${asked(fact, 'w', viewer, params)})`);
-      const tied = step.by ? ` and (${asked(step.by, 'w', viewer, params, true)})` : '';
+      const barred = apartOf(step).map((fact) => ` and not (${factSql(fact, 'w', viewer, params)})`);
+      const tied = step.by ? ` and (${factSql(step.by, 'w', viewer, params, true)})` : '';
       return `w.state = any(${params.add(step.from)}) and ${heldOn(step.name, step.entity, 'w', viewer, params)}${tied}${barred.join('')}`;
     });
     return [

@@ -48,7 +48,7 @@ export const shownStep = ({ step, blockers }: AvailableStep, dueAt: unknown, loc
   dueAt: dueAt ?? null,
 });
 
-type Asked = { id: string } & Readonly<Record<string, boolean[] | null | string>>;
+type AnsweredRow = { id: string } & Readonly<Record<string, boolean[] | null | string>>;
 
 /** The steps that the viewer may take on records of one entity: one statement for all records of a level. */
 export function availableStepsLoader(context: SignedIn, entity: string) {
@@ -59,7 +59,7 @@ export function availableStepsLoader(context: SignedIn, entity: string) {
     const columns = asked.map(({ column }, index) => `${column} as s${index}`);
     const table = quoted(asked[0]!.step.entity.table);
     const sql = `select r.id, ${columns.join(', ')} from ${table} r where r.id = any(${params.add(ids)})`;
-    const answered = new Map((await run<Asked>(context.em, sql, params)).map((row) => [row.id, row]));
+    const answered = new Map((await run<AnsweredRow>(context.em, sql, params)).map((row) => [row.id, row]));
 
     return ids.map((id) =>
       asked.flatMap(({ step, questions }, index) => {

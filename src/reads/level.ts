@@ -54,7 +54,7 @@ const all = (conditions: readonly string[]): string =>
   conditions.filter((one) => one !== 'true').join(' and ') || 'true';
 
 /** What is asked of rows beside whether they exist for the viewer: the filter, and the place that a page is cut from. */
-const asked = (
+const pageConditions = (
   entity: EntityDeclaration,
   asking: Asking,
   params: Params,
@@ -82,7 +82,7 @@ const conditions = (
     ...(start.kind === 'ids' ? [`${row}.id = any(${ids})`] : []),
     ...(start.kind === 'parents' ? [`${row}.${start.by.column} = parent.id`] : []),
     seen ?? (implied(entity, start) ? seenWithin : visible)(entity, row, asking, params),
-    ...asked(entity, asking, params, page),
+    ...pageConditions(entity, asking, params, page),
   ]);
 
 /** The rows that an aggregate is reckoned from, as a condition: those that count for the viewer and that the filter finds. */
@@ -111,7 +111,7 @@ function seenInWays(
 ): string {
   const list = [...new Set(['id', ...columns])].map((column) => `${row}.${column}`).join(', ');
   const seen = ways.map((way) => {
-    const where = all([way, ...asked(entity, asking, params, page)]);
+    const where = all([way, ...pageConditions(entity, asking, params, page)]);
     return `(select ${list} from ${quoted(entity.table)} ${row} where ${where} ${cut})`;
   });
   return `(${seen.join(' union ')})`;

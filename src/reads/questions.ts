@@ -2,7 +2,7 @@ import type { Fact } from '../core/fact.js';
 import type { Params } from '../core/params.js';
 import type { Blocker } from '../core/refusal.js';
 import type { GrantedRight, Viewer } from '../core/viewer.js';
-import { asked } from '../permissions/asked.js';
+import { factSql } from '../permissions/factSql.js';
 import { heldThen } from '../processes/access/held.js';
 import { openedBy } from '../permissions/scopes.js';
 import { apartOf, type NamedStep } from '../processes/index.js';
@@ -82,9 +82,9 @@ const blocks = (sql: string) => `(${sql}) is not false`;
 
 /** What keeps this person from a step on a record, whatever they do about it: it is for others, they are barred, it is too large. */
 export const barringFrom = (step: NamedStep, row: string, viewer: Viewer, params: Params): string[] => [
-  ...notBy(step).map((fact) => blocks(asked(fact, row, viewer, params, true))),
+  ...notBy(step).map((fact) => blocks(factSql(fact, row, viewer, params, true))),
   ...[...apartOf(step), ...(step.unless ?? []).filter(({ curable }) => !curable)].map((fact) =>
-    blocks(asked(fact, row, viewer, params)),
+    blocks(factSql(fact, row, viewer, params)),
   ),
   ...aboveAuthority(step, row, viewer, params).map(({ sql }) => sql),
 ];
@@ -106,8 +106,8 @@ export function questionsOf(
   const measured = moment === 'before' || creates ? aboveAuthority(step, row, viewer, params) : [];
   const others = creates === (moment === 'after') ? notBy(step) : [];
   return [
-    ...others.map((fact) => ({ blocker: said(fact), sql: blocks(asked(fact, row, viewer, params, true)) })),
-    ...facts.map((fact) => ({ blocker: said(fact), sql: blocks(asked(fact, row, viewer, params)) })),
+    ...others.map((fact) => ({ blocker: said(fact), sql: blocks(factSql(fact, row, viewer, params, true)) })),
+    ...facts.map((fact) => ({ blocker: said(fact), sql: blocks(factSql(fact, row, viewer, params)) })),
     ...measured,
   ];
 }

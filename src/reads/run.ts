@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
-import { asking } from '../core/asking.js';
+import { requestTrace } from '../core/requestTrace.js';
 import type { Params } from '../core/params.js';
 
 interface Runner {
@@ -9,8 +9,8 @@ interface Runner {
 
 /** Runs one statement with real parameters, in the transaction that the entity manager is in. */
 export async function run<Row>(em: EntityManager, sql: string, params?: Params): Promise<Row[]> {
-  const asked = asking.getStore();
-  if (asked) asked.statements += 1;
+  const trace = requestTrace.getStore();
+  if (trace) trace.statements += 1;
   const runner = (em.getTransactionContext() ?? em.getConnection().getClient()) as Runner;
   const { rows } = await runner.executeQuery<Row>(CompiledQuery.raw(sql, params?.values ?? []));
   return rows;

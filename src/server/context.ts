@@ -10,7 +10,7 @@ import type { Viewer } from '../core/viewer.js';
 import type { Sessions } from './sessions.js';
 
 /** The request headers that a context is made from. */
-type Asked = Pick<FastifyRequest, 'id' | 'ip' | 'headers'>;
+type RequestHead = Pick<FastifyRequest, 'id' | 'ip' | 'headers'>;
 
 /** The language that a request asks for. */
 export const localeOf = (header: string | undefined): Locale => (/^\s*zh\b/i.test(header ?? '') ? 'zh' : 'en');
@@ -38,7 +38,7 @@ export class RequestContext implements Context {
   private forked?: EntityManager;
 
   constructor(
-    { id, ip, headers }: Asked,
+    { id, ip, headers }: RequestHead,
     private readonly orm: MikroORM,
     { cursorKey, auditKey }: Pick<Context, 'cursorKey' | 'auditKey'>,
   ) {
@@ -61,12 +61,12 @@ export class RequestContext implements Context {
  * were just now, and leaves asking to whoever reads with it: see `Sessions`.
  */
 export function contextMakers(orm: MikroORM, sessions: Sessions, keys: Pick<Context, 'cursorKey' | 'auditKey'>) {
-  const contextOf = async (request: Asked): Promise<RequestContext> => {
+  const contextOf = async (request: RequestHead): Promise<RequestContext> => {
     const context = new RequestContext(request, orm, keys);
     await sessions.confirm(context);
     return context;
   };
-  const presuming = async (request: Asked): Promise<RequestContext> => {
+  const presuming = async (request: RequestHead): Promise<RequestContext> => {
     const context = new RequestContext(request, orm, keys);
     if (!sessions.presume(context, clock.now())) await sessions.confirm(context);
     return context;

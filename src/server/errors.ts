@@ -4,12 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Kind, type ASTNode, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import type { ValidationError } from 'class-validator';
-import { asking, type Asked } from '../core/asking.js';
+import { requestTrace, type RequestTrace } from '../core/requestTrace.js';
 import { badInput, Refusal, type RefusalCode } from '../core/refusal.js';
 import type { Locale, Text } from '../core/text.js';
 import { messages } from '../messages/index.js';
 
-const unknown: Asked = { locale: 'en', requestId: 'none', statements: 0 };
+const unknown: RequestTrace = { locale: 'en', requestId: 'none', statements: 0 };
 
 /** Apollo's own refusals. */
 const own = new Set([
@@ -43,7 +43,7 @@ const refusedFields = (errors: readonly ValidationError[], above = ''): { path: 
 
 function shown(
   code: RefusalCode | 'INTERNAL',
-  { locale, requestId, refused }: Asked,
+  { locale, requestId, refused }: RequestTrace,
   message?: string,
   extensions: object = {},
 ) {
@@ -51,12 +51,12 @@ function shown(
   return { message: message ?? messages[locale][code], extensions: { code, ...extensions, requestId } };
 }
 
-function refusal({ code, detail }: Refusal, asked: Asked) {
+function refusal({ code, detail }: Refusal, trace: RequestTrace) {
   const { permission, clause, blockers, means } = detail;
-  if (code === 'NOT_FOUND') return shown(code, asked);
-  const said = blockers?.map(({ means, ...blocker }) => ({ ...blocker, message: means[asked.locale] }));
-  const message = said ? said.map(({ message }) => message).join(' ') : means?.[asked.locale];
-  return shown(code, asked, message, {
+  if (code === 'NOT_FOUND') return shown(code, trace);
+  const said = blockers?.map(({ means, ...blocker }) => ({ ...blocker, message: means[trace.locale] }));
+  const message = said ? said.map(({ message }) => message).join(' ') : means?.[trace.locale];
+  return shown(code, trace, message, {
     ...(permission ? { permission } : {}),
     ...(clause ? { clause } : {}),
     ...(said ? { blockers: said } : {}),
@@ -85,7 +85,7 @@ export const refusalIn = (error: unknown): Refusal | undefined =>
   error instanceof Refusal ? error : fromDatabase(error);
 
 /** A refusal as the client may hear it. */
-export const refusalShown = (said: Refusal) => refusal(said, asking.getStore() ?? unknown);
+export const refusalShown = (said: Refusal) => refusal(said, requestTrace.getStore() ?? unknown);
 
 /** What is said of a query that asks for too much; Apollo wraps what its validation finds. */
 function tooComplex(error: unknown): Text | undefined {
@@ -103,31 +103,31 @@ const refusedByApollo = (error: unknown) => {
 /** Says an error as the client may hear it; `report` hears of those that are our fault. */
 export function errorFormatter(report: (error: unknown, requestId: string) => void) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const asked = asking.getStore() ?? unknown;
+    const trace = requestTrace.getStore() ?? unknown;
     const { path, locations } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const error = unwrapResolverError(thrown);
     const said = refusalIn(error) ?? refusalIn((thrown as GraphQLError).originalError); // of making the context
-    if (said) return { ...refusal(said, asked), ...place };
+    if (said) return { ...refusal(said, trace), ...place };
     if (error instanceof ArgumentValidationError) {
       const fields = refusedFields((error.extensions as { validationErrors: ValidationError[] }).validationErrors);
-      return { ...shown('BAD_USER_INPUT', asked, undefined, { fields }), ...place };
+      return { ...shown('BAD_USER_INPUT', trace, undefined, { fields }), ...place };
     }
     const costly = tooComplex(thrown);
-    if (costly) return { ...shown('QUERY_TOO_COMPLEX', asked, costly[asked.locale]), ...place };
+    if (costly) return { ...shown('QUERY_TOO_COMPLEX', trace, costly[trace.locale]), ...place };
     const code = String(formatted.extensions?.['code'] ?? '');
     if (own.has(code)) {
-      asked.refused?.push(code);
+      trace.refused?.push(code);
       return {
-        message: ownWords(formatted.message, thrown as GraphQLError, asked.locale),
+        message: ownWords(formatted.message, thrown as GraphQLError, trace.locale),
         ...place,
-        extensions: { code, requestId: asked.requestId },
+        extensions: { code, requestId: trace.requestId },
       };
     }
     if (code === 'BAD_USER_INPUT' || refusedByApollo(error))
-      return { ...shown('BAD_USER_INPUT', asked, undefined, inputPlace(formatted.message)), ...place };
-    report(error, asked.requestId);
-    return { ...shown('INTERNAL', asked), ...place };
+      return { ...shown('BAD_USER_INPUT', trace, undefined, inputPlace(formatted.message)), ...place };
+    report(error, trace.requestId);
+    return { ...shown('INTERNAL', trace), ...place };
   };
 }
 
@@ -169,9 +169,9 @@ function fromServer(error: unknown): { said: Refusal; status: number } | undefin
  */
 export async function refusalReply(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { said = refusalIn(error), status } = fromServer(error) ?? {};
-  const asked = asking.getStore() ?? { ...unknown, requestId: request.id };
+  const trace = requestTrace.getStore() ?? { ...unknown, requestId: request.id };
   if (!said) request.log.error({ err: error, requestId: request.id }, 'a fault of ours');
-  const { message, extensions } = said ? refusal(said, asked) : shown('INTERNAL', asked);
+  const { message, extensions } = said ? refusal(said, trace) : shown('INTERNAL', trace);
   void reply.code(status ?? statuses[extensions.code]).header('x-request-id', request.id);
   void reply.type('application/json; charset=utf-8').removeHeader('content-disposition').removeHeader('etag');
   if (request.routeOptions.url === '/graphql') return reply.send({ errors: [{ message, extensions }] });

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
-import { asking } from '../core/asking.js';
+import { requestTrace } from '../core/requestTrace.js';
 import { Refusal } from '../core/refusal.js';
 import type { Backlog } from '../jobs/heartbeat.js';
 import { run } from '../reads/run.js';
@@ -53,7 +53,10 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   });
   app.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
-    asking.run({ locale: localeOf(request.headers['accept-language']), requestId: request.id, statements: 0 }, next);
+    requestTrace.run(
+      { locale: localeOf(request.headers['accept-language']), requestId: request.id, statements: 0 },
+      next,
+    );
   });
   app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
     app.log.info(

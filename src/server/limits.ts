@@ -126,9 +126,12 @@ const estimate: Complexity.ComplexityEstimator = ({ args, childComplexity, field
   return own + childComplexity * Math.max(1, Math.min(rows, 1_000_000));
 };
 
-type Asked = Pick<Parameters<typeof Complexity.getComplexity>[0], 'schema' | 'query' | 'variables' | 'operationName'>;
+type CostedOperation = Pick<
+  Parameters<typeof Complexity.getComplexity>[0],
+  'schema' | 'query' | 'variables' | 'operationName'
+>;
 
-function reckonCost(asked: Asked): number {
+function reckonCost(asked: CostedOperation): number {
   try {
     return getComplexity({ ...asked, estimators: [estimate], maxQueryNodes: limits.fields });
   } catch (error) {

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { asking, type Asked } from '../core/asking.js';
+import { requestTrace, type RequestTrace } from '../core/requestTrace.js';
 import { Refusal } from '../core/refusal.js';
 import { sha256 } from '../core/sha256.js';
 import type { Planner } from '../reads/plan/planner.js';
@@ -65,10 +65,10 @@ export function metrics(app: FastifyInstance, { answered, planner, pool, token }
     labelNames: ['route', 'status'] as const,
   });
 
-  const known = new WeakMap<FastifyRequest, Asked>();
+  const known = new WeakMap<FastifyRequest, RequestTrace>();
   app.addHook('onRequest', (request, _reply, next) => {
-    const asked = asking.getStore();
-    if (asked) known.set(request, Object.assign(asked, { refused: [] }));
+    const trace = requestTrace.getStore();
+    if (trace) known.set(request, Object.assign(trace, { refused: [] }));
     next();
   });
   app.addHook('onResponse', async (request, { statusCode, elapsedTime }) => {

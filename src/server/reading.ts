@@ -5,7 +5,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { execute } from 'graphql';
 import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Pool } from 'pg';
-import { asking } from '../core/asking.js';
+import { requestTrace } from '../core/requestTrace.js';
 import { rulesOf } from '../permissions/shield.js';
 import { Outdated, Planner, type Asker } from '../reads/plan/planner.js';
 import { statementsOn } from '../reads/plan/statements.js';
@@ -63,7 +63,7 @@ interface Reading {
 /** Answers queries from plans; where there is none, asks who is asking, and leaves the rest to graphql. */
 export function reading({ planner, sessions, tell, answered }: Reading): ApolloServerPlugin<RequestContext> {
   const told = (planned: boolean) =>
-    tell ? { extensions: { reads: { planned, statements: asking.getStore()?.statements ?? 0 } } } : {};
+    tell ? { extensions: { reads: { planned, statements: requestTrace.getStore()?.statements ?? 0 } } } : {};
   return {
     requestDidStart: async () => {
       let payloads: Map<string, string> | undefined;

@@ -13,7 +13,7 @@ import { sizeOf, type Level } from './level.js';
 import { prepare } from './prepared.js';
 import { idsLevel } from './row.js';
 
-type Asked = ReadonlyMap<string, readonly FieldNode[]>;
+type FieldsByKey = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** What is reckoned of the rows of an entity's list: the part of a plan for its aggregate. */
 export class Reckoned {
@@ -93,7 +93,7 @@ export class Reckoned {
     );
   }
 
-  private measures(type: GraphQLObjectType, fields: Asked): Measure[] {
+  private measures(type: GraphQLObjectType, fields: FieldsByKey): Measure[] {
     return measuresIn(this.entity, this.building.asking.viewer, (what) => {
       const field = type.getFields()[what];
       const reckoned = field && (getNamedType(field.type) as GraphQLObjectType);
@@ -105,7 +105,7 @@ export class Reckoned {
   /** The count and what is reckoned of each field; `others` says the rest. */
   private measured(
     type: GraphQLObjectType,
-    fields: Asked,
+    fields: FieldsByKey,
     measures: readonly Measure[],
     before: number,
     others: (key: string, nodes: readonly FieldNode[]) => Json,
@@ -130,8 +130,8 @@ export class Reckoned {
   }
 }
 
-const named = (fields: Asked, name: string): (readonly FieldNode[])[] =>
+const named = (fields: FieldsByKey, name: string): (readonly FieldNode[])[] =>
   [...fields.values()].filter(([node]) => node!.name.value === name);
 
-const merged = (all: readonly Asked[]): Asked =>
+const merged = (all: readonly FieldsByKey[]): FieldsByKey =>
   new Map(all.flatMap((fields, index) => [...fields].map(([key, nodes]) => [`${index} ${key}`, nodes])));

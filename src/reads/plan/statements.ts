@@ -1,5 +1,5 @@
 import type { Pool, QueryArrayConfig } from 'pg';
-import { asking } from '../../core/asking.js';
+import { requestTrace } from '../../core/requestTrace.js';
 import type { RunPrepared } from './read.js';
 
 /** Values as PostgreSQL writes them. */
@@ -9,7 +9,7 @@ const types = { getTypeParser: () => (text: string) => text } as unknown as NonN
 export const statementsOn =
   (pool: Pool): RunPrepared =>
   async ({ text }, values) => {
-    const asked = asking.getStore();
-    if (asked) asked.statements += 1;
+    const trace = requestTrace.getStore();
+    if (trace) trace.statements += 1;
     return (await pool.query({ text, values, rowMode: 'array', types })).rows;
   };

@@ -1,0 +1,14 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Locale } from './text.js';
+
+/** What is kept of a request while it is answered: its language and id, how many statements it took so far, what was refused. */
+export interface RequestTrace {
+  readonly locale: Locale;
+  readonly requestId: string;
+  statements: number;
+  /** The codes of what was refused of it, where somebody counts them. */
+  refused?: string[];
+}
+
+/** The async context of the request that is being answered: errors also arise where no other context has been made yet. */
+export const requestTrace = new AsyncLocalStorage<RequestTrace>();
