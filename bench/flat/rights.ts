@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { catalogue } from '../../src/permissions/catalogue.js';
-import { defaultRoles } from '../../src/permissions/roles.js';
+import { defaultRoles } from '../../src/permissions/defaultRoles.js';
 import { run } from '../../src/reads/run.js';
 import { hire } from '../../tests/support/hire.js';
 import { listFields } from '../data/orderFields.js';

@@ -1,5 +1,5 @@
 import { clock } from '../../src/core/clock.js';
-import { defaultRoles } from '../../src/permissions/roles.js';
+import { defaultRoles } from '../../src/permissions/defaultRoles.js';
 import { momentOf, workday } from '../calendar.js';
 import { choosePassword, Person, type Stepped } from '../client.js';
 import { next } from '../act.js';

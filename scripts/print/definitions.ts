@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { catalogue } from '../../src/permissions/catalogue.js';
-import { defaultRoles, grantsOf } from '../../src/permissions/roles.js';
+import { defaultRoles, grantsOf } from '../../src/permissions/defaultRoles.js';
 import { processes } from '../../src/processes/index.js';
 import { complianceRows, type Holders } from '../../src/services/regulation/compliance.js';
 import { allControls } from '../../src/services/regulation/controls.js';

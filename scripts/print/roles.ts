@@ -1,6 +1,6 @@
 import type { Text } from '../../src/core/text.js';
 import type { Permission } from '../../src/permissions/permission.js';
-import type { DefaultGrant } from '../../src/permissions/roles.js';
+import type { DefaultGrant } from '../../src/permissions/defaultRoles.js';
 import { both, code, codes, page, section, type Prints } from './page.js';
 
 /** A role with its grants spelt out. */

@@ -14,7 +14,7 @@ import { BusinessRecord } from '../../src/entities/BusinessRecord.js';
 import * as entities from '../../src/entities/index.js';
 import { Row } from '../../src/entities/Row.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
-import { defaultRoles, grantsOf } from '../../src/permissions/roles.js';
+import { defaultRoles, grantsOf } from '../../src/permissions/defaultRoles.js';
 import { isGranted, processes } from '../../src/processes/index.js';
 import { opensOf, twice } from './definitions.js';
 
@@ -62,7 +62,7 @@ function lacking(type: EntityClass, { classes, prefixes, permissions, granted, p
     [told.length > 0 && fields.get(told[0]!)?.targets?.join() !== 'Account', 'tells figures of what is no account'],
     ...needed.map((name) => [!permissions.has(name), `names ${name}, which no entity declares`] as const),
     ...[...needed, ...steps].map(
-      (name) => [!granted.has(name), `has ${name}, which no role in src/permissions/roles.ts grants`] as const,
+      (name) => [!granted.has(name), `has ${name}, which no role in src/permissions/roles grants`] as const,
     ),
   ];
   return missing.flatMap(([is, what]) => (is ? `${type.name} ${what}` : []));
@@ -130,8 +130,8 @@ describe('the guard itself', () => {
     ['the id prefix quote stands for two entities', { prefixes: { Quote: 'quote', Offer: 'quote' } }],
     ['Quote has no process in src/processes/index.ts', { processes: [] }],
     ['Quote names quoteRead, which no entity declares', { permissions: new Set<string>() }],
-    ['Quote has quoteRead, which no role in src/permissions/roles.ts grants', { granted: new Set(['quoteDraft']) }],
-    ['Quote has quoteDraft, which no role in src/permissions/roles.ts grants', { granted: new Set(['quoteRead']) }],
+    ['Quote has quoteRead, which no role in src/permissions/roles grants', { granted: new Set(['quoteDraft']) }],
+    ['Quote has quoteDraft, which no role in src/permissions/roles grants', { granted: new Set(['quoteRead']) }],
     ['Quote has no prefix for its numbers (numbered)', { numbered: '' }],
     ['Quote is in no list, neither its own nor that of another', { list: '' }],
     ['Quote stands within a field that is no reference of its own', { rows: { within: 'number' } }],

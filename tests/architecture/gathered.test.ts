@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { globSync, readFileSync } from 'node:fs';
+import { gathered, registries, type Registry } from '../../scripts/gather/registries.js';
 import { declaredEntities, entityNamed, type EntityDeclaration } from '../../src/core/fields/declaration.js';
 import { acts } from '../../src/permissions/acts.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
@@ -8,6 +9,7 @@ import { processes, steps } from '../../src/processes/index.js';
 import { mutationResolvers } from '../../src/resolvers/flow/mutations.js';
 import { settings } from '../../src/settings/index.js';
 import { twice } from './definitions.js';
+import { plainProcess } from './fixtures/gathered/plain.js';
 
 /** What the files of one kind export, by `path: name`. */
 async function exportsOf(files: readonly string[], kind: RegExp): Promise<Map<string, unknown>> {
@@ -19,11 +21,26 @@ async function exportsOf(files: readonly string[], kind: RegExp): Promise<Map<st
   return new Map((await Promise.all(modules)).flat());
 }
 
+/** The path of a registry that is as its folder says; otherwise what to do. */
+const currency = (registry: Registry, content = readFileSync(registry.into, 'utf8')) =>
+  content === gathered(registry) ? registry.into : `${registry.into} is not current: run npm run gather`;
+
 /** What a file exports and nothing brings together, so that the platform never learns of it. */
 const forgotten = (exported: ReadonlyMap<string, unknown>, known: (value: unknown) => boolean): string[] =>
   [...exported].flatMap(([name, value]) => (known(value) ? [] : name));
 
 const within = (all: object) => (part: unknown) => Object.keys(part as object).every((key) => key in all);
+
+describe.each(registries)('$into', (registry) => {
+  it('is current', () => expect(currency(registry)).toBe(registry.into));
+
+  it('misses nothing, however it is exported', async () => {
+    const known = new Set(Object.values((await import(`../../${registry.into}`)) as object));
+    const exported = await exportsOf(globSync(registry.from), new RegExp(`^${registry.named}$`));
+    expect(exported.size).toBeGreaterThan(0);
+    expect(forgotten(exported, (one) => known.has(one))).toEqual([]);
+  });
+});
 
 it('every process is in src/processes/index.ts', async () => {
   const all = new Set<unknown>(processes);
@@ -70,6 +87,25 @@ it('no permission is misspelt anywhere', () => {
 });
 
 describe('the guards themselves', () => {
+  it('bite on a registry that holds too little or too much', () => {
+    const [registry] = registries;
+    const content = gathered(registry!);
+    const stale = `${registry!.into} is not current: run npm run gather`;
+    expect(currency(registry!, content.replace(/^export.*\n/m, ''))).toBe(stale);
+    expect(currency(registry!, `${content}export { GONE } from './GONE.js';\n`)).toBe(stale);
+  });
+
+  it('bite on what is exported in a way that no registry gathers', async () => {
+    const folder = 'tests/architecture/fixtures/gathered';
+    const kind = { into: `${folder}/index.ts`, from: `${folder}/*.ts`, what: 'const', named: '\\w+Process' } as const;
+    expect(gathered(kind)).toContain("export { plainProcess } from './plain.js';");
+    const known = new Set<unknown>([plainProcess]);
+    expect(forgotten(await exportsOf(globSync(kind.from), /Process$/), (one) => known.has(one))).toEqual([
+      `${folder}/apart.ts: apartProcess`,
+      `${folder}/renamed.ts: renamedProcess`,
+    ]);
+  });
+
   it('bite on what no index knows', async () => {
     const [path, name] = ['src/processes/sales/contract.ts', 'contractProcess'];
     expect(forgotten(await exportsOf([path], /Process$/), () => false)).toEqual([`${path}: ${name}`]);

@@ -8,7 +8,7 @@ import { following } from '../../src/jobs/tasks.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
 import { conflicts, conflictsIn } from '../../src/permissions/conflicts.js';
 import { readOnly } from '../../src/permissions/scopes.js';
-import { defaultRoles, grantsOf, type DefaultGrant } from '../../src/permissions/roles.js';
+import { defaultRoles, grantsOf, type DefaultGrant } from '../../src/permissions/defaultRoles.js';
 import { back } from '../../src/core/process.js';
 import { jobsOf, processes, steps, type NamedStep } from '../../src/processes/index.js';
 import { settings } from '../../src/settings/index.js';

@@ -4,7 +4,7 @@ import { placesIn } from '../../demo/company/places.js';
 import { company, departments, heads } from '../../demo/company/posts.js';
 import { customers } from '../../demo/history/customers.js';
 import { variantOf } from '../../demo/history/variant.js';
-import { defaultRoles } from '../../src/permissions/roles.js';
+import { defaultRoles } from '../../src/permissions/defaultRoles.js';
 
 const logins = people.map(({ login }) => login);
 

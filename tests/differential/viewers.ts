@@ -4,7 +4,7 @@ import { newId, type Identified } from '../../src/core/ids.js';
 import { Params } from '../../src/core/params.js';
 import { scopes, type Scope } from '../../src/core/viewer.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
-import { defaultRoles } from '../../src/permissions/roles.js';
+import { defaultRoles } from '../../src/permissions/defaultRoles.js';
 import { run } from '../../src/reads/run.js';
 import { beginSession } from '../../src/services/access/sessions.js';
 import { hire } from '../support/hire.js';

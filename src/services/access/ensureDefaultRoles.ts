@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedIn } from '../../core/context.js';
 import { Grant, Role } from '../../entities/index.js';
 import { approving } from '../../permissions/catalogue.js';
-import { defaultRoles, grantsOf } from '../../permissions/roles.js';
+import { defaultRoles, grantsOf } from '../../permissions/defaultRoles.js';
 import { run } from '../../reads/run.js';
 import { takeStep } from '../flow/takeStep.js';
 import { add, begin } from '../flow/work.js';

@@ -1,3 +1,16 @@
+/** What whoever sells does with a contract once it is drafted. */
+export const contractWork = [
+  'contractEdit',
+  'contractSubmit',
+  'contractWithdraw',
+  'contractReopen',
+  'contractPresent',
+  'contractStart',
+  'contractComplete',
+  'contractDrop',
+  'obligationFulfil',
+];
+
 /** What whoever sells does with an amendment. */
 export const amendmentWork = [
   'amendmentDraft',
@@ -7,6 +20,28 @@ export const amendmentWork = [
   'amendmentReopen',
   'amendmentPresent',
   'amendmentDrop',
+];
+
+/** What whoever quotes or decides on prices sees of products, and of quotations beyond what the customer is told. */
+export const pricing = [
+  'productRead',
+  'priceListRead',
+  'quotationReadDiscount',
+  'quotationLineReadListPrice',
+  'quotationLineReadDiscount',
+  'priceCheckRead',
+  'priceApprovalRead',
+];
+
+/** What whoever sells does with a quotation once it is drafted. */
+export const quotationWork = [
+  'quotationEdit',
+  'quotationCheck',
+  'quotationSubmit',
+  'quotationWithdraw',
+  'quotationSend',
+  'quotationRecordAcceptance',
+  'quotationDrop',
 ];
 
 /** What colleagues see of the orders that they see, and customers do not. */
@@ -46,22 +81,3 @@ export const orderWork = [
 
 /** What a department does with what it is handed. */
 export const receiving = ['handoffAcknowledge', 'handoffQuery'];
-
-/** What whoever plans and runs production does with an order. */
-export const production = [
-  'productionPlan',
-  'productionReplan',
-  'productionStart',
-  'productionFinish',
-  'productionDrop',
-  'orderReady',
-];
-
-/** What whoever inspects what was produced decides. */
-export const qualityDeciding = ['productionPass', 'productionReject'];
-
-/** What whoever carries an order to the customer does with it. */
-export const logistics = ['shipmentDispatch', 'shipmentDeliver', 'shipmentLose', 'orderShip'];
-
-/** What the customer's own people do. */
-export const byCustomers = ['orderRead', 'orderAccept', 'changeRaise', 'changeConfirm', 'changeWithdraw'];

@@ -1,0 +1,12 @@
+import type { DefaultRole } from '../defaultRole.js';
+import { insideOrders } from './fragments/sales.js';
+
+/** Whoever sees by what the regulation is kept. */
+export const COMPLIANCE_OFFICER: DefaultRole = {
+  en: 'Compliance officer',
+  zh: '合规管理员',
+  grants: [
+    ['ALL', 'complianceMatrix', 'accessMatrix', 'quotationRead', 'contractRead', 'customerRead', 'roleRead'],
+    ['ALL', 'delegationRead', 'orderRead', ...insideOrders],
+  ],
+};

@@ -1,0 +1,34 @@
+import type { DefaultRole } from '../defaultRole.js';
+import { filing } from './fragments/files.js';
+import { insideOrders, pricing } from './fragments/sales.js';
+import { settling, supervisionRead } from './fragments/supervision.js';
+
+/** Whoever leads the company: sees its business, and decides what goes beyond others. */
+export const EXECUTIVE: DefaultRole = {
+  en: 'Executive',
+  zh: '公司管理层',
+  grants: [
+    [
+      'ALL',
+      'customerRead',
+      'customerReadBottomLine',
+      'contractRead',
+      'contractReadMargin',
+      'complianceMatrix',
+      ...filing,
+    ],
+    ['INVOLVED', 'contractSign', 'amendmentSign'],
+    ['ALL', 'settingRead', 'settingApprove', 'settingDecline', 'schemeApprove', 'bonusRead', 'bonusApprove'],
+    ['ALL', 'quotationRead', ...pricing, 'priceLineReadFloorPrice'],
+    ['INVOLVED ≤ 30', 'discountApprove'],
+    ['INVOLVED', 'priceApprovalDecline'],
+    ['ALL', 'orderRead', ...insideOrders],
+    ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
+    ['ALL', ...supervisionRead, 'supervisionPlanApprove', 'supervisionPlanReturn', 'supervisionItemWaive'],
+    ['ALL', ...settling, 'supervisionMemberAppoint', 'supervisionMemberEnd', 'findingReadRepeats', 'looseEnds'],
+    ['ALL', 'trainingPlanRead', 'trainingPlanApprove', 'trainingPlanApprovePart', 'trainingPlanReturn'],
+    ['ALL', 'trainingRead', 'trainingReadCost', 'attemptRead', 'enrolmentRead'],
+    ['ALL', 'indicatorRead', 'indicatorValueRead', 'assessmentFormRead', 'assessmentFormReadRank'],
+    ['ALL', 'evaluationRead', 'evaluationConfirm', 'needRead', 'assessmentFactRead'],
+  ],
+};

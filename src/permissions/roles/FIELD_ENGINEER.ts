@@ -1,0 +1,13 @@
+import type { DefaultRole } from '../defaultRole.js';
+import { filing } from './fragments/files.js';
+
+/** Whoever visits customers. */
+export const FIELD_ENGINEER: DefaultRole = {
+  en: 'Field engineer',
+  zh: '现场工程师',
+  grants: [
+    ['COLLABORATING', 'ticketRead'],
+    ['OWN', 'fieldVisitArrive', 'fieldVisitComplete', ...filing],
+    ['ALL', 'productRead'],
+  ],
+};

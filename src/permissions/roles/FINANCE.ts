@@ -1,0 +1,18 @@
+import type { DefaultRole } from '../defaultRole.js';
+import { priceListWork } from './fragments/product.js';
+import { insideOrders, pricing, receiving } from './fragments/sales.js';
+
+/** Whoever answers for prices, bonuses and what trainings cost. */
+export const FINANCE: DefaultRole = {
+  en: 'Finance',
+  zh: '财务',
+  grants: [
+    ['ALL', 'contractRead', 'contractReadMargin', 'customerRead'],
+    ['ALL', 'quotationRead', ...pricing, 'priceLineReadFloorPrice', ...priceListWork, 'priceListApprove'],
+    ['INVOLVED', 'financeApprove', 'priceApprovalDecline'],
+    ['ALL', 'indicatorRead', 'bonusRead', 'bonusCheck', 'bonusPay'],
+    ['ALL', 'trainingRead', 'trainingReadCost', 'trainingFund'],
+    ['ALL', 'orderRead', ...insideOrders],
+    ['DEPARTMENT', ...receiving],
+  ],
+};

@@ -1,0 +1,12 @@
+import type { DefaultRole } from '../defaultRole.js';
+import { filing } from './fragments/files.js';
+
+/** Whoever reviews contracts and amendments. */
+export const LEGAL: DefaultRole = {
+  en: 'Legal counsel',
+  zh: '法务',
+  grants: [
+    ['INVOLVED', 'contractRead', 'contractApprove', 'contractReturn', 'amendmentApprove', 'amendmentReturn'],
+    ['OWN', ...filing],
+  ],
+};

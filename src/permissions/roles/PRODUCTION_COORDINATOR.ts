@@ -1,0 +1,25 @@
+import type { DefaultRole } from '../defaultRole.js';
+import { filing } from './fragments/files.js';
+import { insideOrders, receiving, tracking } from './fragments/sales.js';
+
+/** Whoever plans and runs production. */
+export const PRODUCTION_COORDINATOR: DefaultRole = {
+  en: 'Production coordinator',
+  zh: '生产协调',
+  grants: [
+    [
+      'QUEUE',
+      'orderRead',
+      'productionPlan',
+      'productionReplan',
+      'productionStart',
+      'productionFinish',
+      'productionDrop',
+      'orderReady',
+    ],
+    ['QUEUE', ...tracking],
+    ['DEPARTMENT', ...receiving],
+    ['OWN', ...filing],
+    ['ALL', 'productRead', ...insideOrders],
+  ],
+};

@@ -1,0 +1,11 @@
+import type { DefaultRole } from '../defaultRole.js';
+
+/** Whoever issues keys and watches over access. */
+export const SECURITY_ADMIN: DefaultRole = {
+  en: 'Security administrator',
+  zh: '安全管理员',
+  grants: [
+    ['ALL', 'accountRead', 'roleRead', 'accessMatrix', 'complianceMatrix'],
+    ['ALL', 'apiKeyRead', 'apiKeyIssue', 'apiKeyRevoke'],
+  ],
+};

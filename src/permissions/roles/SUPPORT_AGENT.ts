@@ -1,0 +1,17 @@
+import type { DefaultRole } from '../defaultRole.js';
+import { filing } from './fragments/files.js';
+import { correctingData } from './fragments/stewardship.js';
+import { intake, sending, surroundings, ticketWork } from './fragments/support.js';
+
+/** Whoever takes in and solves what customers ask. */
+export const SUPPORT_AGENT: DefaultRole = {
+  en: 'Support agent',
+  zh: '客服/技术支持',
+  grants: [
+    ['INVOLVED', 'ticketRead', ...intake],
+    ['OWN', 'ticketRead', ...ticketWork, ...filing],
+    ...correctingData('OWN'),
+    ['DEPARTMENT', 'ticketRead', 'ticketTake', ...sending],
+    ['ALL', 'ticketReadPartCost', ...surroundings],
+  ],
+};

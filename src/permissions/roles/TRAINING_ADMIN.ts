@@ -1,0 +1,27 @@
+import type { DefaultRole } from '../defaultRole.js';
+import { filing } from './fragments/files.js';
+import { asking, enrolling } from './fragments/training.js';
+
+/** Whoever organises training (1.10). */
+export const TRAINING_ADMIN: DefaultRole = {
+  en: 'Training administrator',
+  zh: '培训管理员',
+  grants: [
+    ['ALL', 'trainingPlanRead', 'trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanAssess', 'trainingPlanSubmit'],
+    ['ALL', 'trainingPlanClose', 'trainingPlanDrop', 'courseRead', 'courseRetire', 'paperRead', 'paperRetire'],
+    ['ALL', 'trainerRead', 'trainerNominate', 'trainerEnd', 'trainingRead', 'trainingReadCost', 'attemptRead'],
+    [
+      'ALL',
+      'trainingSchedule',
+      'trainingRequest',
+      'trainingCancel',
+      'trainingBegin',
+      'trainingHold',
+      'trainingEvaluate',
+    ],
+    ['ALL', 'trainingRecordAttendance', 'trainingMeasure', 'trainingAdjust', 'trainingClose'],
+    ['ALL', ...enrolling, 'enrolmentWithdraw', 'needRead', 'indicatorRead'],
+    ['OWN', 'courseDraft', 'courseEdit', 'coursePublish'],
+    ['OWN', ...asking, 'paperDraft', 'paperEdit', 'paperRelease', ...filing],
+  ],
+};

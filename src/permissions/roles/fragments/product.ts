@@ -1,0 +1,2 @@
+/** What whoever keeps price lists does with them. */
+export const priceListWork = ['priceListDraft', 'priceListEdit', 'priceListDrop'];

@@ -1,0 +1,42 @@
+import type { Line } from '../../defaultRole.js';
+import { filing } from './files.js';
+import { insideOrders } from './sales.js';
+
+/** What is seen of supervision by whoever sees all of it. */
+export const supervisionRead = ['supervisionPlanRead', 'inspectionRead', 'findingRead', 'noticeRead'];
+
+/** What is decided about appeals against notices. */
+export const settling = ['noticeUphold', 'noticeWithdraw'];
+
+/** What is done about findings and notices by those whom they concern. */
+export const rectifying = [
+  'findingRead',
+  'noticeRead',
+  'noticeAcknowledge',
+  'noticeAppeal',
+  'noticePlan',
+  'noticeSubmit',
+];
+
+/** What an inspector does in inspections of their own. */
+export const inspecting = [
+  'inspectionRecuse',
+  'inspectionStart',
+  'inspectionSample',
+  'inspectionCheck',
+  'inspectionLeaveOut',
+  'inspectionReport',
+  'inspectionClose',
+  'findingRecord',
+  'findingNotify',
+  'findingWaive',
+  'findingConfirm',
+  'findingRefute',
+];
+
+/** What may be drawn and looked at, with all that stands within it; whoever looks writes nothing but files of their own (4.1.2). */
+export const looking: readonly Line[] = [
+  ['OWN', ...filing],
+  ['INSPECTION', 'customerRead', 'quotationRead', 'contractRead', 'orderRead', 'ticketRead'],
+  ['ALL', ...insideOrders, 'priceCheckRead', 'priceApprovalRead', 'followUpRead'],
+];

@@ -1,0 +1,27 @@
+// Gathered from src/permissions/roles/*.ts by npm run gather; not edited by hand.
+export { AUDITOR } from './AUDITOR.js';
+export { BI_SERVICE } from './BI_SERVICE.js';
+export { COMPLIANCE_OFFICER } from './COMPLIANCE_OFFICER.js';
+export { CUSTOMER } from './CUSTOMER.js';
+export { DATA_STEWARD } from './DATA_STEWARD.js';
+export { DEPT_HEAD } from './DEPT_HEAD.js';
+export { EMPLOYEE } from './EMPLOYEE.js';
+export { EXECUTIVE } from './EXECUTIVE.js';
+export { FIELD_ENGINEER } from './FIELD_ENGINEER.js';
+export { FINANCE } from './FINANCE.js';
+export { HR_MANAGER } from './HR_MANAGER.js';
+export { LEGAL } from './LEGAL.js';
+export { LOGISTICS_COORDINATOR } from './LOGISTICS_COORDINATOR.js';
+export { PRODUCTION_COORDINATOR } from './PRODUCTION_COORDINATOR.js';
+export { QUALITY_INSPECTOR } from './QUALITY_INSPECTOR.js';
+export { SALES_MANAGER } from './SALES_MANAGER.js';
+export { SALES_REP } from './SALES_REP.js';
+export { SECURITY_ADMIN } from './SECURITY_ADMIN.js';
+export { SIGNATORY } from './SIGNATORY.js';
+export { SUPERVISION_LEAD } from './SUPERVISION_LEAD.js';
+export { SUPERVISOR } from './SUPERVISOR.js';
+export { SUPPORT_AGENT } from './SUPPORT_AGENT.js';
+export { SUPPORT_LEAD } from './SUPPORT_LEAD.js';
+export { SYS_ADMIN } from './SYS_ADMIN.js';
+export { TRAINER } from './TRAINER.js';
+export { TRAINING_ADMIN } from './TRAINING_ADMIN.js';
