@@ -20,7 +20,7 @@ const never = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.data/', 'playground/dist/'] },
+  { ignores: ['node_modules/', '.data/', 'dist/', 'playground/dist/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.base],

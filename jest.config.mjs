@@ -4,7 +4,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/playground/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/dist/', '<rootDir>/playground/dist/'],
   globalSetup: './tests/support/setup.mjs',
   globalTeardown: './tests/support/teardown.mjs',
   testRunner: './tests/support/runner.mjs',

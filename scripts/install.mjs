@@ -6,6 +6,7 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { compile, outdated } from './compile.mjs';
 
 const root = resolve(import.meta.dirname ?? 'scripts', '..');
 const at = (path) => join(root, path);
@@ -27,6 +28,7 @@ if (process.platform !== 'linux') checkNode();
 await ensure(isInstalled, install);
 checkNode();
 await ensure(isBuilt, build);
+await ensure(isCompiled, compileSources);
 
 function fail(message) {
   console.error(message);
@@ -95,6 +97,20 @@ async function build() {
   const { code } = await run('Building the Playground (once)', command);
   if (code !== 0) fail('The Playground does not build: npx vite build playground says why.');
   writeFileSync(at('playground/dist/.sources'), built);
+}
+
+function isCompiled() {
+  const { changed, gone } = outdated(root);
+  return !changed.length && !gone.length;
+}
+
+async function compileSources() {
+  refuseUnlessWritable('dist', 'npm start');
+  try {
+    await compile(root);
+  } catch (error) {
+    fail(`A source does not compile, so nothing is started.\n${error.message}`);
+  }
 }
 
 function refuseUnlessWritable(folder, command) {

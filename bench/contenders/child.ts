@@ -10,7 +10,7 @@ export async function startChild(
   name: string,
   module: string,
   settings: unknown,
-  execArgv = ['--import', '@oxc-node/core/register'],
+  execArgv = ['--import', './tests/support/register.mjs'],
 ): Promise<Running> {
   mkdirSync(logs, { recursive: true });
   // not as an argument, which every user of the machine can read

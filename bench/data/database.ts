@@ -55,7 +55,7 @@ async function isFilled(server: pg.Client, name: string): Promise<boolean> {
 }
 
 async function fill(url: string, scale: number): Promise<void> {
-  const command = ['--import', '@oxc-node/core/register', 'demo/playScale.ts', '--scale', String(scale)];
+  const command = ['--import', './tests/support/register.mjs', 'demo/playScale.ts', '--scale', String(scale)];
   const filling = spawn(process.execPath, command, { env: { ...process.env, DATABASE_URL: url }, stdio: 'inherit' });
   const [code] = (await once(filling, 'exit')) as [number | null];
   if (code !== 0) throw new Error('The database could not be filled.');

@@ -7,7 +7,7 @@ export class LoadClient {
   private constructor(private readonly child: ChildProcess) {}
 
   static start(): LoadClient {
-    return new LoadClient(fork('bench/measure/client.ts', { execArgv: ['--import', '@oxc-node/core/register'] }));
+    return new LoadClient(fork('bench/measure/client.ts', { execArgv: ['--import', './tests/support/register.mjs'] }));
   }
 
   async send(load: Load): Promise<Outcome> {

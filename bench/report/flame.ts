@@ -22,7 +22,7 @@ export async function flameOf(
   mkdirSync(dir, { recursive: true });
   const flags = [
     '--import',
-    '@oxc-node/core/register',
+    './tests/support/register.mjs',
     '--cpu-prof',
     `--cpu-prof-dir=${dir}`,
     '--cpu-prof-interval=500',

@@ -8,7 +8,7 @@ import * as entities from '../entities/index.js';
 
 const classes = Object.values(entities);
 
-/** Where the migrations stand. */
+/** Where the migrations stand, compiled where this is. */
 export const migrationsPath = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 /** MikroORM's options for a database, which cancels statements that take longer than so many seconds, where it is told. */
@@ -32,7 +32,7 @@ export const ormOptions = (clientUrl: string, poolSize = 10, statementSeconds = 
     migrations: {
       silent: true,
       path: migrationsPath,
-      glob: 'Migration*.ts',
+      glob: 'Migration*.{ts,js}',
       snapshot: false,
       transactional: true,
       allOrNothing: true,

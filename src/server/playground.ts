@@ -1,7 +1,8 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from '../config/root.js';
 
 /** An account of the demo company that anybody may sign in with: its role, and a hint at what it may do. */
 export interface DemoAccount {
@@ -12,7 +13,7 @@ export interface DemoAccount {
   readonly hint: string;
 }
 
-const root = fileURLToPath(new URL('../../playground/dist/', import.meta.url));
+const built = join(root, 'playground/dist');
 
 /** No remote host, no inline script, no eval; the editor needs inline styles. */
 const contentSecurityPolicy = [
@@ -50,7 +51,7 @@ export async function playground(app: FastifyInstance, { demoAccounts }: { demoA
     demoAccounts ? { accounts: demoAccounts } : reply.code(404).send({ accounts: [] }),
   );
 
-  if (!existsSync(`${root}index.html`)) {
+  if (!existsSync(join(built, 'index.html'))) {
     app.get('/playground/*', async (_request, reply) =>
       reply
         .code(503)
@@ -64,7 +65,7 @@ export async function playground(app: FastifyInstance, { demoAccounts }: { demoA
   }
 
   await app.register(fastifyStatic, {
-    root,
+    root: built,
     prefix: '/playground/',
     preCompressed: true,
     decorateReply: false,

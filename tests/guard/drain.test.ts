@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
@@ -8,13 +8,15 @@ import { freePort } from '../../src/server/freePort.js';
 import { auditKey } from '../support/auditKey.js';
 import { hire, sql } from '../support/people.js';
 
-it('a server that is told to stop takes no more, finishes what it has begun, and ends', async () => {
+it('a server as npm start starts it, told to stop, takes no more, finishes what it has begun, and ends', async () => {
   const [place] = await sql<{ port: number; name: string }>(
     'select inet_server_port() as port, current_database() as name',
   );
   const password = readFileSync('.data/test/pg.password', 'utf8').trim();
   const [PORT, HOST] = [String(await freePort()), '127.0.0.1'];
-  const server = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/index.ts'], {
+  const compile = `import { compile } from './scripts/compile.mjs'; await compile(process.cwd());`;
+  spawnSync(process.execPath, ['--input-type=module', '-e', compile], { stdio: 'inherit' });
+  const server = spawn(process.execPath, ['--import', './scripts/compiled.mjs', 'dist/src/index.js'], {
     env: {
       ...{ PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'silent', PORT, HOST, POOL_SIZE: '2' },
       DATABASE_URL: `postgres://postgres:${password}@127.0.0.1:${place!.port}/${place!.name}`,
@@ -32,6 +34,7 @@ it('a server that is told to stop takes no more, finishes what it has begun, and
         () => 0,
       );
     for (let tries = 0; (await ready()) !== 200 && tries < 500; tries += 1) await setTimeout(50);
+    expect((await fetch(`${origin}/playground/`)).status).toBe(200);
     const { account, token } = await hire('SALES_REP');
     const seller = new Person(overHttp(origin), account, token);
     await seller.ask('{ customers { totalCount } }');

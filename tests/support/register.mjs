@@ -1,4 +1,4 @@
-/** Loads TypeScript for the processes that tests start: as `@oxc-node/core/register` does, but in the same thread, and once compiled a file is kept. */
+/** Loads TypeScript for the processes that tests start, benchmarks and prints: in the same thread, and once compiled a file is kept. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { enableCompileCache, registerHooks } from 'node:module';
