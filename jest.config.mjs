@@ -11,5 +11,5 @@ export default {
   reporters: ['default', './tests/support/cpuReporter.mjs'],
   testSequencer: './tests/support/sequencer.mjs',
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 600_000,
 };
