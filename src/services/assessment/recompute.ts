@@ -12,6 +12,7 @@ import {
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
 import { linesOf } from '../flow/lines.js';
+import { referred } from '../flow/referred.js';
 import type { Work } from '../flow/work.js';
 import { figureOf, reckoned, type Figure, type Reckoned } from './figures.js';
 import { findCounted, makeFound } from './found.js';
@@ -44,7 +45,7 @@ export async function flagForm(work: Work<AssessmentForm>): Promise<void> {
   const changed: string[] = [];
   for (const { indicatorValue } of await linesOf(work, record, ScoreItem, 'assessmentForm')) {
     if (!indicatorValue) continue;
-    const kept = await em.findOneOrFail(IndicatorValue, indicatorValue.id);
+    const kept = await referred(work, IndicatorValue, indicatorValue);
     const version = await versionOf(em, kept);
     if (!(await again(em, kept, version)).alike) changed.push(version.indicatorCode);
   }
@@ -53,13 +54,13 @@ export async function flagForm(work: Work<AssessmentForm>): Promise<void> {
 }
 
 async function versionOf(em: EntityManager, { indicator }: IndicatorValue): Promise<IndicatorVersion> {
-  const version = await em.findOneOrFail(IndicatorVersion, indicator.id);
+  const version = await referred({ em }, IndicatorVersion, indicator);
   if (hashOf(version) !== version.contentHash) throw new Refusal('CONFLICT');
   return version;
 }
 
 async function again(em: EntityManager, kept: IndicatorValue, version: IndicatorVersion): Promise<Recomputed> {
-  const span = await em.findOneOrFail(IndicatorRun, kept.indicatorRun.id);
+  const span = await referred({ em }, IndicatorRun, kept.indicatorRun);
   await makeFound(em);
   await findCounted(em, version.indicatorCode, version.sourceSql, span);
   const params = new Params();

@@ -1,7 +1,8 @@
 import { ref } from '@mikro-orm/core';
-import { Acceptance, Account, type Order } from '../../entities/index.js';
+import { Acceptance, type Order } from '../../entities/index.js';
 import type { AcceptanceFields } from '../../schema/sales/orderInputs.js';
 import type { StepInput } from '../../schema/steps.js';
+import { actor } from '../flow/actor.js';
 import { add, type Work } from '../flow/work.js';
 
 /** Keeps what the customer confirmed: by the own account of whoever acts, or by who signed its paper (2.2.6b–d). */
@@ -9,7 +10,7 @@ export async function acceptOrder(
   work: Work<Order>,
   { onTime, quality, quantity, acceptedBy, note }: StepInput & AcceptanceFields & { acceptedBy?: string },
 ): Promise<void> {
-  const account = await work.em.findOneOrFail(Account, work.viewer.account);
+  const account = await actor(work);
   add(work, Acceptance, {
     order: ref(work.record),
     onTime,

@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core';
 import { ChangeLine, Handoff, Order, OrderLine, type ChangeRequest } from '../../entities/index.js';
 import { lock } from '../flow/ask.js';
 import { linesOf } from '../flow/lines.js';
+import { referred } from '../flow/referred.js';
 import { takeInside } from '../flow/takeInside.js';
 import { add, beginWithin, type Work } from '../flow/work.js';
 import { totalsOf } from './totals.js';
@@ -10,7 +11,7 @@ import { untouched } from './wordOrder.js';
 /** Puts an approved change into its order, and tells every department that has the order (2.2.6f, 3.3.1b). */
 export async function applyChange(work: Work<ChangeRequest>): Promise<void> {
   const { em, record: change } = work;
-  const order = await em.findOneOrFail(Order, change.order.id);
+  const order = await referred(work, Order, change.order);
   await lock(em, 'contract', order.contract.id);
   takeInside<Order>(work, 'orderChange', { ids: [order.id], effect: (within) => rewrite(within, change) });
 

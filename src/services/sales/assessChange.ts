@@ -4,6 +4,7 @@ import { ChangeLine, Order, type ChangeRequest } from '../../entities/index.js';
 import type { AssessmentFields } from '../../schema/sales/changeInputs.js';
 import type { StepInput } from '../../schema/steps.js';
 import { linesOf } from '../flow/lines.js';
+import { referred } from '../flow/referred.js';
 import { add, type Work } from '../flow/work.js';
 import { nameLines } from './nameLines.js';
 import { linesOfOrder } from './orderLine.js';
@@ -15,7 +16,7 @@ export async function assessChange(
   { assessment, deliverBy, lines }: StepInput & AssessmentFields,
 ): Promise<void> {
   const { em, record, now } = work;
-  const order = await em.findOneOrFail(Order, record.order.id);
+  const order = await referred(work, Order, record.order);
   for (const line of await linesOf(work, record, ChangeLine, 'change')) em.remove(line);
   const lineOf = await linesOfOrder(work, order);
   const changed = await nameLines(work, lines ?? []);

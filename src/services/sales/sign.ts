@@ -1,7 +1,8 @@
 import { ref } from '@mikro-orm/core';
-import { Account, Signature, type Amendment, type Contract } from '../../entities/index.js';
+import { Signature, type Amendment, type Contract } from '../../entities/index.js';
 import type { Fields } from '../../schema/inputFor.js';
 import type { StepInput } from '../../schema/steps.js';
+import { actor } from '../flow/actor.js';
 import { add, type Work } from '../flow/work.js';
 
 export type Signed = StepInput & Fields<Signature, 'method' | 'documentHash'> & { customerSignatory: string };
@@ -11,8 +12,8 @@ export async function sign(
   work: Work<Contract | Amendment>,
   { method, documentHash, customerSignatory }: Signed,
 ): Promise<void> {
-  const { em, record, viewer, now } = work;
-  const account = await em.findOneOrFail(Account, viewer.account);
+  const { record, now } = work;
+  const account = await actor(work);
   const both = { record: record.id, method, documentHash: documentHash.toLowerCase(), signedAt: now };
   add(work, Signature, { ...both, party: 'COMPANY', signatory: account.name, account: ref(account) });
   add(work, Signature, { ...both, party: 'CUSTOMER', signatory: customerSignatory, account: null });

@@ -2,12 +2,13 @@ import { cents, Exact } from '../../core/decimals.js';
 import { Amendment, Customer, type Contract } from '../../entities/index.js';
 import type { AmendmentFields } from '../../schema/sales/amendmentInputs.js';
 import { put } from '../flow/lines.js';
+import { referred } from '../flow/referred.js';
 import type { Work } from '../flow/work.js';
 import { amendmentText } from './amendmentText.js';
 
 /** Puts the terms into an amendment and writes its whole text anew, over the contract as it is amended now (2.2.5d). */
 export async function wordAmendment(
-  { em }: Pick<Work, 'em'>,
+  work: Pick<Work, 'em'>,
   amendment: Amendment,
   contract: Contract,
   given: Partial<AmendmentFields>,
@@ -15,7 +16,7 @@ export async function wordAmendment(
   put(Amendment, amendment, given);
   amendment.amountBefore = contract.amountAsAmended;
   amendment.approvedHash = null;
-  const customer = await em.findOneOrFail(Customer, contract.customer!.id);
+  const customer = await referred(work, Customer, contract.customer!);
   const amountAfter = cents(new Exact(amendment.amountBefore).plus(amendment.amountChange));
   amendment.document = amendmentText(amendment, contract, customer, amountAfter);
 }

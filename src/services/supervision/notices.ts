@@ -5,13 +5,14 @@ import type { Notified } from '../../schema/supervision/inputs.js';
 import { timeZone } from '../../settings/index.js';
 import { appealBy } from '../flow/appealBy.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
+import { linesOf } from '../flow/lines.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 
 /** Issues the notice of a finding to whoever is responsible, another where the cure did not last (4.1.3b). */
 export async function issueNotice(work: Work<Finding>, { requirement, dueDay }: Notified): Promise<void> {
   const { number, responsible, department, customer, severity } = work.record;
-  const before = await work.em.count(RectificationNotice, { finding: work.record.id });
+  const before = (await linesOf(work, work.record, RectificationNotice, 'finding')).length;
   const untilThen = await appealBy(work);
   const owned = { number, owner: responsible, department, customer };
   takeInside(work, 'noticeIssue', {

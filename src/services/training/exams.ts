@@ -10,6 +10,7 @@ import { companyAt } from '../flow/clocks/companyAt.js';
 import { findLocked } from '../flow/findLocked.js';
 import { findRef } from '../flow/findRef.js';
 import { linesOf, put, replaceLines } from '../flow/lines.js';
+import { referred } from '../flow/referred.js';
 import { add, begin, type Work } from '../flow/work.js';
 
 /** Begins a paper on a course, by the rules of the company unless it has stricter ones (5.2.4c). */
@@ -94,9 +95,9 @@ export async function submitAttempt(
   work: Work<ExamAttempt>,
   { answers }: { answers: readonly Answered[] },
 ): Promise<void> {
-  const { em, record } = work;
+  const { record } = work;
   const rows = await linesOf(work, record, ExamAnswer, 'attempt');
-  const paper = await em.findOneOrFail(ExamPaper, record.paper.id);
+  const paper = await referred(work, ExamPaper, record.paper);
   const questions = new Map((await linesOf(work, paper, ExamQuestion, 'paper')).map((one) => [one.id, one]));
   const chosen = new Map(answers.map(({ answer, chosen }) => [answer, letters(chosen)]));
   if (answers.some(({ answer }) => !rows.some(({ id }) => id === answer)))
