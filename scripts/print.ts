@@ -4,9 +4,11 @@ import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bareSchema } from '../src/server/schema.js';
 import { definitionPrints } from './print/definitions.js';
+import { plansPage } from './print/plans.js';
 import { schemaPrint } from './print/schema.js';
 
-const prints = { ...definitionPrints(), ...schemaPrint(await bareSchema()) };
+const schema = await bareSchema();
+const prints = { ...definitionPrints(), ...schemaPrint(schema), ...(await plansPage(schema)) };
 
 for (const stale of globSync('docs/processes/*.md')) rmSync(stale);
 for (const [path, content] of Object.entries(prints)) {

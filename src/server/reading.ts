@@ -7,7 +7,9 @@ import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, OperationDe
 import type { Pool } from 'pg';
 import { requestTrace } from '../core/requestTrace.js';
 import { rulesOf } from '../permissions/shield.js';
-import { Outdated, Planner, type Asker } from '../reads/plan/planner.js';
+import type { Explanation } from '../reads/plan/explain.js';
+import type { Asker } from '../reads/plan/operation.js';
+import { Outdated, Planner } from '../reads/plan/planner.js';
 import { statementsOn } from '../reads/plan/statements.js';
 import { aliveSql } from '../services/access/sessions.js';
 import type { RequestContext } from './context.js';
@@ -62,24 +64,33 @@ interface Reading {
 
 /** Answers queries from plans; where there is none, asks who is asking, and leaves the rest to graphql. */
 export function reading({ planner, sessions, tell, answered }: Reading): ApolloServerPlugin<RequestContext> {
-  const told = (planned: boolean) =>
-    tell ? { extensions: { reads: { planned, statements: requestTrace.getStore()?.statements ?? 0 } } } : {};
+  const told = (planned: boolean, explain: Explanation | undefined) =>
+    tell
+      ? {
+          extensions: {
+            reads: { planned, statements: requestTrace.getStore()?.statements ?? 0 },
+            ...(explain ? { explain } : {}),
+          },
+        }
+      : {};
   return {
     requestDidStart: async () => {
       let payloads: Map<string, string> | undefined;
+      let explanation: Explanation | undefined;
       return {
         responseForOperation: (request) =>
           orRefused(async () => {
+            if (tell && planner) explanation = await explained(planner, request);
             const json = planner && (await fromPlan(planner, sessions, request));
             if (!json && request.contextValue.presumed) await sessions.confirm(request.contextValue);
             if (planner && !json) payloads = await planPayloads(planner, request);
             answered[json || payloads ? 'planned' : 'byLevel'] += 1;
-            return json ? answer({ data: new Written(json) as never, ...told(true) }) : null;
+            return json ? answer({ data: new Written(json) as never, ...told(true, explanation) }) : null;
           }),
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== 'single' || !body.singleResult.data) return;
           const { singleResult } = body;
-          if (tell) singleResult.extensions ??= told(payloads !== undefined).extensions!;
+          if (tell) singleResult.extensions ??= told(payloads !== undefined, explanation).extensions!;
           if (payloads) singleResult.data = new Written(withRecords(singleResult.data!, payloads)) as never;
         },
       };
@@ -110,6 +121,13 @@ async function orRefused<T>(act: () => Promise<T>): Promise<T | GraphQLResponse>
 
 const askerIn = ({ viewer, token, alive, locale }: RequestContext): Asker | undefined =>
   viewer && token && alive ? { viewer, session: token, alive, locale } : undefined;
+
+/** How the operation will be read, for a developer who asks with `extensions: { explain: true }`. */
+async function explained(planner: Planner, { contextValue, document, operation, request }: Requested) {
+  const asker = askerIn(contextValue);
+  if (!asker || !operation || request.extensions?.['explain'] !== true) return undefined;
+  return planner.explain({ document, operation, variables: request.variables ?? {} }, asker);
+}
 
 async function fromPlan(planner: Planner, sessions: Sessions, requested: Requested) {
   const { contextValue, document, operation, request, schema } = requested;

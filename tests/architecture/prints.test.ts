@@ -7,6 +7,7 @@ import { definitionPrints } from '../../scripts/print/definitions.js';
 import { processPages } from '../../scripts/print/processes.js';
 import { proofsOf } from '../../scripts/print/proofs.js';
 import { rolesPage } from '../../scripts/print/roles.js';
+import { plansPage } from '../../scripts/print/plans.js';
 import { schemaPrint } from '../../scripts/print/schema.js';
 import type { Process, Step } from '../../src/core/process.js';
 import { Customer } from '../../src/entities/index.js';
@@ -22,8 +23,9 @@ const currency = (path: string, content: string) =>
 
 it.each(Object.entries(prints))('%s is current', (path, content) => expect(currency(path, content)).toBe(path));
 
-it('src/schema/schema.graphql is current', async () => {
-  for (const [path, content] of Object.entries(schemaPrint(await bareSchema())))
+it('the schema and the worked example of a plan are current', async () => {
+  const schema = await bareSchema();
+  for (const [path, content] of Object.entries({ ...schemaPrint(schema), ...(await plansPage(schema)) }))
     expect(currency(path, content)).toBe(path);
 });
 

@@ -105,6 +105,7 @@ function payloads(building: Building, operation: OperationDefinitionNode): Plan 
       roots.push({
         key: `${key}.${name}`,
         carries: false,
+        level,
         read: async (...by) => (await read(level, ...by)).values().next().value ?? '',
       });
     }

@@ -2,33 +2,19 @@ import { getVariableValues, type DocumentNode, type GraphQLSchema, type Operatio
 import { LRUCache } from 'lru-cache';
 import { clock } from '../../core/clock.js';
 import { Refusal } from '../../core/refusal.js';
-import type { Locale } from '../../core/text.js';
 import type { Viewer } from '../../core/viewer.js';
 import type { Rules } from '../../permissions/shield.js';
 import { Unplanned } from './building.js';
 import { answerOf, askerLike, kindOf } from './asker.js';
 import { acted, PlanParams, slot, type Bringing } from './bringing.js';
+import { statementsOf, type Explanation } from './explain.js';
 import type { TextRow } from './glue.js';
+import type { Asker, Operation } from './operation.js';
 import { fragmentsOf, payloadsOf, planOf, type Plan } from './plan.js';
 import { prepare } from './prepared.js';
 import { OtherType, type RunPrepared } from './read.js';
 import { openTo, ruledIn } from './ruled.js';
 import { shapeOf, type Shape } from './shape.js';
-
-/** What an operation is answered from. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** Who asks, and the text that must still come along with the rows: another means that they are another by now. */
-export interface Asker {
-  readonly viewer: Viewer;
-  readonly session: string;
-  readonly alive: string;
-  readonly locale: Locale;
-}
 
 /** How a mutation is answered: what is left to graphql, and the records of its payloads, by root key and field key. */
 export interface Payloads {
@@ -127,6 +113,17 @@ export class Planner {
       return reading;
     };
     return plan && { document: plan.document!, records: plan.records!, read };
+  }
+
+  /** EXPLAIN: how an operation would be read for whoever asks; undefined where its variables are refused. */
+  async explain(asked: Operation, asker: Asker): Promise<Explanation | undefined> {
+    const bringing = this.bringing(asked, asker);
+    if (!bringing) return undefined;
+    const known = this.knownOf(asked);
+    const shape = shapeOf(this.options.schema, asked.operation.variableDefinitions ?? [], bringing.variables);
+    const plan = await this.planFor(asked, known, shape, asker);
+    const answers = Object.fromEntries([...known.asked].map((one) => [one, answerOf(asker.viewer, one)]));
+    return { answers, shape: shape.key, statements: plan ? statementsOf(plan) : [] };
   }
 
   /** What a request brings; undefined where its variables are refused. */

@@ -2,10 +2,12 @@ import { filler } from '../../core/slot.js';
 import type { Statement } from '../level.js';
 import type { Bringing } from './bringing.js';
 
-/** A statement that is run with what each request brings. */
+/** A prepared statement, run with what each request brings: PostgreSQL parses it once for each connection. */
 export interface Prepared {
   readonly text: string;
   readonly values: (bringing: Bringing) => unknown[];
+  /** What stands for its placeholders: values, and slots. */
+  readonly parameters: readonly unknown[];
 }
 
 /** Prepares a statement; parameters that its final text does not ask for, which would have no type, are left out. */
@@ -15,6 +17,6 @@ export function prepare({ sql, params }: Statement): Prepared {
     if (!places.has(place)) places.set(place, places.size + 1);
     return `$${places.get(place)}`;
   });
-  const values = filler<Bringing>([...places.keys()].map((place) => params.values[Number(place.slice(1)) - 1]));
-  return { text, values };
+  const parameters = [...places.keys()].map((place) => params.values[Number(place.slice(1)) - 1]);
+  return { text, values: filler<Bringing>(parameters), parameters };
 }

@@ -5,7 +5,7 @@ import type { ListArgs } from '../connection.js';
 import type { Filter } from '../filter.js';
 import { checkId, checkIds } from '../find.js';
 import { Reckoned } from './aggregate.js';
-import type { Building } from './building.js';
+import type { Building, Child } from './building.js';
 import type { Bringing, PlanParams } from './bringing.js';
 import { listLevel } from './connection.js';
 import { thisId } from './level.js';
@@ -24,6 +24,8 @@ export interface Root {
   readonly key: string;
   /** Reads it, unless that is left to graphql; the first of a plan says what came along beside its rows. */
   readonly read?: (bringing: Bringing, run: RunPrepared, beside?: Beside) => Promise<string>;
+  /** The level that it reads, or those by type; none where it is left to graphql. */
+  readonly level?: Child['level'];
   /** Whether something can come along. */
   readonly carries: boolean;
 }
@@ -45,12 +47,12 @@ export function rootOf(
     const asked = { entity: entityNamed(reading.list), start: list, args: args as ListArgs, type: field.type, nodes };
     const carries = building.asking.viewer.kind !== 'SERVICE'; // whose pages are long: what came with every row would weigh
     const level = listLevel(building, rowJson, { ...asked, beside: carries ? alongside : undefined });
-    return { key, carries, read: async (...asked) => (await read(level, ...asked)).get('')! };
+    return { key, carries, level, read: async (...asked) => (await read(level, ...asked)).get('')! };
   }
   if ('reckoned' in reading) {
     const reckoned = new Reckoned(building, entityNamed(reading.reckoned), args['filter'] as Filter | undefined);
     const level = reckoned.whole(getNamedType(field.type) as GraphQLObjectType, nodes, alongside);
-    return { key, carries: true, read: async (...asked) => (await read(level, ...asked)).get('')! };
+    return { key, carries: true, level, read: async (...asked) => (await read(level, ...asked)).get('')! };
   }
   const ids = filler<Bringing>([args['id'] ?? args['ids']]);
   if ('one' in reading) {
@@ -60,7 +62,7 @@ export function rootOf(
       checkId(reading.one, id);
       return (await read(level, { ...bringing, ids: [id] }, ...asked)).get(id) ?? 'null';
     };
-    return { key, carries: true, read: one };
+    return { key, carries: true, level, read: one };
   }
   const levels = anyLevels(building, nodes);
   const any = async (bringing: Bringing, run: RunPrepared) => {
@@ -71,5 +73,5 @@ export function rootOf(
     const written = all.map((id) => found.get(id) ?? 'null');
     return reading.any === 'one' ? written[0]! : `[${written.join()}]`;
   };
-  return { key, carries: false, read: any };
+  return { key, carries: false, level: levels, read: any };
 }
