@@ -41,6 +41,16 @@ module.exports = {
       { path: '^src/(processes|settings|regulation)/' },
       { path: 'node_modules' },
     ),
+    forbidden(
+      'the demo company is nothing to the house',
+      { path: '^src/', pathNot: '^src/server/' },
+      { path: '^demo/' },
+    ),
+    forbidden(
+      'the server loads the demo company only where it is wanted, by a dynamic import',
+      { path: '^src/server/' },
+      { path: '^demo/', dynamic: false },
+    ),
     forbidden('no cycles at run time', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     forbidden('no orphans', { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, {}),
   ],

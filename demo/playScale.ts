@@ -6,12 +6,14 @@ import { StartError } from '../src/core/startError.js';
 import { startPostgres } from '../src/server/postgres.js';
 import { startPlatform } from '../src/server/start.js';
 import { momentOf, today, workday } from './calendar.js';
+import { sayTo, type Say } from './say.js';
 import { sameChance } from './scale/chance.js';
 import { customersPerScale, fill } from './scale/fill.js';
 
 const began = performance.now();
-const say = (line: string) =>
-  process.stdout.write(`${((performance.now() - began) / 1_000).toFixed(0).padStart(5)} s  ${line}\n`);
+const told = sayTo(process.stdout);
+const say: Say = (line, passing) =>
+  told(`${((performance.now() - began) / 1_000).toFixed(0).padStart(5)} s  ${line}`, passing);
 
 const { scale } = parseArgs({ options: { scale: { type: 'string', default: '1' } } }).values;
 const { DATABASE_URL, DATA_DIR, FILES_DIR, LOG_LEVEL } = environment;

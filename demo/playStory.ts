@@ -23,7 +23,7 @@ const platform = await startPlatform(postgres.url, 5, {
   idle: true,
 });
 try {
-  await loadDemo(platform, say);
+  await loadDemo(platform);
   const cast = await castOf(overHttp(await platform.app.listen({ port: 0, host: '127.0.0.1' })));
   for await (const scene of playStory(cast, names.length ? names : undefined)) {
     if ('part' in scene) say(`\n${scene.part}\n`);

@@ -7,8 +7,8 @@ import { firstPasswordOf, people, type DemoPerson } from './people.js';
 import { company, departments, heads } from './posts.js';
 import type { Staff } from './staff.js';
 
-/** Founds the company on a day, with its departments, and hires everybody by its end. */
-export async function hireAll(staff: Staff, code: string, day: string): Promise<void> {
+/** Founds the company on a day, with its departments, and hires everybody by its end; tells which share of them it has. */
+export async function hireAll(staff: Staff, code: string, day: string, hired: (share: number) => void): Promise<void> {
   clock.stand(momentOf(day, 9 * 60));
   const [first, second, ...others] = people as [DemoPerson, DemoPerson, ...DemoPerson[]];
   await foundCompany(staff, first, code);
@@ -30,6 +30,7 @@ export async function hireAll(staff: Staff, code: string, day: string): Promise<
   }
 
   for (const [index, person] of [second, ...others].entries()) {
+    hired(index / people.length);
     clock.stand(momentOf(day, 9 * 60 + 5 * (index + 1)));
     const position = await postOf(person);
     const employee = await admin.step('employeeHire', { name: person.name, position, fromDay: workday(day, -250) });

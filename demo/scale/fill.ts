@@ -3,8 +3,9 @@ import { StartError } from '../../src/core/startError.js';
 import type { Platform } from '../../src/server/start.js';
 import { sharedValue } from '../../src/services/access/platform.js';
 import { setUpCode } from '../../src/services/access/setUp.js';
-import { playDemo, type Say } from '../load.js';
 import { everybody } from '../history/parts.js';
+import { playDemo } from '../load.js';
+import type { Say } from '../say.js';
 import { dropTexts, keepTexts } from './hashed.js';
 import { multiply } from './multiply.js';
 

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { demoAccounts } from '../../demo/accounts.js';
-import { loadDemo } from '../../demo/load.js';
 import { environment } from '../config/environment.js';
 import { StartError } from '../core/startError.js';
 import type { Mailing } from '../jobs/mail.js';
 import { setUpCode } from '../services/access/setUp.js';
+import type { DemoAccount } from './playground.js';
 import { startPostgres } from './postgres.js';
 import { startPlatform } from './start.js';
 
@@ -37,6 +36,9 @@ const say = (line = '') => process.stdout.write(`${line}\n`);
 /** Starts everything that one process of the platform is made of, and stops it when it is told to. */
 export async function runServer(): Promise<void> {
   const mailing = mailServer();
+  const demo = DEMO
+    ? { ...(await import('../../demo/accounts.js')), ...(await import('../../demo/load.js')) }
+    : undefined;
   if (!DATABASE_URL) say(`Starting the embedded PostgreSQL (for trying out), data in ${join(DATA_DIR, 'pg')} …`);
   const postgres = DATABASE_URL ? undefined : await startPostgres({ dir: join(DATA_DIR, 'pg') });
   const platform = await startPlatform(DATABASE_URL ?? postgres!.url, POOL_SIZE, {
@@ -50,13 +52,13 @@ export async function runServer(): Promise<void> {
     statementSeconds: STATEMENT_SECONDS,
     plans: PLANS,
     tellReads: NODE_ENV !== 'production',
-    ...(DEMO ? { demoAccounts, idle: true } : {}),
+    ...(demo ? { demoAccounts: demo.demoAccounts, idle: true } : {}),
   });
   const em = platform.orm.em.fork();
-  if (DEMO) await loadDemo(platform, say);
-  if (DEMO) platform.jobs.go();
+  await demo?.loadDemo(platform);
+  if (demo) platform.jobs.go();
   await listen(platform.app);
-  await greet(platform.app, em);
+  await greet(platform.app, em, demo?.demoAccounts);
 
   const stop = async () => {
     const late = setTimeout(SHUTDOWN_SECONDS * 1_000, 'late', { ref: false });
@@ -89,16 +91,16 @@ async function listen(app: FastifyInstance): Promise<void> {
 }
 
 /** Says where the platform is, and how to get in. */
-async function greet(app: FastifyInstance, em: EntityManager): Promise<void> {
+async function greet(app: FastifyInstance, em: EntityManager, demoAccounts?: readonly DemoAccount[]): Promise<void> {
   const [address] = app.addresses();
   const port = typeof address === 'object' ? address.port : PORT; // which is 0 for any free one
   const origin = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${port}`;
   say(`\nGuicheng 规程 is up.\n  GraphQL     ${origin}/graphql\n  Playground  ${origin}/playground`);
-  if (DEMO) {
+  if (demoAccounts) {
     say('\nDemo accounts (login / password):');
     for (const { login, password, name, role } of demoAccounts)
       say(`  ${login.padEnd(12)} ${password.padEnd(14)} ${name}  ${role}`);
   }
-  const code = DEMO ? undefined : await setUpCode(em);
+  const code = demoAccounts ? undefined : await setUpCode(em);
   if (code) say(`\nNobody administers this company yet. One-time set-up code for the mutation setUp: ${code}`);
 }

@@ -81,8 +81,11 @@ describe('the guards themselves', () => {
       { by: 'no orphans', file: 'alone.ts' },
       { by: 'core imports only nothing', file: 'climbs.ts' },
       { by: 'processes, settings and the regulation are data', file: 'fetches.ts' },
+      { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'opens.ts' },
+      { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'passesOn.ts' },
       { by: 'services take the types of inputs, and nothing else of the schema', file: 'shapes.ts' },
       { by: 'graphql-shield stays in permissions', file: 'shields.ts' },
+      { by: 'the demo company is nothing to the house', file: 'stages.ts' },
     ]));
 
   it('refuse a negated rule, the clock and the environment', async () =>
