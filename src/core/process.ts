@@ -1,5 +1,14 @@
+import {
+  fieldNames,
+  type Brings,
+  type Extra,
+  type ExtrasOf,
+  type FieldOf,
+  type GivenBy,
+  type NoWord,
+} from './brings.js';
 import type { Fact } from './fact.js';
-import type { EntityClass } from './fields/declaration.js';
+import { fieldsOf, type EntityClass } from './fields/declaration.js';
 import { checkLimit, type Limit } from './limit.js';
 import type { Text } from './text.js';
 import type { Clause } from './vocabulary.js';
@@ -16,7 +25,7 @@ export const back = 'BACK';
 /** Whom a step tells: who answers for the record, for whom it waits from now on, the people of its customer, who must answer. */
 export type Audience = 'owner' | 'awaited' | 'customer';
 
-export interface Step<S extends string = string> {
+export interface Step<S extends string = string, F extends string = string> {
   /** One sentence; becomes the mutation's description. */
   readonly means: Text;
   readonly clause: Clause;
@@ -26,6 +35,12 @@ export interface Step<S extends string = string> {
   readonly to?: S | typeof back;
   /** It brings data: bound to an input and a service in `resolvers/<domain>/steps.ts`. */
   readonly carries?: true;
+  /** What it brings: fields of its entity, or of another (`fieldsFrom`), lines, and what no entity has. */
+  readonly brings?: Brings<F> | (Brings & { readonly of: EntityClass });
+  /** It does more than begin or put what it brings: `services/<domain>` has its effect. */
+  readonly effect?: true;
+  /** What the payload tells beside the record; what is told `once` is kept nowhere. */
+  readonly answers?: Readonly<Record<string, Answer>>;
   /** It is taken inside these steps, by their services or as what follows them; it is no mutation and no permission. */
   readonly inside?: readonly string[];
   /** Guicheng itself takes it when its time has come; it is no mutation and no permission. */
@@ -55,19 +70,67 @@ export interface Step<S extends string = string> {
   readonly approves?: true;
 }
 
-export interface ProcessDefinition<S extends string = string, N extends string = string> {
+/** A value that the payload of a step tells; `once` only, or again under the same idempotency key. */
+export type Answer = Extra & { readonly once?: true };
+
+export interface ProcessDefinition<S extends string = string> {
   readonly entity: EntityClass;
   readonly clause: Clause;
   /** It belongs to running the platform or to the company's people; the steps of all others are operating steps (SOD-29). */
   readonly administers?: true;
   readonly states: Readonly<Record<S, State>>;
   /** The key is the mutation, the permission, the audit entry and the label of the diagram. */
-  readonly steps: Readonly<Record<N, Step<NoInfer<S>>>>;
+  readonly steps: Readonly<Record<string, Step<NoInfer<S>>>>;
   readonly limits?: readonly Limit<NoInfer<S>>[];
 }
 
 /** A process whose definition was found sound. */
 export type Process = ProcessDefinition;
+
+type Steps = Readonly<Record<string, Step>>;
+
+/** A process as it was written down: its steps are known to the letter. */
+export interface DefinedProcess<E, S extends string, T extends Steps> extends Omit<ProcessDefinition<S>, 'steps'> {
+  readonly entity: EntityClass & (abstract new () => E);
+  readonly steps: T;
+}
+
+export type AnyProcess = DefinedProcess<any, any, any>;
+export type EntityOf<P extends AnyProcess> = P extends DefinedProcess<infer E, any, any> ? E : never;
+
+/** What the effect of a step is handed: `Given<typeof enrolmentProcess, 'enrolmentRate'>`. */
+export type Given<P extends AnyProcess, N extends keyof P['steps']> = P['steps'][N] extends {
+  readonly brings: infer B;
+}
+  ? GivenBy<B extends { readonly of: new () => infer O } ? O : EntityOf<P>, B>
+  : {};
+
+/** The steps of a process that have an effect. */
+export type WithEffect<P extends AnyProcess> = {
+  [N in keyof P['steps']]: P['steps'][N] extends { readonly effect: true } ? N : never;
+}[keyof P['steps']];
+
+/** What the payload of a step tells beside the record. */
+export type Told<P extends AnyProcess, N extends keyof P['steps']> = P['steps'][N] extends {
+  readonly answers: infer A;
+}
+  ? ExtrasOf<A>
+  : {};
+
+/** A step that creates answers with the record that it began. */
+export type Begun<P extends AnyProcess, N extends keyof P['steps']> = P['steps'][N] extends { readonly from: unknown }
+  ? void
+  : EntityOf<P>;
+
+type Sound<T> = {
+  readonly [N in keyof T]: NoWord<keyof T[N], keyof Step> &
+    (T[N] extends { readonly brings: infer B } ? { readonly brings: NoWord<keyof B, keyof Brings> } : {});
+};
+
+interface Definition<E, S extends string, T> extends Omit<ProcessDefinition<S>, 'entity' | 'steps'> {
+  readonly entity: EntityClass & (abstract new () => E);
+  readonly steps: T & Sound<T>;
+}
 
 /** The states that a step may lead to: several where it leads back. */
 export function leadsTo<S extends string>(
@@ -82,29 +145,49 @@ export function leadsTo<S extends string>(
 }
 
 /** Checks at load time what the types cannot; throws on the first thing that is wrong. */
-export function defineProcess<S extends string, N extends string>(
-  definition: ProcessDefinition<S, N>,
-): ProcessDefinition<S, N> {
+export function defineProcess<
+  E,
+  S extends string,
+  const T extends Readonly<Record<string, Step<NoInfer<S>, FieldOf<NoInfer<E>>>>>,
+>(definition: Definition<E, S, T>): DefinedProcess<E, S, T> {
   const { entity, states, limits = [] } = definition;
-  const steps = Object.entries<Step<S>>(definition.steps);
+  const known: Readonly<Record<string, Step<S>>> = definition.steps;
+  const steps = Object.entries(known);
   const wrong = (what: string) => new Error(`${entity.name}: ${what}.`);
 
-  const leads = steps.map(([, step]) => ({ from: step.from, to: leadsTo(definition.steps, step) }));
+  const leads = steps.map(([, step]) => ({ from: step.from, to: leadsTo(known, step) }));
   const reached = new Set(leads.flatMap(({ from, to }) => (from ? [] : to)));
   for (const state of reached)
     for (const { from, to } of leads) if (from?.includes(state)) to.forEach((next) => reached.add(next));
   const stranded = Object.keys(states).filter((state) => !reached.has(state as S));
   if (stranded.length) throw wrong(`no step leads to ${stranded.join(', ')}`);
 
-  for (const [name, { from, to, apart = [] }] of steps) {
+  for (const [name, step] of steps) {
+    const { from, to, apart = [] } = step;
     if (!from && !to) throw wrong(`${name} neither creates, edits nor moves`);
     if (!from && to === back) throw wrong(`${name} creates and yet leads back`);
     for (const other of apart)
       if (typeof other === 'string' && !(other in definition.steps))
         throw wrong(`${name} is apart from ${other}, which is no step`);
+    checkBrings(step, entity, (what) => wrong(`${name} ${what}`));
   }
   for (const limit of limits) checkLimit(limit, definition, wrong);
   return definition;
+}
+
+/** What the types cannot know of what a step brings: columns that the API hides, and what its entity needs. */
+function checkBrings({ from, brings, effect }: Step, entity: EntityClass, wrong: (what: string) => Error): void {
+  if (!brings) return;
+  const { required = [], of = entity } = brings;
+  for (const field of fieldNames(brings))
+    if (!fieldsOf(of).has(field)) throw wrong(`brings ${field}, which is no field of the API`);
+  if (effect) return;
+  if (of !== entity) throw wrong(`brings fields of ${of.name}: that takes an effect`);
+  if (from) return;
+  const shared = fieldsOf(Object.getPrototypeOf(entity) as EntityClass);
+  for (const { name, nullable, generated } of fieldsOf(entity).values())
+    if (!nullable && !generated && !shared.has(name) && !required.includes(name))
+      throw wrong(`begins one without ${name}`);
 }
 
 /** Whether somebody must still act on a record in this state. */

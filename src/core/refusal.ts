@@ -25,6 +25,8 @@ export interface Blocker {
 export interface RefusalDetail {
   readonly permission?: string;
   readonly clause?: Clause;
+  /** Of an input that is malformed: its field. */
+  readonly field?: string;
   readonly blockers?: readonly Blocker[];
   /** Said instead of the code's own text, where the cause can be named. */
   readonly means?: Text;
@@ -39,6 +41,10 @@ export class Refusal extends Error {
     super(code);
   }
 }
+
+/** A field of an input that cannot mean anything, under the clause by which it would be judged. */
+export const malformed = (field: string, clause: Clause, means: Text): Refusal =>
+  new Refusal('BAD_USER_INPUT', { field, clause, means });
 
 /** An input that is not valid, said in both languages. */
 export const badInput = (en: string, zh: string): Refusal => new Refusal('BAD_USER_INPUT', { means: { en, zh } });

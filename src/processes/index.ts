@@ -1,6 +1,7 @@
 import { took, type Fact } from '../core/fact.js';
-import { declarationOf, type EntityDeclaration } from '../core/fields/declaration.js';
+import { declarationOf } from '../core/fields/declaration.js';
 import type { Process, Step } from '../core/process.js';
+import { rememberSteps, type NamedStep } from './allSteps.js';
 import { accountProcess } from './access/account.js';
 import { apiKeyProcess } from './access/apiKey.js';
 import { assignmentProcess } from './access/assignment.js';
@@ -53,6 +54,8 @@ import { examPaperProcess } from './training/examPaper.js';
 import { internalTrainerProcess } from './training/internalTrainer.js';
 import { trainingProcess } from './training/training.js';
 import { trainingPlanProcess } from './training/trainingPlan.js';
+
+export type { NamedStep } from './allSteps.js';
 
 /** Every process of the company. */
 export const processes: readonly Process[] = [
@@ -110,13 +113,6 @@ export const processes: readonly Process[] = [
   enrolmentProcess,
 ];
 
-/** A step with its name and the process it belongs to. */
-export interface NamedStep extends Step {
-  readonly name: string;
-  readonly process: Process;
-  readonly entity: EntityDeclaration;
-}
-
 const named = processes.flatMap((process) =>
   Object.entries(process.steps).map(([name, step]): NamedStep => {
     return { ...step, name, process, entity: declarationOf(process.entity) };
@@ -125,6 +121,7 @@ const named = processes.flatMap((process) =>
 
 /** Every step by its name, which is its mutation and its permission. */
 export const steps: ReadonlyMap<string, NamedStep> = new Map(named.map((step) => [step.name, step]));
+rememberSteps(steps);
 
 const byEntity = new Map(processes.map((process) => [process.entity.name, process]));
 
@@ -148,5 +145,5 @@ export function apartOf({ apart = [], clause }: NamedStep): Fact[] {
 export const jobsOf = ({ tells, jobs = [] }: Step): readonly string[] => [...(tells ? ['tell'] : []), ...jobs];
 
 /** The name of a step's input type. */
-export const inputNameOf = ({ name, carries }: Pick<NamedStep, 'name' | 'carries'>): string =>
-  carries ? `${name[0]!.toUpperCase()}${name.slice(1)}Input` : 'StepInput';
+export const inputNameOf = ({ name, carries, brings }: Pick<NamedStep, 'name' | 'carries' | 'brings'>): string =>
+  carries || brings ? `${name[0]!.toUpperCase()}${name.slice(1)}Input` : 'StepInput';

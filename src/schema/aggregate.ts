@@ -9,7 +9,7 @@ import { groupingsOf, groupOrdersOf } from '../reads/groups.js';
 import { reckoned, type Reckoning } from '../reads/measures.js';
 import { declareType, type Shape, type Shown } from './declare.js';
 import { stateType } from './filter.js';
-import { shown } from './inputFor.js';
+import { shown } from './shown.js';
 
 type Type = new () => object;
 

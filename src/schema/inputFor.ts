@@ -1,48 +1,18 @@
 import type { Ref } from '@mikro-orm/core';
-import { ArrayMaxSize, IsNotEmpty, IsOptional, Matches, MaxLength, Max, Min, ValidateNested } from 'class-validator';
-import { ID, Int } from 'type-graphql';
+import { IsNotEmpty, IsOptional, Max, Min } from 'class-validator';
 import { choiceType } from '../core/fields/choiceType.js';
-import { declarationOf, type EntityClass, type FieldDeclaration, type FieldKind } from '../core/fields/declaration.js';
-import { Day, Decimal, Moment, Money } from '../core/scalars.js';
+import { declarationOf, type EntityClass, type FieldDeclaration } from '../core/fields/declaration.js';
 import { lowerFirst, type Text } from '../core/text.js';
 import { inputNameOf, steps } from '../processes/index.js';
-import { declareType, type Shape, type Shown } from './declare.js';
+import { checks, lines, type Decorate } from './checks.js';
+import { declareType, type Shape } from './declare.js';
+import { shown } from './shown.js';
 import { KeyedInput, StepInput } from './steps.js';
 
 type Given<V> = V extends Ref<object> ? string : V;
 
 /** Fields of an entity as an input brings them: references as ids. */
 export type Fields<E, K extends keyof E> = { [P in K]: Given<E[P]> };
-
-type Decorate = (prototype: object, name: string) => void;
-
-/** What values of each kind are in the schema; strings where it is not said. */
-export const shown: Partial<Record<FieldKind, Shown>> = {
-  reference: () => ID,
-  record: () => ID,
-  integer: () => Int,
-  money: () => Money,
-  quantity: () => Decimal,
-  percent: () => Decimal,
-  day: () => Day,
-  moment: () => Moment,
-  flag: () => Boolean,
-};
-
-const said = (most: number): Decorate[] => [MaxLength(most), Matches(/\S/, { message: '$property must not be blank' })];
-
-/** What values of each kind must be, beyond their type. */
-const checks: Partial<Record<FieldKind, Decorate[]>> = {
-  text: said(20_000),
-  name: said(200),
-  code: said(100),
-  reference: said(100),
-  record: said(100),
-  integer: [Min(-2_000_000_000), Max(2_000_000_000)],
-};
-
-/** Lines of an input: at most 200, each checked. */
-const lines: Decorate[] = [ValidateNested({ each: true }), ArrayMaxSize(200)];
 
 function shapeOf({ kind, choices, nullable = false, clause, en, zh }: FieldDeclaration, optional: boolean): Shape {
   const choice = choices && choiceType(choices.type, choices.values);
@@ -104,7 +74,11 @@ export function inputFor<E, K extends keyof E & string>(
       check(type.prototype as object, key),
     );
   for (const field of chosen)
-    decorate(field.name, edits || preset.includes(field.name) || (field.nullable ?? false), checks[field.kind] ?? []);
+    decorate(
+      field.name,
+      edits || preset.includes(field.name) || (field.nullable ?? false),
+      field.between ? [Min(field.between[0]), Max(field.between[1])] : (checks[field.kind] ?? []),
+    );
   for (const [key, { optional = edits }] of Object.entries(lists)) decorate(key, optional, lines);
   for (const [key, { nullable = false, check = [] }] of Object.entries(extra)) decorate(key, nullable, check);
   return type;

@@ -28,7 +28,7 @@ import { SampleResolver } from '../resolvers/supervision/redrawn.js';
 import { supervisionSteps } from '../resolvers/supervision/steps.js';
 import { stewardshipSteps } from '../resolvers/stewardship/steps.js';
 import { supportSteps } from '../resolvers/support/steps.js';
-import { trainingSteps } from '../resolvers/training/steps.js';
+import { effects } from '../services/effects.js';
 import { recordRefusals } from './refusals.js';
 import { validate } from './validate.js';
 
@@ -64,8 +64,8 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
           ...supervisionSteps,
           ...stewardshipSteps,
           ...supportSteps,
-          ...trainingSteps,
         },
+        effects,
         elsewhere,
       ),
     ],

@@ -125,8 +125,8 @@ describe('the guards themselves', () => {
   });
 
   it('stand at load time for a step that carries data and is bound to none, and for data that no step carries', () => {
-    expect(() => mutationResolvers({}, new Set())).toThrow(/^\w+ carries data but is not bound to any\.$/);
-    expect(() => mutationResolvers({ contractSubmit: {} as never }, new Set())).toThrow(
+    expect(() => mutationResolvers({}, {}, new Set())).toThrow(/^\w+ carries data but is not bound to any\.$/);
+    expect(() => mutationResolvers({ contractSubmit: {} as never }, {}, new Set())).toThrow(
       'contractSubmit is bound to data but is no step that carries any.',
     );
   });

@@ -20,7 +20,20 @@ const above = ({ rows, fields }: EntityDeclaration) =>
 
 /** What a step names that does not exist where it looks for it, or that cannot work as it is put. */
 function dangling(step: NamedStep): string[] {
-  const { name, entity, process, from, to, apart = [], inside = [], then, measure, evidence = [], carries } = step;
+  const {
+    name,
+    entity,
+    process,
+    from,
+    to,
+    apart = [],
+    inside = [],
+    then,
+    measure,
+    evidence = [],
+    brings,
+    carries,
+  } = step;
   const unknown = (what: string, names: readonly string[], exists: (name: string) => boolean) =>
     names.filter((name) => !exists(name)).map((missing) => `${name}: ${what} ${missing} does not exist`);
   return [
@@ -39,7 +52,9 @@ function dangling(step: NamedStep): string[] {
     ...unknown('above it, the step', then ? [then] : [], (other) =>
       above(entity).some((name) => steps.get(other)?.entity.name === name),
     ),
-    ...(from || carries || inside.length ? [] : [`${name} creates a record out of nothing: it carries no data`]),
+    ...(from || carries || brings || inside.length
+      ? []
+      : [`${name} creates a record out of nothing: it carries no data`]),
     ...(!from && step.noteRequired ? [`${name} asks for a note, which only steps on a record are asked for`] : []),
   ];
 }

@@ -142,7 +142,7 @@ describe('An attempt', () => {
     const other = await begin(school.other, paper);
     await expectRefused(
       () => take(school.other, 'attemptSubmit', other, { answers: [{ answer: foreign!.id, chosen: 'B' }] }),
-      { code: 'BAD_USER_INPUT' },
+      { code: 'NOT_FOUND' },
     );
     expect(await hand(school.one, attempt, 'b', 'ac')).toMatchObject({ points: 5, passed: true });
     expect(await asked(school.one, attempt)).toMatchObject([{ points: 3 }, { points: 2 }]);

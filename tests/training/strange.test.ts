@@ -13,7 +13,7 @@ afterAll(() => moveClock());
 
 describe('Strange values', () => {
   it.each(['constructor', 'toString', '__proto__'])('are no indicator: %s (5.2.5a)', async (indicatorCode) =>
-    expectRefused(() => aTraining(school, { indicatorCode }), { code: 'BAD_USER_INPUT' }),
+    expectRefused(() => aTraining(school, { indicatorCode }), blocked('UNKNOWN_INDICATOR', '4.2.2')),
   );
 
   it('are no points that a question is worth (5.2.4c)', async () => {

@@ -34,6 +34,8 @@ export interface FieldOptions extends Text {
   readonly filter?: boolean;
   readonly order?: boolean;
   readonly unique?: boolean;
+  /** The least and the most that it may be, of whole numbers. */
+  readonly between?: readonly [number, number];
   /** The SQL that PostgreSQL derives it by; nobody writes it. */
   readonly generated?: string;
 }

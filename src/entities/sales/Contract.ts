@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { OptionalProps, Ref } from '@mikro-orm/core';
 import { day, code, many, money, name, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { hidden } from '../../core/fields/hidden.js';
@@ -17,6 +17,8 @@ const sha256OfDocument = '(sha256_hex(document)) stored';
   numbered: 'HT',
 })
 export class Contract extends BusinessRecord {
+  declare [OptionalProps]?: 'amountAsAmended' | 'documentHash';
+
   @name({ en: 'What it is about', zh: '合同标题', filter: true })
   title!: string;
 

@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { OptionalProps, Ref } from '@mikro-orm/core';
 import { money, name, quantity, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
@@ -14,6 +14,8 @@ import type { Order } from './Order.js';
   orderBy: 'ID_ASC',
 })
 export class OrderLine extends Row {
+  declare [OptionalProps]?: 'amount';
+
   @reference('Order', { en: 'The order', zh: '订单' })
   order!: Ref<Order>;
 

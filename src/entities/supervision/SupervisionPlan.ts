@@ -12,7 +12,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   numbered: 'JD',
 })
 export class SupervisionPlan extends BusinessRecord {
-  @integer({ en: 'The year', zh: '年度', filter: true, order: true })
+  @integer({ en: 'The year', zh: '年度', filter: true, order: true, between: [2000, 2100] })
   planYear!: number;
 
   @integer({ en: 'The quarter of the year; without one, all of it', zh: '季度；缺省为全年', nullable: true })

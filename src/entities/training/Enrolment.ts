@@ -27,6 +27,7 @@ export class Enrolment extends BusinessRecord {
     clause: '5.2.5a',
     strict: { en: 'See how learners rate a training', zh: '查看学员评分' },
     nullable: true,
+    between: [1, 5],
   })
   reaction!: number | null;
 

@@ -12,7 +12,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   numbered: 'PJ',
 })
 export class TrainingPlan extends BusinessRecord {
-  @integer({ en: 'The year', zh: '年度', filter: true, order: true })
+  @integer({ en: 'The year', zh: '年度', filter: true, order: true, between: [2000, 2100] })
   planYear!: number;
 
   @text({ en: 'What the business will ask of people', zh: '业务发展需求', clause: '5.1.1b', nullable: true })

@@ -1,12 +1,12 @@
 import { inForce } from '../../settings/inForce.js';
 import { timeZone } from '../../settings/index.js';
-import { steps } from '../index.js';
+import { allSteps } from '../allSteps.js';
 import { supervisionIndicators } from '../supervision/indicators.js';
 import { trainingIndicators } from '../training/indicators.js';
 import { during, ender, staff, type Indicator, type Period } from './indicator.js';
 
 /** The steps that send back what was done before. */
-const correcting = [...steps.values()].flatMap(({ name, corrects }) => (corrects ? [`'${name}'`] : []));
+const correcting = () => [...allSteps().values()].flatMap(({ name, corrects }) => (corrects ? [`'${name}'`] : []));
 
 /** The minutes of working time between two moments. */
 const minutesWorked = (from: string, to: string) => `(select coalesce(sum(extract(epoch from
@@ -23,7 +23,7 @@ const onTime = () => 'c.done_at <= c.due_at';
 /** The steps in which records moved in the period, and whether nobody had to send them back. */
 const moves = (period: Period) =>
   `select s.record_id, s.actor_id as account_id, s.taken_at as done_on, null::numeric as magnitude,
-    (select n.step in (${correcting.join(', ')}) from step_record n where n.record_id = s.record_id and n.id > s.id
+    (select n.step in (${correcting().join(', ')}) from step_record n where n.record_id = s.record_id and n.id > s.id
       and n.from_state is distinct from n.to_state and n.taken_at <= ${period.cutOff} order by n.id limit 1) is not true as contributes
   from step_record s where ${during('s.taken_at', period)} and s.from_state is distinct from s.to_state and ${staff('s.actor_id')}`;
 

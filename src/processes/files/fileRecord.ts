@@ -29,7 +29,12 @@ export const fileRecordProcess = defineProcess({
       to: 'FILED',
       carries: true,
       unlessAfter: [
-        ...[paperPlaceMissing, kindUnfit, nothingToProveNow, filedAwayAlready, partOfWhatIsReviewed, courseOfAnother],
+        paperPlaceMissing,
+        kindUnfit,
+        nothingToProveNow,
+        filedAwayAlready,
+        partOfWhatIsReviewed,
+        courseOfAnother,
       ],
     },
     fileWithdraw: {

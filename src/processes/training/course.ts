@@ -1,6 +1,8 @@
 import { defineProcess } from '../../core/process.js';
 import { Course } from '../../entities/training/Course.js';
 
+const content = ['title', 'category', 'material'] as const;
+
 export const courseProcess = defineProcess({
   entity: Course,
   clause: '5.2.4a',
@@ -17,13 +19,13 @@ export const courseProcess = defineProcess({
       means: { en: 'Begins a course', zh: '编写课程' },
       clause: '5.2.4a',
       to: 'DRAFT',
-      carries: true,
+      brings: { required: content },
     },
     courseEdit: {
       means: { en: 'Changes a course', zh: '修改课程' },
       clause: '5.2.5c',
       from: ['DRAFT', 'PUBLISHED'],
-      carries: true,
+      brings: { optional: content },
     },
     coursePublish: {
       means: { en: 'Opens the course to everybody', zh: '发布课程' },

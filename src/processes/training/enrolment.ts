@@ -1,3 +1,4 @@
+import { id, optional } from '../../core/brings.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { Enrolment } from '../../entities/training/Enrolment.js';
@@ -59,14 +60,6 @@ const onlyLearner: Fact = {
   clause: '5.2.5a',
 };
 
-const reactionOutOfRange: Fact = {
-  code: 'REACTION_OUT_OF_RANGE',
-  means: { en: 'It is from 1 to 5', zh: '评分须为 1 至 5' },
-  clause: '5.2.5a',
-  curable: true,
-  sql: (row) => `${row}.reaction not between 1 and 5`,
-};
-
 export const enrolmentProcess = defineProcess({
   entity: Enrolment,
   clause: '5.2.1a',
@@ -86,7 +79,12 @@ export const enrolmentProcess = defineProcess({
       means: { en: 'Enrols somebody in a training', zh: '报名培训' },
       clause: '5.2.1a',
       to: 'ENROLLED',
-      carries: true,
+      brings: {
+        required: ['training'],
+        optional: ['developmentNeed'],
+        extra: { learner: optional(id({ en: 'Whose account; yours, unless said', zh: '学员账号；缺省为本人' })) },
+      },
+      effect: true,
       unlessAfter: [enrolmentClosed, enrolledTwice, full, needOfAnother, learnerTeaches],
       tells: ['owner'],
     },
@@ -120,10 +118,9 @@ export const enrolmentProcess = defineProcess({
       clause: '5.2.5a',
       from: ['ATTENDED'],
       to: 'RATED',
-      carries: true,
+      brings: { required: ['reaction'], optional: ['comment'] },
       by: onlyLearner,
       apart: [isTrainer],
-      unlessAfter: [reactionOutOfRange],
     },
     enrolmentSettle: {
       means: { en: 'The learner did not say in time what they think', zh: '评价期结束，未评价' },

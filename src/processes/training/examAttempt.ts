@@ -1,4 +1,6 @@
+import { id, rows } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
+import { ExamAnswer } from '../../entities/training/ExamAnswer.js';
 import { ExamAttempt } from '../../entities/training/ExamAttempt.js';
 import {
   enrolmentOfAnother,
@@ -9,6 +11,13 @@ import {
   satOften,
   timeOver,
 } from './examFacts.js';
+
+const answers = rows(ExamAnswer, {
+  en: 'What is answered; the rest is left empty',
+  zh: '答案，未列出的视为未作答',
+  required: ['chosen'],
+  extra: { answer: id({ en: 'What is answered, of this attempt', zh: '本次考试的答题项' }) },
+});
 
 export const examAttemptProcess = defineProcess({
   entity: ExamAttempt,
@@ -26,7 +35,8 @@ export const examAttemptProcess = defineProcess({
       means: { en: 'Begins to sit a paper: from now on its time runs', zh: '开始考试' },
       clause: '5.2.4c',
       to: 'SITTING',
-      carries: true,
+      brings: { required: ['paper'], optional: ['enrolment'] },
+      effect: true,
       unlessAfter: [knowsAnswers, paperClosed, satAlready, satOften, enrolmentOfAnother],
     },
     attemptSubmit: {
@@ -34,7 +44,8 @@ export const examAttemptProcess = defineProcess({
       clause: '5.2.4c',
       from: ['SITTING'],
       to: 'GRADED',
-      carries: true,
+      brings: { lines: { answers } },
+      effect: true,
       by: isExaminee,
       unless: [timeOver],
     },

@@ -1,6 +1,16 @@
+import { lines, optional } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { ExamPaper } from '../../entities/training/ExamPaper.js';
+import { ExamQuestion } from '../../entities/training/ExamQuestion.js';
 import { questionUnsound, questionsMissing, rulesLax } from './examFacts.js';
+
+const rules = ['passMark', 'minutes', 'sittings'] as const;
+
+const questions = lines(ExamQuestion, {
+  en: 'The questions; replaces all',
+  zh: '试题，整体替换',
+  required: ['wording', 'possibleAnswers', 'correct', 'worth'],
+});
 
 export const examPaperProcess = defineProcess({
   entity: ExamPaper,
@@ -18,14 +28,15 @@ export const examPaperProcess = defineProcess({
       means: { en: 'Begins a paper on a course', zh: '编制试卷' },
       clause: '5.2.4c',
       to: 'DRAFT',
-      carries: true,
+      brings: { required: ['course'], preset: rules, lines: { questions } },
+      effect: true,
       unlessAfter: [rulesLax],
     },
     paperEdit: {
       means: { en: 'Changes a paper that nobody could sit yet', zh: '修改试卷' },
       clause: '5.2.4c',
       from: ['DRAFT'],
-      carries: true,
+      brings: { optional: rules, lines: { questions: optional(questions) } },
       unlessAfter: [rulesLax],
     },
     paperRelease: {

@@ -54,7 +54,8 @@ export const internalTrainerProcess = defineProcess({
       means: { en: 'Proposes a colleague as a trainer', zh: '提名内部讲师' },
       clause: '5.2.2a',
       to: 'NOMINATED',
-      carries: true,
+      brings: { required: ['teacher', 'subjects', 'practisesSince'] },
+      effect: true,
       unlessAfter: [trainerTwice],
     },
     trainerQualify: {

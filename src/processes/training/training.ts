@@ -1,5 +1,9 @@
+import { fieldsFrom, id, list } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { Training } from '../../entities/training/Training.js';
+import { TrainingAdjustment } from '../../entities/training/TrainingAdjustment.js';
+import { TrainingEffect } from '../../entities/training/TrainingEffect.js';
+import { unknownIndicator } from '../assessment/unknownIndicator.js';
 import {
   adjustmentMissing,
   attendanceOpen,
@@ -19,7 +23,11 @@ import {
   unplanned,
 } from './trainingFacts.js';
 
-const sound = [unplanned, endsBeforeItBegins, trainerUnqualified, courseClosed];
+const sound = [unplanned, unknownIndicator, endsBeforeItBegins, trainerUnqualified, courseClosed];
+
+const content = ['title', 'category', 'mode', 'objective', 'startsAt', 'endsAt'] as const;
+const grounds = ['planItem', 'unplannedBecause', 'indicatorCode', 'course', 'seats'] as const;
+const enrolments = (en: string, zh: string) => list(500, id({ en, zh }));
 
 export const trainingProcess = defineProcess({
   entity: Training,
@@ -41,14 +49,14 @@ export const trainingProcess = defineProcess({
       means: { en: 'Fixes when something is taught', zh: '安排培训' },
       clause: '5.2.1a',
       to: 'SCHEDULED',
-      carries: true,
+      brings: { required: content, optional: [...grounds, 'trainer'] },
       unlessAfter: [...sound, isExternal],
     },
     trainingRequest: {
       means: { en: 'Asks to have something taught by others', zh: '申请外部培训' },
       clause: '5.2.3a',
       to: 'REQUESTED',
-      carries: true,
+      brings: { required: content, optional: [...grounds, 'provider', 'neededFor', 'cost'] },
       unlessAfter: [...sound, isNotExternal, providerMissing],
       tells: ['awaited'],
     },
@@ -90,7 +98,13 @@ export const trainingProcess = defineProcess({
       means: { en: 'Notes down who took part and who did not', zh: '登记出勤' },
       clause: '5.2.1a',
       from: ['UNDER_WAY'],
-      carries: true,
+      brings: {
+        extra: {
+          attended: enrolments('The enrolments of those who took part', '出勤学员的报名'),
+          absent: enrolments('The enrolments of those who did not', '缺席学员的报名'),
+        },
+      },
+      effect: true,
       by: runsIt,
     },
     trainingHold: {
@@ -109,7 +123,8 @@ export const trainingProcess = defineProcess({
       clause: '5.2.5a',
       from: ['HELD'],
       to: 'EVALUATED',
-      carries: true,
+      brings: { required: ['evaluation'] },
+      effect: true,
       apart: [teachesIt],
       unless: [reactionsOpen],
       tells: ['owner'],
@@ -118,7 +133,8 @@ export const trainingProcess = defineProcess({
       means: { en: 'Reckons what it changed in an indicator of those who took part', zh: '核算培训效果' },
       clause: '5.2.5a',
       from: ['HELD', 'EVALUATED'],
-      carries: true,
+      brings: fieldsFrom(TrainingEffect, { required: ['earlierRun', 'laterRun'], preset: ['indicatorCode'] }),
+      effect: true,
       apart: [teachesIt],
       unlessAfter: [periodsOff],
     },
@@ -126,7 +142,8 @@ export const trainingProcess = defineProcess({
       means: { en: 'Says what is done otherwise from now on', zh: '提出培训调整' },
       clause: '5.2.5c',
       from: ['EVALUATED'],
-      carries: true,
+      brings: fieldsFrom(TrainingAdjustment, { required: ['side', 'reason', 'change'] }),
+      effect: true,
     },
     trainingClose: {
       means: { en: 'Nothing is left to do', zh: '关闭培训' },

@@ -1,5 +1,7 @@
+import { lines, optional } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { TrainingPlan } from '../../entities/training/TrainingPlan.js';
+import { TrainingPlanItem } from '../../entities/training/TrainingPlanItem.js';
 import {
   basisMissing,
   coverageComplete,
@@ -9,6 +11,17 @@ import {
   heldElsewhen,
   yearPlanned,
 } from './planFacts.js';
+
+const basis = ['businessDemands', 'abilities'] as const;
+
+const items = optional(
+  lines(TrainingPlanItem, {
+    en: 'What is to be taught; replaces all',
+    zh: '培训项目，整体替换',
+    required: ['category', 'title'],
+    optional: ['position', 'objective', 'content', 'mode', 'heldBy', 'taughtBy'],
+  }),
+);
 
 const writers = ['trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanSubmit'];
 
@@ -30,20 +43,21 @@ export const trainingPlanProcess = defineProcess({
       means: { en: 'Begins the training plan of a year', zh: '编制年度培训计划' },
       clause: '5.1.1a',
       to: 'DRAFT',
-      carries: true,
+      brings: { required: ['planYear'], optional: basis, lines: { items } },
+      effect: true,
       unlessAfter: [yearPlanned],
     },
     trainingPlanEdit: {
       means: { en: 'Changes the plan', zh: '修改年度培训计划' },
       clause: '5.1.2b',
       from: ['DRAFT'],
-      carries: true,
+      brings: { optional: basis, lines: { items } },
     },
     trainingPlanAssess: {
       means: { en: 'Looks up what people lack now', zh: '统计能力缺口' },
       clause: '5.1.1c',
       from: ['DRAFT'],
-      carries: true,
+      effect: true,
     },
     trainingPlanSubmit: {
       means: { en: 'Asks for approval', zh: '提交年度培训计划' },

@@ -8,12 +8,17 @@ import { isGranted, processes, steps, stepsOf, type NamedStep } from '../../proc
 import { rowLoader } from '../../reads/loader.js';
 import type { PayloadReading } from '../../reads/plan/plan.js';
 import { selected } from '../../reads/selection.js';
+import { answersOf } from '../../schema/answersOf.js';
 import { declareMethod, declareType, type Shape } from '../../schema/declare.js';
+import { inputOf } from '../../schema/inputOf.js';
 import { StepInput } from '../../schema/steps.js';
 import type { StepRequest } from '../../services/flow/ask.js';
+import type { Effects } from '../../services/flow/effectsOf.js';
+import { plainEffect } from '../../services/flow/plainEffect.js';
 import { takeStep } from '../../services/flow/takeStep.js';
-import type { Work } from '../../services/flow/work.js';
+import type { Effect } from '../../services/flow/work.js';
 import type { Binding } from './bind.js';
+import { givenOf } from './givenOf.js';
 
 /** What a step answers with: the record after it, and what its service tells. */
 function payloadOf(entity: EntityDeclaration, tells: Readonly<Record<string, Shape>>) {
@@ -24,10 +29,45 @@ function payloadOf(entity: EntityDeclaration, tells: Readonly<Record<string, Sha
   });
 }
 
+/** What a step is asked with and does, as it was bound. */
+function bound({ input, effect }: Binding): Handling {
+  return {
+    input,
+    effectFor:
+      ({ idempotencyKey: _, ...given }) =>
+      (work) =>
+        effect(work as never, given as never),
+  };
+}
+
+/** The input that a step is asked with, and what it does for a request. */
+interface Handling {
+  readonly input: new () => object;
+  readonly effectFor: (request: StepRequest) => Effect | undefined;
+}
+
+/** What a step is asked with and does, as its definition and its effect say. */
+function handling(step: NamedStep, effects: Effects): Handling {
+  const input = inputOf(step);
+  if (!step.effect && !step.brings) return { input, effectFor: () => undefined };
+  const effect = step.effect ? effects[step.name]! : plainEffect;
+  const given = givenOf(step);
+  return {
+    input,
+    effectFor: (request) => (work) => effect(work as never, given(request) as never, telling(step, work)),
+  };
+}
+
+/** Puts what an effect tells where the payload finds it: what is told once is kept nowhere. */
+const telling = ({ answers = {} }: NamedStep, { told, toldOnce }: Parameters<Effect>[0]) =>
+  ((said: object) => {
+    for (const [name, value] of Object.entries(said)) (answers[name]!.once ? toldOnce : told)[name] = value;
+  }) as never;
+
 function declareStep(
   resolver: { prototype: object },
   step: NamedStep,
-  binding: Binding | undefined,
+  { input, effectFor }: Handling,
   tells: Readonly<Record<string, Shape>>,
 ) {
   const { name, means, clause, entity } = step;
@@ -35,17 +75,15 @@ function declareStep(
   const record = lowerFirst(entity.name);
   declareMethod(resolver, name, {
     as: Mutation(() => payload, { description: describe(means, clause) }),
-    args: { input: { type: () => binding?.input ?? StepInput, en: 'What the step is asked with', zh: '步骤参数' } },
+    args: { input: { type: () => input, en: 'What the step is asked with', zh: '步骤参数' } },
     extensions: {
       ...{ guard: { permission: name }, step: name },
       ...({ reads: { payload: { entity: entity.name, record } } } satisfies { reads: PayloadReading }),
     },
-    answer: async (_root, { input }: { input: StepRequest }, context, info) => {
+    answer: async (_root, { input: request }: { input: StepRequest }, context, info) => {
       const { taken } = context;
       if (taken?.root === info.path.key) return { [record]: await after(taken.id, entity, context, info) };
-      const { idempotencyKey: _, ...given } = input;
-      const effect = binding && ((work: Work) => binding.effect(work as never, given as never));
-      const { id, told } = await takeStep(context, name, input, effect);
+      const { id, told } = await takeStep(context, name, request, effectFor(request));
       return { ...told, [record]: await after(id, entity, context, info) };
     },
   });
@@ -60,8 +98,12 @@ async function after(id: string, entity: EntityDeclaration, context: SignedIn, i
   return row;
 }
 
-/** The mutations: one for each step, from the definitions; throws where a step that carries data is not bound. */
-export function mutationResolvers(bindings: Readonly<Record<string, Binding>>, elsewhere: ReadonlySet<string>) {
+/** The mutations: one for each step, from the definitions; throws where a step has an effect that nobody gathered. */
+export function mutationResolvers(
+  bindings: Readonly<Record<string, Binding>>,
+  effects: Effects,
+  elsewhere: ReadonlySet<string>,
+) {
   const resolver = class StepMutations {};
   Resolver()(resolver);
   for (const [name, { input }] of Object.entries(bindings)) {
@@ -71,10 +113,13 @@ export function mutationResolvers(bindings: Readonly<Record<string, Binding>>, e
   }
   for (const { entity } of processes) {
     const own = stepsOf(entity.name).filter((step) => isGranted(step) && !elsewhere.has(step.name));
-    const tells = Object.assign({}, ...own.map(({ name }) => bindings[name]?.tells)) as Record<string, Shape>;
+    const told = own.map(({ name, answers = {} }) => bindings[name]?.tells ?? answersOf(answers));
+    const tells = Object.assign({}, ...told) as Record<string, Shape>;
     for (const step of own) {
       if (step.carries && !bindings[step.name]) throw new Error(`${step.name} carries data but is not bound to any.`);
-      declareStep(resolver, step, bindings[step.name], tells);
+      if (step.effect && !effects[step.name]) throw new Error(`${step.name} has an effect, but no service has it.`);
+      const binding = bindings[step.name];
+      declareStep(resolver, step, binding ? bound(binding) : handling(step, effects), tells);
     }
   }
   return [resolver];

@@ -27,7 +27,7 @@ export async function planCycle(
   work: Work<AssessmentCycle>,
   { cycleLength, tieRule, ...days }: PlannedCycle,
 ): Promise<AssessmentCycle> {
-  await oneAtATime(work.em, 'assessment_cycle');
+  await oneAtATime(work, 'assessment_cycle');
   const { valueOf } = await companyAt(work.em, work.now);
   return begin(work, AssessmentCycle, {
     ...days,

@@ -4,7 +4,8 @@ import { badInput } from '../../core/refusal.js';
 import { Account, ScoreItem, type AssessmentForm } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { Scored } from '../../schema/assessment/inputs.js';
-import { linesOf, put } from '../flow/lines.js';
+import { linesOf } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import type { Work } from '../flow/work.js';
 
 /** The points of a form, each score by its weight, to two places; none while something is not scored. */
@@ -30,7 +31,7 @@ async function give(work: Work<AssessmentForm>, given: readonly Scored[], open: 
   for (const { item, points, reason } of given) {
     const score = rows.find(({ id }) => id === item);
     if (!score || !open(score)) throw badInput('This is no score that can be given here.', '该评分项不可人工评分。');
-    put(ScoreItem, score, { points, reason, indicatorValue: null });
+    put(score, { points, reason, indicatorValue: null });
   }
   record.total = totalOf(rows);
 }

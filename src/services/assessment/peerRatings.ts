@@ -10,7 +10,7 @@ export async function askRating(
   given: { cycle: string; rated: string; rater: string },
 ): Promise<PeerRating> {
   const { em } = work;
-  await oneAtATime(em, `peer_rating ${given.cycle}`);
+  await oneAtATime(work, `peer_rating ${given.cycle}`);
   const cycle = await find(em, AssessmentCycle, given.cycle, work);
   const [rated, owner] = [await find(em, Account, given.rated, work), await find(em, Account, given.rater, work)];
   return begin(work, PeerRating, {

@@ -2,7 +2,8 @@ import { ref, type Ref } from '@mikro-orm/core';
 import { AssessmentScheme, Position, SchemeItem } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { SchemeItemFields } from '../../schema/assessment/inputs.js';
-import { put, replaceLines } from '../flow/lines.js';
+import { replaceLines } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import { add, begin, type Work } from '../flow/work.js';
 import { knownIndicator } from './knownIndicator.js';
 
@@ -22,7 +23,7 @@ export async function editScheme(
   work: Work<AssessmentScheme>,
   { validFrom, items }: { validFrom?: string; items?: SchemeItemFields[] | null },
 ): Promise<void> {
-  put(AssessmentScheme, work.record, { validFrom });
+  put(work.record, { validFrom });
   if (items) await keepItems(work, work.record, items);
 }
 

@@ -1,8 +1,12 @@
 import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
 import { quoted } from '../../core/quoted.js';
-import { find } from '../../reads/find.js';
 import { lock } from './ask.js';
+import { find } from './find.js';
 import type { Work } from './work.js';
+
+/** Locks a row that is known to exist until the step is taken. */
+export const lockRow = ({ em }: Pick<Work, 'em'>, type: EntityClass, id: string): Promise<unknown> =>
+  lock(em, quoted(declarationOf(type).table), id);
 
 /** The record that an input names, as the viewer sees it, locked: what this step finds of it holds until it is taken. */
 export async function findLocked<E extends object>(
@@ -10,6 +14,6 @@ export async function findLocked<E extends object>(
   type: EntityClass & (new () => E),
   id: string,
 ): Promise<E> {
-  await lock(work.em, quoted(declarationOf(type).table), id);
-  return find(work.em, type, id, work);
+  await lockRow(work, type, id);
+  return find(work, type, id);
 }

@@ -1,25 +1,11 @@
 import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
 import { Params } from '../../core/params.js';
-import { badInput, Refusal } from '../../core/refusal.js';
+import { Refusal } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { quoted } from '../../core/quoted.js';
 import { run } from '../../reads/run.js';
+import { put } from './put.js';
 import type { Work } from './work.js';
-
-/** Puts the given fields into a row; a field left out stays, an empty one that must not be is refused. */
-export function put<E extends object>(
-  type: EntityClass,
-  row: E,
-  given: Partial<Record<keyof E & string, unknown>>,
-): void {
-  const { fields } = declarationOf(type);
-  for (const [name, value] of Object.entries(given)) {
-    const field = fields.get(name);
-    if (!field || value === undefined) continue;
-    if (value === null && !field.nullable) throw badInput(`${name} must not be empty.`, `${name} 不能为空。`);
-    Object.assign(row, { [name]: value });
-  }
-}
 
 type Line = { id?: string | null };
 
@@ -63,7 +49,7 @@ export async function replaceLines<R extends { id: string }, L extends Line>(
     if (!id) return make(line, (place += 1));
     const row = rows.get(id);
     if (!row) throw new Refusal('NOT_FOUND');
-    put(type, row, line as never);
+    put(row, line as object);
     rows.delete(id);
     return row;
   });

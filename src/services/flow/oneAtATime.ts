@@ -3,7 +3,7 @@ import { Params } from '../../core/params.js';
 import { run } from '../../reads/run.js';
 
 /** Waits for whoever begins something of which there is one only, until their transaction ends. */
-export async function oneAtATime(em: EntityManager, what: string): Promise<void> {
+export async function oneAtATime({ em }: { readonly em: EntityManager }, what: string): Promise<void> {
   const params = new Params();
   await run(em, `select pg_advisory_xact_lock(hashtext(${params.add(what)}))`, params);
 }

@@ -11,6 +11,7 @@ import { principalOf } from '../../permissions/scopes.js';
 import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import type { Taking } from './ask.js';
+import type { Among, Fresh } from './fresh.js';
 import { nextNumber } from './nextNumber.js';
 
 /** A step being taken: what the services that carry its data work with. */
@@ -21,6 +22,8 @@ export interface Work<E extends BusinessRecord = BusinessRecord> {
   /** The session it is taken in; none where Guicheng itself acts. */
   readonly session?: string | undefined;
   readonly step: NamedStep;
+  /** What is said with it. */
+  readonly note: string | null;
   /** What the payload shall tell beside the record. */
   readonly told: Record<string, unknown>;
   /** The same, once only: it is kept nowhere, and whoever asks again is not told. */
@@ -37,9 +40,9 @@ export type Effect = (work: Work) => Promise<BusinessRecord | void>;
 
 /** What the service of a step works with. */
 export function workOf<E extends BusinessRecord>(taking: Taking, record: E): Work<E> {
-  const { em, context, step, now, told, toldOnce } = taking;
+  const { em, context, step, now, told, toldOnce, request } = taking;
   const { viewer, session } = context;
-  return { em, viewer, session, now, step, record, told, toldOnce, taking };
+  return { em, viewer, session, now, step, note: request.note ?? null, record, told, toldOnce, taking };
 }
 
 /** Has something done as soon as the step's own data are written, before its new content is asked about. */
@@ -48,25 +51,30 @@ export function onceWritten({ taking }: Work, doing: () => Promise<void>): void 
 }
 
 type NewClass<E> = EntityClass & (new () => E);
-type Plain<E> = { [K in keyof E]?: unknown };
 
 /** A new row with an id of its type; written when the step is. */
-export function add<E extends { id: string }>({ em }: Pick<Work, 'em'>, type: NewClass<E>, fields: Plain<E>): E {
-  return em.create(type, { id: newId(type.name as Identified), ...fields } as never) as E;
+export const add = <E extends { id: string }>(work: Pick<Work, 'em'>, type: NewClass<E>, fields: Fresh<E>): E =>
+  make(work, type, fields);
+
+function make<E extends { id: string }>({ em }: Pick<Work, 'em'>, type: NewClass<E>, fields: object): E {
+  const missing = [...declarationOf(type).fields.values()].filter(({ nullable, generated }) => nullable && !generated);
+  const blank = Object.fromEntries(missing.map(({ name }) => [name, null]));
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return em.create(type, { id: newId(type.name as Identified), ...blank, ...given } as never) as E;
 }
 
 /** A new record at the first state of its process, owned by whoever acts unless said otherwise. */
-export async function begin<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Plain<E>): Promise<E> {
+export async function begin<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Fresh<E>): Promise<E> {
   const { em, taking, step, now } = work;
   const { number } = taking.allotted ?? (await nextNumber(em, step, now));
   return record(work, type, { number, ...fields });
 }
 
-/** A record that is created within the one that its input names: the next of its kind there. */
+/** A record that is created within the one that its input names, the next of its kind there: what it is within need not be said. */
 export async function beginAmong<E extends BusinessRecord>(
   work: Work,
   type: NewClass<E>,
-  fields: Plain<E>,
+  fields: Among<E>,
 ): Promise<E> {
   const { rows, table, fields: declared } = declarationOf(type);
   const within = declared.get((rows as { within: string }).within)!;
@@ -74,23 +82,32 @@ export async function beginAmong<E extends BusinessRecord>(
   const sql = `select count(*)::int as count from ${quoted(table)} where ${within.column} = ${params.add(work.above!.id)}`;
   const [there] = await run<{ count: number }>(work.em, sql, params);
   const above = within.kind === 'record' ? work.above!.id : ref(work.above!);
-  return beginWithin(work, work.above!, there!.count + 1, type, { [within.name]: above, ...fields } as Plain<E>);
+  return numberedWithin(work, work.above!, there!.count + 1, type, { [within.name]: above, ...fields });
 }
 
 /** A record that stands within another from its birth, numbered after it. */
-export function beginWithin<E extends BusinessRecord>(
+export const beginWithin = <E extends BusinessRecord>(
   work: Work,
-  above: Pick<BusinessRecord, 'number' | 'owner' | 'department' | 'customer'>,
+  above: Above,
   place: number,
   type: NewClass<E>,
-  fields: Plain<E>,
+  fields: Fresh<E>,
+): E => numberedWithin(work, above, place, type, fields);
+
+type Above = Pick<BusinessRecord, 'number' | 'owner' | 'department' | 'customer'>;
+
+function numberedWithin<E extends BusinessRecord>(
+  work: Work,
+  { number, owner, department, customer }: Above,
+  place: number,
+  type: NewClass<E>,
+  fields: object,
 ): E {
-  const { owner, department, customer } = above;
-  const number = `${above.number}-${declarationOf(type).numbered}${place}`;
-  return record(work, type, { number, owner, department, customer, ...fields });
+  const own = `${number}-${declarationOf(type).numbered}${place}`;
+  return record(work, type, { number: own, owner, department, customer, ...fields });
 }
 
-function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Plain<E>): E {
+function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: object): E {
   const { em, now } = work;
   const { account, departments } = beginner(work);
   const first =
@@ -98,7 +115,7 @@ function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields:
       ? work.step
       : stepsOf(type.name).find(({ inside }) => inside?.includes(work.step.name));
   const [department] = departments;
-  const base: Plain<BusinessRecord> = {
+  const base = {
     owner: ref(em.getReference(Account, account)),
     department: department ? ref(em.getReference(Department, department)) : null,
     customer: null,
@@ -111,7 +128,7 @@ function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields:
     reviewed: false,
     version: 1,
   };
-  return add(work, type, { ...base, ...fields } as Plain<E>);
+  return make(work, type, { ...base, ...fields });
 }
 
 /** Whose a new record is: the viewer's, or theirs by whose right alone the viewer begins it. */

@@ -3,7 +3,7 @@ import { Account, Department } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import type { DepartmentFields } from '../../schema/organization/inputs.js';
 import type { StepInput } from '../../schema/steps.js';
-import { put } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import type { Work } from '../flow/work.js';
 import { findActive } from './findActive.js';
 
@@ -13,5 +13,5 @@ type Given = StepInput & Partial<DepartmentFields>;
 export async function editDepartment(work: Work<Department>, { name, parent, head }: Given): Promise<void> {
   const above = parent ? ref(await findActive(work, Department, parent)) : parent;
   const account = head ? ref(await find(work.em, Account, head, work)) : head;
-  put(Department, work.record, { name, parent: above, department: above, head: account });
+  put(work.record, { name, parent: above, department: above, head: account } as never);
 }

@@ -5,7 +5,7 @@ import { keepPrices } from './keepPrices.js';
 
 /** Begins a version of all prices (2.2.3b). */
 export async function draftPriceList(work: Work, given: PriceListFields): Promise<PriceList> {
-  const list = await begin(work, PriceList, {});
+  const list = await begin(work, PriceList, {} as never);
   await keepPrices(work, list, given);
   return list;
 }

@@ -54,8 +54,8 @@ function checkLine(work: Work<Quotation>, line: QuotationLine, { id, listPrice, 
     quotation: ref(work.record),
     line: ref(line),
     priceLine: ref(work.em.getReference(PriceLine, id)),
-    quantity: line.quantity,
-    price: line.price,
+    quantity: line.quantity!,
+    price: line.price!,
     deviation: cents(price.minus(list)),
     result: price.lt(floorPrice)
       ? 'BELOW_FLOOR'

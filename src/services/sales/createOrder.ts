@@ -29,7 +29,7 @@ export async function createOrder(
     customer,
     confidentiality,
     taxPercent,
-  });
+  } as never);
   const lines = quotation && !given.lines.length ? await linesOffered(work, quotation) : given.lines;
   await wordOrder(work, order, { ...given, lines });
   return order;

@@ -10,7 +10,7 @@ export async function draftAmendment(
   { contract: _, changeRequest: id, ...given }: AmendmentFields & Amended,
 ): Promise<Amendment> {
   const changeRequest = await findRef(work, ChangeRequest, id);
-  const amendment = await beginAmong(work, Amendment, { document: '', changeRequest });
+  const amendment = await beginAmong(work, Amendment, { document: '', changeRequest } as never);
   await wordAmendment(work, amendment, work.above as Contract, given);
   return amendment;
 }

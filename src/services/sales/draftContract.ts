@@ -15,7 +15,7 @@ export async function draftContract(
     throw badInput('amount must not be empty without a quotation.', '未依报价单时 amount 不能为空。');
   const customer = await find(work.em, Customer, id, work);
   const none = { quotation: null, document: '', approvedHash: null, amendedBy: '0.00' };
-  const contract = await begin(work, Contract, { customer: ref(customer), ...none });
+  const contract = await begin(work, Contract, { customer: ref(customer), ...none } as never);
   await wordContract(work, contract, customer, amount == null ? given : { ...given, amount });
   return contract;
 }

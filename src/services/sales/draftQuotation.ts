@@ -20,7 +20,7 @@ export async function draftQuotation(work: Work, { customer: id, supersedes, ...
     paymentMethod: null,
     discount: null,
     priceList: null,
-  });
+  } as never);
   await wordQuotation(work, quotation, given);
   return quotation;
 }

@@ -1,8 +1,8 @@
 import { Exact } from '../../core/decimals.js';
-import { ProductionTask } from '../../entities/index.js';
+import type { ProductionTask } from '../../entities/index.js';
 import type { ProductionFields } from '../../schema/sales/progressInputs.js';
 import type { StepInput } from '../../schema/steps.js';
-import { put } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import type { Work } from '../flow/work.js';
 import { count, linesOfOrder } from './orderLine.js';
 
@@ -14,7 +14,7 @@ export async function replanProduction(
   const { record } = work;
   const line = (await linesOfOrder(work, record.order))(record.line.id);
   count(line, ['planned'], new Exact(quantity ?? record.quantity).minus(record.quantity));
-  put(ProductionTask, record, { quantity, plannedFrom, plannedTo });
+  put(record, { quantity, plannedFrom, plannedTo });
 }
 
 /** What is given up is planned no longer. */

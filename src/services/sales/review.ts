@@ -19,7 +19,7 @@ export async function review(
     result: approved ? 'APPROVED' : 'RETURNED',
     riskRating,
     checklist,
-    opinion: opinion ?? note,
+    opinion: (opinion ?? note)!,
     documentHash: record.documentHash,
     reviewedAt: now,
   });

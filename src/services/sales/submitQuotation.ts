@@ -16,7 +16,7 @@ export async function submitQuotation(work: Work<Quotation>): Promise<void> {
   const kinds = await kindsNeeded(work);
   const { discount, total } = record;
   const begins = kinds.map((kind, index) => (within: Work) => {
-    const approval = { quotation: ref(record), kind, discount, total };
+    const approval = { quotation: ref(record), kind, discount: discount!, total };
     return beginWithin(within, record, asked.length + index + 1, PriceApproval, approval);
   });
   takeInside(work, 'priceApprovalRequest', { begins });

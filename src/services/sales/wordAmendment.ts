@@ -1,7 +1,8 @@
 import { cents, Exact } from '../../core/decimals.js';
-import { Amendment, Customer, type Contract } from '../../entities/index.js';
+import type { Amendment } from '../../entities/index.js';
+import { Customer, type Contract } from '../../entities/index.js';
 import type { AmendmentFields } from '../../schema/sales/amendmentInputs.js';
-import { put } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import { referred } from '../flow/referred.js';
 import type { Work } from '../flow/work.js';
 import { amendmentText } from './amendmentText.js';
@@ -13,7 +14,7 @@ export async function wordAmendment(
   contract: Contract,
   given: Partial<AmendmentFields>,
 ): Promise<void> {
-  put(Amendment, amendment, given);
+  put(amendment, given);
   amendment.amountBefore = contract.amountAsAmended;
   amendment.approvedHash = null;
   const customer = await referred(work, Customer, contract.customer!);

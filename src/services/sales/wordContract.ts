@@ -1,10 +1,11 @@
 import { ref } from '@mikro-orm/core';
-import { Contract, Instalment, Obligation, Quotation } from '../../entities/index.js';
-import type { Customer } from '../../entities/index.js';
+import { Instalment, Obligation, Quotation } from '../../entities/index.js';
+import type { Customer, Contract } from '../../entities/index.js';
 import type { ContractFields, InstalmentLine, ObligationLine } from '../../schema/sales/inputs.js';
 import { findLocked } from '../flow/findLocked.js';
 import { setCollaborators } from '../flow/setCollaborators.js';
-import { linesOf, put, replaceLines } from '../flow/lines.js';
+import { linesOf, replaceLines } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import { add, beginWithin, type Work } from '../flow/work.js';
 import { contractText } from './contractText.js';
 
@@ -16,7 +17,7 @@ export async function wordContract(
   given: Partial<ContractFields>,
 ): Promise<void> {
   const { obligations, paymentSchedule, collaborators, quotation, ...terms } = given;
-  put(Contract, contract, terms);
+  put(contract, terms);
   if (quotation !== undefined) {
     const accepted = quotation ? await findLocked(work, Quotation, quotation) : null; // nobody makes another of it
     contract.quotation = accepted && ref(accepted);

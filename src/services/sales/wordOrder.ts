@@ -1,7 +1,9 @@
 import { ref } from '@mikro-orm/core';
-import { Order, OrderLine } from '../../entities/index.js';
+import type { Order } from '../../entities/index.js';
+import { OrderLine } from '../../entities/index.js';
 import type { OrderFields, OrderLineFields } from '../../schema/sales/orderInputs.js';
-import { linesOf, put, replaceLines } from '../flow/lines.js';
+import { linesOf, replaceLines } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import { setCollaborators } from '../flow/setCollaborators.js';
 import { add, type Work } from '../flow/work.js';
 import { nameLines } from './nameLines.js';
@@ -13,7 +15,7 @@ export const untouched = { planned: '0', passed: '0', dispatched: '0', delivered
 /** Puts terms and lines into an order and reckons it anew (2.2.6a). */
 export async function wordOrder(work: Work, order: Order, given: Partial<OrderFields>): Promise<void> {
   const { lines, collaborators, ...terms } = given;
-  put(Order, order, terms);
+  put(order, terms);
   const ordered = lines
     ? await replaceLines(work, order, await nameLines<OrderLineFields>(work, lines), {
         type: OrderLine,

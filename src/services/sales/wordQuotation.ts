@@ -1,8 +1,10 @@
 import { ref } from '@mikro-orm/core';
-import { PriceCheck, Product, Quotation, QuotationLine } from '../../entities/index.js';
+import type { Quotation } from '../../entities/index.js';
+import { PriceCheck, Product, QuotationLine } from '../../entities/index.js';
 import { findAll } from '../../reads/find.js';
 import type { QuotationFields, QuotationLineFields } from '../../schema/sales/quotationInputs.js';
-import { linesOf, put, replaceLines } from '../flow/lines.js';
+import { linesOf, replaceLines } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import { setCollaborators } from '../flow/setCollaborators.js';
 import { add, type Work } from '../flow/work.js';
 import { totalQuotation } from './totalQuotation.js';
@@ -10,7 +12,7 @@ import { totalQuotation } from './totalQuotation.js';
 /** Puts content and lines into a quotation and reckons it anew; what a check found of it is void (2.2.3h). */
 export async function wordQuotation(work: Work, quotation: Quotation, given: QuotationFields): Promise<void> {
   const { lines, collaborators, ...known } = given;
-  put(Quotation, quotation, known);
+  put(quotation, known);
   const before = work.step.from ? await linesOf(work, quotation, QuotationLine, 'quotation') : [];
   const offered = lines ? await offer(work, quotation, before, lines) : before;
   if (collaborators) await setCollaborators(work, quotation, collaborators);
@@ -39,7 +41,7 @@ async function offer(
     type: QuotationLine,
     by: 'quotation',
     before,
-    make: (line) => add(work, QuotationLine, { ...none, ...line, quotation: ref(quotation) }),
+    make: (line) => add(work, QuotationLine, { ...none, ...line, quotation: ref(quotation) } as never),
   });
 }
 

@@ -4,7 +4,6 @@ import { Department, SupervisionItem, SupervisionPlan } from '../../entities/ind
 import { find } from '../../reads/find.js';
 import type { Period, PlannedItem } from '../../schema/supervision/planInputs.js';
 import { linesOf } from '../flow/lines.js';
-import { soundYear } from '../flow/soundYear.js';
 import { takeInside } from '../flow/takeInside.js';
 import { begin, beginAmong, type Work } from '../flow/work.js';
 import { knownClause } from './knownClause.js';
@@ -12,7 +11,7 @@ import { knownClause } from './knownClause.js';
 /** Begins the supervision plan of a year or a quarter (4.1.1b). */
 export async function draftSupervision(work: Work<SupervisionPlan>, given: Period): Promise<SupervisionPlan> {
   const { planQuarter = null, emphasis = null } = given;
-  const planYear = soundYear(given.planYear);
+  const planYear = given.planYear;
   if (planQuarter !== null && (planQuarter < 1 || planQuarter > 4))
     throw badInput('The quarter is from 1 to 4.', '季度须为 1 至 4。');
   return begin(work, SupervisionPlan, { planYear, planQuarter, emphasis });

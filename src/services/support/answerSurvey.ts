@@ -1,7 +1,8 @@
 import { ref } from '@mikro-orm/core';
-import { SatisfactionSurvey, FollowUp } from '../../entities/index.js';
+import type { SatisfactionSurvey } from '../../entities/index.js';
+import { FollowUp } from '../../entities/index.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
-import { put } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 
@@ -13,7 +14,7 @@ export async function answerSurvey(
   { score, comment = null, factor = null }: Given,
 ): Promise<void> {
   const { em, now, record } = work;
-  put(SatisfactionSurvey, record, { score, comment, factor });
+  put(record, { score, comment, factor });
   const low = (await companyAt(em, now)).valueOf('satisfactionSurvey.lowScore.points');
   if (score > low) return;
   const blank = { survey: ref(record), finding: null, remedy: null };

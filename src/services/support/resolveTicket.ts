@@ -1,11 +1,12 @@
 import { ref } from '@mikro-orm/core';
 import { daysLater } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
-import { SatisfactionSurvey, Ticket } from '../../entities/index.js';
+import type { Ticket } from '../../entities/index.js';
+import { SatisfactionSurvey } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';
 import { companyAt } from '../flow/clocks/companyAt.js';
-import { put } from '../flow/lines.js';
+import { put } from '../flow/put.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 import { tellCustomer } from './tellCustomer.js';
@@ -18,7 +19,7 @@ type Given = { solvedBy: NonNullable<Ticket['solvedBy']>; solution: string };
  */
 export async function resolveTicket(work: Work<Ticket>, { solvedBy, solution }: Given): Promise<void> {
   const { record } = work;
-  put(Ticket, record, { solvedBy, solution });
+  put(record, { solvedBy, solution });
   tellCustomer(work, 'RESULT', solution);
   const before = await surveysOf(work);
   if (before.own) return;

@@ -1,26 +1,27 @@
-import { ref } from '@mikro-orm/core';
 import { Params } from '../../core/params.js';
-import { badInput } from '../../core/refusal.js';
+import type { Given } from '../../core/process.js';
+import { malformed } from '../../core/refusal.js';
 import { IndicatorRun, TrainingEffect, type Training } from '../../entities/index.js';
-import { find } from '../../reads/find.js';
-import { run } from '../../reads/run.js';
-import { knownIndicator } from '../assessment/knownIndicator.js';
-import { companyAt } from '../flow/clocks/companyAt.js';
+import { indicators } from '../../processes/assessment/indicators.js';
+import type { trainingProcess } from '../../processes/training/training.js';
+import { company } from '../flow/company.js';
+import { find } from '../flow/find.js';
+import { select } from '../flow/select.js';
 import { add, type Work } from '../flow/work.js';
 import { effectOf, verdictOf, type Pair } from './effectOf.js';
 
-type Given = { earlierRun: string; laterRun: string; indicatorCode?: string | null };
-
 /** Reckons what a training changed in the figures of whoever took part, between two runs of the indicators (5.2.5a). */
-export async function measureTraining(work: Work<Training>, given: Given): Promise<void> {
-  const { em, now, record } = work;
-  const indicatorCode = given.indicatorCode ?? record.indicatorCode;
-  if (!indicatorCode) throw badInput('Say by which indicator.', '须指明指标代码。');
-  const { better } = knownIndicator(indicatorCode);
-  const before = await find(em, IndicatorRun, given.earlierRun, work);
-  const after = await find(em, IndicatorRun, given.laterRun, work);
-  const figures = await figuresOf(work, indicatorCode, before, after);
-  const least = (await companyAt(em, now)).valueOf('metricValue.minimumGroup.count');
+export async function measureTraining(
+  work: Work<Training>,
+  given: Given<typeof trainingProcess, 'trainingMeasure'>,
+): Promise<void> {
+  const indicatorCode = given.indicatorCode ?? work.record.indicatorCode;
+  if (!indicatorCode || !Object.hasOwn(indicators, indicatorCode))
+    throw malformed('indicatorCode', '5.2.5a', { en: 'There is no indicator of this code', zh: '没有该代码的指标' });
+  const earlierRun = await find(work, IndicatorRun, given.earlierRun);
+  const laterRun = await find(work, IndicatorRun, given.laterRun);
+  const figures = await figuresOf(work, indicatorCode, earlierRun, laterRun);
+  const least = (await company(work)).valueOf('metricValue.minimumGroup.count');
   const effect = effectOf(
     figures.filter(({ tookPart }) => tookPart),
     figures.filter(({ tookPart }) => !tookPart),
@@ -28,12 +29,21 @@ export async function measureTraining(work: Work<Training>, given: Given): Promi
   );
   const { participants, comparison, estimate } = effect;
   add(work, TrainingEffect, {
-    ...{ training: ref(record), indicatorCode, earlierRun: ref(before), laterRun: ref(after) },
-    ...{ participants: participants.size, comparison: comparison.size },
-    ...{ participantsBefore: shown(participants.before), participantsAfter: shown(participants.after) },
-    ...{ comparisonBefore: shown(comparison.before), comparisonAfter: shown(comparison.after) },
-    ...{ effect: shown(estimate?.effect), lowest: shown(estimate?.lowest), highest: shown(estimate?.highest) },
-    ...{ verdict: verdictOf(effect, better), reckonedAt: now },
+    training: work.record,
+    indicatorCode,
+    earlierRun,
+    laterRun,
+    participants: participants.size,
+    comparison: comparison.size,
+    participantsBefore: shown(participants.before),
+    participantsAfter: shown(participants.after),
+    comparisonBefore: shown(comparison.before),
+    comparisonAfter: shown(comparison.after),
+    effect: shown(estimate?.effect),
+    lowest: shown(estimate?.lowest),
+    highest: shown(estimate?.highest),
+    verdict: verdictOf(effect, indicators[indicatorCode]!.better),
+    reckonedAt: work.now,
   });
 }
 
@@ -44,9 +54,9 @@ const shown = (figure: number | null | undefined) => figure?.toFixed(4) ?? null;
  * The figures before and after of whoever took part, and of whoever held a position of the same title on the last day
  * before and took part neither in this training nor in another that was to improve the same meanwhile.
  */
-async function figuresOf({ em, record }: Work<Training>, code: string, before: IndicatorRun, after: IndicatorRun) {
+async function figuresOf(work: Work<Training>, code: string, before: IndicatorRun, after: IndicatorRun) {
   const params = new Params();
-  const [training, indicator] = [params.add(record.id), params.add(code)];
+  const [training, indicator] = [params.add(work.record.id), params.add(code)];
   const [earlier, later] = [params.add(before.id), params.add(after.id)];
   const [from, to] = [params.add(before.toDay), params.add(after.toDay)];
   const figures = (of: string) => `select v.owner_id, v.figure from indicator_value v
@@ -65,5 +75,5 @@ async function figuresOf({ em, record }: Work<Training>, code: string, before: I
       or (b.owner_id not in (select owner_id from trained) and b.owner_id in (select h.owner_id from held h
         where h.title in (select h.title from held h join participant c on c.owner_id = h.owner_id)))
     order by b.owner_id`;
-  return run<Pair & { readonly tookPart: boolean }>(em, sql, params);
+  return select<Pair & { readonly tookPart: boolean }>(work, sql, params);
 }

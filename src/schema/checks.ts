@@ -1,0 +1,22 @@
+import { ArrayMaxSize, IsEmail, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import type { FieldKind } from '../core/fields/declaration.js';
+
+/** A validator of class-validator, put on a field of an input. */
+export type Decorate = (prototype: object, name: string) => void;
+
+/** A text of at most so many characters that says something. */
+const said = (most: number): Decorate[] => [MaxLength(most), Matches(/\S/, { message: '$property must not be blank' })];
+
+/** What values of each kind must be, beyond their type. */
+export const checks: Partial<Record<FieldKind | 'email' | 'object', Decorate[]>> = {
+  text: said(20_000),
+  name: said(200),
+  code: said(100),
+  reference: said(100),
+  record: said(100),
+  email: [IsEmail()],
+  integer: [Min(-2_000_000_000), Max(2_000_000_000)],
+};
+
+/** Lines of an input: at most 200, each checked. */
+export const lines: Decorate[] = [ValidateNested({ each: true }), ArrayMaxSize(200)];

@@ -1,0 +1,46 @@
+import { addDays } from '../../core/businessTime.js';
+import { Params } from '../../core/params.js';
+import { Position, SkillGap, TrainingPlan } from '../../entities/index.js';
+import { trainingPlanProcess } from '../../processes/training/trainingPlan.js';
+import { company } from '../flow/company.js';
+import { effectsOf } from '../flow/effectsOf.js';
+import { linesOf } from '../flow/lines.js';
+import { oneAtATime } from '../flow/oneAtATime.js';
+import { putLines } from '../flow/putLines.js';
+import { referTo } from '../flow/referTo.js';
+import { remove } from '../flow/remove.js';
+import { select } from '../flow/select.js';
+import { add, begin } from '../flow/work.js';
+
+export const trainingPlanEffects = effectsOf(trainingPlanProcess, {
+  /** Begins the training plan of a year, with the day by which it is to be approved (5.1.1a). */
+  async trainingPlanDraft(work, { items, ...given }) {
+    await oneAtATime(work, `training_plan ${given.planYear}`);
+    const daysBefore = (await company(work)).valueOf('annualTrainingPlan.approval.daysBefore');
+    const approvalDay = addDays(`${given.planYear}-01-01`, -daysBefore);
+    const plan = await begin(work, TrainingPlan, { ...given, approvalDay });
+    await putLines(work, plan, { items });
+    return plan;
+  },
+
+  /** Looks up how many people in which position have open needs, by the indicator that showed them (5.1.1c). */
+  async trainingPlanAssess(work) {
+    const { record } = work;
+    for (const gap of await linesOf(work, record, SkillGap, 'trainingPlan')) remove(work, gap);
+    const sql = `select l.position_id as position, v.indicator_code as "indicatorCode",
+        count(distinct n.learner_id)::int as headcount, count(*)::int as shortcomings
+      from development_need n join account a on a.id = n.learner_id
+        left join placement l on l.employee_id = a.employee_id and l.to_day is null
+        left join score_item i on i.id = n.score_item_id left join indicator_value f on f.id = i.indicator_value_id
+        left join indicator_version v on v.id = f.indicator_id
+      where n.state in ('IDENTIFIED', 'PLANNED', 'IN_TRAINING') group by 1, 2 order by 1, 2`;
+    type Gap = Pick<SkillGap, 'indicatorCode' | 'headcount' | 'shortcomings'> & { readonly position: string | null };
+    for (const { position, ...gap } of await select<Gap>(work, sql, new Params()))
+      add(work, SkillGap, {
+        ...gap,
+        trainingPlan: record,
+        position: position ? referTo(work, Position, position) : null,
+      });
+    record.gapsAsOf = work.now;
+  },
+});
