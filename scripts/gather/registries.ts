@@ -14,6 +14,7 @@ export interface Registry {
 /** Every registry of the house. */
 export const registries: readonly Registry[] = [
   { into: 'src/permissions/roles/index.ts', from: 'src/permissions/roles/*.ts', what: 'const', named: '[A-Z_]+' },
+  { into: 'src/services/gathered.ts', from: 'src/services/*/*.ts', what: 'const', named: '\\w+Effects' },
 ];
 
 /** What a source exports of a kind, by name. */

@@ -1,5 +1,5 @@
 import type { Effects } from './flow/effectsOf.js';
-import { trainingEffects } from './training/index.js';
+import * as gathered from './gathered.js';
 
-/** What steps do beyond beginning or putting what they bring, of all domains. */
-export const effects: Effects = { ...trainingEffects };
+/** What steps do beyond beginning or putting what they bring, by the step, of all domains. */
+export const effects: Effects = Object.assign({}, ...Object.values(gathered)) as Effects;

@@ -1,0 +1,7 @@
+// Gathered from src/services/*/*.ts by npm run gather; not edited by hand.
+export { enrolmentEffects } from './training/enrolments.js';
+export { examAttemptEffects } from './training/examAttempts.js';
+export { examPaperEffects } from './training/examPapers.js';
+export { trainerEffects } from './training/trainers.js';
+export { trainingPlanEffects } from './training/trainingPlans.js';
+export { trainingEffects } from './training/trainings.js';
