@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { is, otherThan } from '../../src/core/conditions.js';
 import type { Fact } from '../../src/core/fact.js';
 import { entityNamed, type EntityDeclaration } from '../../src/core/fields/declaration.js';
 import { Params } from '../../src/core/params.js';
 import { quoted } from '../../src/core/quoted.js';
+import { Contract } from '../../src/entities/sales/Contract.js';
 import { processes, processOf, steps, type NamedStep } from '../../src/processes/index.js';
 import { evidenceSql, questionsOf } from '../../src/reads/questions.js';
 import { sql } from '../support/people.js';
@@ -125,6 +127,8 @@ describe('the guards themselves', () => {
   it('bite on a state that no contract and no other record is in', () => {
     const condition = `r.state <> 'SIGND' and exists (select from "customer" k where k.state in ('ACTIVE', 'SIGNED'))`;
     expect(unknownStates(condition, contract)).toEqual(['contract.SIGND', 'customer.SIGNED']);
+    const inWords = is(Contract, { state: ['SIGNED', 'SIGND'] }, { state: otherThan('DRFT') });
+    expect(unknownStates(inWords('r', 'me', 'now()'), contract)).toEqual(['contract.SIGND', 'contract.DRFT']);
     expect(Object.keys(processOf('Contract')!.states)).toContain('SIGNED');
   });
 });
