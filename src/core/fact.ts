@@ -2,7 +2,7 @@ import type { Text } from './text.js';
 import type { Clause } from './vocabulary.js';
 
 /**
- * Something that is true or not of one record, asked in SQL.
+ * Something that is true or not of one record, asked in SQL: by the words of `conditions.ts`, or as it is.
  *
  * `sql` gets the alias of the record's row, an SQL expression for the ids (text[]) of the accounts that act, the viewer
  * and those they stand in for, and one for the present moment; it answers with a boolean expression over them;
@@ -33,10 +33,4 @@ export const took = (steps: readonly string[], clause: Clause): Fact => ({
   sql: (row, actors) => `exists (select from step_record taken where taken.record_id = ${row}.id
     and taken.step in (${steps.map((step) => `'${step}'`).join(', ')})
     and ${takenBy(actors, 'taken')})`,
-});
-
-/** Either of these is true. */
-export const either = (first: Fact, second: Fact): Fact => ({
-  ...first,
-  sql: (row, actors, now) => `(${first.sql(row, actors, now)} or ${second.sql(row, actors, now)})`,
 });

@@ -1,11 +1,14 @@
+import { acting, exists, is } from '../core/conditions.js';
 import type { Fact } from '../core/fact.js';
+import { BusinessRecord } from '../entities/BusinessRecord.js';
+import { Collaborator } from '../entities/sales/Collaborator.js';
 
 /** Whoever acts owns the record. */
 export const isOwner: Fact = {
   code: 'OWNER',
   means: { en: 'Whoever answers for the record may not take this step', zh: '记录负责人不得执行此步骤' },
   clause: '1.3.4a',
-  sql: (row, actors) => `${row}.owner_id = any(${actors})`,
+  sql: is(BusinessRecord, { owner: acting }),
 };
 
 /** Whoever acts is named on the record as collaborator. */
@@ -13,8 +16,7 @@ export const isCollaborator: Fact = {
   code: 'COLLABORATOR',
   means: { en: 'Whoever works on the record may not take this step', zh: '记录协作人不得执行此步骤' },
   clause: '1.3.4a',
-  sql: (row, actors) => `exists (select from collaborator c
-    where c.record_id = ${row}.id and c.account_id = any(${actors}))`,
+  sql: exists(Collaborator, 'record', { account: acting }),
 };
 
 export const appealedLate: Fact = {

@@ -1,4 +1,6 @@
+import { otherThan, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { ApiKey } from '../../entities/access/ApiKey.js';
 import { inForce } from '../../settings/inForce.js';
 import { heldAt } from './held.js';
 
@@ -7,8 +9,7 @@ export const notAService: Fact = {
   means: { en: 'Only a service whose account is in use has keys', zh: '仅启用中的服务账号可持有密钥' },
   clause: '3.2.4b',
   curable: true,
-  sql: (row) => `exists (select from account k where k.id = ${row}.account_id
-    and (k.kind <> 'SERVICE' or k.state <> 'ACTIVE'))`,
+  sql: via(ApiKey, 'account', { kind: otherThan('SERVICE') }, { state: otherThan('ACTIVE') }),
 };
 
 export const roleNotHeld: Fact = {

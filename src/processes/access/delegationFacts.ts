@@ -1,17 +1,19 @@
+import { acting, atMost, is, now } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { Delegation } from '../../entities/access/Delegation.js';
 
 export const isDelegator: Fact = {
   code: 'NOT_THE_DELEGATOR',
   means: { en: 'Only whoever is absent may take this step', zh: '仅被代理人本人可执行此步骤' },
   clause: '3.2.4b',
-  sql: (row, actors) => `${row}.delegator_id = any(${actors})`,
+  sql: is(Delegation, { delegator: acting }),
 };
 
 export const isDelegate: Fact = {
   code: 'NOT_THE_DELEGATE',
   means: { en: 'Only whoever is to stand in may take this step', zh: '仅代理人本人可执行此步骤' },
   clause: '3.2.4b',
-  sql: (row, actors) => `${row}.delegate_id = any(${actors})`,
+  sql: is(Delegation, { delegate: acting }),
 };
 
 export const oneself: Fact = {
@@ -40,5 +42,5 @@ export const delegationOver: Fact = {
   code: 'DELEGATION_OVER',
   means: { en: 'The time for which it was meant is over', zh: '约定的代理期限已过' },
   clause: '3.2.4b',
-  sql: (row, _actors, now) => `${row}.valid_to <= ${now}`,
+  sql: is(Delegation, { validTo: atMost(now) }),
 };

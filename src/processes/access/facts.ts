@@ -1,11 +1,13 @@
+import { acting, atMost, exists, is, not, now, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { Account } from '../../entities/access/Account.js';
+import { Assignment } from '../../entities/access/Assignment.js';
 
 export const isHolder: Fact = {
   code: 'OWN_ROLE',
   means: { en: 'Nobody grants to themselves', zh: '任何人不得为自己授权' },
   clause: '1.3.1',
-  sql: (row, actors) => `exists (select from assignment a
-    where a.role_id = ${row}.id and a.state in ('PROPOSED', 'ACTIVE') and a.account_id = any(${actors}))`,
+  sql: exists(Assignment, 'role', { state: ['PROPOSED', 'ACTIVE'], account: acting }),
 };
 
 export const isItsAccount: Fact = {
@@ -19,7 +21,7 @@ export const roleIsHeld: Fact = {
   means: { en: 'Somebody still holds the role', zh: '仍有人员担任该角色' },
   clause: '3.2.4b',
   curable: true,
-  sql: (row) => `exists (select from assignment a where a.role_id = ${row}.id and a.state in ('PROPOSED', 'ACTIVE'))`,
+  sql: exists(Assignment, 'role', { state: ['PROPOSED', 'ACTIVE'] }),
 };
 
 export const needsSecondPerson: Fact = {
@@ -30,22 +32,21 @@ export const needsSecondPerson: Fact = {
   },
   clause: '1.3.1',
   curable: true,
-  sql: (row) => `exists (select from role k where k.id = ${row}.role_id and k.approving)`,
+  sql: via(Assignment, 'role', { approving: true }),
 };
 
-export const needsNoSecondPerson: Fact = {
+export const needsNoSecondPerson = not(needsSecondPerson, {
   code: 'NO_SECOND_PERSON_NEEDED',
   means: { en: 'The role holds no approving permission: assign it directly', zh: '该角色不含审批权限，可直接分配' },
   clause: '3.2.4b',
   curable: true,
-  sql: (row) => `not exists (select from role k where k.id = ${row}.role_id and k.approving)`,
-};
+});
 
 export const roleRetired: Fact = {
   code: 'ROLE_RETIRED',
   means: { en: 'The role is out of use', zh: '该角色已停用' },
   clause: '3.2.4b',
-  sql: (row) => `exists (select from role k where k.id = ${row}.role_id and k.state = 'RETIRED')`,
+  sql: via(Assignment, 'role', { state: 'RETIRED' }),
 };
 
 export const heldAlready: Fact = {
@@ -72,33 +73,33 @@ export const isSelf: Fact = {
   code: 'SELF',
   means: { en: 'Only whom the account belongs to may take this step', zh: '仅账号本人可执行此步骤' },
   clause: '3.2.4b',
-  sql: (row, actors) => `${row}.id = any(${actors})`,
+  sql: is(Account, { id: acting }),
 };
 
 export const neverSignsIn: Fact = {
   code: 'NEVER_SIGNS_IN',
   means: { en: 'Programs and Guicheng itself never sign in', zh: '服务账号与系统账号不可登录' },
   clause: '3.2.4b',
-  sql: (row) => `${row}.kind in ('SERVICE', 'SYSTEM')`,
+  sql: is(Account, { kind: ['SERVICE', 'SYSTEM'] }),
 };
 
 export const proposalExpired: Fact = {
   code: 'PROPOSAL_EXPIRED',
   means: { en: 'The time for which the role was proposed is over', zh: '提议的任期已过' },
   clause: '3.2.4b',
-  sql: (row, _actors, now) => `${row}.valid_to is not null and ${row}.valid_to <= ${now}`,
+  sql: is(Assignment, { validTo: atMost(now) }),
 };
 
 export const ownerLeft: Fact = {
   code: 'OWNER_LEFT',
   means: { en: 'The employee has left the company', zh: '该员工已离职' },
   clause: '1.2c',
-  sql: (row) => `exists (select from employee e where e.id = ${row}.employee_id and e.state = 'LEFT')`,
+  sql: via(Account, 'employee', { state: 'LEFT' }),
 };
 
 export const itsEmployeeLeft: Fact = {
   ...ownerLeft,
-  sql: (row) => `exists (select from account k where k.id = ${row}.account_id and ${ownerLeft.sql('k', '', '')})`,
+  sql: via(Assignment, 'account', ownerLeft.sql),
 };
 
 export const ownerMissing: Fact = {
@@ -109,6 +110,5 @@ export const ownerMissing: Fact = {
   },
   clause: '1.2c',
   curable: true,
-  sql: (row) => `${row}.kind in ('EMPLOYEE', 'SERVICE') and ${row}.employee_id is null
-    or ${row}.kind = 'CUSTOMER' and ${row}.customer_id is null`,
+  sql: is(Account, { kind: ['EMPLOYEE', 'SERVICE'], employee: null }, { kind: 'CUSTOMER', customer: null }),
 };

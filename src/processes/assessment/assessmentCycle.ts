@@ -1,6 +1,8 @@
+import { another, atLeast, exists, not, now, otherThan } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { AssessmentCycle } from '../../entities/assessment/AssessmentCycle.js';
+import { AssessmentForm } from '../../entities/assessment/AssessmentForm.js';
 
 const months = { MONTHLY: 1, QUARTERLY: 3 } as const;
 
@@ -24,8 +26,7 @@ const plannedTwice: Fact = {
   means: { en: 'There is a cycle for these days already', zh: '该期间已有考核周期' },
   clause: '4.3.1a',
   curable: true,
-  sql: (row) => `exists (select from assessment_cycle o where o.id <> ${row}.id and o.state <> 'DROPPED'
-    and o.cycle_length = ${row}.cycle_length and o.from_day = ${row}.from_day)`,
+  sql: another(AssessmentCycle, ['cycleLength', 'fromDay'], { state: otherThan('DROPPED') }),
 };
 
 const otherRun: Fact = {
@@ -42,7 +43,7 @@ const nobodyAssessed: Fact = {
   means: { en: 'No position has a scheme in force for these days', zh: '没有岗位具备适用的考核方案' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row) => `not exists (select from assessment_form f where f.cycle_id = ${row}.id)`,
+  sql: not(exists(AssessmentForm, 'cycle')),
 };
 
 const formsOpen: Fact = {
@@ -50,8 +51,7 @@ const formsOpen: Fact = {
   means: { en: 'Somebody is not scored yet', zh: '仍有未完成的考核表' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row) =>
-    `exists (select from assessment_form f where f.cycle_id = ${row}.id and f.state in ('SCORING', 'RECUSED'))`,
+  sql: exists(AssessmentForm, 'cycle', { state: ['SCORING', 'RECUSED'] }),
 };
 
 const appealsOpen: Fact = {
@@ -59,8 +59,7 @@ const appealsOpen: Fact = {
   means: { en: 'An appeal is not settled yet, or may still be made', zh: '仍有未处理的申诉，或申诉期未满' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row, _actors, now) => `exists (select from assessment_form f where f.cycle_id = ${row}.id
-    and (f.state = 'APPEALED' or f.state = 'PUBLISHED' and f.appeal_by >= ${now}))`,
+  sql: exists(AssessmentForm, 'cycle', { state: 'APPEALED' }, { state: 'PUBLISHED', appealBy: atLeast(now) }),
 };
 
 export const assessmentCycleProcess = defineProcess({

@@ -1,13 +1,16 @@
+import { acting, exists, not, otherThan, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { BonusPlan } from '../../entities/assessment/BonusPlan.js';
+import { BonusShare } from '../../entities/assessment/BonusShare.js';
+import { ComprehensiveEvaluation } from '../../entities/assessment/ComprehensiveEvaluation.js';
 
 const cycleNotLocked: Fact = {
   code: 'CYCLE_NOT_LOCKED',
   means: { en: 'The scores of the cycle are not locked', zh: '该周期考核结果尚未锁定' },
   clause: '4.4.1a',
   curable: true,
-  sql: (row) => `not exists (select from assessment_cycle y where y.id = ${row}.cycle_id and y.state = 'LOCKED')`,
+  sql: not(via(BonusPlan, 'cycle', { state: 'LOCKED' })),
 };
 
 const gradesOpen: Fact = {
@@ -15,8 +18,7 @@ const gradesOpen: Fact = {
   means: { en: 'Somebody’s grade is not confirmed yet', zh: '仍有未确认的综合评价' },
   clause: '4.4.1a',
   curable: true,
-  sql: (row) =>
-    `exists (select from comprehensive_evaluation o where o.cycle_id = ${row}.cycle_id and o.state <> 'CONFIRMED')`,
+  sql: via(BonusPlan, 'cycle', exists(ComprehensiveEvaluation, 'cycle', { state: otherThan('CONFIRMED') })),
 };
 
 const fundNotShared: Fact = {
@@ -33,8 +35,7 @@ const getsAShare: Fact = {
   code: 'OWN_BONUS',
   means: { en: 'Nobody decides about a bonus of which they get a share', zh: '不得参与本人奖金的核定' },
   clause: '4.4.1a',
-  sql: (row, actors) =>
-    `exists (select from bonus_share s where s.bonus_plan_id = ${row}.id and s.payee_id = any(${actors}))`,
+  sql: exists(BonusShare, 'bonusPlan', { payee: acting }),
 };
 
 export const bonusPlanProcess = defineProcess({

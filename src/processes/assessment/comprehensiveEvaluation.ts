@@ -1,3 +1,4 @@
+import { acting, is, not, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { ComprehensiveEvaluation } from '../../entities/assessment/ComprehensiveEvaluation.js';
@@ -6,7 +7,7 @@ const isEvaluated: Fact = {
   code: 'OWN_EVALUATION',
   means: { en: 'Nobody decides about their own grade (SOD-23)', zh: '不得参与本人的综合评价（SOD-23）' },
   clause: '4.3.3b',
-  sql: (row, actors) => `${row}.evaluated_id = any(${actors})`,
+  sql: is(ComprehensiveEvaluation, { evaluated: acting }),
 };
 
 /** With this grade, somebody in the same position would have more points and a worse grade, or less and a better one. */
@@ -28,8 +29,7 @@ const notLocked: Fact = {
   code: 'FORM_NOT_LOCKED',
   means: { en: 'The form is not locked', zh: '考核表尚未锁定' },
   clause: '4.3.3a',
-  sql: (row) => `not exists (select from assessment_form f where f.id = ${row}.assessment_form_id
-    and f.state in ('LOCKED', 'FLAGGED'))`,
+  sql: not(via(ComprehensiveEvaluation, 'assessmentForm', { state: ['LOCKED', 'FLAGGED'] })),
 };
 
 export const comprehensiveEvaluationProcess = defineProcess({

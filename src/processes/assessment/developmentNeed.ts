@@ -1,3 +1,4 @@
+import { acting, is } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { DevelopmentNeed } from '../../entities/assessment/DevelopmentNeed.js';
@@ -6,7 +7,7 @@ const isLearner: Fact = {
   code: 'OWN_NEED',
   means: { en: 'Nobody decides about what they themselves are to learn', zh: '不得自行决定本人的发展需求' },
   clause: '4.4.3a',
-  sql: (row, actors) => `${row}.learner_id = any(${actors})`,
+  sql: is(DevelopmentNeed, { learner: acting }),
 };
 
 /** Whoever is to learn would decide by themselves what is done about it. */
@@ -14,7 +15,7 @@ const decidesAlone: Fact = {
   ...isLearner,
   code: 'NEED_UNDECIDED',
   means: { en: 'Somebody else says first what is done about the need', zh: '发展需求须先由他人制定措施' },
-  sql: (row, actors, now) => `${row}.state = 'IDENTIFIED' and ${isLearner.sql(row, actors, now)}`,
+  sql: is(DevelopmentNeed, { state: 'IDENTIFIED', learner: acting }),
 };
 
 /** The indicator whose low score a need comes from, in SQL; none where it comes from something else. */

@@ -1,4 +1,7 @@
+import { above, acting, below, blank, exists, is, otherThan, sameAs } from '../../core/conditions.js';
 import { takenBy, type Fact } from '../../core/fact.js';
+import { AssessmentForm } from '../../entities/assessment/AssessmentForm.js';
+import { ScoreItem } from '../../entities/assessment/ScoreItem.js';
 import { departmentsAbove } from '../departmentsAbove.js';
 
 /** Whoever acts is the one who is assessed (SOD-23). */
@@ -6,7 +9,7 @@ export const isAssessed: Fact = {
   code: 'OWN_ASSESSMENT',
   means: { en: 'Nobody takes a part in their own assessment', zh: '不得参与本人的考核' },
   clause: '4.3.1b',
-  sql: (row, actors) => `${row}.assessed_id = any(${actors})`,
+  sql: is(AssessmentForm, { assessed: acting }),
 };
 
 export const onlyAssessed: Fact = {
@@ -50,7 +53,7 @@ export const assessorIsAssessed: Fact = {
   means: { en: 'Somebody else must assess', zh: '须由他人考核' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row) => `${row}.owner_id = ${row}.assessed_id`,
+  sql: is(AssessmentForm, { owner: sameAs('assessed') }),
 };
 
 /** Since the figures were reckoned, whoever acts has worked on a record that they were reckoned from (SOD-23). */
@@ -75,7 +78,7 @@ export const scoreMissing: Fact = {
   means: { en: 'Something is not scored yet', zh: '仍有未评分的项目' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row) => `exists (select from score_item i where i.assessment_form_id = ${row}.id and i.points is null)`,
+  sql: exists(ScoreItem, 'assessmentForm', { points: null }),
 };
 
 export const pointsOutOfRange: Fact = {
@@ -83,8 +86,7 @@ export const pointsOutOfRange: Fact = {
   means: { en: 'Points are from 0 to 100', zh: '得分须为 0 至 100' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row) =>
-    `exists (select from score_item i where i.assessment_form_id = ${row}.id and i.points not between 0 and 100)`,
+  sql: exists(ScoreItem, 'assessmentForm', { points: [below(0), above(100)] }),
 };
 
 /** A score that is not reckoned says why. */
@@ -93,13 +95,12 @@ export const reasonMissing: Fact = {
   means: { en: 'A score that somebody gives needs a reason', zh: '人工评分须说明理由' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row) => `exists (select from score_item i where i.assessment_form_id = ${row}.id and i.points is not null
-    and i.indicator_value_id is null and btrim(coalesce(i.reason, '')) = '')`,
+  sql: exists(ScoreItem, 'assessmentForm', { points: otherThan(null), indicatorValue: null, reason: blank }),
 };
 
 export const sourcesUnchanged: Fact = {
   code: 'SOURCES_UNCHANGED',
   means: { en: 'All figures are as they were', zh: '来源数据未发生变化' },
   clause: '4.3.1b',
-  sql: (row) => `${row}.changed_indicators is null`,
+  sql: is(AssessmentForm, { changedIndicators: null }),
 };

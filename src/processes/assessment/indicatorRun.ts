@@ -1,3 +1,4 @@
+import { atLeast, below, is } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { IndicatorRun } from '../../entities/assessment/IndicatorRun.js';
@@ -8,7 +9,7 @@ const periodAhead: Fact = {
   means: { en: 'The period ends before it begins, or is not over', zh: '期间早于起始日结束，或尚未结束' },
   clause: '4.3.1a',
   curable: true,
-  sql: (row, _actors, now) => `${row}.to_day < ${row}.from_day or ${row}.to_day >= ${today(now)}`,
+  sql: is(IndicatorRun, { toDay: [below('fromDay'), atLeast(today)] }),
 };
 
 export const indicatorRunProcess = defineProcess({

@@ -1,3 +1,4 @@
+import { another, is, otherThan, sameAs, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { PeerRating } from '../../entities/assessment/PeerRating.js';
@@ -7,7 +8,7 @@ const ratesSelf: Fact = {
   code: 'RATES_SELF',
   means: { en: 'Nobody rates themselves', zh: '不得评价本人' },
   clause: '4.2.4',
-  sql: (row) => `${row}.rated_id = ${row}.owner_id`,
+  sql: is(PeerRating, { rated: sameAs('owner') }),
 };
 
 const ratedTwice: Fact = {
@@ -15,15 +16,14 @@ const ratedTwice: Fact = {
   means: { en: 'They were asked already', zh: '已邀请该评价人' },
   clause: '4.2.4',
   curable: true,
-  sql: (row) => `exists (select from peer_rating o where o.id <> ${row}.id and o.cycle_id = ${row}.cycle_id
-    and o.rated_id = ${row}.rated_id and o.owner_id = ${row}.owner_id)`,
+  sql: another(PeerRating, ['cycle', 'rated', 'owner']),
 };
 
 const ratingClosed: Fact = {
   code: 'RATING_CLOSED',
   means: { en: 'The figures of the cycle are being scored already', zh: '该周期已进入评分' },
   clause: '4.2.4',
-  sql: (row) => `exists (select from assessment_cycle c where c.id = ${row}.cycle_id and c.state <> 'PLANNED')`,
+  sql: via(PeerRating, 'cycle', { state: otherThan('PLANNED') }),
 };
 
 const isRater: Fact = {

@@ -1,4 +1,8 @@
+import { atLeast, either, exists, otherThan, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { Department } from '../../entities/organization/Department.js';
+import { Placement } from '../../entities/organization/Placement.js';
+import { Position } from '../../entities/organization/Position.js';
 import { today } from '../../settings/today.js';
 
 export const positionIsHeld: Fact = {
@@ -6,8 +10,7 @@ export const positionIsHeld: Fact = {
   means: { en: 'Somebody still holds the position', zh: '仍有人员任职' },
   clause: '1.2b',
   curable: true,
-  sql: (row, _actors, now) => `exists (select from placement p where p.position_id = ${row}.id
-    and (p.to_day is null or p.to_day >= ${today(now)}))`,
+  sql: exists(Placement, 'position', { toDay: [null, atLeast(today)] }),
 };
 
 export const departmentIsUsed: Fact = {
@@ -15,8 +18,7 @@ export const departmentIsUsed: Fact = {
   means: { en: 'The department still has open positions or departments below it', zh: '部门下仍有岗位或下级部门' },
   clause: '1.2a',
   curable: true,
-  sql: (row) => `exists (select from position s where s.department_id = ${row}.id and s.state = 'ACTIVE')
-    or exists (select from department d where d.parent_id = ${row}.id and d.state = 'ACTIVE')`,
+  sql: either(exists(Position, 'department', { state: 'ACTIVE' }), exists(Department, 'parent', { state: 'ACTIVE' })),
 };
 
 export const headNotEmployed: Fact = {
@@ -24,8 +26,7 @@ export const headNotEmployed: Fact = {
   means: { en: 'The head must be an employee with an account in use', zh: '部门负责人须为账号启用中的员工' },
   clause: '1.2a',
   curable: true,
-  sql: (row) => `${row}.head_id is not null and not exists (select from account k
-    where k.id = ${row}.head_id and k.kind = 'EMPLOYEE' and k.state = 'ACTIVE')`,
+  sql: via(Department, 'head', { kind: otherThan('EMPLOYEE') }, { state: otherThan('ACTIVE') }),
 };
 
 export const belowItself: Fact = {

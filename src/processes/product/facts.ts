@@ -1,4 +1,7 @@
+import { below, exists, is, not } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { PriceLine } from '../../entities/product/PriceLine.js';
+import { PriceList } from '../../entities/product/PriceList.js';
 import { today } from '../../settings/today.js';
 
 export const listEmpty: Fact = {
@@ -6,7 +9,7 @@ export const listEmpty: Fact = {
   means: { en: 'The price list has no price', zh: '价格表没有任何价格' },
   clause: '2.2.3b',
   curable: true,
-  sql: (row) => `not exists (select from price_line p where p.price_list_id = ${row}.id)`,
+  sql: not(exists(PriceLine, 'priceList')),
 };
 
 export const priceUnsound: Fact = {
@@ -35,5 +38,5 @@ export const effectiveInThePast: Fact = {
   means: { en: 'Prices take effect today at the earliest', zh: '价格表最早自当日起生效' },
   clause: '2.2.3b',
   curable: true,
-  sql: (row, _actors, now) => `${row}.effective_from < ${today(now)}`,
+  sql: is(PriceList, { effectiveFrom: below(today) }),
 };

@@ -1,4 +1,7 @@
+import { blank, exists } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { Acceptance } from '../../entities/sales/Acceptance.js';
+import { OrderIssue } from '../../entities/sales/OrderIssue.js';
 import { inForce } from '../../settings/inForce.js';
 
 export const quantityOutOfTolerance: Fact = {
@@ -16,7 +19,7 @@ export const anIssueIsOpen: Fact = {
   code: 'ISSUE_OPEN',
   means: { en: 'An issue of the order is not solved yet', zh: '尚有未关闭的订单问题' },
   clause: '2.2.6h',
-  sql: (row) => `exists (select from order_issue i where i.order_id = ${row}.id and i.state in ('OPEN', 'RESOLVED'))`,
+  sql: exists(OrderIssue, 'order', { state: ['OPEN', 'RESOLVED'] }),
 };
 
 export const notAsAgreed: Fact = {
@@ -27,7 +30,7 @@ export const notAsAgreed: Fact = {
   },
   clause: '2.2.6c',
   curable: true,
-  sql: (row) => `exists (select from acceptance a where a.order_id = ${row}.id and not (a.quality and a.quantity))`,
+  sql: exists(Acceptance, 'order', { quality: false }, { quantity: false }),
 };
 
 export const lateWithoutNote: Fact = {
@@ -35,6 +38,5 @@ export const lateWithoutNote: Fact = {
   means: { en: 'What did not come on time is accepted with a note', zh: '未按时交付的，验收须填写意见' },
   clause: '2.2.6b',
   curable: true,
-  sql: (row) => `exists (select from acceptance a where a.order_id = ${row}.id
-    and not a.on_time and coalesce(trim(a.remark), '') = '')`,
+  sql: exists(Acceptance, 'order', { onTime: false, remark: blank }),
 };

@@ -1,27 +1,23 @@
+import { atMost, is, not, via } from '../../core/conditions.js';
 import { took, type Fact } from '../../core/fact.js';
+import { Amendment } from '../../entities/sales/Amendment.js';
 import { dealMaking } from './contract.js';
 import { salesLine } from './facts.js';
 import { ordersOf } from './orderSums.js';
 
-/** Asks of the contract that an amendment stands within what the fact says. */
-const ofItsContract = (fact: Fact): Fact => ({
-  ...fact,
-  sql: (row, actors, now) => `exists (select from contract ${row}_above
-    where ${row}_above.id = ${row}.contract_id and ${fact.sql(`${row}_above`, actors, now)})`,
-});
-
 /** Whoever acts stands in the sales line of the contract that is amended. */
-export const contractLine: Fact = ofItsContract(salesLine);
+export const contractLine: Fact = { ...salesLine, sql: via(Amendment, 'contract', salesLine.sql) };
+
+const madeIt = took(dealMaking, '2.2.5c');
 
 /** Whoever acts made the contract that is amended. */
-export const madeTheContract: Fact = ofItsContract(took(dealMaking, '2.2.5c'));
+export const madeTheContract: Fact = { ...madeIt, sql: via(Amendment, 'contract', madeIt.sql) };
 
 export const contractNotInForce: Fact = {
   code: 'CONTRACT_NOT_IN_FORCE',
   means: { en: 'Only a contract that is signed and has not ended is amended', zh: '仅已签订且未结束的合同可以补充' },
   clause: '2.2.5d',
-  sql: (row) => `not exists (select from contract k where k.id = ${row}.contract_id
-    and k.state in ('SIGNED', 'EXECUTING'))`,
+  sql: not(via(Amendment, 'contract', { state: ['SIGNED', 'EXECUTING'] })),
 };
 
 export const amountAfterNotPositive: Fact = {
@@ -29,7 +25,7 @@ export const amountAfterNotPositive: Fact = {
   means: { en: 'The amount as amended must be more than nothing', zh: '补充后的合同金额须大于零' },
   clause: '2.2.5d',
   curable: true,
-  sql: (row) => `${row}.amount_after <= 0`,
+  sql: is(Amendment, { amountAfter: atMost(0) }),
 };
 
 export const ordersAboveAmended: Fact = {

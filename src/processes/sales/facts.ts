@@ -1,23 +1,24 @@
-import { either, type Fact } from '../../core/fact.js';
+import { above, another, atMost, either, exists, is, not, otherThan, via } from '../../core/conditions.js';
+import type { Fact } from '../../core/fact.js';
+import { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { Contract } from '../../entities/sales/Contract.js';
+import { Instalment } from '../../entities/sales/Instalment.js';
+import { Obligation } from '../../entities/sales/Obligation.js';
 import { today } from '../../settings/today.js';
 import { isCollaborator, isOwner } from '../facts.js';
 
+/** Whoever acts owns or works on a record, in SQL. */
+const inLineOf = either(isOwner.sql, isCollaborator.sql);
+
 /** Whoever acts stands in the sales line of the deal: owns it, works on it or on its customer. */
 export const salesLine: Fact = {
-  ...either(either(isOwner, isCollaborator), {
-    ...isOwner,
-    sql: (
-      row,
-      actors,
-    ) => `exists (select from customer k where k.id = ${row}.customer_id and (k.owner_id = any(${actors})
-      or exists (select from collaborator c where c.record_id = k.id and c.account_id = any(${actors}))))`,
-  }),
   code: 'SALES_LINE',
   means: {
     en: 'Nobody in the sales line of the deal may review it (SOD-05)',
     zh: '该笔业务的销售人员不得进行法务审核（SOD-05）',
   },
   clause: '2.2.5b',
+  sql: either(inLineOf, via(BusinessRecord, 'customer', inLineOf)),
 };
 
 export const notAgreed: Fact = {
@@ -25,7 +26,7 @@ export const notAgreed: Fact = {
   means: { en: 'The terms are not agreed yet: the day of agreement lies ahead', zh: '尚未谈妥：谈妥日期晚于今日' },
   clause: '2.2.5a',
   curable: true,
-  sql: (row, _actors, now) => `${row}.agreed_on > ${today(now)}`,
+  sql: is(Contract, { agreedOn: above(today) }),
 };
 
 export const amountNotPositive: Fact = {
@@ -33,15 +34,14 @@ export const amountNotPositive: Fact = {
   means: { en: 'The amount and every instalment must be more than nothing', zh: '合同金额与各期付款须大于零' },
   clause: '2.2.5d',
   curable: true,
-  sql: (row) => `${row}.amount <= 0
-    or exists (select from instalment i where i.contract_id = ${row}.id and i.amount <= 0)`,
+  sql: either(is(Contract, { amount: atMost(0) }), exists(Instalment, 'contract', { amount: atMost(0) })),
 };
 
 export const customerBlocked: Fact = {
   code: 'CUSTOMER_BLOCKED',
   means: { en: 'The customer is blocked', zh: '客户已被冻结' },
   clause: '2.2.4f',
-  sql: (row) => `exists (select from customer k where k.id = ${row}.customer_id and k.state = 'BLOCKED')`,
+  sql: via(BusinessRecord, 'customer', { state: 'BLOCKED' }),
 };
 
 export const aPartyHasNoObligation: Fact = {
@@ -90,7 +90,7 @@ export const anObligationIsOpen: Fact = {
   means: { en: 'An obligation is not fulfilled yet', zh: '尚有未履行的义务' },
   clause: '2.2.5d',
   curable: true,
-  sql: (row) => `exists (select from obligation o where o.contract_id = ${row}.id and o.state <> 'FULFILLED')`,
+  sql: exists(Obligation, 'contract', { state: otherThan('FULFILLED') }),
 };
 
 const quotationNotAccepted: Fact = {
@@ -107,8 +107,7 @@ const quotationHasContract: Fact = {
   means: { en: 'The quotation has a contract already', zh: '该报价单已订立合同' },
   clause: '2.2.5a',
   curable: true,
-  sql: (row) => `exists (select from contract k where k.quotation_id = ${row}.quotation_id and k.id <> ${row}.id
-    and k.state <> 'DROPPED')`,
+  sql: another(Contract, ['quotation'], { state: otherThan('DROPPED') }),
 };
 
 /** What keeps a contract from being made of the quotation that it names. */
@@ -118,5 +117,5 @@ export const contractIsNotRunning: Fact = {
   code: 'CONTRACT_NOT_RUNNING',
   means: { en: 'The contract is not being carried out', zh: '合同未在履行中' },
   clause: '2.2.5d',
-  sql: (row) => `not exists (select from contract k where k.id = ${row}.contract_id and k.state = 'EXECUTING')`,
+  sql: not(via(Obligation, 'contract', { state: 'EXECUTING' })),
 };

@@ -1,5 +1,10 @@
+import { above, atMost, below, either, exists, is, not, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
-import { handoffKinds, type HandoffKind } from '../../entities/flow/Handoff.js';
+import { Handoff, handoffKinds, type HandoffKind } from '../../entities/flow/Handoff.js';
+import { Milestone } from '../../entities/sales/Milestone.js';
+import { Order } from '../../entities/sales/Order.js';
+import { OrderLine } from '../../entities/sales/OrderLine.js';
+import { Shipment } from '../../entities/sales/Shipment.js';
 import { today } from '../../settings/today.js';
 import { ordersOf } from './orderSums.js';
 
@@ -7,8 +12,7 @@ export const contractNotSigned: Fact = {
   code: 'CONTRACT_NOT_SIGNED',
   means: { en: 'An order rests on a contract that is signed and has not ended', zh: '订单须依据已签订且未结束的合同' },
   clause: '2.2.6a',
-  sql: (row) => `not exists (select from contract k where k.id = ${row}.contract_id
-    and k.state in ('SIGNED', 'EXECUTING'))`,
+  sql: not(via(Order, 'contract', { state: ['SIGNED', 'EXECUTING'] })),
 };
 
 export const quotationNotOfCustomer: Fact = {
@@ -53,9 +57,11 @@ export const lineNotPositive: Fact = {
   },
   clause: '2.2.6d',
   curable: true,
-  sql: (row) => `not exists (select from order_line l where l.order_id = ${row}.id)
-    or exists (select from order_line l where l.order_id = ${row}.id and (l.quantity <= 0 or l.price < 0))
-    or ${row}.tax_percent < 0`,
+  sql: either(
+    not(exists(OrderLine, 'order')),
+    exists(OrderLine, 'order', { quantity: atMost(0) }, { price: below(0) }),
+    is(Order, { taxPercent: below(0) }),
+  ),
 };
 
 export const deliverByPast: Fact = {
@@ -63,7 +69,7 @@ export const deliverByPast: Fact = {
   means: { en: 'The day of delivery lies behind', zh: '交货期早于今日' },
   clause: '2.2.6b',
   curable: true,
-  sql: (row, _actors, now) => `${row}.deliver_by < ${today(now)}`,
+  sql: is(Order, { deliverBy: below(today) }),
 };
 
 /** A department that is concerned by every order was not named. */
@@ -75,42 +81,42 @@ export const departmentMissing = (kind: HandoffKind): Fact => ({
   },
   clause: '2.2.6a',
   curable: true,
-  sql: (row) => `not exists (select from handoff h where h.record_id = ${row}.id and h.kind = '${kind}')`,
+  sql: not(exists(Handoff, 'record', { kind })),
 });
 
 export const aHandoffIsOpen: Fact = {
   code: 'HANDOFF_OPEN',
   means: { en: 'A department has not acknowledged yet', zh: '尚有部门未确认接收' },
   clause: '2.2.6a',
-  sql: (row) => `exists (select from handoff h where h.record_id = ${row}.id and h.state in ('SENT', 'QUERIED'))`,
+  sql: exists(Handoff, 'record', { state: ['SENT', 'QUERIED'] }),
 };
 
 export const notAllPassed: Fact = {
   code: 'NOT_ALL_PASSED',
   means: { en: 'Not everything that is ordered has passed its quality check', zh: '尚有订购数量未检验合格' },
   clause: '2.2.6c',
-  sql: (row) => `exists (select from order_line l where l.order_id = ${row}.id and l.passed < l.quantity)`,
+  sql: exists(OrderLine, 'order', { passed: below('quantity') }),
 };
 
 export const notAllDispatched: Fact = {
   code: 'NOT_ALL_DISPATCHED',
   means: { en: 'Not everything that is ordered was dispatched', zh: '尚有订购数量未发货' },
   clause: '2.2.6d',
-  sql: (row) => `exists (select from order_line l where l.order_id = ${row}.id and l.dispatched < l.quantity)`,
+  sql: exists(OrderLine, 'order', { dispatched: below('quantity') }),
 };
 
 export const aShipmentIsUnderWay: Fact = {
   code: 'SHIPMENT_UNDER_WAY',
   means: { en: 'A shipment has not arrived yet', zh: '尚有货物在途' },
   clause: '2.2.6d',
-  sql: (row) => `exists (select from shipment s where s.order_id = ${row}.id and s.state = 'DISPATCHED')`,
+  sql: exists(Shipment, 'order', { state: 'DISPATCHED' }),
 };
 
 export const dispatchedAlready: Fact = {
   code: 'DISPATCHED_ALREADY',
   means: { en: 'Something was dispatched already', zh: '已有货物发出' },
   clause: '2.2.6b',
-  sql: (row) => `exists (select from order_line l where l.order_id = ${row}.id and l.dispatched > 0)`,
+  sql: exists(OrderLine, 'order', { dispatched: above(0) }),
 };
 
 export const aMilestoneIsOpen: Fact = {
@@ -118,14 +124,14 @@ export const aMilestoneIsOpen: Fact = {
   means: { en: 'A milestone is neither reached nor given up', zh: '尚有里程碑未达成或取消' },
   clause: '2.2.6e',
   curable: true,
-  sql: (row) => `exists (select from milestone m where m.order_id = ${row}.id and m.state = 'PLANNED')`,
+  sql: exists(Milestone, 'order', { state: 'PLANNED' }),
 };
 
 export const belowDispatched: Fact = {
   code: 'BELOW_DISPATCHED',
   means: { en: 'A line would be for less than was dispatched of it', zh: '变更后数量低于已发货数量' },
   clause: '2.2.6d',
-  sql: (row) => `exists (select from order_line l where l.order_id = ${row}.id and l.quantity < l.dispatched)`,
+  sql: exists(OrderLine, 'order', { quantity: below('dispatched') }),
 };
 
 export const nothingLeftToDeliver: Fact = {
@@ -135,5 +141,5 @@ export const nothingLeftToDeliver: Fact = {
     zh: '变更后已无可交付内容：此情形应登记为订单问题',
   },
   clause: '2.2.6f',
-  sql: (row) => `not exists (select from order_line l where l.order_id = ${row}.id and l.quantity > l.dispatched)`,
+  sql: not(exists(OrderLine, 'order', { quantity: above('dispatched') })),
 };

@@ -1,4 +1,8 @@
+import { another, below, exists, is, otherThan, via } from '../../core/conditions.js';
 import { took, takenBy, type Fact } from '../../core/fact.js';
+import { PriceApproval } from '../../entities/sales/PriceApproval.js';
+import { PriceCheck } from '../../entities/sales/PriceCheck.js';
+import { Quotation } from '../../entities/sales/Quotation.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 import { listInForce } from '../product/pricesInForce.js';
@@ -9,7 +13,7 @@ export const validityOver: Fact = {
   means: { en: 'The last day on which it can be accepted is over', zh: '报价有效期已过' },
   clause: '2.2.3a',
   curable: true,
-  sql: (row, _actors, now) => `coalesce(${row}.valid_until < ${today(now)}, false)`,
+  sql: is(Quotation, { validUntil: below(today) }),
 };
 
 export const checkVoid: Fact = {
@@ -31,7 +35,7 @@ export const belowFloor: Fact = {
   code: 'BELOW_FLOOR',
   means: { en: 'A price is below its floor: finance must agree', zh: '存在低于底价的价格，须经财务审批' },
   clause: '2.2.3i',
-  sql: (row) => `exists (select from price_check c where c.quotation_id = ${row}.id and c.result = 'BELOW_FLOOR')`,
+  sql: exists(PriceCheck, 'quotation', { result: 'BELOW_FLOOR' }),
 };
 
 export const needsFinance: Fact = {
@@ -45,7 +49,7 @@ export const approvalIsOpen: Fact = {
   code: 'APPROVAL_OPEN',
   means: { en: 'Somebody has not agreed to the prices yet', zh: '尚有价格审批未完成' },
   clause: '2.2.3i',
-  sql: (row) => `exists (select from price_approval a where a.quotation_id = ${row}.id and a.state = 'PENDING')`,
+  sql: exists(PriceApproval, 'quotation', { state: 'PENDING' }),
 };
 
 export const notRevisable: Fact = {
@@ -65,15 +69,14 @@ export const revisedAlready: Fact = {
   code: 'REVISED_ALREADY',
   means: { en: 'The quotation has a revision already', zh: '该报价单已有修订版' },
   clause: '2.2.3h',
-  sql: (row) => `exists (select from quotation o where o.supersedes_id = ${row}.supersedes_id and o.id <> ${row}.id
-    and o.state <> 'DROPPED')`,
+  sql: another(Quotation, ['supersedes'], { state: otherThan('DROPPED') }),
 };
 
 export const supersededAccepted: Fact = {
   code: 'SUPERSEDED_ACCEPTED',
   means: { en: 'The customer accepted what this quotation revises', zh: '客户已接受所修订的报价单' },
   clause: '2.2.3h',
-  sql: (row) => `exists (select from quotation s where s.id = ${row}.supersedes_id and s.state = 'ACCEPTED')`,
+  sql: via(Quotation, 'supersedes', { state: 'ACCEPTED' }),
 };
 
 const tookPartInQuoting = took(['quotationDraft', 'quotationEdit', 'quotationCheck', 'quotationSubmit'], '2.2.3i');
@@ -91,9 +94,7 @@ export const quoter: Fact = {
     zh: '报价人及该笔业务的销售人员不得审批其价格（SOD-03）',
   },
   clause: '2.2.3i',
-  sql: (row, actors, now) => `exists (select from quotation q where q.id = ${row}.quotation_id
-    and (${salesLine.sql('q', actors, now)} or ${tookPartInQuoting.sql('q', actors, now)}
-      or ${leftTheLine('q', actors, now)}))`,
+  sql: via(PriceApproval, 'quotation', salesLine.sql, tookPartInQuoting.sql, leftTheLine),
 };
 
 export const decidedTheOther: Fact = {
@@ -115,5 +116,5 @@ export const otherKind = (kind: 'DISCOUNT' | 'FINANCE'): Fact => ({
       ? { en: 'This is for finance to decide', zh: '此项须由财务审批' }
       : { en: 'This is for sales to decide', zh: '此项须由销售审批' },
   clause: '2.2.3i',
-  sql: (row) => `${row}.kind <> '${kind}'`,
+  sql: is(PriceApproval, { kind: otherThan(kind) }),
 });

@@ -1,4 +1,7 @@
+import { above, atMost, below, either, exists, is, not } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { Shipment } from '../../entities/sales/Shipment.js';
+import { ShipmentLine } from '../../entities/sales/ShipmentLine.js';
 import { today } from '../../settings/today.js';
 
 export const nothingSent: Fact = {
@@ -9,8 +12,7 @@ export const nothingSent: Fact = {
   },
   clause: '2.2.6d',
   curable: true,
-  sql: (row) => `not exists (select from shipment_line l where l.shipment_id = ${row}.id)
-    or exists (select from shipment_line l where l.shipment_id = ${row}.id and l.quantity <= 0)`,
+  sql: either(not(exists(ShipmentLine, 'shipment')), exists(ShipmentLine, 'shipment', { quantity: atMost(0) })),
 };
 
 export const dispatchedAbovePassed: Fact = {
@@ -30,8 +32,7 @@ export const receivedAboveSent: Fact = {
   means: { en: 'Not more arrives than was sent, and not less than nothing', zh: '签收数量须在零与发货数量之间' },
   clause: '2.2.6d',
   curable: true,
-  sql: (row) => `exists (select from shipment_line l where l.shipment_id = ${row}.id
-    and (l.received is null or l.received < 0 or l.received > l.quantity))`,
+  sql: exists(ShipmentLine, 'shipment', { received: [null, below(0), above('quantity')] }),
 };
 
 export const arrivedInFuture: Fact = {
@@ -39,5 +40,5 @@ export const arrivedInFuture: Fact = {
   means: { en: 'The day of arrival lies ahead', zh: '送达日期晚于今日' },
   clause: '2.2.6b',
   curable: true,
-  sql: (row, _actors, now) => `${row}.delivered_on > ${today(now)}`,
+  sql: is(Shipment, { deliveredOn: above(today) }),
 };

@@ -1,4 +1,8 @@
+import { exists, is, not, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { Finding } from '../../entities/supervision/Finding.js';
+import { InspectionSample } from '../../entities/supervision/InspectionSample.js';
+import { RectificationNotice } from '../../entities/supervision/RectificationNotice.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 import { departmentsAbove } from '../departmentsAbove.js';
@@ -63,7 +67,7 @@ export const nothingToDraw: Fact = {
   means: { en: 'No record of this type was entered in these days', zh: '该期间没有此类记录' },
   clause: '4.1.2c',
   curable: true,
-  sql: (row) => `exists (select from inspection_sample m where m.inspection_id = ${row}.id and m.population = 0)`,
+  sql: exists(InspectionSample, 'inspection', { population: 0 }),
 };
 
 export const findingsOpen: Fact = {
@@ -71,14 +75,14 @@ export const findingsOpen: Fact = {
   means: { en: 'Each finding needs a notice, or the reason why not', zh: '每项发现须下达整改通知书或说明理由' },
   clause: '4.1.3b',
   curable: true,
-  sql: (row) => `exists (select from finding f where f.inspection_id = ${row}.id and f.state = 'OPEN')`,
+  sql: exists(Finding, 'inspection', { state: 'OPEN' }),
 };
 
 export const notUnderWay: Fact = {
   code: 'NOT_UNDER_WAY',
   means: { en: 'The inspection is not under way', zh: '检查未在进行中' },
   clause: '4.1.3a',
-  sql: (row) => `not exists (select from inspection i where i.id = ${row}.inspection_id and i.state = 'UNDER_WAY')`,
+  sql: not(via(Finding, 'inspection', { state: 'UNDER_WAY' })),
 };
 
 export const dueDayMissing: Fact = {
@@ -86,7 +90,7 @@ export const dueDayMissing: Fact = {
   means: { en: 'Say by which day it is to be put right', zh: '须写明整改期限' },
   clause: '4.1.3c',
   curable: true,
-  sql: (row) => `${row}.due_day is null`,
+  sql: is(RectificationNotice, { dueDay: null }),
 };
 
 /** The last day by which a notice may be due, in SQL; the setting has the gravest first. */

@@ -1,4 +1,6 @@
+import { above, acting, blank, is } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { Finding } from '../../entities/supervision/Finding.js';
 import { today } from '../../settings/today.js';
 
 export const recordedLate: Fact = {
@@ -6,7 +8,7 @@ export const recordedLate: Fact = {
   means: { en: 'It was seen longer ago than it may wait: say why', zh: '已超出问题记录期限，须说明原因' },
   clause: '4.1.3a',
   curable: true,
-  sql: (row) => `${row}.entered_at > ${row}.record_by and coalesce(trim(${row}.late_because), '') = ''`,
+  sql: is(Finding, { enteredAt: above('recordBy'), lateBecause: blank }),
 };
 
 export const seenAhead: Fact = {
@@ -14,14 +16,14 @@ export const seenAhead: Fact = {
   means: { en: 'The day on which it was seen lies ahead', zh: '发现日期晚于今日' },
   clause: '4.1.3a',
   curable: true,
-  sql: (row, _actors, now) => `${row}.seen_on > ${today(now)}`,
+  sql: is(Finding, { seenOn: above(today) }),
 };
 
 export const recheckedEarly: Fact = {
   code: 'RECHECKED_EARLY',
   means: { en: 'It is too early to tell whether the cure lasts', zh: '尚未到整改效果复查日' },
   clause: '1.3.4e',
-  sql: (row, _actors, now) => `coalesce(${row}.recheck_day > ${today(now)}, false)`,
+  sql: is(Finding, { recheckDay: above(today) }),
 };
 
 export const isAnswerable: Fact = {
@@ -31,5 +33,5 @@ export const isAnswerable: Fact = {
     zh: '责任人不得复查本人的整改（SOD-22）',
   },
   clause: '4.1.3c',
-  sql: (row, actors) => `${row}.responsible_id = any(${actors})`,
+  sql: is(Finding, { responsible: acting }),
 };

@@ -1,4 +1,7 @@
+import { exists, not, otherThan, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { Inspection } from '../../entities/supervision/Inspection.js';
+import { SupervisionItem } from '../../entities/supervision/SupervisionItem.js';
 
 const samePeriod = (one: string, other: string) =>
   `${one}.plan_year = ${other}.plan_year and ${one}.plan_quarter is not distinct from ${other}.plan_quarter`;
@@ -12,16 +15,12 @@ export const periodPlanned: Fact = {
     and ${samePeriod('o', row)})`,
 };
 
-/** Whether the plan has an item in this state, in SQL. */
-const hasItem = (row: string, state: string) =>
-  `exists (select from supervision_item i where i.supervision_plan_id = ${row}.id and i.state = '${state}')`;
-
 export const nothingPlanned: Fact = {
   code: 'NOTHING_PLANNED',
   means: { en: 'The plan has nothing inspected', zh: '监督计划没有计划项' },
   clause: '4.1.1b',
   curable: true,
-  sql: (row) => `not ${hasItem(row, 'DRAFTED')}`,
+  sql: not(exists(SupervisionItem, 'supervisionPlan', { state: 'DRAFTED' })),
 };
 
 export const itemsDue: Fact = {
@@ -29,15 +28,14 @@ export const itemsDue: Fact = {
   means: { en: 'Something of the plan is still to be inspected', zh: '监督计划尚有未检查项' },
   clause: '4.1.1b',
   curable: true,
-  sql: (row) => hasItem(row, 'DUE'),
+  sql: exists(SupervisionItem, 'supervisionPlan', { state: 'DUE' }),
 };
 
 export const planFixed: Fact = {
   code: 'PLAN_FIXED',
   means: { en: 'The plan is not being written any more', zh: '监督计划已不在编制中' },
   clause: '4.1.1b',
-  sql: (row) =>
-    `exists (select from supervision_plan p where p.id = ${row}.supervision_plan_id and p.state <> 'DRAFT')`,
+  sql: via(SupervisionItem, 'supervisionPlan', { state: otherThan('DRAFT') }),
 };
 
 export const beyondPeriod: Fact = {
@@ -54,7 +52,7 @@ export const beingInspected: Fact = {
   code: 'BEING_INSPECTED',
   means: { en: 'An inspection of it is planned or under way', zh: '该计划项已安排检查' },
   clause: '4.1.1b',
-  sql: (row) => `exists (select from inspection n where n.plan_item_id = ${row}.id and n.state <> 'DROPPED')`,
+  sql: exists(Inspection, 'planItem', { state: otherThan('DROPPED') }),
 };
 
 /** Asked of an inspection that names what of a plan it is for. */

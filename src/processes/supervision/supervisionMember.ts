@@ -1,3 +1,4 @@
+import { acting, below, is } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { SupervisionMember } from '../../entities/supervision/SupervisionMember.js';
@@ -9,7 +10,7 @@ const termOff: Fact = {
   means: { en: 'The term ends before it begins, or is over', zh: '任期截止日早于起始日，或已过' },
   clause: '4.1.1a',
   curable: true,
-  sql: (row, _actors, now) => `${row}.term_to < ${row}.term_from or ${row}.term_to < ${today(now)}`,
+  sql: is(SupervisionMember, { termTo: [below('termFrom'), below(today)] }),
 };
 
 const memberTwice: Fact = {
@@ -33,7 +34,7 @@ const isMember: Fact = {
   code: 'OWN_APPOINTMENT',
   means: { en: 'Nobody appoints themselves', zh: '不得任命本人' },
   clause: '4.1.1a',
-  sql: (row, actors) => `${row}.member_id = any(${actors})`,
+  sql: is(SupervisionMember, { member: acting }),
 };
 
 export const supervisionMemberProcess = defineProcess({

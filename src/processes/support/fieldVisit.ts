@@ -1,3 +1,4 @@
+import { below, is, not, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { FieldVisit } from '../../entities/support/FieldVisit.js';
@@ -10,8 +11,7 @@ const ticketNotInWork: Fact = {
   code: 'TICKET_NOT_IN_WORK',
   means: { en: 'The ticket is not being worked on', zh: '工单不在处理中' },
   clause: '2.4.3c',
-  sql: (row) => `not exists (select from ticket t where t.id = ${row}.ticket_id
-    and t.state in (${inWork.map((state) => `'${state}'`).join(', ')}))`,
+  sql: not(via(FieldVisit, 'ticket', { state: inWork })),
 };
 
 const plannedPast: Fact = {
@@ -19,7 +19,7 @@ const plannedPast: Fact = {
   means: { en: 'The day is past', zh: '计划上门日期已过' },
   clause: '2.4.3c',
   curable: true,
-  sql: (row, _actors, now) => `${row}.planned_day < ${today(now)}`,
+  sql: is(FieldVisit, { plannedDay: below(today) }),
 };
 
 const goesNot: Fact = {

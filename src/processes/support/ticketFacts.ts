@@ -1,4 +1,9 @@
+import { acting, exists, is, not, via } from '../../core/conditions.js';
 import { takenBy, type Fact } from '../../core/fact.js';
+import { FieldVisit } from '../../entities/support/FieldVisit.js';
+import { SatisfactionSurvey } from '../../entities/support/SatisfactionSurvey.js';
+import { Ticket } from '../../entities/support/Ticket.js';
+import { TicketNotice } from '../../entities/support/TicketNotice.js';
 import { inForce } from '../../settings/inForce.js';
 
 export const customerMissing: Fact = {
@@ -6,7 +11,7 @@ export const customerMissing: Fact = {
   means: { en: 'Say first whose ticket it is', zh: '请先登记客户信息' },
   clause: '2.4.1g',
   curable: true,
-  sql: (row) => `${row}.customer_id is null`,
+  sql: is(Ticket, { customer: null }),
 };
 
 export const contactMissing: Fact = {
@@ -14,7 +19,7 @@ export const contactMissing: Fact = {
   means: { en: 'Say first whom to speak to, and by which number or address', zh: '请先登记联系人与联系方式' },
   clause: '2.4.1h',
   curable: true,
-  sql: (row) => `${row}.contact_name is null or ${row}.contact_by is null`,
+  sql: is(Ticket, { contactName: null }, { contactBy: null }),
 };
 
 export const orderOfAnother: Fact = {
@@ -31,7 +36,7 @@ export const noProgressTold: Fact = {
   means: { en: 'The customer was not told of any progress yet', zh: '尚未向客户反馈处理进度' },
   clause: '2.4.3g',
   curable: true,
-  sql: (row) => `not exists (select from ticket_notice n where n.ticket_id = ${row}.id and n.kind = 'PROGRESS')`,
+  sql: not(exists(TicketNotice, 'ticket', { kind: 'PROGRESS' })),
 };
 
 export const costNotApproved: Fact = {
@@ -46,7 +51,7 @@ export const nothingToApprove: Fact = {
   code: 'NOTHING_TO_APPROVE',
   means: { en: 'No parts are planned that would need it', zh: '没有须批准的零部件费用' },
   clause: '2.4.3d',
-  sql: (row) => `${row}.part_cost is null or ${row}.cost_approved`,
+  sql: is(Ticket, { partCost: null }, { costApproved: true }),
 };
 
 export const complainedOf: Fact = {
@@ -56,7 +61,7 @@ export const complainedOf: Fact = {
     zh: '被投诉人不得修改或关闭对本人的投诉（SOD-14）',
   },
   clause: '2.4.4e',
-  sql: (row, actors) => `coalesce(${row}.complained_of_id = any(${actors}), false)`,
+  sql: is(Ticket, { complainedOf: acting }),
 };
 
 /** Who takes these handles the ticket; who assigns it, or approves what it costs, watches over it. */
@@ -104,8 +109,7 @@ export const notResolved: Fact = {
   code: 'NOT_RESOLVED',
   means: { en: 'The ticket is open again', zh: '工单已重新打开' },
   clause: '2.4.4a',
-  sql: (row) => `not exists (select from ticket t where t.id = ${row}.ticket_id
-    and t.state in ('RESOLVED', 'CONFIRMED', 'CLOSED'))`,
+  sql: not(via(SatisfactionSurvey, 'ticket', { state: ['RESOLVED', 'CONFIRMED', 'CLOSED'] })),
 };
 
 export const aVisitIsOpen: Fact = {
@@ -113,6 +117,5 @@ export const aVisitIsOpen: Fact = {
   means: { en: 'Somebody is still to go to the customer, or is there', zh: '尚有未完成的上门服务' },
   clause: '2.4.3f',
   curable: true,
-  sql: (row) =>
-    `exists (select from field_visit v where v.ticket_id = ${row}.id and v.state in ('PLANNED', 'ON_SITE'))`,
+  sql: exists(FieldVisit, 'ticket', { state: ['PLANNED', 'ON_SITE'] }),
 };

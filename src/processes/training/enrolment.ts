@@ -1,4 +1,5 @@
 import { id, optional } from '../../core/brings.js';
+import { another, not, otherThan, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { Enrolment } from '../../entities/training/Enrolment.js';
@@ -9,7 +10,7 @@ const enrolmentClosed: Fact = {
   code: 'ENROLMENT_CLOSED',
   means: { en: 'Nobody can enrol any more, or not yet', zh: '培训不在可报名状态' },
   clause: '5.2.1a',
-  sql: (row) => `not exists (select from training t where t.id = ${row}.training_id and t.state = 'SCHEDULED')`,
+  sql: not(via(Enrolment, 'training', { state: 'SCHEDULED' })),
 };
 
 const enrolledTwice: Fact = {
@@ -17,8 +18,7 @@ const enrolledTwice: Fact = {
   means: { en: 'They are enrolled already', zh: '已报名' },
   clause: '5.2.1a',
   curable: true,
-  sql: (row) => `exists (select from enrolment o where o.id <> ${row}.id and o.training_id = ${row}.training_id
-    and o.owner_id = ${row}.owner_id and o.state <> 'WITHDRAWN')`,
+  sql: another(Enrolment, ['training', 'owner'], { state: otherThan('WITHDRAWN') }),
 };
 
 const full: Fact = {
@@ -38,20 +38,15 @@ const needOfAnother: Fact = {
     where o.id = ${row}.development_need_id and o.learner_id = ${row}.owner_id)`,
 };
 
-const teaches = (
-  row: string,
-  who: string,
-) => `exists (select from training t join internal_trainer o on o.id = t.trainer_id
-  where t.id = ${row}.training_id and o.teacher_id = ${who})`;
-
 const learnerTeaches: Fact = {
   code: 'LEARNER_TEACHES',
   means: { en: 'Whoever teaches does not learn from themselves', zh: '讲师不得作为本场学员' },
   clause: '5.2.5a',
-  sql: (row) => teaches(row, `${row}.owner_id`),
+  sql: (row) => `exists (select from training t join internal_trainer o on o.id = t.trainer_id
+    where t.id = ${row}.training_id and o.teacher_id = ${row}.owner_id)`,
 };
 
-const isTrainer: Fact = { ...teachesIt, sql: (row, actors) => teaches(row, `any(${actors})`) };
+const isTrainer: Fact = { ...teachesIt, sql: via(Enrolment, 'training', teachesIt.sql) };
 
 const onlyLearner: Fact = {
   ...isOwner,

@@ -1,4 +1,7 @@
+import { below, exists, is, not, now, via } from '../../core/conditions.js';
 import { takenBy, type Fact } from '../../core/fact.js';
+import { ExamAttempt } from '../../entities/training/ExamAttempt.js';
+import { ExamQuestion } from '../../entities/training/ExamQuestion.js';
 import { inForce } from '../../settings/inForce.js';
 import { isOwner } from '../facts.js';
 
@@ -20,7 +23,7 @@ export const questionsMissing: Fact = {
   means: { en: 'The paper asks nothing', zh: '试卷没有试题' },
   clause: '5.2.4c',
   curable: true,
-  sql: (row) => `not exists (select from exam_question q where q.paper_id = ${row}.id)`,
+  sql: not(exists(ExamQuestion, 'paper')),
 };
 
 /** How many options a question has, in SQL. */
@@ -55,7 +58,7 @@ export const paperClosed: Fact = {
   code: 'PAPER_CLOSED',
   means: { en: 'The paper is not released, or no longer used', zh: '试卷未启用或已停用' },
   clause: '5.2.4c',
-  sql: (row) => `not exists (select from exam_paper p where p.id = ${row}.paper_id and p.state = 'RELEASED')`,
+  sql: not(via(ExamAttempt, 'paper', { state: 'RELEASED' })),
 };
 
 /** The attempts of the same person on the same paper but for this one, in SQL. */
@@ -97,5 +100,5 @@ export const timeOver: Fact = {
   code: 'TIME_OVER',
   means: { en: 'The time is over', zh: '考试时间已到' },
   clause: '5.2.4c',
-  sql: (row, _actors, now) => `${row}.ends_at < ${now}`,
+  sql: is(ExamAttempt, { endsAt: below(now) }),
 };

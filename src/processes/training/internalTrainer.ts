@@ -1,3 +1,4 @@
+import { acting, another, is } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { InternalTrainer } from '../../entities/training/InternalTrainer.js';
@@ -26,7 +27,7 @@ const isTeacher: Fact = {
   code: 'OWN_QUALIFICATION',
   means: { en: 'Nobody qualifies themselves', zh: '不得认定本人的讲师资格' },
   clause: '5.2.2a',
-  sql: (row, actors) => `${row}.teacher_id = any(${actors})`,
+  sql: is(InternalTrainer, { teacher: acting }),
 };
 
 const trainerTwice: Fact = {
@@ -34,8 +35,7 @@ const trainerTwice: Fact = {
   means: { en: 'They are a trainer, or nominated, already', zh: '该人员已是讲师或已被提名' },
   clause: '5.2.2a',
   curable: true,
-  sql: (row) => `exists (select from internal_trainer o where o.id <> ${row}.id and o.teacher_id = ${row}.teacher_id
-    and o.state in ('NOMINATED', 'QUALIFIED'))`,
+  sql: another(InternalTrainer, ['teacher'], { state: ['NOMINATED', 'QUALIFIED'] }),
 };
 
 export const internalTrainerProcess = defineProcess({

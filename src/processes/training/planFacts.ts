@@ -1,4 +1,6 @@
+import { another, is, not, otherThan } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { TrainingPlan } from '../../entities/training/TrainingPlan.js';
 import { trainingCategories } from '../../entities/training/TrainingPlanItem.js';
 
 export const yearPlanned: Fact = {
@@ -6,8 +8,7 @@ export const yearPlanned: Fact = {
   means: { en: 'There is a training plan for this year already', zh: '该年度已有培训计划' },
   clause: '5.1.1a',
   curable: true,
-  sql: (row) =>
-    `exists (select from training_plan o where o.id <> ${row}.id and o.plan_year = ${row}.plan_year and o.state <> 'DROPPED')`,
+  sql: another(TrainingPlan, ['planYear'], { state: otherThan('DROPPED') }),
 };
 
 export const basisMissing: Fact = {
@@ -18,7 +19,7 @@ export const basisMissing: Fact = {
   },
   clause: '5.1.1b',
   curable: true,
-  sql: (row) => `${row}.business_demands is null or ${row}.abilities is null`,
+  sql: is(TrainingPlan, { businessDemands: null }, { abilities: null }),
 };
 
 export const gapsMissing: Fact = {
@@ -26,7 +27,7 @@ export const gapsMissing: Fact = {
   means: { en: 'It was not looked up yet what people lack', zh: '尚未统计能力缺口' },
   clause: '5.1.1c',
   curable: true,
-  sql: (row) => `${row}.gaps_as_of is null`,
+  sql: is(TrainingPlan, { gapsAsOf: null }),
 };
 
 export const elementMissing: Fact = {
@@ -53,14 +54,6 @@ export const heldElsewhen: Fact = {
 
 const categories = Object.keys(trainingCategories).map((category) => `('${category}')`);
 
-/** Whether some category is taught to none of those who are in some position, in SQL. */
-const leavesOut = (
-  row: string,
-) => `exists (select from position p cross join (values ${categories.join(', ')}) k (category)
-  where p.state = 'ACTIVE' and exists (select from placement l where l.position_id = p.id and l.to_day is null)
-    and not exists (select from training_plan_item i where i.training_plan_id = ${row}.id
-      and i.category = k.category and (i.position_id is null or i.position_id = p.id)))`;
-
 export const coverageIncomplete: Fact = {
   code: 'COVERAGE_INCOMPLETE',
   means: {
@@ -69,14 +62,15 @@ export const coverageIncomplete: Fact = {
   },
   clause: '5.1.3f',
   curable: true,
-  sql: leavesOut,
+  sql: (row) => `exists (select from position p cross join (values ${categories.join(', ')}) k (category)
+  where p.state = 'ACTIVE' and exists (select from placement l where l.position_id = p.id and l.to_day is null)
+    and not exists (select from training_plan_item i where i.training_plan_id = ${row}.id
+      and i.category = k.category and (i.position_id is null or i.position_id = p.id)))`,
 };
 
-/** It leaves out nobody and nothing: no reason is needed. */
-export const coverageComplete: Fact = {
+/** No reason is needed then. */
+export const coverageComplete = not(coverageIncomplete, {
   code: 'COVERAGE_COMPLETE',
   means: { en: 'Every position is taught all categories: just approve it', zh: '计划已全面覆盖，可直接批准' },
-  clause: '5.1.3f',
   curable: true,
-  sql: (row) => `not (${leavesOut(row)})`,
-};
+});

@@ -1,6 +1,11 @@
+import { acting, atMost, both, either, exists, is, not, otherThan, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { Enrolment } from '../../entities/training/Enrolment.js';
+import { Training } from '../../entities/training/Training.js';
+import { TrainingEffect } from '../../entities/training/TrainingEffect.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
+import { isOwner } from '../facts.js';
 
 export const unplanned: Fact = {
   code: 'UNPLANNED',
@@ -16,7 +21,7 @@ export const endsBeforeItBegins: Fact = {
   means: { en: 'It ends before it begins', zh: '结束时间早于开始时间' },
   clause: '5.2.1a',
   curable: true,
-  sql: (row) => `${row}.ends_at <= ${row}.starts_at`,
+  sql: is(Training, { endsAt: atMost('startsAt') }),
 };
 
 export const trainerUnqualified: Fact = {
@@ -24,8 +29,7 @@ export const trainerUnqualified: Fact = {
   means: { en: 'A colleague teaches only once found fit to', zh: '须由已认定的内部讲师授课' },
   clause: '5.2.2a',
   curable: true,
-  sql: (row) => `${row}.mode in ('INTERNAL', 'PRACTICE') and not exists (select from internal_trainer o
-    where o.id = ${row}.trainer_id and o.state = 'QUALIFIED')`,
+  sql: both(is(Training, { mode: ['INTERNAL', 'PRACTICE'] }), not(via(Training, 'trainer', { state: 'QUALIFIED' }))),
 };
 
 export const courseClosed: Fact = {
@@ -33,51 +37,51 @@ export const courseClosed: Fact = {
   means: { en: 'What is learnt online needs a published course', zh: '在线学习须有已发布的课程' },
   clause: '5.2.1d',
   curable: true,
-  sql: (row) => `(${row}.mode = 'ONLINE' or ${row}.course_id is not null) and not exists (select from course o
-    where o.id = ${row}.course_id and o.state = 'PUBLISHED')`,
+  sql: both(
+    is(Training, { mode: 'ONLINE' }, { course: otherThan(null) }),
+    not(via(Training, 'course', { state: 'PUBLISHED' })),
+  ),
 };
-
-/** Who teaches from outside, what it is needed for, and what it costs. */
-const outsideMissing = (row: string) => `(${row}.provider is null or ${row}.needed_for is null or ${row}.cost is null)`;
 
 export const providerMissing: Fact = {
   code: 'PROVIDER_MISSING',
   means: { en: 'Say who teaches, what it is needed for and what it costs', zh: '须写明培训机构、实际需求与费用' },
   clause: '5.2.3a',
   curable: true,
-  sql: outsideMissing,
+  sql: is(Training, { provider: null }, { neededFor: null }, { cost: null }),
 };
 
 export const isExternal: Fact = {
   code: 'IS_EXTERNAL',
   means: { en: 'What others teach for money is requested and approved first', zh: '外部培训须先申请并获批' },
   clause: '5.2.3a',
-  sql: (row) => `${row}.mode = 'EXTERNAL'`,
+  sql: is(Training, { mode: 'EXTERNAL' }),
 };
 
-export const isNotExternal: Fact = {
+export const isNotExternal = not(isExternal, {
   code: 'IS_NOT_EXTERNAL',
   means: { en: 'Only what others teach is requested', zh: '仅外部培训需申请' },
-  clause: '5.2.3a',
   curable: true,
-  sql: (row) => `${row}.mode <> 'EXTERNAL'`,
-};
-
-const costsMuch = (row: string, now: string) =>
-  `${row}.cost > ${inForce('trainingEngagement.financeApproval.amount', now)}`;
+});
 
 export const financeDecides: Fact = {
   code: 'FINANCE_DECIDES',
   means: { en: 'It costs so much that finance decides', zh: '费用超限，须经财务审批' },
   clause: '5.2.3a',
-  sql: (row, _actors, now) => costsMuch(row, now),
+  sql: (row, _actors, now) => `${row}.cost > ${inForce('trainingEngagement.financeApproval.amount', now)}`,
 };
 
-export const personnelDecides: Fact = {
+export const personnelDecides = not(financeDecides, {
   code: 'PERSONNEL_DECIDES',
   means: { en: 'It does not cost so much that finance decides', zh: '费用未超限，无须财务审批' },
-  clause: '5.2.3a',
-  sql: (row, _actors, now) => `not (${costsMuch(row, now)})`,
+});
+
+/** Whoever acts teaches the training (SOD-27). */
+export const teachesIt: Fact = {
+  code: 'OWN_TRAINING',
+  means: { en: 'Trainers do not evaluate their own training (SOD-27)', zh: '讲师不得评价本人授课的培训（SOD-27）' },
+  clause: '5.2.5a',
+  sql: via(Training, 'trainer', { teacher: acting }),
 };
 
 /** Whoever runs a training: its trainer, or who scheduled it. */
@@ -85,35 +89,22 @@ export const runsIt: Fact = {
   code: 'RUNS_TRAINING',
   means: { en: 'Only its trainer, or who scheduled it, may take this step', zh: '仅讲师或培训组织者可执行' },
   clause: '5.2.1a',
-  sql: (row, actors) => `(${row}.owner_id = any(${actors})
-    or exists (select from internal_trainer o where o.id = ${row}.trainer_id and o.teacher_id = any(${actors})))`,
+  sql: either(isOwner.sql, teachesIt.sql),
 };
-
-/** Whoever acts teaches the training (SOD-27). */
-export const teachesIt: Fact = {
-  code: 'OWN_TRAINING',
-  means: { en: 'Trainers do not evaluate their own training (SOD-27)', zh: '讲师不得评价本人授课的培训（SOD-27）' },
-  clause: '5.2.5a',
-  sql: (row, actors) =>
-    `exists (select from internal_trainer o where o.id = ${row}.trainer_id and o.teacher_id = any(${actors}))`,
-};
-
-const enrolled = (row: string, states: string) =>
-  `exists (select from enrolment e where e.training_id = ${row}.id and e.state in (${states}))`;
 
 export const attendanceOpen: Fact = {
   code: 'ATTENDANCE_OPEN',
   means: { en: 'Of somebody it is not said yet whether they took part', zh: '仍有学员未登记出勤' },
   clause: '5.2.1a',
   curable: true,
-  sql: (row) => enrolled(row, `'ENROLLED'`),
+  sql: exists(Enrolment, 'training', { state: 'ENROLLED' }),
 };
 
 export const reactionsOpen: Fact = {
   code: 'REACTIONS_OPEN',
   means: { en: 'Whoever took part may still say what they think', zh: '学员评价期尚未结束' },
   clause: '5.2.5a',
-  sql: (row) => enrolled(row, `'ATTENDED'`),
+  sql: exists(Enrolment, 'training', { state: 'ATTENDED' }),
 };
 
 export const effectMissing: Fact = {
@@ -121,8 +112,7 @@ export const effectMissing: Fact = {
   means: { en: 'It was not reckoned yet what it changed', zh: '尚未核算培训效果' },
   clause: '5.2.5a',
   curable: true,
-  sql: (row) => `${row}.indicator_code is not null
-    and not exists (select from training_effect x where x.training_id = ${row}.id)`,
+  sql: both(is(Training, { indicatorCode: otherThan(null) }), not(exists(TrainingEffect, 'training'))),
 };
 
 /** Whether those who took part thought a training poor, few as they may be, in SQL. */
