@@ -13,6 +13,12 @@ export interface Registry {
 
 /** Every registry of the house. */
 export const registries: readonly Registry[] = [
+  { into: 'src/entities/index.ts', from: 'src/entities/*/*.ts', what: 'class', named: '\\w+' },
+  { into: 'src/processes/allProcesses.ts', from: 'src/processes/*/*.ts', what: 'const', named: '\\w+Process' },
+  { into: 'src/processes/allIndicators.ts', from: 'src/processes/*/*.ts', what: 'const', named: '\\w+Indicators' },
+  { into: 'src/processes/allLooseEnds.ts', from: 'src/processes/*/*.ts', what: 'const', named: '\\w+LooseEnds' },
+  { into: 'src/settings/allSettings.ts', from: 'src/settings/*.ts', what: 'const', named: '\\w+Settings' },
+  { into: 'playground/src/tabs/index.ts', from: 'playground/src/tabs/*.ts', what: 'const', named: '[A-Z_]+' },
   { into: 'src/permissions/roles/index.ts', from: 'src/permissions/roles/*.ts', what: 'const', named: '[A-Z_]+' },
   { into: 'src/services/gathered.ts', from: 'src/services/*/*.ts', what: 'const', named: '\\w+Effects' },
 ];

@@ -17,7 +17,7 @@ import { ormOptions } from '../../src/config/orm.js';
 import { declarationOf } from '../../src/core/fields/declaration.js';
 import { quoted } from '../../src/core/quoted.js';
 import { processes } from '../../src/processes/index.js';
-import { looseEnds } from '../../src/processes/supervision/looseEnds.js';
+import { looseEnds } from '../../src/processes/looseEnds.js';
 import { auditHash, type AuditContent } from '../../src/services/flow/audit/auditHash.js';
 import { told } from './alike.js';
 

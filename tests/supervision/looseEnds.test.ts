@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
-import { looseEnds } from '../../src/processes/supervision/looseEnds.js';
+import { looseEnds } from '../../src/processes/looseEnds.js';
 import { aLockedCycle, aTeam, formOf } from '../support/assessment.js';
 import { take } from '../support/orders.js';
 import { hire, moveClock, sql } from '../support/people.js';

@@ -1,8 +1,6 @@
 import { inForce } from '../../settings/inForce.js';
 import { timeZone } from '../../settings/index.js';
 import { allSteps } from '../allSteps.js';
-import { supervisionIndicators } from '../supervision/indicators.js';
-import { trainingIndicators } from '../training/indicators.js';
 import { during, ender, staff, type Indicator, type Period } from './indicator.js';
 
 /** The steps that send back what was done before. */
@@ -74,8 +72,8 @@ const rated = (period: Period) =>
 
 const share = { unit: 'PERCENT', better: 'HIGHER', figure: 'SHARE' } as const;
 
-/** The indicators that the company reckons by (4.2, with the formulas of 1.13), by their codes. */
-export const indicators: Readonly<Record<string, Indicator>> = {
+/** The indicators of how work is done (4.2, with the formulas of 1.13), by their codes. */
+export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
   'PX-C': {
     en: 'Completeness of processes',
     zh: '流程完整性',
@@ -171,6 +169,4 @@ export const indicators: Readonly<Record<string, Indicator>> = {
     formula: 'Mean of the peer ratings of the cycle with the same days, each the mean of its three sides',
     source: rated,
   },
-  ...supervisionIndicators,
-  ...trainingIndicators,
 };

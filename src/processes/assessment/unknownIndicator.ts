@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/fact.js';
-import { indicators } from './indicators.js';
+import { indicators } from '../indicators.js';
 
 /** Whether a code is of no indicator by which the company computes, in SQL; of none it is not. */
 export const isUnknownIndicator = (code: string): string =>

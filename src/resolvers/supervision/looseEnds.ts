@@ -3,7 +3,7 @@ import { clock } from '../../core/clock.js';
 import type { SignedIn } from '../../core/context.js';
 import { Moment } from '../../core/scalars.js';
 import { describe } from '../../core/text.js';
-import { looseEnds } from '../../processes/supervision/looseEnds.js';
+import { looseEnds } from '../../processes/looseEnds.js';
 import { declareType } from '../../schema/declare.js';
 import { findLooseEnds } from '../../services/supervision/findLooseEnds.js';
 

@@ -1,6 +1,6 @@
 import { badInput } from '../../core/refusal.js';
 import type { Indicator } from '../../processes/assessment/indicator.js';
-import { indicators } from '../../processes/assessment/indicators.js';
+import { indicators } from '../../processes/indicators.js';
 
 /** The indicator of this code; refused where the company reckons by none. */
 export function knownIndicator(code: string): Indicator {

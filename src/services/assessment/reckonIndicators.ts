@@ -2,7 +2,7 @@ import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
 import { Account, Department, IndicatorRun, IndicatorValue, type IndicatorVersion } from '../../entities/index.js';
-import { indicators } from '../../processes/assessment/indicators.js';
+import { indicators } from '../../processes/indicators.js';
 import { run } from '../../reads/run.js';
 import { settledBy } from '../flow/settledBy.js';
 import { add, begin, onceWritten, type Work } from '../flow/work.js';

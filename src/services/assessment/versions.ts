@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
 import { sha256 } from '../../core/sha256.js';
 import { IndicatorVersion } from '../../entities/index.js';
-import { indicators } from '../../processes/assessment/indicators.js';
+import { indicators } from '../../processes/indicators.js';
 import type { Indicator } from '../../processes/assessment/indicator.js';
 import { run } from '../../reads/run.js';
 import { add } from '../flow/work.js';

@@ -1,6 +1,6 @@
 import { catalogue } from '../../permissions/catalogue.js';
 import { conflicts } from '../../permissions/conflicts.js';
-import { indicators } from '../../processes/assessment/indicators.js';
+import { indicators } from '../../processes/indicators.js';
 import { processes, steps } from '../../processes/index.js';
 import { merged, type Control } from './control.js';
 import { controlsOfRecords } from './recordControls.js';

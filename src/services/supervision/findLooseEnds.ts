@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
-import { looseEnds } from '../../processes/supervision/looseEnds.js';
+import { looseEnds } from '../../processes/looseEnds.js';
 import { shown } from '../../reads/columns.js';
 import { run } from '../../reads/run.js';
 

@@ -2,7 +2,7 @@ import { Params } from '../../core/params.js';
 import type { Given } from '../../core/process.js';
 import { malformed } from '../../core/refusal.js';
 import { IndicatorRun, TrainingEffect, type Training } from '../../entities/index.js';
-import { indicators } from '../../processes/assessment/indicators.js';
+import { indicators } from '../../processes/indicators.js';
 import type { trainingProcess } from '../../processes/training/training.js';
 import { company } from '../flow/company.js';
 import { find } from '../flow/find.js';

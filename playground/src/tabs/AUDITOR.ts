@@ -1,0 +1,1 @@
+export const AUDITOR = ['AuditLog', 'ComplianceSummary', 'ComplianceOfClause'];

@@ -1,0 +1,1 @@
+export const COMPLIANCE_OFFICER = ['ComplianceSummary', 'ComplianceOfClause', 'AccessMatrix'];

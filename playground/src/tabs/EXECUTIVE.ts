@@ -1,0 +1,1 @@
+export const EXECUTIVE = ['MyTasks', 'ContractsAndMargins', 'ComplianceSummary', 'LooseEnds'];

@@ -1,0 +1,1 @@
+export const HR_MANAGER = ['Employees', 'Figures', 'LockedScores'];

@@ -1,0 +1,1 @@
+export const LEGAL = ['MyTasks', 'ContractsToReview', 'ApproveContract', 'ReturnContract'];

@@ -1,0 +1,1 @@
+export const SALES_MANAGER = ['MyTasks', 'ContractsAndMargins', 'TheLoop'];

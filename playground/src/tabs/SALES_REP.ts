@@ -1,0 +1,1 @@
+export const SALES_REP = ['MyTasks', 'MyContracts', 'DraftContract', 'EditContract', 'SubmitContract'];

@@ -1,0 +1,1 @@
+export const SYS_ADMIN = ['AccessMatrix', 'People', 'CreateRole', 'AssignRole', 'GrantPermission', 'RevokePermission'];
