@@ -38,7 +38,7 @@ function isDeclared(type: EntityClass): boolean {
 
 /** What a declared entity needs and does not have. */
 function lacking(type: EntityClass, { classes, prefixes, permissions, granted, processes }: House): string[] {
-  const { rows, list, numbered, fields, figures, about, aboutSees = [] } = declarationOf(type);
+  const { rows, list, ids, numbered, fields, figures, about, aboutSees = [] } = declarationOf(type);
   const told = figures ? [figures.of, ...figures.alike, figures.apart, ...(figures.repeated ?? [])] : [];
   const walks = type.prototype instanceof BusinessRecord;
   const process = processes.find(({ entity }) => entity === type);
@@ -46,7 +46,8 @@ function lacking(type: EntityClass, { classes, prefixes, permissions, granted, p
   const needed = opensOf(declarationOf(type));
   const steps = Object.entries(process?.steps ?? {}).flatMap(([name, step]) => (isGranted(step) ? name : []));
   const missing: (readonly [boolean, string])[] = [
-    [type.prototype instanceof Row && !(type.name in prefixes), 'has no id prefix in src/core/ids.ts'],
+    [type.prototype instanceof Row && !ids, 'has no prefix for its ids (ids)'],
+    [ids !== prefixes[type.name], `has the id prefix ${ids ?? 'none'}, and not that of src/core/idPrefixes.ts`],
     [walks && !numbered, 'has no prefix for its numbers (numbered)'],
     [walks && !process, 'has no process in src/processes/index.ts'],
     [!walks && process !== undefined, 'walks a process and is no BusinessRecord'],
@@ -116,7 +117,7 @@ describe('the guard itself', () => {
   };
   const figures = { of: 'owner', alike: [], apart: 'state', again: () => 'false' };
   const found = (change: Partial<House & EntityOptions>) => {
-    const said = { en: 'A quote', zh: '报价', rows: { read: 'quoteRead' }, numbered: 'BJ' };
+    const said = { en: 'A quote', zh: '报价', rows: { read: 'quoteRead' }, ids: 'quote', numbered: 'BJ' };
     declareEntity(Quote, 'quote', { ...said, list: 'quotes', ...change });
     return forgotten({ ...house, ...change });
   };
@@ -125,7 +126,9 @@ describe('the guard itself', () => {
 
   it.each<[string, Partial<House & EntityOptions>]>([
     ['src/entities/sales/Quote.ts is not in src/entities/index.ts', { classes: [] }],
-    ['Quote has no id prefix in src/core/ids.ts', { prefixes: {} }],
+    ['Quote has no prefix for its ids (ids)', { ids: '' }],
+    ['Quote has the id prefix quote, and not that of src/core/idPrefixes.ts', { prefixes: {} }],
+    ['Quote has the id prefix offer, and not that of src/core/idPrefixes.ts', { ids: 'offer' }],
     ['Offer has an id prefix and is no entity', { prefixes: { Quote: 'quote', Offer: 'offer' } }],
     ['the id prefix quote stands for two entities', { prefixes: { Quote: 'quote', Offer: 'quote' } }],
     ['Quote has no process in src/processes/index.ts', { processes: [] }],

@@ -113,6 +113,8 @@ export interface EntityOptions extends Text {
   readonly customerSees?: readonly string[];
   /** What is told of its rows as figures only; nothing where it does not say. */
   readonly figures?: Figures;
+  /** What stands before the underscore of its ids, such as `order`; never changed once used. */
+  readonly ids?: string;
   /** Prefix of the yearly number, such as `HT` in HT-2026-0001. */
   readonly numbered?: string;
   readonly orderBy?: string;

@@ -18,6 +18,7 @@ import type { Employee } from '../organization/Employee.js';
   clause: '1.2c',
   rows: { everyone: 'signed in', read: { en: 'List accounts', zh: '查看账号列表' } },
   list: 'accounts',
+  ids: 'account',
   numbered: 'ZH',
 })
 export class Account extends BusinessRecord {

@@ -13,6 +13,7 @@ import type { Role } from './Role.js';
   rows: { read: { en: 'See which services have keys, never their secrets', zh: '查看服务账号密钥，不含密钥内容' } },
   about: 'account',
   list: 'apiKeys',
+  ids: 'api_key',
   numbered: 'API',
 })
 export class ApiKey extends BusinessRecord {

@@ -12,6 +12,7 @@ import type { Role } from './Role.js';
   clause: '3.2.4b',
   rows: { read: 'roleRead' },
   list: 'assignments',
+  ids: 'assignment',
   numbered: 'FP',
 })
 export class Assignment extends BusinessRecord {

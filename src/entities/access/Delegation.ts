@@ -12,6 +12,7 @@ import type { Account } from './Account.js';
   rows: { read: { en: 'See who stands in for whom', zh: '查看代理' } },
   about: 'delegate',
   list: 'delegations',
+  ids: 'delegation',
   numbered: 'DL',
 })
 export class Delegation extends BusinessRecord {

@@ -11,6 +11,7 @@ import type { Role } from './Role.js';
   zh: '授权项',
   clause: '3.2.4b',
   rows: { within: 'role' },
+  ids: 'grant',
 })
 export class Grant extends Row {
   @reference('Role', { en: 'The role it belongs to', zh: '所属角色' })

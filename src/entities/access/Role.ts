@@ -9,6 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '3.2.4b',
   rows: { read: { en: 'See roles and who holds them', zh: '查看角色与成员' } },
   list: 'roles',
+  ids: 'role',
   numbered: 'JS',
 })
 export class Role extends BusinessRecord {

@@ -7,6 +7,9 @@ import { ApiKey } from './ApiKey.js';
 /** A signed-in account, or a program with its key: an opaque token, of which only the hash is kept. */
 @Entity({ tableName: 'session' })
 export class Session {
+  /** The prefix of its ids. */
+  static readonly ids = 'session';
+
   @PrimaryKey({ type: 'string', columnType: 'text', collation: 'C' })
   id!: string;
 

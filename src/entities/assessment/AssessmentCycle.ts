@@ -21,6 +21,7 @@ export const tieRules = {
   clause: '4.3.1a',
   rows: { everyone: 'of the company', read: 'indicatorRead' },
   list: 'assessmentCycles',
+  ids: 'cycle',
   numbered: 'ZQ',
 })
 export class AssessmentCycle extends BusinessRecord {

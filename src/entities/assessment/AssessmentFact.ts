@@ -37,6 +37,7 @@ import { assessmentSides } from './SchemeItem.js';
   },
   list: 'assessmentFacts',
   orderBy: 'ID_ASC',
+  ids: 'fact',
 })
 export class AssessmentFact extends Row {
   @reference('AssessmentForm', { en: 'The form', zh: '考核表', filter: true })

@@ -16,6 +16,7 @@ import type { AssessmentScheme } from './AssessmentScheme.js';
   about: 'assessed',
   aboutSees: ['PUBLISHED', 'APPEALED', 'STANDING', 'LOCKED', 'FLAGGED'],
   list: 'assessmentForms',
+  ids: 'form',
   numbered: 'KB',
 })
 export class AssessmentForm extends BusinessRecord {

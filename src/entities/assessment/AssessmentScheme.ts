@@ -11,6 +11,7 @@ import type { Position } from '../organization/Position.js';
   clause: '4.3.1b',
   rows: { everyone: 'of the company', read: 'indicatorRead' },
   list: 'assessmentSchemes',
+  ids: 'scheme',
   numbered: 'KF',
 })
 export class AssessmentScheme extends BusinessRecord {

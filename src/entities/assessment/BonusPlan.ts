@@ -11,6 +11,7 @@ import type { AssessmentCycle } from './AssessmentCycle.js';
   clause: '4.4.1a',
   rows: { read: { name: 'bonusRead', en: 'See who gets which bonus', zh: '查看奖金方案' } },
   list: 'bonusPlans',
+  ids: 'bonus',
   numbered: 'JF',
 })
 export class BonusPlan extends BusinessRecord {

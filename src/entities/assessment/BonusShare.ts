@@ -12,6 +12,7 @@ import type { BonusPlan } from './BonusPlan.js';
   zh: '奖金明细',
   clause: '4.4.1b',
   rows: { within: 'bonusPlan' },
+  ids: 'bonus_share',
 })
 export class BonusShare extends Row {
   @reference('BonusPlan', { en: 'Of which plan', zh: '奖金方案' })

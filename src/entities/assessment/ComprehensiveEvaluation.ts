@@ -26,6 +26,7 @@ export const performanceGrades = {
   about: 'evaluated',
   aboutSees: ['CONFIRMED'],
   list: 'comprehensiveEvaluations',
+  ids: 'evaluation',
   numbered: 'ZP',
 })
 export class ComprehensiveEvaluation extends BusinessRecord {

@@ -16,6 +16,7 @@ import type { ScoreItem } from './ScoreItem.js';
   rows: { read: { name: 'needRead', en: 'See what somebody is to learn', zh: '查看发展需求' } },
   about: 'learner',
   list: 'developmentNeeds',
+  ids: 'need',
   numbered: 'FX',
 })
 export class DevelopmentNeed extends BusinessRecord {

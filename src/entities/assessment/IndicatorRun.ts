@@ -9,6 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '4.3.1b',
   rows: { everyone: 'of the company', read: 'indicatorRead' },
   list: 'indicatorRuns',
+  ids: 'indicator_run',
   numbered: 'ZB',
 })
 export class IndicatorRun extends BusinessRecord {

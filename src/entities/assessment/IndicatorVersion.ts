@@ -36,6 +36,7 @@ export const figureKinds = {
     },
   },
   list: 'indicatorVersions',
+  ids: 'indicator_version',
 })
 @Index({
   name: 'indicator_version_edition',

@@ -12,6 +12,7 @@ import type { AssessmentCycle } from './AssessmentCycle.js';
   clause: '4.2.4',
   rows: { read: { en: 'See what colleagues think of one another', zh: '查看互评' } },
   list: 'peerRatings',
+  ids: 'peer_rating',
   numbered: 'HP',
 })
 export class PeerRating extends BusinessRecord {

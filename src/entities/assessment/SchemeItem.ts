@@ -17,6 +17,7 @@ export const assessmentSides = {
   zh: '考核方案项目',
   clause: '4.3.1b',
   rows: { within: 'scheme' },
+  ids: 'scheme_item',
 })
 export class SchemeItem extends Row {
   @reference('AssessmentScheme', { en: 'The scheme', zh: '考核方案' })

@@ -8,7 +8,7 @@ import type { SchemeItem } from './SchemeItem.js';
 import { assessmentSides } from './SchemeItem.js';
 
 /** One score: reckoned from a figure, or given with a reason (评分项). */
-@entity({ en: 'One score of a form', zh: '评分项', clause: '4.3.1b', rows: { within: 'assessmentForm' } })
+@entity({ en: 'One score of a form', zh: '评分项', clause: '4.3.1b', rows: { within: 'assessmentForm' }, ids: 'score' })
 export class ScoreItem extends Row {
   @reference('AssessmentForm', { en: 'The form', zh: '考核表' })
   assessmentForm!: Ref<AssessmentForm>;

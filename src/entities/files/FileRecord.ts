@@ -84,6 +84,7 @@ export type FileKind = keyof typeof fileKinds;
   zh: '文件',
   clause: '3.1.1a',
   rows: { within: 'record' },
+  ids: 'file',
   numbered: 'WJ',
 })
 export class FileRecord extends BusinessRecord {

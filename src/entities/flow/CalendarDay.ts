@@ -14,6 +14,7 @@ export const calendarDayKinds = {
   clause: '3.4.1a',
   rows: { everyone: 'of the company', read: { en: 'See on which days the company works', zh: '查看公司日历' } },
   list: 'calendarDays',
+  ids: 'day',
   numbered: 'RL',
 })
 export class CalendarDay extends BusinessRecord {

@@ -18,6 +18,7 @@ export type HandoffKind = keyof typeof handoffKinds;
   zh: '交接单',
   clause: '2.2.6a',
   rows: { within: 'record', seenWith: { en: 'See to which departments records were handed', zh: '查看部门交接' } },
+  ids: 'handoff',
   numbered: 'JJ',
   orderBy: 'ID_ASC',
 })

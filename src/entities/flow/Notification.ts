@@ -24,6 +24,7 @@ export const notificationKinds = {
   rows: { own: 'account' },
   list: 'notifications',
   orderBy: 'AT_DESC',
+  ids: 'notification',
 })
 @Index({ properties: ['account', 'at', 'id'] })
 @Index({

@@ -11,6 +11,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '1.2a',
   rows: { everyone: 'of the company', read: { en: 'List departments and positions', zh: '查看部门与岗位' } },
   list: 'departments',
+  ids: 'department',
   numbered: 'BM',
 })
 export class Department extends BusinessRecord {

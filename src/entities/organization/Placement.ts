@@ -11,6 +11,7 @@ import type { Position } from './Position.js';
   zh: '任职',
   clause: '1.2b',
   rows: { within: 'employee' },
+  ids: 'placement',
 })
 export class Placement extends Row {
   @reference('Employee', { en: 'Who', zh: '员工' })

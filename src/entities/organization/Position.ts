@@ -9,6 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '1.2b',
   rows: { everyone: 'of the company', read: 'departmentRead' },
   list: 'positions',
+  ids: 'position',
   numbered: 'GW',
 })
 export class Position extends BusinessRecord {

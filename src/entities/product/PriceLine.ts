@@ -11,6 +11,7 @@ import type { Product } from './Product.js';
   zh: '价格项',
   clause: '2.2.3b',
   rows: { within: 'priceList' },
+  ids: 'price_line',
 })
 export class PriceLine extends Row {
   @reference('PriceList', { en: 'The price list', zh: '价格表' })

@@ -9,6 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '2.2.3b',
   rows: { read: { en: 'See price lists', zh: '查看价格表' } },
   list: 'priceLists',
+  ids: 'price_list',
   numbered: 'JG',
 })
 export class PriceList extends BusinessRecord {

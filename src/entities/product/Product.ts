@@ -9,6 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '2.2.3b',
   rows: { read: { en: 'See products', zh: '查看产品' } },
   list: 'products',
+  ids: 'product',
   numbered: 'CP',
 })
 export class Product extends BusinessRecord {

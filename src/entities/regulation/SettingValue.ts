@@ -17,6 +17,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
     },
   },
   list: 'settingValues',
+  ids: 'setting',
   numbered: 'CS',
 })
 export class SettingValue extends BusinessRecord {

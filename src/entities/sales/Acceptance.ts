@@ -16,6 +16,7 @@ export const acceptanceWays = {
   zh: '验收',
   clause: '2.2.6b',
   rows: { within: 'order' },
+  ids: 'acceptance',
 })
 export class Acceptance extends Row {
   @reference('Order', { en: 'The order', zh: '订单' })

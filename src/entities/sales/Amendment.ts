@@ -11,6 +11,7 @@ import type { Contract } from './Contract.js';
   zh: '补充协议',
   clause: '2.2.5d',
   rows: { within: 'contract', involves: true },
+  ids: 'amendment',
   numbered: 'XY',
   orderBy: 'ID_ASC',
 })

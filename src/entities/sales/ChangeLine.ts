@@ -13,6 +13,7 @@ import type { OrderLine } from './OrderLine.js';
   clause: '2.2.6f',
   rows: { within: 'change' },
   orderBy: 'ID_ASC',
+  ids: 'change_line',
 })
 export class ChangeLine extends Row {
   @reference('ChangeRequest', { en: 'The change', zh: '变更申请' })

@@ -11,6 +11,7 @@ import { severities } from './OrderIssue.js';
   zh: '变更申请',
   clause: '2.2.6f',
   rows: { within: 'order' },
+  ids: 'change',
   numbered: 'BG',
   orderBy: 'ID_ASC',
 })

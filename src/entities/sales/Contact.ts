@@ -10,6 +10,7 @@ import type { Customer } from './Customer.js';
   zh: '联系人',
   clause: '2.2.1e',
   rows: { within: 'customer' },
+  ids: 'contact',
 })
 export class Contact extends Row {
   @reference('Customer', { en: 'The customer', zh: '客户' })

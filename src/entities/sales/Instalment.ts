@@ -10,6 +10,7 @@ import type { Contract } from './Contract.js';
   zh: '付款计划项',
   clause: '2.2.3g',
   rows: { within: 'contract' },
+  ids: 'instalment',
 })
 export class Instalment extends Row {
   @reference('Contract', { en: 'The contract', zh: '合同' })

@@ -12,6 +12,7 @@ import type { OrderIssue } from './OrderIssue.js';
   zh: '问题相关部门',
   clause: '3.3.1c',
   rows: { within: 'issue' },
+  ids: 'issue_department',
 })
 @Unique({ properties: ['issue', 'department'] })
 export class IssueDepartment extends Row {

@@ -22,6 +22,7 @@ export const riskRatings = {
   clause: '2.2.5b',
   rows: { within: 'record' },
   orderBy: 'REVIEWED_AT_ASC',
+  ids: 'review',
 })
 export class LegalReview extends Row {
   @recordOf(['Contract', 'Amendment'], { en: 'The contract or amendment', zh: '合同或补充协议' })

@@ -10,6 +10,7 @@ import type { Order } from './Order.js';
   zh: '里程碑',
   clause: '2.2.6e',
   rows: { within: 'order' },
+  ids: 'milestone',
   numbered: 'LC',
   orderBy: 'PLANNED_ON_ASC',
 })

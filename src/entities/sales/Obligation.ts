@@ -17,6 +17,7 @@ export type Party = keyof typeof parties;
   zh: '合同义务',
   clause: '2.2.5d',
   rows: { within: 'contract' },
+  ids: 'obligation',
   numbered: 'YW',
   orderBy: 'ID_ASC',
 })

@@ -27,6 +27,7 @@ export const severities = {
     within: 'order',
     seenWith: { name: 'issueRead', en: 'See what stood in the way of orders', zh: '查看订单问题' },
   },
+  ids: 'issue',
   numbered: 'WT',
   orderBy: 'ID_ASC',
 })

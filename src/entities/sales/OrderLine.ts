@@ -12,6 +12,7 @@ import type { Order } from './Order.js';
   clause: '2.2.6d',
   rows: { within: 'order' },
   orderBy: 'ID_ASC',
+  ids: 'order_line',
 })
 export class OrderLine extends Row {
   declare [OptionalProps]?: 'amount';

@@ -20,6 +20,7 @@ export type PriceApprovalKind = keyof typeof priceApprovalKinds;
     within: 'quotation',
     seenWith: { en: 'See who had to agree to the prices of quotations', zh: '查看价格审批' },
   },
+  ids: 'price_approval',
   numbered: 'SP',
   orderBy: 'ID_ASC',
 })

@@ -19,6 +19,7 @@ export const priceCheckResults = {
   zh: '价格核对',
   clause: '2.2.3b',
   rows: { within: 'quotation', seenWith: { en: 'See what the check of quotations found', zh: '查看价格核对' } },
+  ids: 'price_check',
 })
 export class PriceCheck extends Row {
   @reference('Quotation', { en: 'The quotation', zh: '报价单' })

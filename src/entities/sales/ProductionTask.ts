@@ -11,6 +11,7 @@ import type { OrderLine } from './OrderLine.js';
   zh: '生产任务',
   clause: '2.2.6b',
   rows: { within: 'order' },
+  ids: 'production',
   numbered: 'SC',
   orderBy: 'ID_ASC',
 })

@@ -17,6 +17,7 @@ export const checkResults = {
   clause: '2.2.6c',
   rows: { within: 'task', seenWith: { en: 'See what inspection found', zh: '查看质量检验' } },
   orderBy: 'CHECKED_AT_ASC',
+  ids: 'quality_check',
 })
 export class QualityCheck extends Row {
   @reference('ProductionTask', { en: 'What was inspected', zh: '生产任务' })

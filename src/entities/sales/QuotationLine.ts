@@ -11,6 +11,7 @@ import type { Quotation } from './Quotation.js';
   zh: '报价行',
   clause: '2.2.3',
   rows: { within: 'quotation' },
+  ids: 'quotation_line',
 })
 export class QuotationLine extends Row {
   @reference('Quotation', { en: 'The quotation', zh: '报价单' })

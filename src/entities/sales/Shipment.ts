@@ -10,6 +10,7 @@ import type { Order } from './Order.js';
   zh: '发货单',
   clause: '2.2.6d',
   rows: { within: 'order' },
+  ids: 'shipment',
   numbered: 'FH',
   orderBy: 'ID_ASC',
 })

@@ -12,6 +12,7 @@ import type { Shipment } from './Shipment.js';
   clause: '2.2.6d',
   rows: { within: 'shipment' },
   orderBy: 'ID_ASC',
+  ids: 'shipment_line',
 })
 export class ShipmentLine extends Row {
   @reference('Shipment', { en: 'The shipment', zh: '发货单' })

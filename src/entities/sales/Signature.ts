@@ -16,6 +16,7 @@ export const signingMethods = {
   zh: '签署',
   clause: '2.2.5c',
   rows: { within: 'record' },
+  ids: 'signature',
 })
 export class Signature extends Row {
   @recordOf(['Contract', 'Amendment'], { en: 'The contract or amendment', zh: '合同或补充协议' })

@@ -11,6 +11,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '3.2.2a',
   rows: { within: 'record', seenWith: { en: 'See how data were reviewed', zh: '查看数据审核' }, involves: true },
   list: 'dataReviews',
+  ids: 'data_review',
   numbered: 'SH',
 })
 export class DataReview extends BusinessRecord {

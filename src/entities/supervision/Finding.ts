@@ -21,6 +21,7 @@ export const findingSeverities = {
   rows: { read: { en: 'See what inspections found', zh: '查看检查发现' } },
   about: 'responsible',
   list: 'findings',
+  ids: 'finding',
   numbered: 'FJ',
 })
 export class Finding extends BusinessRecord {

@@ -20,6 +20,7 @@ export const inspectionMethods = {
   clause: '4.1.2e',
   rows: { within: 'inspection' },
   orderBy: 'ID_ASC',
+  ids: 'inspection_item',
 })
 export class InspectionItem extends Row {
   @reference('Inspection', { en: 'The inspection', zh: '监督检查' })

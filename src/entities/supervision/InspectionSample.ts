@@ -11,6 +11,7 @@ import type { Inspection } from './Inspection.js';
   clause: '4.1.2c',
   rows: { within: 'inspection' },
   orderBy: 'ID_ASC',
+  ids: 'sample',
 })
 export class InspectionSample extends Row {
   @reference('Inspection', { en: 'The inspection', zh: '监督检查' })

@@ -11,6 +11,7 @@ import type { InspectionSample } from './InspectionSample.js';
   clause: '4.1.2c',
   rows: { within: 'sample' },
   orderBy: 'ID_ASC',
+  ids: 'sampled',
 })
 export class SampledRecord extends Row {
   @reference('InspectionSample', { en: 'The sample', zh: '抽样' })

@@ -11,6 +11,7 @@ import type { SupervisionPlan } from './SupervisionPlan.js';
   zh: '监督计划项',
   clause: '4.1.1b',
   rows: { within: 'supervisionPlan' },
+  ids: 'supervision_item',
   numbered: 'JX',
   orderBy: 'INSPECT_BY_ASC',
 })

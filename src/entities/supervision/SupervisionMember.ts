@@ -12,6 +12,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   rows: { everyone: 'of the company', read: 'inspectionRead' },
   about: 'member',
   list: 'supervisionMembers',
+  ids: 'supervision_member',
   numbered: 'JZ',
 })
 export class SupervisionMember extends BusinessRecord {

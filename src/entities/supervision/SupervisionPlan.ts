@@ -9,6 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '4.1.1b',
   rows: { read: { en: 'See what is planned to be inspected', zh: '查看监督计划' } },
   list: 'supervisionPlans',
+  ids: 'supervision_plan',
   numbered: 'JD',
 })
 export class SupervisionPlan extends BusinessRecord {

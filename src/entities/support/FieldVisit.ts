@@ -10,6 +10,7 @@ import type { Ticket } from './Ticket.js';
   zh: '上门服务',
   clause: '2.4.3c',
   rows: { within: 'ticket' },
+  ids: 'field_visit',
   numbered: 'XC',
   orderBy: 'ID_ASC',
 })

@@ -10,6 +10,7 @@ import type { SatisfactionSurvey } from './SatisfactionSurvey.js';
   zh: '低分回访',
   clause: '2.4.4e',
   rows: { within: 'survey', seenWith: { en: 'See how low scores were followed up', zh: '查看低分回访' } },
+  ids: 'follow_up',
   numbered: 'HF',
   orderBy: 'ID_ASC',
 })

@@ -17,6 +17,7 @@ export const satisfactionFactors = {
   zh: '满意度调查',
   clause: '2.4.4a',
   rows: { within: 'ticket' },
+  ids: 'survey',
   numbered: 'MY',
   orderBy: 'ID_ASC',
 })

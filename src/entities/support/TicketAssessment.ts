@@ -12,6 +12,7 @@ import { priorities, ticketSeverities, urgencies, type Ticket } from './Ticket.j
   clause: '2.4.2b',
   rows: { within: 'ticket' },
   orderBy: 'ID_ASC',
+  ids: 'ticket_assessment',
 })
 export class TicketAssessment extends Row {
   @reference('Ticket', { en: 'The ticket', zh: '工单' })

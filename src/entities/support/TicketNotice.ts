@@ -16,6 +16,7 @@ export const noticeKinds = {
   clause: '2.4.3g',
   rows: { within: 'ticket' },
   orderBy: 'ID_ASC',
+  ids: 'ticket_notice',
 })
 export class TicketNotice extends Row {
   @reference('Ticket', { en: 'The ticket', zh: '工单' })

@@ -10,6 +10,7 @@ import { trainingCategories } from './TrainingPlanItem.js';
   clause: '5.2.4a',
   rows: { everyone: 'of the company', read: { en: 'See courses', zh: '查看课程' } },
   list: 'courses',
+  ids: 'course',
   numbered: 'KC',
 })
 export class Course extends BusinessRecord {

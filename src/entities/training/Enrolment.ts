@@ -12,6 +12,7 @@ import type { Training } from './Training.js';
   clause: '5.2.1a',
   rows: { read: { en: 'See who takes part in what', zh: '查看培训报名' } },
   list: 'enrolments',
+  ids: 'enrolment',
   numbered: 'XB',
 })
 export class Enrolment extends BusinessRecord {

@@ -17,6 +17,7 @@ import type { ExamQuestion } from './ExamQuestion.js';
   clause: '5.2.4c',
   rows: { own: 'examinee' },
   orderBy: 'ID_ASC',
+  ids: 'answer',
 })
 export class ExamAnswer extends Row {
   @reference('ExamAttempt', { en: 'The attempt', zh: '考试记录' })

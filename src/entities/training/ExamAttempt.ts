@@ -12,6 +12,7 @@ import type { ExamPaper } from './ExamPaper.js';
   clause: '5.2.4c',
   rows: { read: { name: 'attemptRead', en: 'See how papers were sat', zh: '查看考试记录' } },
   list: 'examAttempts',
+  ids: 'attempt',
   numbered: 'KS',
 })
 export class ExamAttempt extends BusinessRecord {

@@ -14,6 +14,7 @@ import type { Course } from './Course.js';
     read: { name: 'paperRead', en: 'See which papers there are, not what they ask', zh: '查看试卷（不含试题）' },
   },
   list: 'examPapers',
+  ids: 'paper',
   numbered: 'SJ',
 })
 export class ExamPaper extends BusinessRecord {

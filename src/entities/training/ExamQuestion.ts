@@ -13,6 +13,7 @@ import type { ExamPaper } from './ExamPaper.js';
   clause: '5.2.4c',
   rows: { read: { name: 'questionRead', en: 'See what papers ask', zh: '查看试题', administers: true } },
   orderBy: 'ID_ASC',
+  ids: 'question',
 })
 export class ExamQuestion extends Row {
   @reference('ExamPaper', { en: 'The paper', zh: '试卷' })

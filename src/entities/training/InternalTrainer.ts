@@ -12,6 +12,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   rows: { everyone: 'of the company', read: { name: 'trainerRead', en: 'See who teaches', zh: '查看内部讲师' } },
   about: 'teacher',
   list: 'internalTrainers',
+  ids: 'trainer',
   numbered: 'NJ',
 })
 export class InternalTrainer extends BusinessRecord {

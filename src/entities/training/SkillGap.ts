@@ -12,6 +12,7 @@ import type { TrainingPlan } from './TrainingPlan.js';
   clause: '5.1.1c',
   rows: { within: 'trainingPlan' },
   orderBy: 'ID_ASC',
+  ids: 'skill_gap',
 })
 export class SkillGap extends Row {
   @reference('TrainingPlan', { en: 'The plan', zh: '年度培训计划' })

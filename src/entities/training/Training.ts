@@ -24,6 +24,7 @@ import { trainingCategories, trainingModes, type TrainingPlanItem } from './Trai
   clause: '5.2.1a',
   rows: { everyone: 'of the company', read: { en: 'See what is taught when, and what came of it', zh: '查看培训' } },
   list: 'trainings',
+  ids: 'training',
   numbered: 'PX',
 })
 export class Training extends BusinessRecord {

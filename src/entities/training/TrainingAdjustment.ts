@@ -16,6 +16,7 @@ export const adjustedSides = {
   clause: '5.2.5c',
   rows: { within: 'training' },
   orderBy: 'ID_ASC',
+  ids: 'adjustment',
 })
 export class TrainingAdjustment extends Row {
   @reference('Training', { en: 'The training', zh: '培训' })

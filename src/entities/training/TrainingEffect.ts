@@ -23,6 +23,7 @@ export const effectVerdicts = {
   clause: '5.2.5a',
   rows: { within: 'training' },
   orderBy: 'ID_ASC',
+  ids: 'effect',
 })
 export class TrainingEffect extends Row {
   @reference('Training', { en: 'The training', zh: '培训' })

@@ -9,6 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '5.1.1a',
   rows: { read: { en: 'See training plans', zh: '查看年度培训计划' } },
   list: 'trainingPlans',
+  ids: 'training_plan',
   numbered: 'PJ',
 })
 export class TrainingPlan extends BusinessRecord {

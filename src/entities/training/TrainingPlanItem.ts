@@ -27,6 +27,7 @@ export const trainingModes = {
   clause: '5.1.2b',
   rows: { within: 'trainingPlan' },
   orderBy: 'ID_ASC',
+  ids: 'training_item',
 })
 export class TrainingPlanItem extends Row {
   @reference('TrainingPlan', { en: 'The plan', zh: '年度培训计划' })
