@@ -1,4 +1,7 @@
 // Gathered from src/services/*/*.ts by npm run gather; not edited by hand.
+export { contractEffects } from './sales/contracts.js';
+export { customerEffects } from './sales/customers.js';
+export { quotationEffects } from './sales/quotations.js';
 export { enrolmentEffects } from './training/enrolments.js';
 export { examAttemptEffects } from './training/examAttempts.js';
 export { examPaperEffects } from './training/examPapers.js';

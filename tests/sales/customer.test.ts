@@ -118,7 +118,10 @@ describe('A customer', () => {
     await expectRefused(() => take(deal.manager, 'customerTransfer', customer, nobody), { code: 'NOT_FOUND' });
     const outside = await hire(['CUSTOMER'], { customer: customer.id });
     const notOurs = { ...given, owner: outside.account };
-    await expectRefused(() => take(deal.manager, 'customerTransfer', customer, notOurs), { code: 'BAD_USER_INPUT' });
+    await expectRefused(
+      () => take(deal.manager, 'customerTransfer', customer, notOurs),
+      blocked('OWNER_UNFIT', '1.3.4a'),
+    );
     await take(deal.manager, 'customerTransfer', customer, given);
     expect([await seen(next, customer), await seen(deal.seller, customer)]).toEqual([{ id: customer.id }, null]);
     expect(await stateOf(contract)).toBe('DRAFT');

@@ -1,5 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { Contract } from '../../entities/sales/Contract.js';
+import { ownerUnfit, transferTo } from '../flow/transfer.js';
 import {
   amountNotPositive,
   anObligationIsOpen,
@@ -168,8 +169,10 @@ export const contractProcess = defineProcess({
         'SIGNED',
         'EXECUTING',
       ],
-      carries: true,
+      brings: transferTo,
+      effect: true,
       noteRequired: true,
+      unlessAfter: [ownerUnfit],
       tells: ['owner'],
     },
     contractDrop: {

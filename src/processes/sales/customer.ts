@@ -1,5 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { Customer } from '../../entities/sales/Customer.js';
+import { ownerUnfit, transferTo } from '../flow/transfer.js';
 
 export const customerProcess = defineProcess({
   entity: Customer,
@@ -30,8 +31,10 @@ export const customerProcess = defineProcess({
       means: { en: 'Gives the customer another owner', zh: '移交客户' },
       clause: '2.2.1e',
       from: ['ACTIVE', 'BLOCKED'],
-      carries: true,
+      brings: transferTo,
+      effect: true,
       noteRequired: true,
+      unlessAfter: [ownerUnfit],
       tells: ['owner'],
     },
     customerBlock: {

@@ -1,5 +1,6 @@
 import { back, defineProcess } from '../../core/process.js';
 import { Order } from '../../entities/sales/Order.js';
+import { ownerUnfit } from '../flow/transfer.js';
 import { anIssueIsOpen, lateWithoutNote, notAsAgreed, quantityOutOfTolerance } from './acceptanceFacts.js';
 import { customerBlocked, ofTheCustomer } from './facts.js';
 import {
@@ -187,6 +188,7 @@ export const orderProcess = defineProcess({
       from: ['CREATED', ...running, 'ON_HOLD', 'ACCEPTED'],
       carries: true,
       noteRequired: true,
+      unlessAfter: [ownerUnfit],
       tells: ['owner'],
     },
   },

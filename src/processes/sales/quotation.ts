@@ -1,5 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { Quotation } from '../../entities/sales/Quotation.js';
+import { ownerUnfit, transferTo } from '../flow/transfer.js';
 import { customerBlocked, ofTheCustomer } from './facts.js';
 import { approvalIsOpen, belowFloor, checkVoid, needsFinance } from './quotationFacts.js';
 import { notRevisable, revisedAlready, supersededAccepted, validityOver } from './quotationFacts.js';
@@ -151,8 +152,10 @@ export const quotationProcess = defineProcess({
       means: { en: 'Gives the quotation another owner', zh: '移交报价单' },
       clause: '2.2.3a',
       from: ['DRAFT', 'CHECKED', 'APPROVED', 'SENT'],
-      carries: true,
+      brings: transferTo,
+      effect: true,
       noteRequired: true,
+      unlessAfter: [ownerUnfit],
       tells: ['owner'],
     },
     quotationDrop: {

@@ -1,17 +1,11 @@
 import type { Quotation } from '../../entities/index.js';
-import {
-  QuotationDraftInput,
-  QuotationEditInput,
-  QuotationSendInput,
-  QuotationTransferInput,
-} from '../../schema/sales/quotationInputs.js';
+import { QuotationDraftInput, QuotationEditInput, QuotationSendInput } from '../../schema/sales/quotationInputs.js';
 import { StepInput } from '../../schema/steps.js';
 import { checkQuotation } from '../../services/sales/checkQuotation.js';
 import { draftQuotation } from '../../services/sales/draftQuotation.js';
 import { lapseApprovals } from '../../services/sales/lapseApprovals.js';
 import { sendQuotation } from '../../services/sales/sendQuotation.js';
 import { submitQuotation } from '../../services/sales/submitQuotation.js';
-import { transfer } from '../../services/flow/transfer.js';
 import { wordQuotation } from '../../services/sales/wordQuotation.js';
 import type { Work } from '../../services/flow/work.js';
 import { bind } from '../flow/bind.js';
@@ -23,6 +17,5 @@ export const quotationSteps = {
   quotationSubmit: bind(StepInput, submitQuotation),
   quotationWithdraw: bind(StepInput, lapseApprovals),
   quotationSend: bind(QuotationSendInput, sendQuotation),
-  quotationTransfer: bind(QuotationTransferInput, transfer),
   priceApprovalDecline: bind(StepInput, lapseApprovals),
 };

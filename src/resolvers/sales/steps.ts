@@ -6,10 +6,8 @@ import {
   ContractReopenInput,
   ContractReturnInput,
   ContractSignInput,
-  ContractTransferInput,
   CustomerEditInput,
   CustomerRegisterInput,
-  CustomerTransferInput,
 } from '../../schema/sales/inputs.js';
 import { draftContract } from '../../services/sales/draftContract.js';
 import { editContract } from '../../services/sales/editContract.js';
@@ -17,7 +15,6 @@ import { keepCustomer } from '../../services/sales/keepCustomer.js';
 import { registerCustomer } from '../../services/sales/registerCustomer.js';
 import { review } from '../../services/sales/review.js';
 import { sign } from '../../services/sales/sign.js';
-import { transfer } from '../../services/flow/transfer.js';
 import type { Work } from '../../services/flow/work.js';
 import { entering } from '../../services/stewardship/dataReviews.js';
 import { bind } from '../flow/bind.js';
@@ -31,12 +28,10 @@ export const salesSteps = {
   ...quotationSteps,
   customerRegister: bind(CustomerRegisterInput, registerCustomer),
   customerEdit: bind(CustomerEditInput, (work: Work<Customer>, given) => keepCustomer(work, work.record, given)),
-  customerTransfer: bind(CustomerTransferInput, transfer),
   contractDraft: bind(ContractDraftInput, draftContract),
   contractEdit: bind(ContractEditInput, editContract),
   contractReopen: bind(ContractReopenInput, editContract),
   contractReturn: bind(ContractReturnInput, review),
   contractApprove: bind(ContractApproveInput, review),
-  contractTransfer: bind(ContractTransferInput, transfer),
   contractSign: bind(ContractSignInput, entering(sign)),
 };

@@ -3,7 +3,7 @@ import { ID } from 'type-graphql';
 import { Contact, Contract, Customer, Instalment, LegalReview, Obligation, Signature } from '../../entities/index.js';
 import type { Party } from '../../entities/sales/Obligation.js';
 import { inputFor, type Fields } from '../inputFor.js';
-import { collaborators, keptLine, transferInput, type Line } from '../inputParts.js';
+import { collaborators, keptLine, type Line } from '../inputParts.js';
 import type { StepInput } from '../steps.js';
 
 export type ContactLine = Line<Fields<Contact, 'name' | 'post' | 'phone' | 'email'>>;
@@ -34,10 +34,6 @@ export const CustomerEditInput = inputFor(Customer, 'CustomerEditInput', custome
   lines: customerLines,
   extra: { collaborators },
 }) as new () => StepInput & Partial<CustomerFields>;
-
-export const CustomerTransferInput = transferInput(Customer);
-
-export const ContractTransferInput = transferInput(Contract);
 
 const contractFields = [
   'title',

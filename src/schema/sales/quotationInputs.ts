@@ -1,7 +1,7 @@
 import { ID } from 'type-graphql';
 import { Quotation, QuotationLine } from '../../entities/index.js';
 import { inputFor, type Fields } from '../inputFor.js';
-import { collaborators, keptLine, transferInput, type Line } from '../inputParts.js';
+import { collaborators, keptLine, type Line } from '../inputParts.js';
 import type { StepInput } from '../steps.js';
 
 const lineFields = ['product', 'name', 'specification', 'quantity', 'unit', 'price', 'deliveryOn'] as const;
@@ -48,5 +48,3 @@ export const QuotationEditInput = inputFor(Quotation, 'QuotationEditInput', quot
 export const QuotationSendInput = inputFor(Quotation, 'QuotationSendInput', ['validUntil'], {
   on: 'record, in part',
 }) as new () => StepInput & Partial<Fields<Quotation, 'validUntil'>>;
-
-export const QuotationTransferInput = transferInput(Quotation);

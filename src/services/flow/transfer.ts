@@ -3,22 +3,18 @@ import { declaredEntities, type EntityDeclaration } from '../../core/fields/decl
 import { typeOfId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import { quoted } from '../../core/quoted.js';
-import { badInput } from '../../core/refusal.js';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account, FileRecord } from '../../entities/index.js';
-import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';
-import type { StepInput } from '../../schema/steps.js';
+import { find } from './find.js';
 import type { Work } from './work.js';
 
 /**
- * Gives a record another owner, who must be a colleague with an account in use, and with them their department. What
- * stands within it in the name of the old owner goes with it; files stay with who filed them.
+ * Gives a record another owner, who must be fit to be one (`ownerUnfit`), and with them their department. What stands
+ * within it in the name of the old owner goes with it; files stay with who filed them.
  */
-export async function transfer(work: Work, { owner }: StepInput & { owner: string }): Promise<void> {
-  const account = await find(work.em, Account, owner, work);
-  if (account.kind !== 'EMPLOYEE' || account.state !== 'ACTIVE')
-    throw badInput('The new owner must be an employee with an account in use.', '新负责人须为在用的员工账号。');
+export async function transfer(work: Work, { owner }: { readonly owner: string }): Promise<void> {
+  const account = await find(work, Account, owner);
   const record: BusinessRecord = work.record;
   const department = record.department?.id;
   const parts = await partsOf(work, record);

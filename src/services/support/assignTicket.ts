@@ -8,11 +8,15 @@ import type { Work } from '../flow/work.js';
 import { takeVisitsAlong } from './fieldVisits.js';
 
 /** Gives a ticket to somebody, or lays it into the queue of a department whose people take it (2.4.2a). */
-export async function assignTicket(work: Work<Ticket>, { owner, department, ...step }: Receiver): Promise<void> {
+export async function assignTicket(work: Work<Ticket>, { owner, department }: Receiver): Promise<void> {
   if (!owner === !department)
     throw badInput('Say either who answers for it or in which queue it lies.', '请指定负责人或受理部门之一。');
-  if (owner) await transfer(work as Work, { ...step, owner });
-  else work.record.department = ref(await find(work.em, Department, department!, work));
+  if (owner) {
+    const { kind, state } = await find(work.em, Account, owner, work);
+    if (kind !== 'EMPLOYEE' || state !== 'ACTIVE')
+      throw badInput('The new owner must be an employee with an account in use.', '新负责人须为在用的员工账号。');
+    await transfer(work as Work, { owner });
+  } else work.record.department = ref(await find(work.em, Department, department!, work));
   await takeVisitsAlong(work);
 }
 

@@ -1,0 +1,6 @@
+import { id, list, optional } from '../../core/brings.js';
+
+/** Who works on a record beside its owner, as steps bring it; the effect names them (`setCollaborators`). */
+export const collaborators = optional(
+  list(100, id({ en: 'Who works on it beside the owner; replaces all', zh: '协作人账号，整体替换' })),
+);

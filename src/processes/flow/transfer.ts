@@ -1,0 +1,16 @@
+import { id } from '../../core/brings.js';
+import type { Fact } from '../../core/fact.js';
+
+/** What a step brings that hands a record over; its effect is `transfer`. */
+export const transferTo = {
+  extra: { owner: id({ en: 'The account that answers for it from now on', zh: '新负责人账号' }) },
+} as const;
+
+export const ownerUnfit: Fact = {
+  code: 'OWNER_UNFIT',
+  means: { en: 'The new owner must be an employee with an account in use', zh: '新负责人须为在用的员工账号' },
+  clause: '1.3.4a',
+  curable: true,
+  sql: (row) => `not exists (select from account a
+    where a.id = ${row}.owner_id and a.kind = 'EMPLOYEE' and a.state = 'ACTIVE')`,
+};
