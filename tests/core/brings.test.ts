@@ -1,0 +1,78 @@
+import 'reflect-metadata';
+import { expect, it } from '@jest/globals';
+import { fieldsFrom, lines } from '../../src/core/brings.js';
+import { defineProcess, type Given } from '../../src/core/process.js';
+import { Course, Enrolment, ExamQuestion, TrainingAdjustment } from '../../src/entities/index.js';
+import { enrolmentProcess } from '../../src/processes/training/enrolment.js';
+import { examPaperProcess } from '../../src/processes/training/examPaper.js';
+import { effectsOf } from '../../src/services/flow/effectsOf.js';
+import { put } from '../../src/services/flow/put.js';
+import { begin, type Work } from '../../src/services/flow/work.js';
+
+const means = { en: 'So it is', zh: '如此' };
+const said = { means, clause: '5.2.4a' } as const;
+const made = { ...said, to: 'DRAFT' } as const;
+const drop = { ...said, from: ['DRAFT'], to: 'DONE' } as const;
+const course = { entity: Course, clause: said.clause, states: { DRAFT: said, DONE: said } } as const;
+
+/** What must and must not compile: never called, `tsc` is the test, and an expected error that does not come is one. */
+export function types(work: Work<Enrolment>, enrolment: Promise<Enrolment>, row: Enrolment): void {
+  // @ts-expect-error a field that its entity has not
+  defineProcess({ ...course, steps: { a: { ...made, brings: { required: ['titel'] } } } });
+  // @ts-expect-error a field that the engine keeps
+  defineProcess({ ...course, steps: { a: { ...made, brings: { optional: ['state'] } } } });
+  // @ts-expect-error a word that no step knows
+  defineProcess({ ...course, steps: { a: { ...made, effekt: true } } });
+  // @ts-expect-error a word that `brings` does not know
+  defineProcess({ ...course, steps: { a: { ...made, brings: { optional: [], preste: [] } } } });
+  // @ts-expect-error a field that the entity of the lines has not
+  lines(ExamQuestion, { ...means, required: ['wordin'] });
+  // @ts-expect-error a field that the other entity has not
+  fieldsFrom(TrainingAdjustment, { required: ['cause'] });
+
+  // @ts-expect-error an effect is missing
+  effectsOf(enrolmentProcess, {});
+  // @ts-expect-error an effect too many
+  effectsOf(enrolmentProcess, { enrolmentAdd: () => enrolment, enrolmentRate: async () => undefined });
+  // @ts-expect-error an effect takes what its step does not bring
+  effectsOf(enrolmentProcess, { enrolmentAdd: (_: Work<Enrolment>, _given: { seat: string }) => enrolment });
+  // @ts-expect-error a step that creates answers with nothing
+  effectsOf(enrolmentProcess, { enrolmentAdd: async () => undefined });
+
+  // @ts-expect-error a new record without what it needs
+  void begin(work, Enrolment, { developmentNeed: null });
+  // @ts-expect-error an id where a record is wanted
+  void begin(work, Enrolment, { training: 'training_01' });
+  // @ts-expect-error a field that the record has not
+  put(row, { remark: 'fine' });
+
+  const rated: Given<typeof enrolmentProcess, 'enrolmentRate'> = { reaction: 5, comment: null };
+  const paper: Given<typeof examPaperProcess, 'paperEdit'> = { questions: [{ id: null, ...question }] };
+  // @ts-expect-error a number is given as one
+  rated.reaction = '5';
+  // @ts-expect-error what is required is not null
+  paper.questions![0]!.wording = null;
+}
+
+const question = { wording: 'Who signs?', possibleAnswers: 'A\nB', correct: 'A', worth: 1 };
+
+it('a plain step that begins a record brings all that the record needs', () => {
+  const begins = (required: readonly 'title'[]) =>
+    defineProcess({ ...course, steps: { a: { ...made, brings: { required } }, drop } });
+  expect(() => begins(['title'])).toThrow('Course: a begins one without category.');
+});
+
+it('a plain step brings fields of its own record', () => {
+  const brings = fieldsFrom(TrainingAdjustment, { required: ['reason'] });
+  const steps = { a: { ...made, effect: true }, b: { ...said, from: ['DRAFT'], brings }, drop } as const;
+  expect(() => defineProcess({ ...course, steps })).toThrow(
+    'Course: b brings fields of TrainingAdjustment: that takes an effect.',
+  );
+});
+
+it('a step brings no column that the API hides', () => {
+  const brings = { required: ['earned' as never] };
+  expect(() => defineProcess({ ...course, steps: { a: { ...made, brings, effect: true }, drop } })).toThrow(
+    'Course: a brings earned, which is no field of the API.',
+  );
+});
