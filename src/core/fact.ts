@@ -1,3 +1,4 @@
+import type { BlockerParams } from './refusal.js';
 import type { Text } from './text.js';
 import type { Clause } from './vocabulary.js';
 
@@ -15,6 +16,7 @@ export interface Fact {
   readonly clause: Clause;
   /** Whether whoever is blocked can still do something about it themselves. */
   readonly curable?: boolean;
+  readonly params?: BlockerParams;
   readonly sql: (row: string, actors: string, now: string) => string;
 }
 

@@ -1,5 +1,5 @@
-import type { Clause } from './vocabulary.js';
-import type { Text } from './text.js';
+import type { Clause, SettingKey } from './vocabulary.js';
+import type { Locale, Text } from './text.js';
 
 /** Every way a request can be refused; clients switch on `extensions.code`. */
 export type RefusalCode =
@@ -20,7 +20,27 @@ export interface Blocker {
   readonly means: Text;
   readonly clause: Clause;
   readonly curable: boolean;
+  readonly params?: BlockerParams;
 }
+
+/** What a blocker is about, so that a form can show it where it belongs. */
+export interface BlockerParams {
+  /** A field of the record, or of what the step is asked with. */
+  readonly field?: string;
+  /** The setting that says how much or how long. */
+  readonly limit?: SettingKey;
+  /** The kind of file that is wanted. */
+  readonly kind?: string;
+  /** The states from which the step is possible. */
+  readonly states?: readonly string[];
+}
+
+/** A blocker as clients are told of it, in a step's `blockers` and in the refusal of the step alike. */
+export const shownBlocker = ({ means, params, ...blocker }: Blocker, locale: Locale) => ({
+  ...blocker,
+  message: means[locale],
+  params: { field: null, limit: null, kind: null, states: null, ...params },
+});
 
 export interface RefusalDetail {
   readonly permission?: string;

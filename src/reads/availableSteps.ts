@@ -1,7 +1,7 @@
 import type { SignedIn } from '../core/context.js';
 import { Params } from '../core/params.js';
 import { quoted } from '../core/quoted.js';
-import type { Blocker } from '../core/refusal.js';
+import { shownBlocker, type Blocker } from '../core/refusal.js';
 import type { Locale } from '../core/text.js';
 import { heldOn, type Asking } from '../permissions/scopes.js';
 import { inputNameOf, stepsOf, type NamedStep } from '../processes/index.js';
@@ -44,7 +44,7 @@ export const shownStep = ({ step, blockers }: AvailableStep, dueAt: unknown, loc
   input: inputNameOf(step),
   clause: step.clause,
   noteRequired: step.noteRequired ?? false,
-  blockers: blockers.map(({ means, ...blocker }) => ({ ...blocker, message: means[locale] })),
+  blockers: blockers.map((blocker) => shownBlocker(blocker, locale)),
   dueAt: dueAt ?? null,
 });
 

@@ -13,7 +13,10 @@ export interface Question {
   readonly sql: string;
 }
 
-const said = ({ code, means, clause, curable = false }: Fact): Blocker => ({ code, means, clause, curable });
+const said = ({ code, means, clause, curable = false, params }: Fact): Blocker => ({
+  ...{ code, means, clause, curable },
+  ...(params && { params }),
+});
 
 /** Whoever filed the file `f`: its owner, who took that step for whom, and whoever stood in for them then or they for. */
 const filers = `select array_remove(array_agg(who), null) as accounts from (select f.owner_id as who
@@ -38,6 +41,7 @@ const filed = (step: NamedStep, kind: string): Fact => ({
   },
   clause: step.clause,
   curable: true,
+  params: { kind },
   sql: (row) => `not exists (${evidenceSql(step, kind, row)})`,
 });
 
@@ -60,8 +64,8 @@ function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Pa
   const rights = viewer.rights.get(step.name) ?? [];
   if (!step.measure || rights.some(({ ceiling, scope }) => ceiling === null && scope === 'ALL')) return [];
   const means = { en: 'This is above your authority', zh: '超出授权上限' };
-  const blocker = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, curable: false };
-  return [{ blocker, sql: `${covers(rights, step, row, viewer, params)} is not true` }];
+  const about = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, params: { field: step.measure } };
+  return [{ blocker: { ...about, curable: false }, sql: `${covers(rights, step, row, viewer, params)} is not true` }];
 }
 
 /** The account for whom the viewer takes a step on the record, as SQL: null where a right of their own is enough. */

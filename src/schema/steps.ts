@@ -39,6 +39,36 @@ export class StepInput extends KeyedInput {
   note?: string;
 }
 
+/** What a blocker is about; what it is not about is null. */
+@ObjectType('BlockerParams', {
+  description: describe({ en: 'What a blocker is about, to be shown where it belongs', zh: '阻碍所涉内容' }),
+})
+export class BlockerParamsShown {
+  @Field(() => String, {
+    nullable: true,
+    description: describe({ en: 'The field of the record or of the input', zh: '字段' }),
+  })
+  field?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: describe({ en: 'The setting that says how much or how long', zh: '限额或时限设置项' }),
+  })
+  limit?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: describe({ en: 'The kind of file that is needed', zh: '所需文件类别' }),
+  })
+  kind?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: describe({ en: 'The states from which the step is possible', zh: '可执行的状态' }),
+  })
+  states?: string[] | null;
+}
+
 /** A reason why a step cannot be taken now. */
 @ObjectType('Blocker', { description: describe({ en: 'A reason why a step cannot be taken now', zh: '步骤的阻碍' }) })
 export class BlockerShown {
@@ -55,6 +85,9 @@ export class BlockerShown {
     description: describe({ en: 'Whether you can still do something about it', zh: '可否补正' }),
   })
   curable!: boolean;
+
+  @Field(() => BlockerParamsShown, { description: describe({ en: 'What it is about', zh: '所涉内容' }) })
+  params!: BlockerParamsShown;
 }
 
 /** A step that the viewer holds and that leads on from where the record stands. */

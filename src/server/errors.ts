@@ -5,7 +5,7 @@ import { Kind, type ASTNode, type GraphQLError, type GraphQLFormattedError } fro
 import { ArgumentValidationError } from 'type-graphql';
 import type { ValidationError } from 'class-validator';
 import { requestTrace, type RequestTrace } from '../core/requestTrace.js';
-import { badInput, Refusal, type RefusalCode } from '../core/refusal.js';
+import { badInput, Refusal, shownBlocker, type RefusalCode } from '../core/refusal.js';
 import type { Locale, Text } from '../core/text.js';
 import { messages } from '../messages/index.js';
 
@@ -54,7 +54,7 @@ function shown(
 function refusal({ code, detail }: Refusal, trace: RequestTrace) {
   const { permission, clause, blockers, means } = detail;
   if (code === 'NOT_FOUND') return shown(code, trace);
-  const said = blockers?.map(({ means, ...blocker }) => ({ ...blocker, message: means[trace.locale] }));
+  const said = blockers?.map((blocker) => shownBlocker(blocker, trace.locale));
   const message = said ? said.map(({ message }) => message).join(' ') : means?.[trace.locale];
   return shown(code, trace, message, {
     ...(permission ? { permission } : {}),

@@ -4,7 +4,7 @@ import { fieldsFrom, lines } from '../../src/core/brings.js';
 import { defineProcess, type Given } from '../../src/core/process.js';
 import { Course, Enrolment, ExamQuestion, TrainingAdjustment } from '../../src/entities/index.js';
 import { enrolmentProcess } from '../../src/processes/training/enrolment.js';
-import { examPaperProcess } from '../../src/processes/training/examPaper.js';
+import type { examPaperProcess } from '../../src/processes/training/examPaper.js';
 import { effectsOf } from '../../src/services/flow/effectsOf.js';
 import { put } from '../../src/services/flow/put.js';
 import { begin, type Work } from '../../src/services/flow/work.js';

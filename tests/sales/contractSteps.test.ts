@@ -29,10 +29,11 @@ type Record = { id: string };
 interface Available {
   name: string;
   noteRequired: boolean;
-  blockers: { code: string; clause: string; message: string; curable: boolean }[];
+  blockers: { code: string; clause: string; message: string; curable: boolean; params: object }[];
 }
 
-const steps = 'availableSteps { name means input clause noteRequired dueAt blockers { code clause message curable } }';
+const steps =
+  'availableSteps { name means input clause noteRequired dueAt blockers { code clause message curable params { field limit kind states } } }';
 const available = async (person: Person, { id }: Record): Promise<Available[]> => {
   const query = `query ($id: ID!) { node(id: $id) { ... on Contract { ${steps} } ... on Obligation { ${steps} } } }`;
   return (await person.ask(query, { id }))['node'].availableSteps as Available[];
@@ -119,7 +120,12 @@ describe('The available steps of a contract', () => {
       clause: '2.2.5c',
     });
     expect(fit!.blockers).toMatchObject([
-      { code: 'EVIDENCE_MISSING', curable: true, message: expect.stringMatching(/须提交/) },
+      {
+        code: 'EVIDENCE_MISSING',
+        curable: true,
+        message: expect.stringMatching(/须提交/),
+        params: { kind: 'LEGAL_OPINION' },
+      },
     ]);
     expect(new Date((fit as never as { dueAt: string }).dueAt)).toEqual(new Date(row!.due));
   });

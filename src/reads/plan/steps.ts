@@ -6,10 +6,13 @@ import { below } from './below.js';
 import type { At } from './building.js';
 import { js, type Json, type TextRow } from './glue.js';
 
-type Fields = readonly (readonly [key: string, of: (shown: Readonly<Record<string, unknown>>) => unknown])[];
+type Shown = Readonly<Record<string, unknown>>;
+type Fields = readonly (readonly [key: string, of: (shown: Shown) => unknown])[];
 
-const picked = (fields: Fields, shown: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(fields.map(([key, of]) => [key, of(shown)]));
+const picked = (fields: Fields, shown: Shown) => Object.fromEntries(fields.map(([key, of]) => [key, of(shown)]));
+
+const pickedAll = (fields: Fields, shown: Shown | readonly Shown[]) =>
+  Array.isArray(shown) ? shown.map((one: Shown) => picked(fields, one)) : picked(fields, shown as Shown);
 
 /** How the fields below these nodes are picked from a plain object, and from those within it. */
 function pick(building: At['building'], type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
@@ -18,7 +21,7 @@ function pick(building: At['building'], type: GraphQLObjectType, nodes: readonly
     if (name === '__typename') return [key, () => type.name];
     if (!asked[0]!.selectionSet) return [key, (shown) => shown[name]];
     const within = pick(building, getNamedType(type.getFields()[name]!.type) as GraphQLObjectType, asked);
-    return [key, (shown) => (shown[name] as Readonly<Record<string, unknown>>[]).map((one) => picked(within, one))];
+    return [key, (shown) => pickedAll(within, shown[name] as Shown | readonly Shown[])];
   });
 }
 

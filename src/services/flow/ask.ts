@@ -129,15 +129,17 @@ const lockAll = (em: EntityManager, table: string, ids: readonly string[]) => {
 
 const noteMissing = ({ noteRequired, clause }: NamedStep, { note }: StepRequest): Blocker[] =>
   noteRequired && !note?.trim()
-    ? [{ code: 'NOTE_MISSING', means: { en: 'This step needs a note', zh: '此步骤须填写意见' }, clause, curable: true }]
+    ? [{ code: 'NOTE_MISSING', means: noteNeeded, clause, curable: true, params: { field: 'note' } }]
     : [];
+
+const noteNeeded = { en: 'This step needs a note', zh: '此步骤须填写意见' };
 
 function wrongState({ from, clause }: NamedStep, { state }: BusinessRecord): Blocker {
   const means = {
     en: `Possible only from ${from!.join(', ')}; now ${state}`,
     zh: `仅可在 ${from!.join('、')} 状态执行；当前为 ${state}`,
   };
-  return { code: 'WRONG_STATE', means, clause, curable: false };
+  return { code: 'WRONG_STATE', means, clause, curable: false, params: { states: from! } };
 }
 
 /** What is asked of records once their new data are in. */
