@@ -1,11 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { byHand, handmadeFor, type ByHand } from '../support/indicatorsByHand.js';
-
-jest.setTimeout(600_000);
 
 let client: pg.Client;
 let child: ChildProcess;

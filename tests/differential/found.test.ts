@@ -6,7 +6,7 @@ import { cases } from './cases.js';
 
 describe('both ways to read', () => {
   let both: Awaited<ReturnType<typeof bothWays>>;
-  beforeAll(async () => void (both = await bothWays('differential_found')), 600_000);
+  beforeAll(async () => void (both = await bothWays('differential_found')));
   afterAll(() => both?.stop());
 
   it.each(cases)('answer the same: $name', async (asked) => {
