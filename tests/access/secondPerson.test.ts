@@ -73,7 +73,6 @@ describe('a role that approves', () => {
     const person = await hire([]);
     const proposed = await propose(admin, approver, person);
     await refused(() => decline(officer, proposed), 'FORBIDDEN', '1.3.1');
-    await refused(() => decline(second, proposed, ' '), 'STEP_BLOCKED', '1.3.1', ['NOTE_MISSING 1.3.1']);
     const declined = await decline(second, proposed);
     expect(declined.state).toBe('DECLINED');
     expect(await onBoth(person, departments)).toEqual(cannot);
@@ -85,9 +84,10 @@ describe('a role that approves', () => {
   it('is held from its confirmation at the earliest, and not once its time is over (1.3.1)', async () => {
     const person = await hire([]);
     const early = await propose(admin, approver, person, { validFrom: hours(-3), validTo: hours(1) });
+    const before = Date.now();
     const held = await confirm(second, early);
     const [row] = await sql<{ from: string }>('select valid_from as from from assignment where id = $1', held.id);
-    expect(Date.now() - Date.parse(row!.from)).toBeLessThan(5_000);
+    expect(Date.parse(row!.from)).toBeGreaterThanOrEqual(before);
 
     const late = await propose(admin, approver, await hire([]), { validTo: hours(1) });
     await moveClock(hours(2));

@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Person } from '../../demo/client.js';
 import { aCustomer } from '../support/contracts.js';
 import { sealAudit, sql } from '../support/people.js';
+import { until } from '../support/until.js';
 
 /** What `verifyAudit` answers. */
 export interface Verified {
@@ -25,14 +25,12 @@ const left = `select (p.value::json->>'number')::int as number, (select count(*)
   from platform_value p where key = 'auditHead'`;
 
 /** The number of the newest seal, once all is sealed: transactions of other tests may hold it up for a moment. */
-export async function sealed(): Promise<number> {
-  for (let tries = 0; tries < 400; tries += 1, await setTimeout(25)) {
+export const sealed = (): Promise<number> =>
+  until(async () => {
     await sealAudit();
     const [head] = await sql<{ number: number; unsealed: number }>(left);
-    if (!head!.unsealed) return head!.number;
-  }
-  throw new Error('Something keeps the audit log from being sealed.');
-}
+    return !head!.unsealed && head!.number;
+  });
 
 /** A seal over three steps, in a transaction each. */
 export async function aSeal(seller: Person): Promise<number> {

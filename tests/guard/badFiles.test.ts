@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, rmSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import type { Person } from '../../demo/client.js';
 import { hire, origin, sql, stranger } from '../support/people.js';
 import { deal, type Deal } from './deal.js';
 import { marker, raw, refusals } from './raw.js';
+import { until } from '../support/until.js';
 
 let seller: Person;
 let own: Deal;
@@ -23,8 +23,7 @@ let folder: string;
 const incoming = () => readdirSync(folder);
 
 afterEach(async () => {
-  for (let tries = 0; incoming().length && tries < 50; tries += 1) await setTimeout(20);
-  expect(incoming()).toEqual([]);
+  await until(() => incoming().length === 0);
   expect(await count()).toBe(filed);
 });
 

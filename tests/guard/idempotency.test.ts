@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout } from 'node:timers/promises';
 import { Person, type Stepped } from '../../demo/client.js';
 import { forgetIdempotencyKeys } from '../../src/services/flow/forgetIdempotencyKeys.js';
 import { change, granting, roleInput, roleWith } from '../support/access.js';
@@ -9,6 +8,7 @@ import { foundedBy, freshPlatform, type Fresh } from '../support/fresh.js';
 import { hire, moveClock, origin, sql } from '../support/people.js';
 import { departmentNamed, employ, enter } from '../support/staff.js';
 import { refusalOf, refused } from '../support/unchanged.js';
+import { until } from '../support/until.js';
 
 let keys = 0;
 const newKey = () => `key ${process.pid} ${(keys += 1)}`;
@@ -177,24 +177,14 @@ describe('With several server processes', () => {
     await admin.step('roleAssign', { role: roles.nodes[0].id, account: id });
     here = await enter(platform.send, login, password);
     there = new Person(await platform.another(), here.account, here.token);
-  }, 90_000);
+  });
 
   afterAll(() => platform.stop());
 
   /** Whether somebody waits for a lock. */
-  const waiting = async (kind: string, table: string) => {
-    for (let tries = 0; tries < 200; tries += 1, await setTimeout(25))
-      if (
-        (
-          await platform.sql(
-            `select from pg_locks where not granted and mode ~ $1 and relation = to_regclass($2)`,
-            kind,
-            table,
-          )
-        ).length
-      )
-        return;
-    throw new Error(`Nobody waits for ${table}.`);
+  const waiting = (kind: string, table: string) => {
+    const lock = 'select from pg_locks where not granted and mode ~ $1 and relation = to_regclass($2)';
+    return until(async () => (await platform.sql(lock, kind, table)).length);
   };
 
   it('twenty at once are one effect and twenty like answers', async () => {
@@ -225,7 +215,7 @@ describe('With several server processes', () => {
     const customer = await here.step('customerRegister', input);
     expect(await platform.sql(`select id from customer where name = '中断机械'`)).toEqual([{ id: customer.id }]);
     expect(await timesTaken('customerRegister', customer, platform.sql)).toEqual(once);
-  }, 60_000);
+  });
 
   it('one that was killed after it had committed, before it could answer, answers when it is asked again', async () => {
     const input = named('失联机械', newKey());
@@ -245,5 +235,5 @@ describe('With several server processes', () => {
     await platform.restart();
     expect((await here.step('customerRegister', input)).id).toBe(kept!.id);
     expect(await timesTaken('customerRegister', kept!, platform.sql)).toEqual(once);
-  }, 60_000);
+  });
 });

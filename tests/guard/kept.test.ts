@@ -38,7 +38,7 @@ describe('what a platform keeps of what it is asked', () => {
       person.ask(`query Q${place} { customers(first: 1) { nodes { id ${selected(place)} } } }`),
     );
     expect(await plans()).toBe(process.env['PLANS'] === 'no' ? 0 : plansKept);
-  }, 120_000);
+  });
 
   it('nor in however many shapes the variables of one come', async () => {
     const query = 'query ($filter: CustomerFilter) { customers(first: 1, filter: $filter) { nodes { id } } }';

@@ -1,12 +1,19 @@
 import { expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { overHttp, Person } from '../../demo/client.js';
 import { refusalIn } from '../../src/server/errors.js';
+import { holding, waitForLock } from '../support/holding.js';
 import { hire, otherOrigin, sql } from '../support/people.js';
 import { deal } from './deal.js';
+
+/** Ends the connections that wait for a lock; answers with how many. */
+async function killWaiting(): Promise<number> {
+  const waiting = await waitForLock();
+  for (const pid of waiting) await sql('select pg_terminate_backend($1::int)', pid);
+  return waiting.length;
+}
 
 const planned = process.env['PLANS'] === 'no' ? it.skip : it;
 
@@ -17,18 +24,13 @@ planned(
     const { customer, contract } = await deal(person);
     const edit = `mutation ($input: CustomerEditInput!) { one: customerEdit(input: $input) {
     shown: customer { version ...more } step: __typename } } fragment more on Customer { contracts { nodes { id } } }`;
-    const held = sql('do $$ begin lock table contract; perform pg_sleep(1.5); end $$');
-    await setTimeout(150);
+    const letGo = await holding(['lock table contract']);
     const reply = person.reply(edit, { input: { id: customer.id, expectedVersion: 1, collaborators: [] } });
-    await setTimeout(400);
-    const killed = await sql(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    expect(killed.length).toBe(1);
+    expect(await killWaiting()).toBe(1);
+    await letGo();
     const one = { shown: { version: 2, contracts: { nodes: [{ id: contract.id }] } }, step: 'CustomerPayload' };
     expect(await reply).toMatchObject({ status: 200, data: { one } });
     expect((await reply).errors).toBeUndefined();
-    await held;
     const history = `{ customer(id: "${customer.id}") { version history { nodes { step } } } }`;
     const steps = [{ step: 'customerRegister' }, { step: 'customerEdit' }];
     expect((await person.ask(history))['customer']).toEqual({
@@ -44,11 +46,7 @@ it('a platform whose connections are lost within transactions still answers', as
   const there = new Person(overHttp(otherOrigin), person.account, person.token);
   const codes: unknown[] = [];
   for (let round = 0; round < 5; round += 1) {
-    const held = sql(
-      `with l as (select id from customer where id = $1 for update) select pg_sleep(1) from l`,
-      customer.id,
-    );
-    await setTimeout(150);
+    const letGo = await holding(['select from customer where id = $1 for update', customer.id]);
     const edit = there
       .reply(
         `mutation ($id: ID!) { customerEdit(input: { id: $id, expectedVersion: 1, collaborators: [] }) { customer { id } } }`,
@@ -58,12 +56,8 @@ it('a platform whose connections are lost within transactions still answers', as
         ({ errors }) => errors?.[0]?.extensions.code,
         (error) => String(error),
       );
-    await setTimeout(250);
-    const killed = await sql(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    codes.push(killed.length, await edit);
-    await held;
+    codes.push(await killWaiting(), await edit);
+    await letGo();
   }
   expect(codes).toEqual(Array.from({ length: 5 }, () => [1, 'UNAVAILABLE']).flat());
   expect(await there.ask('{ customers { totalCount } }')).toEqual({ customers: { totalCount: 1 } });

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../demo/client.js';
 import { hire, otherOrigin, sql, statementsOf } from '../support/people.js';
 import { deal, role } from './deal.js';
+import { databaseSeconds } from '../support/cpuSeconds.js';
 
 describe('whoever was presumed and is another by now', () => {
   const query = `{
@@ -43,7 +44,7 @@ describe('many who ask the same at once for the first time', () => {
       const socket = connect(Number(port), hostname);
       let heard = '';
       const answered = () => heard.split('HTTP/1.1 ').length - 1;
-      const late = setTimeout(() => end(), 8_000);
+      const late = setTimeout(() => end(), 500_000);
       const end = () => {
         clearTimeout(late);
         socket.destroy();
@@ -90,9 +91,9 @@ describe('a small query that names people of people', () => {
   it('does not keep the database at planning', async () => {
     const person = await hire('SALES_REP');
     const query = `query ($id: ID!) { node(id: $id) { ...F3 } } ${fragments(4)}`;
-    const began = performance.now();
+    const before = databaseSeconds();
     expect((await person.reply(query, { id: person.account })).errors).toBeUndefined();
-    expect(performance.now() - began).toBeLessThan(3_000); // 11 s, nearly all of it in PostgreSQL's planner
+    expect(databaseSeconds() - before).toBeLessThan(3); // 11 s, nearly all of it in PostgreSQL's planner
   });
 });
 

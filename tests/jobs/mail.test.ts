@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import type { Person } from '../../demo/client.js';
 import { type Stepped } from '../../demo/client.js';
@@ -9,6 +8,7 @@ import { roleWith } from '../support/access.js';
 import { foundedBy, freshPlatform, type Fresh } from '../support/fresh.js';
 import { departmentNamed, employ, enter, versionOf } from '../support/staff.js';
 import { refused } from '../support/unchanged.js';
+import { until } from '../support/until.js';
 
 let platform: Fresh;
 let admin: Person;
@@ -72,11 +72,6 @@ async function give(): Promise<Stepped> {
   const customer = await giver.step('customerRegister', { name: '上海精工机械有限公司', contacts: [{ name: '王芳' }] });
   const giving = { id: customer.id, expectedVersion: customer.version, owner: taker.account, note: 'Holidays' };
   return giver.step('customerTransfer', giving);
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const began = Date.now(); !(await holds()); await setTimeout(50))
-    if (Date.now() - began > 15_000) throw new Error('Still not so.');
 }
 
 const told = async (record: string) =>

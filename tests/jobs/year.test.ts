@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { setTimeout } from 'node:timers/promises';
 import { moment, wall } from '../support/plainCalendar.js';
 import { aYearsCompany, type Act, type YearCompany } from '../support/yearCompany.js';
 import { deals, expectedOfDeal, expectedOfOrder, expectedOfQuotation, orders } from '../support/yearExpected.js';
 import { quotations, type Told } from '../support/yearExpected.js';
+import { until } from '../support/until.js';
 
 let company: YearCompany;
 
 beforeAll(async () => {
   company = await aYearsCompany(2);
-}, 120_000);
+});
 
 afterAll(() => company.servers.stop());
 
@@ -22,12 +22,8 @@ async function killMidway(now: Date): Promise<void> {
   await client.query('select from clock where next_at <= $1 for update', [now]);
   await company.servers.at(now);
   const busy = `select split_part(i.place, ':', 2)::int as pid from graphile_worker.jobs j join instance i on i.id = j.locked_by`;
-  let found: { pid: number } | undefined;
-  for (let tries = 0; !found && tries < 200; tries += 1) {
-    await setTimeout(50);
-    [found] = await company.servers.sql<{ pid: number }>(busy);
-  }
-  await company.servers.kill(found!.pid);
+  const { pid } = await until(async () => (await company.servers.sql<{ pid: number }>(busy))[0]);
+  await company.servers.kill(pid);
   await company.servers.another(now);
   await client.query('rollback');
   await client.end();
@@ -78,4 +74,4 @@ it('A year passes with two servers, one killed midway: each reminder, expiry and
     `select record_id from step_record where step = 'quotationExpire' group by 1 having count(*) > 1`,
   );
   expect(twice).toEqual([]);
-}, 240_000);
+});

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { overHttp, Person } from '../../demo/client.js';
 import { tabsOf } from '../../playground/src/roleTabs.js';
@@ -10,8 +10,6 @@ if (!executablePath)
   process.stderr.write(
     '\nSKIPPED: the Playground in a browser, for no Chromium is found (apt-get install chromium).\n\n',
   );
-
-jest.setTimeout(60_000);
 
 const flags =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -31,7 +29,7 @@ const tellViolations = `addEventListener('securitypolicyviolation', (event) =>
   beforeAll(async () => {
     platform = await demoPlatform('playground_browser');
     browser = await chromium.launch({ executablePath: executablePath!, args: flags.split(' ') });
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -41,7 +39,7 @@ const tellViolations = `addEventListener('securitypolicyviolation', (event) =>
   beforeEach(async () => {
     [requested, complaints] = [[], []];
     context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(0);
     await context.addInitScript(tellViolations);
     context.on('request', (request) => requested.push(request.url()));
     context.on('console', (line) => {

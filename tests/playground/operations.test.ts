@@ -74,7 +74,7 @@ describe('their placeholders', () => {
 
 describe('in the demo company', () => {
   let platform: Awaited<ReturnType<typeof demoPlatform>>;
-  beforeAll(async () => void (platform = await demoPlatform('playground_operations')), 240_000);
+  beforeAll(async () => void (platform = await demoPlatform('playground_operations')));
   afterAll(() => platform?.stop());
 
   async function enter(login: string): Promise<Person> {

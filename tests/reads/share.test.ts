@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { demoAccounts } from '../../demo/accounts.js';
 import { enter, overHttp, type Send } from '../../demo/client.js';
@@ -10,8 +10,6 @@ import { tabsOf } from '../../playground/src/roleTabs.js';
 import { bareSchema } from '../../src/server/schema.js';
 import { demoPlatform } from '../playground/demoPlatform.js';
 import { asksRows, noting, queriesOfTests, shareOf, type Ways } from './documents.js';
-
-jest.setTimeout(240_000);
 
 /** How much of the documents that ask for rows must be answered from plans. */
 const least = 0.95;
@@ -31,7 +29,7 @@ describe('of the documents that ask for rows, nineteen in twenty are answered fr
   beforeAll(async () => {
     platform = await demoPlatform('reads_share');
     send = overHttp(platform.origin);
-  }, 240_000);
+  });
   afterAll(() => platform?.stop());
 
   it('while the story is played', async () => {

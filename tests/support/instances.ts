@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { overHttp, Person, type Send, type Stepped } from '../../demo/client.js';
 import type { Hiring } from './hire.js';
 import { sql as serverSql } from './people.js';
+import { until } from './until.js';
 
 interface Instance {
   readonly process: ChildProcess;
@@ -74,12 +74,11 @@ export class Instances {
   async settle(moment: Date): Promise<void> {
     const open = `select (select count(*) from graphile_worker.jobs where attempts < max_attempts)
       + (select count(*) from clock where next_at <= $1) as open`;
-    for (const began = Date.now(); Date.now() - began < 60_000; await setTimeout(20)) {
+    await until(async () => {
       await Promise.all(this.running.map((one) => this.backstage(one, 'jobs', {})));
       const [{ open: left }] = (await this.sql<{ open: string }>(open, moment)) as [{ open: string }];
-      if (left === '0') return;
-    }
-    throw new Error('What is due is not done.');
+      return left === '0';
+    });
   }
 
   /** A connection to the database; whoever asks for it ends it. */
