@@ -53,9 +53,9 @@ describe.each([
 });
 
 describe('All of these refusals', () => {
-  it('leave everything as it was', () => expect(stands[1]).toEqual(stands[0]));
+  it('leave everything as it was (1.3.2a)', () => expect(stands[1]).toEqual(stands[0]));
 
-  it('are tried in every way of every step', () => {
+  it('are tried in every way of every step (3.2.4b)', () => {
     expect(granted.length).toBeGreaterThan(250);
     expect(ways.map((way) => [...attempts.values()].filter((one) => one.way === way).length > 50)).not.toContain(false);
   });
