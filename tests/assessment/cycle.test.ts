@@ -135,7 +135,6 @@ describe('A form', () => {
 
   it('goes to somebody else where whoever assesses has a conflict', async () => {
     const form = await formOf(team.hr, cycle, team.other);
-    await expectRefused(() => take(team.head, 'formRecuse', form), blocked('NOTE_MISSING', '4.3.1b'));
     await take(team.head, 'formRecuse', form, { note: 'He is my brother' });
     const assign = (assessor: Person) => () => take(team.hr, 'formAssign', form, { assessor: assessor.account });
     await expectRefused(assign(team.other), blocked('OWN_ASSESSOR', '4.3.1b'));

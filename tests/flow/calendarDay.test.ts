@@ -42,7 +42,5 @@ describe('The company’s calendar', () => {
     }
     const input = { day: '2029-05-11', kind: 'DAY_OFF', reason: ' ' };
     await expectRefused(() => personnel.step('calendarDayDeclare', input), { code: 'BAD_USER_INPUT', recorded: false });
-    const day = await declare(personnel, '2029-05-12');
-    await expectRefused(() => take(personnel, 'calendarDayCancel', day), blocked('NOTE_MISSING', '3.4.1a'));
   });
 });

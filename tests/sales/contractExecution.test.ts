@@ -98,10 +98,6 @@ describe('A contract', () => {
     const [completion, last] = moments;
     expect(completion).toEqual({ ...last, step: 'contractComplete' });
     expect(await sql('select 1 from task where record_id = $1 and done_at is null', contract.id)).toEqual([]);
-    await expectRefused(
-      () => take(deal.manager, 'contractTerminate', contract, done),
-      blocked('WRONG_STATE', '2.2.5d'),
-    );
   });
 
   it('is completed once by two last obligations fulfilled at once (2.2.5d)', async () => {

@@ -120,7 +120,6 @@ describe('A file', () => {
     const contract = await submitted(deal);
     const opinion = await fileOpinion(deal.lawyer, contract);
     const withdraw = (given: object) => take(deal.lawyer, 'fileWithdraw', opinion, given);
-    await expectRefused(() => withdraw({}), blocked('NOTE_MISSING', '3.1.4d'));
     await expectRefused(() => take(deal.seller, 'fileWithdraw', opinion, { note }), {
       code: 'FORBIDDEN',
       clause: '3.1.4d',

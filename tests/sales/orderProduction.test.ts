@@ -102,7 +102,6 @@ describe('Production', () => {
   it('that is given up must be planned again (2.2.6g)', async () => {
     const order = await acknowledged(all);
     const task = await planned(all, order);
-    await expectRefused(() => take(all.producer, 'productionDrop', task), blocked('NOTE_MISSING', '2.2.6g'));
     await take(all.producer, 'productionDrop', task, { note: 'The machine is down' });
     expect(await countsOf(order)).toBe('0 0 0 0');
     expect(await planned(all, order)).toMatchObject({ state: 'PLANNED' });

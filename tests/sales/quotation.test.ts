@@ -126,7 +126,6 @@ describe('A quotation', () => {
       owner: { id: other.account },
     });
     await expectRefused(() => take(sale.seller, 'quotationDrop', quotation, { note: 'n' }), { code: 'NOT_FOUND' });
-    await expectRefused(() => take(other, 'quotationDrop', quotation), blocked('NOTE_MISSING', '2.2.3a'));
     expect(await take(other, 'quotationDrop', quotation, { note: 'No budget' })).toMatchObject({ state: 'DROPPED' });
   });
 });

@@ -129,7 +129,6 @@ describe('A ticket', () => {
     await expectRefused(() => take(desk.agent, 'ticketConfirm', ticket), { code: 'FORBIDDEN' });
     const stranger = (await aDesk()).buyer;
     await expectRefused(() => take(stranger, 'ticketConfirm', ticket), { code: 'NOT_FOUND' });
-    await expectRefused(() => take(desk.buyer, 'ticketReopen', ticket), blocked('NOTE_MISSING', '2.4.3f'));
     await take(desk.buyer, 'ticketReopen', ticket, { note: 'It leaks again' });
     await take(desk.agent, 'ticketResolve', ticket, solved);
     expect(await take(desk.buyer, 'ticketConfirm', ticket)).toMatchObject({ state: 'CONFIRMED' });
