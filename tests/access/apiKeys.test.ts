@@ -131,7 +131,7 @@ describe('a key of a service', () => {
 });
 
 describe('the secret of a key', () => {
-  it('is in no table, only its hash in that of sessions, and in no answer to the same request again (3.2.4a)', async () => {
+  it('is in no table but hashed in that of sessions, and in no second answer to a request (3.2.4a)', async () => {
     const service = await openService(admin, reads);
     const given = { validTo: inDays(30), idempotencyKey: 'once and no more' };
     const first = await issue(security, service, given);

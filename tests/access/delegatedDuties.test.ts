@@ -77,7 +77,7 @@ describe('The conflicts of both', () => {
     expect(await sign(deal.signatory, contract)).toMatchObject({ state: 'SIGNED' });
   });
 
-  it('keep whoever drafted for an absent seller from the review, when both are back (SOD-31, SOD-05, 2.2.5c)', async () => {
+  it('keep whoever drafted for an absent seller from the review afterwards (SOD-31, SOD-05, 2.2.5c)', async () => {
     const held = await standIn(deal.lawyer, deal.seller);
     const contract = await aDraft(deal.seller);
     await take(deal.lawyer, 'contractEdit', contract, { title: 'Two pumps, blue' });
@@ -136,7 +136,7 @@ describe('Duties that nobody holds together', () => {
     expect(await onBoth(becoming, '{ contracts { totalCount } }')).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   });
 
-  it('do not come together in a delegate by a role given to either, or a grant to it (SOD-31, SOD-29, 1.3.1)', async () => {
+  it('do not come together in a delegate by a role or a grant given later (SOD-31, SOD-29, 1.3.1)', async () => {
     const [absent, standing] = [await employee(), await employee()];
     await standIn(standing, absent);
     const [admin, second] = admins;

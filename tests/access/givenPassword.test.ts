@@ -33,7 +33,7 @@ async function opened() {
   return { ...given, id: account };
 }
 
-it('opens nothing but the choice of another: whoever opened the account cannot act for the customer (3.2.4b, SOD-09)', async () => {
+it('opens nothing but the choice of another, to whoever opened the account (3.2.4b, SOD-09)', async () => {
   const order = await arrived(deal);
   const account = await opened();
   const inDisguise = await enter(send, account.login, first);

@@ -63,7 +63,7 @@ describe('roleGrant', () => {
     expect(await linesOf(role)).toEqual(['customerRead ALL', 'customerRead DEPARTMENT']);
   });
 
-  it('counts only whom it gives what they had not yet: not through another role, not when disabled (3.2.4b)', async () => {
+  it('counts only those whom it gives what they had neither by another role nor disabled (3.2.4b)', async () => {
     const wide = await roleWith(admin, 'customerRead');
     const role = await roleWith(admin);
     const [has, hasNot, disabled] = [await hire([], east), await hire([], east), await hire([], east)];

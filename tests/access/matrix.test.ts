@@ -117,7 +117,7 @@ describe('permissions', () => {
 });
 
 describe('viewer', () => {
-  it('is nobody without a session, else who asks with their roles and permissions, from the next request on (3.2.4b)', async () => {
+  it('is nobody without a session, else who asks, with the roles of that moment (3.2.4b)', async () => {
     expect(await stranger.ask('{ viewer { permissions } }')).toEqual({ viewer: null });
     const role = await roleWith(admin, 'employeeRead', ['customerRead', 'OWN'], 'customerRead');
     const person = await hire('HR_MANAGER');

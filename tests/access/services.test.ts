@@ -33,7 +33,7 @@ const approve =
 const apart = ['APART 1.3.2b', 'OWNER 1.3.4a'];
 
 describe('Whoever answers for a service', () => {
-  it('does not approve what it proposed, nor it what they did, nor one service what another did (SOD-24, 1.3.2b)', async () => {
+  it('neither approves what it proposed, nor has that approved by another of theirs (SOD-24, 1.3.2b)', async () => {
     const [proposes, approves] = [
       await roleWith(admin, 'settingPropose', 'settingRead'),
       await roleWith(admin, 'settingApprove'),

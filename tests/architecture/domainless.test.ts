@@ -67,7 +67,7 @@ function namedIn(source: string): string[] {
   return [...new Set([...words, ...sql, ...entity])];
 }
 
-it('an entity, a field or a relation needs no line in the reads: none of their files names any of a domain', () => {
+it('an entity, a field or a relation needs no line in the reads, which name none of a domain', () => {
   const paths = globSync('src/reads/**/*.ts');
   expect(paths.length).toBeGreaterThan(30);
   expect(domainNames().size).toBeGreaterThan(150);

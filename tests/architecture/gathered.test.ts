@@ -111,7 +111,7 @@ describe('the guards themselves', () => {
     expect(namedTwice([{ ...course, permissions: [{ ...read!, name: 'courseEdit' }] }])).toEqual(['courseEdit']);
   });
 
-  it('stand at load time for a step that carries data and is bound to none, and for data that no step carries', () => {
+  it('stand at load time for a step that is bound to no data, and for data that no step carries', () => {
     expect(() => mutationResolvers({}, {}, new Set())).toThrow(/^\w+ carries data but is not bound to any\.$/);
     expect(() => mutationResolvers({ contractSubmit: {} as never }, {}, new Set())).toThrow(
       'contractSubmit is bound to data but is no step that carries any.',

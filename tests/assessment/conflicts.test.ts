@@ -34,7 +34,7 @@ describe('A form', () => {
     await take(team.hr, 'formAssign', form, { assessor: team.executive.account });
   });
 
-  it('shows its scores to nobody about themselves before it is published, by whatever right they hold (4.3.1c)', async () => {
+  it('shows nobody their own scores before it is published, whatever they hold (4.3.1c)', async () => {
     const form = await formOf(team.head, cycle, team.one);
     const { node, any } = await team.one.ask(
       `{ node(id: "${form.scores.nodes[0]!.id}") { id } any: node(id: "${form.id}") { id } }`,

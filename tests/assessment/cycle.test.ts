@@ -72,7 +72,7 @@ describe('A cycle', () => {
     await expectRefused(plan({}), { ...blocked('PLANNED_TWICE', '4.3.1a'), recorded: false });
   });
 
-  it('is scored by figures of its own days: each form filled from them, with whoever heads the department to assess (4.3.1b)', async () => {
+  it('is scored by figures of its own days, and left to the head of the department to assess (4.3.1b)', async () => {
     await moveClock('2026-04-02T10:00:00+08:00');
     team = await teamAgain(team);
     run = await team.hr.step('indicatorRunReckon', march);
@@ -142,7 +142,7 @@ describe('A form', () => {
     expect(await stateOf(form)).toBe('SCORING');
   });
 
-  it('is scored where no figure says it, from 0 to 100 and with reasons; a figure’s score is nobody’s to give (4.3.1b)', async () => {
+  it('is scored by a person where no figure says it, from 0 to 100 and with reasons (4.3.1b)', async () => {
     const form = await formOf(team.head, cycle, team.one);
     await expectRefused(
       () => take(team.head, 'formScore', form, given(form, '101')),

@@ -50,7 +50,7 @@ describe('A comprehensive evaluation', () => {
     expect(await seen(await hire(['SUPPORT_AGENT', 'EMPLOYEE'], { department: 'Elsewhere' }))).toEqual([]);
   });
 
-  it('gets another grade for a reason only, and never so that more points are a worse grade (4.3.3b, 4.4.1d)', async () => {
+  it('gets another grade for a reason, never a worse one for more points (4.3.3b, 4.4.1d)', async () => {
     const calibrate = async (person: Person, whose: Person, given: object) =>
       take(person, 'evaluationCalibrate', await of(whose), given);
     const reason = { calibration: 'Held the hotline alone for two weeks' };

@@ -5,7 +5,7 @@ import { take } from '../support/orders.js';
 import { blocked, expectRefused } from '../support/refused.js';
 import { aSupervision, found, underWay } from '../support/supervision.js';
 
-it('A need leads to what is done about it, or to the reason why not, by another than whoever is to learn (4.4.3b, 4.4.3c, 4.4.3d)', async () => {
+it('A need leads to what is done about it, or to the reason why not (4.4.3b, 4.4.3c, 4.4.3d)', async () => {
   const { head, one, other } = await aTeam();
   const raise = (learner: Person) => head.step('needRaise', { learner: learner.account, shortcoming: 'English' });
   const need = await raise(other);

@@ -28,7 +28,7 @@ describe('A sum that is shared out', () => {
       for (const share of shares.values()) expect(share).toMatch(/^\d+\.\d\d$/);
     }));
 
-  it('gives nobody less than whoever has a smaller coefficient, or with the same one fewer points (4.4.1c, 4.4.1d)', () =>
+  it('gives nobody less than whoever has a smaller coefficient, or then fewer points (4.4.1c, 4.4.1d)', () =>
     holds((_pool, people, shares) => {
       for (const one of people)
         for (const other of people) {

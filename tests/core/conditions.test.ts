@@ -185,7 +185,7 @@ it('what is no column, points at no row or names no account is refused as soon a
   expect(() => is(Account, { id: acting })).not.toThrow();
 });
 
-it('a wrong field, a value that is none of a choice, and null where there is always something do not compile', () => {
+it('a wrong field, a value of no choice, and null where there is always something do not compile', () => {
   const wrong = [
     // @ts-expect-error a training has no such field
     () => is(Training, { modes: 'EXTERNAL' }),

@@ -27,7 +27,7 @@ describe('Of what is due', () => {
     expect(shown('2026-03-03 16:00', '2026-03-03 17:00').slice(0, 1)).toEqual(['ESCALATION 2026-03-03 17:00']);
   });
 
-  it('it is warned of once most of the time is used, in its place among the reminders, and not where that is too late (2.4.2d)', () => {
+  it('it is warned of once most of the time is used, unless that is too late (2.4.2d)', () => {
     const warned = (time: string) =>
       shown('2026-03-02 09:00', '2026-03-05 18:00', { leadHours: [24], retries: 0, warnAt: at(time) });
     const [reminded, overdue] = ['REMINDER 2026-03-04 18:00', 'ESCALATION 2026-03-05 18:00'];

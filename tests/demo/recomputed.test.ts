@@ -68,7 +68,7 @@ describe('In the demo company, of everybody and in every month, an SQL written b
     expect(shares).toEqual([]);
   });
 
-  it('every score, total and rank of a locked form, and the grade that they come to (4.3.1b, 4.3.1c, 4.3.3b)', async () => {
+  it('every score, total, rank and grade of a locked form (4.3.1b, 4.3.1c, 4.3.3b)', async () => {
     const scored = await ask<{ wrong: boolean }>(
       `select abs(i.points - least(100, greatest(0, (v.figure - s.zero_at) * 100 / (s.full_at - s.zero_at)))) > 0.0001 as wrong
       from score_item i join scheme_item s on s.id = i.scheme_item_id join indicator_value v on v.id = i.indicator_value_id

@@ -31,12 +31,12 @@ const allSealed = () =>
 
 const events = async () => (await platform.sql<{ epoch: number }>('select epoch from audit_event')).length;
 
-it('A server seals the audit log by itself, every second, and signs with the key it was given (1.3.4b, 3.2.4c)', async () => {
+it('A server seals the audit log by itself and signs with the key it was given (1.3.4b, 3.2.4c)', async () => {
   const { sealsChecked, ...found } = await allSealed();
   expect(found).toEqual({ eventsChecked: await events(), unsealed: 0, signed: sealsChecked, firstBroken: null });
 });
 
-it('A database restored where transactions count lower goes on in a new epoch, and loses nothing (3.2.4c)', async () => {
+it('A database restored where transactions count lower goes on in a new epoch (3.2.4c)', async () => {
   const columns = 'at, account_id, action, outcome, record_id, clause, request_id, changes, hash, epoch';
   await platform.sql(
     `insert into audit_event (${columns}, xid) select ${columns}, '9000000000000000' from audit_event limit 1`,

@@ -39,7 +39,7 @@ const everything = `id ${Object.entries(selections)
   .join(' ')}`;
 
 describe('a seller', () => {
-  it('finds another seller’s deal under none of its ids, and hears the same as of what does not exist (3.2.4b)', async () => {
+  it('finds another seller’s deal under no id, as if it did not exist (3.2.4b)', async () => {
     for (const id of idsOf(foreign)) {
       const fresh = newId(typeOfId(id) as Identified);
       const query = `query ($id: ID!, $ids: [ID!]!) { node(id: $id) { ${everything} } nodes(ids: $ids) { ${everything} } }`;

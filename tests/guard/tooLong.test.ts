@@ -38,7 +38,7 @@ describe('a statement that takes too long', () => {
     errors: [{ message: expect.stringContaining('too long'), extensions: { code: 'TIMED_OUT' } }],
   });
 
-  it('is cancelled by the database; a query that is answered from a plan is refused, and not read once more', async () => {
+  it('is cancelled by the database, and what was read from a plan is not read once more', async () => {
     const query = '{ roles(first: 1) { nodes { key } } }';
     const before = await readByLevel();
     const [reply, took] = await holding('role', () => admin.reply(query));

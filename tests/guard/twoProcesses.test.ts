@@ -32,7 +32,7 @@ const roleId = async (key: string) => {
   return roles.nodes[0].id as string;
 };
 
-it('A role that one server process gives and takes is there and gone on the next request of another (3.2.4b)', async () => {
+it('A role that one process gives and takes is there and gone on the next request of another (3.2.4b)', async () => {
   expect([await mayList(here), await mayList(there)]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   const assignment = await admin.step('roleAssign', {
     role: await roleId('COMPLIANCE_OFFICER'),

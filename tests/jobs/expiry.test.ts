@@ -30,7 +30,7 @@ const expiries = ({ id }: { id: string }) =>
   );
 
 describe('A quotation', () => {
-  it('expires with the day until which it is valid, once, by Guicheng’s own hand, and its owner hears of it (2.2.3a)', async () => {
+  it('expires with the day until which it is valid, and its owner hears of it once (2.2.3a)', async () => {
     const quotation = await sent(sale, {}, { validUntil: inDays(5) });
     await moveClock(endOf(5, -1_000));
     await runJobs();

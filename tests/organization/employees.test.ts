@@ -49,7 +49,7 @@ describe('employeeHire', () => {
 });
 
 describe('employeeLeave', () => {
-  it('ends what they hold with the last day, drops what was planned, and takes what they see (1.2c, 3.2.4b)', async () => {
+  it('ends with the last day what they hold, plan and see (1.2c, 3.2.4b)', async () => {
     const { employee, sees } = await manager([`Hired East ${round}`, `Hired West ${round}`]);
     const planned = await place(personnel, employee, west, '2027-04-01');
     const left = await leave(personnel, planned, '2027-03-01');

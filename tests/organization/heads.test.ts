@@ -15,7 +15,7 @@ const found = (given: object) => personnel.step('departmentFound', { name: 'Head
 const edit = ({ id, version }: Pick<Stepped, 'id' | 'version'>, given: object, by = personnel) =>
   by.step('departmentEdit', { id, expectedVersion: version, ...given }, shown);
 
-it('A department is founded with a head or without one, and gets another by those who may edit it (1.2a, 3.4.3d)', async () => {
+it('A department is founded with or without a head, whom its editors change (1.2a, 3.4.3d)', async () => {
   const department = await found({ head: head.account });
   expect(department['head']).toEqual({ id: head.account });
   const renamed = await edit(department, { name: 'Headed anew' });

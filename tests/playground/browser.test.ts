@@ -131,7 +131,7 @@ const tellViolations = `addEventListener('securitypolicyviolation', (event) =>
     await page.getByRole('alert').getByText('Login or password is wrong.').waitFor();
   });
 
-  it('keeps the session through a reload and no longer: not in another tab, not in localStorage, not after signing out', async () => {
+  it('keeps the session through a reload, not in another tab nor after signing out', async () => {
     await shownAnswerTo('MyTasks', () => demoButton('lina').click());
     const token = await page.evaluate<string>("sessionStorage.getItem('guicheng.token')");
     await page.reload();

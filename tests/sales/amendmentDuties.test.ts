@@ -124,7 +124,7 @@ describe('Sight of amendments', () => {
       'node'
     ];
 
-  it('legal sees an amendment and its contract while it is in review, then whoever reviewed it (2.2.5b, 3.2.4b)', async () => {
+  it('legal sees an amendment with its contract in review, and then if they reviewed it (2.2.5b, 3.2.4b)', async () => {
     const [reviewer, other] = [await hire('LEGAL'), await hire('LEGAL')];
     const amendment = await drafted(deal);
     expect(await sees(reviewer, amendment)).toBeNull();

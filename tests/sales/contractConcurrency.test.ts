@@ -130,7 +130,7 @@ describe('A contract', () => {
     expect(await sql('select version from contract where id = $1', contract.id)).toEqual([{ version: 13 }]);
   });
 
-  it('gets a number of its own when many are drafted at once; that of a refused one is lost, and no other (2.2.5a)', async () => {
+  it('gets a number of its own when many are drafted at once, and loses only refused ones (2.2.5a)', async () => {
     const customer = (await aCustomer(deal.seller)).id;
     const drafts = Array.from({ length: 10 }, (_, index) =>
       aDraft(index % 2 ? deal.seller : elsewhere(deal.seller), {

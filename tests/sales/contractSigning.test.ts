@@ -95,7 +95,7 @@ describe('A contract is signed', () => {
     await expectRefused(() => sign(deal.signatory, contract), again(needsCopy));
   });
 
-  it('not on a copy that was filed before it lay before the signatory, or that the drafter filed (SOD-06, 2.2.5c)', async () => {
+  it('not on a copy that was filed too early, or by the drafter (SOD-06, 2.2.5c)', async () => {
     const contract = await approved(deal);
     const manager = await hire('SALES_MANAGER');
     await fileSignedCopy(manager, contract);

@@ -19,7 +19,7 @@ it('A contract is given to another owner and their department by a manager, with
   await take(next, 'contractSubmit', contract);
 });
 
-it('What stands in a contract in the name of its old owner goes with it, files stay with who filed them (2.2.6e)', async () => {
+it('What is in a contract in its old owner’s name goes with it, but files stay (2.2.6e)', async () => {
   const contract = await executing(deal);
   const next = await hire('SALES_REP');
   await take(deal.manager, 'contractTransfer', contract, { owner: next.account, note: 'On leave' });

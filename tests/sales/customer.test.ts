@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Person } from '../../demo/client.js';
 import { aCustomer, aDeal, aDraft, stateOf, take, type Deal } from '../support/contracts.js';
 import { hire, sql } from '../support/people.js';
-import { expectRefused } from '../support/refused.js';
+import { blocked, expectRefused } from '../support/refused.js';
 
 let deal: Deal;
 beforeEach(async () => {

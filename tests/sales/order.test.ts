@@ -123,7 +123,7 @@ describe('The orders of one contract', () => {
     expect(await created(mine, cent)).toMatchObject({ amount: '0.01' });
   });
 
-  it('may come to as much as its amendments add, and no amendment takes away what is ordered (2.2.6a, 2.2.5d)', async () => {
+  it('may come to what its amendments add, which take away nothing ordered (2.2.6a, 2.2.5d)', async () => {
     const mine = await anExecution();
     const terms = { lines: [pumps({ quantity: '1', price: '1100.00' })], taxPercent: '0' };
     await expectRefused(() => created(mine, terms), blocked('ORDERS_ABOVE_CONTRACT', '2.2.6a'));
@@ -146,7 +146,7 @@ describe('The orders of one contract', () => {
 });
 
 describe('An order on hold', () => {
-  it('stands still: nothing is acknowledged, produced, sent or accepted until it goes on where it stood (2.2.6e)', async () => {
+  it('stands still, with all that is done for it, until it goes on where it stood (2.2.6e)', async () => {
     const order = await acknowledged(all);
     await take(all.seller, 'orderHold', order, { note: 'The customer moves' });
     const [line] = await linesOf(order);

@@ -42,7 +42,7 @@ const clocksOf = async ({ id }: Id) => {
 const firstOf = async (order: Id) => (await handoffsOf(order))[0]!;
 
 describe('A department', () => {
-  it('has twenty-four hours of working time to acknowledge, which stand still while it waits for an answer (2.2.6a)', async () => {
+  it('has twenty-four working hours to acknowledge, without those that wait for an answer (2.2.6a)', async () => {
     const handoff = await firstOf(await handedOff(all));
     const limit = ['order.handoffAck.hours', 24];
     expect(await clocksOf(handoff)).toEqual([[...limit, '03-05 10:00', 'runs']]);

@@ -84,7 +84,7 @@ describe('A quotation', () => {
     expect(blockers).toEqual(codes.map((code) => ({ code, curable: true })));
   });
 
-  it('is not begun for a customer with whom no business is done, nor one that the seller does not see (2.2.4f)', async () => {
+  it('is not begun for a customer who is blocked, nor one that the seller does not see (2.2.4f)', async () => {
     const stranger = await hire('SALES_REP');
     await expectRefused(() => stranger.step('quotationDraft', offer(sale)), { code: 'NOT_FOUND' });
     const quotation = await drafted(sale);

@@ -62,7 +62,7 @@ describe('The totals of a quotation', () => {
       await expect(drafted(sale, { [field]: '1' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('are refused where no amount can hold them, and quantities of more than four digits after the point (2.2.3h)', async () => {
+  it('are refused where no amount can hold them, and where a quantity is too fine (2.2.3h)', async () => {
     const bad = { code: 'BAD_USER_INPUT' };
     await expectRefused(() => drafted(sale, { quantity: '999999999999', price: '9999999999999999.99' }), bad);
     await expectRefused(() => drafted(sale, { quantity: '1', price: '9999999999999999.99' }), bad);

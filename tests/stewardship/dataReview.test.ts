@@ -54,7 +54,7 @@ const marked = async ({ id }: { id: string }) =>
   (await sql<{ reviewed: boolean }>('select reviewed from ticket where id = $1', id))[0]!.reviewed;
 
 describe('What was entered', () => {
-  it('is reviewed once it is complete: the steward sees the record while it is to be, and is told of it (3.2.2a)', async () => {
+  it('is reviewed once it is complete by the steward, who sees the record and is told (3.2.2a)', async () => {
     const begun = await received(desk);
     expect(await reviewsOf(desk.agent, begun)).toEqual([]);
     const see = async () => (await steward.ask('query ($id: ID!) { ticket(id: $id) { id } }', begun))['ticket'];
@@ -68,7 +68,7 @@ describe('What was entered', () => {
     expect(await reviewsOf(desk.buyer, begun)).toEqual([]);
   });
 
-  it('is drawn at random, each record with the same chance and untold by its id, where the company has a share of it reviewed (3.2.2a)', async () => {
+  it('is drawn at random, each record with the same chance, where a share is to be reviewed (3.2.2a)', async () => {
     await decide(40, '2029-11-06');
     await moveClock('2029-11-06T10:00:00+08:00');
     desk = await aDesk();
@@ -129,7 +129,7 @@ describe('What was entered', () => {
 });
 
 describe('A figure', () => {
-  it('leaves out what was not found right by its cut-off, says how much it covers, and stays what it was (3.2.2b) (4.2.2)', async () => {
+  it('leaves out what was not found right by its cut-off, and stays what it was (3.2.2b) (4.2.2)', async () => {
     const [right, wrong, waiting] = [await opened(), await opened(), await opened()];
     await take(steward, 'dataReviewApprove', right.review);
     await take(steward, 'dataReviewReject', wrong.review, { note: 'Another time' });

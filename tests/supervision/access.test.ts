@@ -72,7 +72,7 @@ describe('Whoever inspects', () => {
     expect(await seenBy(group.inspector)).toEqual([]);
   });
 
-  it('reads it no longer once the conflict of an inspector is known, nor does the next before they begin (4.1.2)', async () => {
+  it('reads it no longer once an inspector’s conflict is known, nor does the next too early (4.1.2)', async () => {
     const inspection = await underWay(group);
     await draw(group.inspector, inspection, 'Order', drawn!);
     await take(group.inspector, 'inspectionRecuse', inspection, { note: 'My wife sold it' });

@@ -69,7 +69,7 @@ describe('An inspection', () => {
 });
 
 describe('What was looked at', () => {
-  it('is kept with the clause, the record that was drawn and the file that shows it, and never changed (4.1.2e)', async () => {
+  it('is kept with its clause, record and file, and never changed (4.1.2e)', async () => {
     const [first, other] = [await underWay(group), await anInspection(group)];
     await sql(`update inspection set entered_at = '1998-01-20T03:00:00Z' where id = $1`, other.id);
     inspection = await underWay({ ...group, inspector: group.colleague });

@@ -59,7 +59,7 @@ describe('A finding', () => {
     await expectRefused(() => found({ ...group, inspector: leading }, inspection), blocked('OWN_DEPARTMENT', '4.1.1b'));
   });
 
-  it('of the same clause in the same department within twelve months is marked, and told to the executive (1.3.4e)', async () => {
+  it('of the same clause and department within twelve months is marked, and told the executive (1.3.4e)', async () => {
     const other = await aSupervision();
     const first = await found(other, await underWay(other), { askedByClause: '2.4.1c' });
     const again = await found(other, await underWay(other), { askedByClause: '2.4.1c' });

@@ -4,7 +4,7 @@ import { sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
 import { aDesk, received } from '../support/tickets.js';
 
-it('A complaint is not taken back by whom it is about, who would say that it is about nobody (SOD-14) (2.4.4e)', async () => {
+it('A complaint is not taken back by whom it is about (SOD-14) (2.4.4e)', async () => {
   const desk = await aDesk();
   for (const person of [desk.lead, desk.agent]) {
     const ticket = await received(desk, { complainedOf: person.account });

@@ -27,7 +27,7 @@ const sees = async (person: Person) =>
   ];
 
 describe('A visit to the customer', () => {
-  it('is planned by the ticket’s department for a day; the engineer sees the ticket and the customer is told (2.4.3c)', async () => {
+  it('is planned for a day by the ticket’s department, and told engineer and customer (2.4.3c)', async () => {
     expect(await sees(engineer)).toBeNull();
     await expectRefused(() => plan(ticket, engineer), { code: 'FORBIDDEN' });
     const other = await aDesk();
@@ -56,7 +56,7 @@ describe('A visit to the customer', () => {
     await expectRefused(move, blocked('PLANNED_PAST', '2.4.3c'));
   });
 
-  it('goes with its ticket to another department, whose it is to move or cancel from then on (2.4.2a, 2.4.3c)', async () => {
+  it('goes with its ticket to another department, which may then move or cancel it (2.4.2a, 2.4.3c)', async () => {
     const [visit, other] = [await plan(), await aDesk()];
     await take(desk.lead, 'ticketReassign', ticket, { owner: other.agent.account, note: 'Their machine' });
     const cancel = (person: Person) => take(person, 'fieldVisitCancel', visit, { note: 'It was the gauge' });

@@ -18,7 +18,7 @@ describe('A ticket', () => {
     ['COMPLAINT', 'ONLINE'],
     ['SUGGESTION', 'HOTLINE'],
   ])(
-    'of the kind %s comes in by %s and is accepted by whoever answers for it from then on (2.4.1a, 2.4.1b, 2.4.1c, 2.4.1d, 2.4.1e)',
+    'of kind %s by %s is accepted by who answers for it (2.4.1a, 2.4.1b, 2.4.1c, 2.4.1d, 2.4.1e)',
     async (kind, channel) => {
       const ticket = await received(desk, { kind, channel });
       expect(await take(desk.colleague, 'ticketAccept', ticket)).toMatchObject({ state: 'ACCEPTED' });

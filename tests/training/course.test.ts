@@ -11,7 +11,7 @@ beforeAll(async () => {
   school = await aSchool();
 });
 
-it('A course is opened by its author, studied by everybody, changed while it is taught and retired with a reason (5.2.4a, 5.2.4b)', async () => {
+it('A course is opened by its author, studied by all, changed and retired (5.2.4a, 5.2.4b)', async () => {
   const about = { title: 'Filing', category: 'NORMS', material: 'Read clause 3.1.1.' };
   const draft = await school.teacher.step('courseDraft', about);
   await expectRefused(() => take(school.one, 'coursePublish', draft), { code: 'FORBIDDEN' });

@@ -47,7 +47,7 @@ const seeds = Array.from({ length: 1_000 }, (_, seed) => seed + 1);
 const shareOf = (holds: (seed: number) => boolean) => seeds.filter(holds).length / seeds.length;
 
 describe('The effect of a training', () => {
-  it('is recovered where there is one: its interval holds the planted effect nineteen times in twenty (5.2.5a)', () => {
+  it('is recovered where there is one, nineteen times in twenty within its interval (5.2.5a)', () => {
     const held = shareOf((seed) => {
       const { lowest, highest } = effectIn({ seed, people: 60, gain: 9, drift: 3 }).estimate!;
       return lowest <= 9 && 9 <= highest;

@@ -13,7 +13,7 @@ beforeAll(async () => {
 describe('A training', () => {
   it('is of an approved plan, or says why it is held (5.2.1a)', async () => {
     await expectRefused(() => aTraining(school, { unplannedBecause: null }), blocked('UNPLANNED', '5.2.1a'));
-    await expectRefused(() => aTraining(school, { indicatorCode: 'X' }), blocked('UNKNOWN_INDICATOR', '4.2.2'));
+    await expectRefused(() => aTraining(school, { indicatorCode: 'X' }), again(blocked('UNKNOWN_INDICATOR', '4.2.2')));
     const year = new Date().getUTCFullYear() + 60;
     const item = { category: 'NORMS', title: 'Norms', objective: 'a', content: 'b', mode: 'PRACTICE', taughtBy: 'c' };
     const plan = await school.organiser.step('trainingPlanDraft', {
@@ -28,7 +28,7 @@ describe('A training', () => {
     expect(await aTraining(school, planned)).toMatchObject({ state: 'SCHEDULED' });
   });
 
-  it('is by a colleague who was found fit, online by a course that is published (5.2.1b, 5.2.1d, 5.2.1e, 5.2.2a, 5.2.2b)', async () => {
+  it('is by a colleague found fit, or a published course (5.2.1b, 5.2.1d, 5.2.1e, 5.2.2a, 5.2.2b)', async () => {
     const trainer = await nominate(school.organiser, school.other);
     for (const mode of ['INTERNAL', 'PRACTICE'])
       await expectRefused(() => aTraining(school, { mode, trainer: trainer.id }), {
@@ -44,7 +44,7 @@ describe('A training', () => {
     await expectRefused(() => aTraining(school, backwards), again(blocked('ENDS_BEFORE_IT_BEGINS', '5.2.1a')));
   });
 
-  it('by others is asked for with what it is needed for, and approved by another; by finance where it costs much (5.2.1c, 5.2.3a, 5.2.3b)', async () => {
+  it('by others is approved by another, and by finance where it costs much (5.2.1c, 5.2.3a, 5.2.3b)', async () => {
     const said = { title: 'Valves', category: 'KNOWLEDGE', mode: 'EXTERNAL', objective: 'Knows them' };
     const outside = { provider: 'Zhejiang University', neededFor: 'New product line', cost: '9000.00' };
     const when = { startsAt: '2030-01-01T01:00:00Z', endsAt: '2030-01-01T09:00:00Z', unplannedBecause: 'New' };
@@ -122,7 +122,7 @@ describe('Whoever takes part', () => {
 });
 
 describe('The evaluation', () => {
-  it('is by those who took part, never by the trainer (SOD-27); what each said is theirs and the organiser’s, and what fell short is adjusted before it is closed (5.2.5a, 5.2.5b, 5.2.5c, 5.2.5d, 5.2.5e)', async () => {
+  it('is by who took part, not the trainer (SOD-27) (5.2.5a, 5.2.5b, 5.2.5c, 5.2.5d, 5.2.5e)', async () => {
     const training = await aTraining(school);
     const [one, other] = (await taught(school, training, [school.one, school.other])) as [Stepped, Stepped];
     const rate = (person: Person, enrolment: Stepped, reaction: number) =>
