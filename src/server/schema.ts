@@ -25,7 +25,6 @@ import { productSteps } from '../resolvers/product/steps.js';
 import { salesSteps } from '../resolvers/sales/steps.js';
 import { LooseEndResolver } from '../resolvers/supervision/looseEnds.js';
 import { SampleResolver } from '../resolvers/supervision/redrawn.js';
-import { supervisionSteps } from '../resolvers/supervision/steps.js';
 import { stewardshipSteps } from '../resolvers/stewardship/steps.js';
 import { supportSteps } from '../resolvers/support/steps.js';
 import { effects } from '../services/effects.js';
@@ -61,7 +60,6 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
           ...productSteps,
           ...regulationSteps,
           ...salesSteps,
-          ...supervisionSteps,
           ...stewardshipSteps,
           ...supportSteps,
         },

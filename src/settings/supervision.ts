@@ -20,6 +20,7 @@ export const supervisionSettings = {
   'inspectionItem.sample.count': number({
     clause: '4.1.2c',
     value: 20,
+    max: 200,
     en: 'How many records an inspection checks',
     zh: '每次检查核对的样本数',
     wording: '数据核对',

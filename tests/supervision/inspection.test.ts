@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Stepped } from '../../demo/client.js';
 import { aService } from '../support/keys.js';
 import { rowOf, stateOf, take } from '../support/orders.js';
 import { departmentOf, hire, sql } from '../support/people.js';
@@ -18,6 +19,15 @@ let group: Supervision;
 beforeAll(async () => {
   group = await aSupervision();
 });
+
+/** What keeps the inspector from beginning, as they are told before they try. */
+async function inTheWay({ id }: Stepped): Promise<string[]> {
+  const query = 'query ($id: ID!) { inspection(id: $id) { availableSteps { name blockers { code } } } }';
+  const steps: readonly { name: string; blockers: readonly { code: string }[] }[] = (
+    await group.inspector.ask(query, { id })
+  )['inspection'].availableSteps;
+  return steps.find(({ name }) => name === 'inspectionStart')!.blockers.map(({ code }) => code);
+}
 
 describe('An inspection', () => {
   it('is planned by the lead alone, of a department (4.1.1b)', async () => {
@@ -54,6 +64,7 @@ describe('An inspection', () => {
     await appoint(group.executive, producer);
     expect(await anInspection(group, { inspector: producer.account })).toMatchObject({ state: 'PLANNED' });
     const lawyer = await hire(['SUPERVISOR', 'LEGAL', 'EMPLOYEE'], { department: 'Legal' });
+    await appoint(group.executive, lawyer);
     await expectRefused(() => anInspection(group, { inspector: lawyer.account }), again(operates));
     const inspection = await anInspection(group);
     const assign = () => take(group.lead, 'inspectionAssign', inspection, { inspector: lawyer.account });
@@ -66,7 +77,9 @@ describe('An inspection', () => {
       ...[id, lawyer.account],
     );
     await expectRefused(() => take(group.inspector, 'inspectionStart', inspection), operates);
+    expect(await inTheWay(inspection)).toEqual(['INSPECTOR_OPERATES']);
     await sql('delete from assignment where account_id = $1', id);
+    expect(await inTheWay(inspection)).toEqual([]);
     await take(group.inspector, 'inspectionStart', inspection);
   });
 
@@ -178,12 +191,16 @@ describe('A sample', () => {
     const inspection = await underWay(group);
     const draw = (fields: object) => () =>
       take(group.inspector, 'inspectionSample', inspection, { ...today, ...fields });
-    await expectRefused(draw({ recordType: 'Elephant' }), { code: 'BAD_USER_INPUT' });
+    await expectRefused(
+      draw({ recordType: 'Elephant' }),
+      blocked(['UNKNOWN_RECORD_TYPE', 'NOTHING_TO_DRAW'], '4.1.2c'),
+    );
     await expectRefused(
       draw({ recordType: 'Inspection', fromDay: '1999-01-01', toDay: '1999-01-02' }),
-      blocked('NOTHING_TO_DRAW', '4.1.2c'),
+      again(blocked('NOTHING_TO_DRAW', '4.1.2c')),
     );
     await expectRefused(draw({ recordType: 'Contract', size: 0 }), { code: 'BAD_USER_INPUT' });
+    await expectRefused(draw({ recordType: 'Contract', size: 201 }), { code: 'BAD_USER_INPUT' });
   });
 
   it('is drawn again by nobody who does not see it', async () => {

@@ -94,8 +94,8 @@ describe('What was looked at', () => {
     await expect(sql(`update inspection_item set observed = 'x'`)).rejects.toThrow('append-only');
 
     inspection = first;
-    await expectRefused(() => check({ sampled: drawn!.id }), { code: 'BAD_USER_INPUT' });
-    await expectRefused(() => check({ askedByClause: '9.9.9z' }), { code: 'BAD_USER_INPUT' });
+    await expectRefused(() => check({ sampled: drawn!.id }), blocked('DRAWN_ELSEWHERE', '4.1.2c'));
+    await expectRefused(() => check({ askedByClause: '9.9.9z' }), again(blocked('UNKNOWN_CLAUSE', '4.1.1c')));
     await expectRefused(() => check({ proof: 'file_01h455vb4pex5vsknk084sn02q' }), { code: 'NOT_FOUND' });
   });
 

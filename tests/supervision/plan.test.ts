@@ -50,7 +50,10 @@ describe('A supervision plan', () => {
         () => add(plan, day),
         day.endsWith('03-31') ? blocked('BEYOND_PERIOD', '4.1.1b') : again(blocked('BEYOND_PERIOD', '4.1.1b')),
       );
-    await expectRefused(() => add(plan, `${planYear}-04-01`, { askedByClause: '9.9.9' }), { code: 'BAD_USER_INPUT' });
+    await expectRefused(
+      () => add(plan, `${planYear}-04-01`, { askedByClause: '9.9.9' }),
+      again(blocked('UNKNOWN_CLAUSE', '4.1.1c')),
+    );
     await expectRefused(() => add(plan, `${planYear}-04-01`, {}, group.inspector), { code: 'FORBIDDEN' });
     const [first, last] = [await add(plan, `${planYear}-04-01`), await add(plan, `${planYear}-06-30`)];
     await take(group.lead, 'supervisionItemDrop', last);

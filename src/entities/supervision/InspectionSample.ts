@@ -26,7 +26,7 @@ export class InspectionSample extends Row {
   @day({ en: 'The last day on which they were entered', zh: '录入截止日' })
   toDay!: string;
 
-  @integer({ en: 'How many are drawn at most', zh: '样本量' })
+  @integer({ en: 'How many are drawn at most', zh: '样本量', between: [1, 200] })
   size!: number;
 
   @moment({ en: 'Entered up to then', zh: '数据截止时间' })

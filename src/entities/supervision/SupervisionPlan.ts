@@ -16,7 +16,12 @@ export class SupervisionPlan extends BusinessRecord {
   @integer({ en: 'The year', zh: '年度', filter: true, order: true, between: [2000, 2100] })
   planYear!: number;
 
-  @integer({ en: 'The quarter of the year; without one, all of it', zh: '季度；缺省为全年', nullable: true })
+  @integer({
+    en: 'The quarter of the year; without one, all of it',
+    zh: '季度；缺省为全年',
+    nullable: true,
+    between: [1, 4],
+  })
   planQuarter!: number | null;
 
   @text({ en: 'What is looked at above all', zh: '监督重点', nullable: true })

@@ -1,7 +1,10 @@
+import { fieldsFrom } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { Finding } from '../../entities/supervision/Finding.js';
+import { RectificationNotice } from '../../entities/supervision/RectificationNotice.js';
 import { isAnswerable, recheckedEarly, recordedLate, seenAhead } from './findingFacts.js';
 import { notUnderWay, ofFoundIn, responsibleElsewhere } from './facts.js';
+import { unknownClause } from './unknownClause.js';
 
 export const findingProcess = defineProcess({
   entity: Finding,
@@ -24,9 +27,14 @@ export const findingProcess = defineProcess({
       means: { en: 'Records what the inspection found', zh: '记录检查发现' },
       clause: '4.1.3a',
       to: 'OPEN',
-      carries: true,
+      brings: {
+        required: ['inspection', 'askedByClause', 'observed', 'severity', 'responsible'],
+        preset: ['seenOn'],
+        optional: ['lateBecause'],
+      },
+      effect: true,
       apart: [ofFoundIn],
-      unlessAfter: [notUnderWay, responsibleElsewhere, seenAhead, recordedLate],
+      unlessAfter: [unknownClause, notUnderWay, responsibleElsewhere, seenAhead, recordedLate],
       jobs: ['tellRepeated'],
     },
     findingNotify: {
@@ -34,7 +42,8 @@ export const findingProcess = defineProcess({
       clause: '4.1.3b',
       from: ['OPEN', 'RELAPSED'],
       to: 'NOTIFIED',
-      carries: true,
+      brings: fieldsFrom(RectificationNotice, { required: ['requirement'], optional: ['dueDay'] }),
+      effect: true,
       apart: [ofFoundIn],
     },
     findingWaive: {

@@ -1,7 +1,13 @@
+import { fieldsFrom, id } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { Inspection } from '../../entities/supervision/Inspection.js';
+import { InspectionItem } from '../../entities/supervision/InspectionItem.js';
+import { InspectionSample } from '../../entities/supervision/InspectionSample.js';
+import { inspectorOperates } from './inspectorOperates.js';
 import { deviationUnrecorded, methodUnused } from './itemFacts.js';
 import { itemElsewhere, itemNotDue } from './planFacts.js';
+import { drawnElsewhere, unknownRecordType } from './sampleFacts.js';
+import { itemOfUnknownClause } from './unknownClause.js';
 import {
   findingsOpen,
   inspectorOfInspected,
@@ -11,6 +17,8 @@ import {
   ofInspected,
   sampledOwn,
 } from './facts.js';
+
+const inspector = id({ en: 'The account of whoever inspects', zh: '检查人账号' });
 
 export const inspectionProcess = defineProcess({
   entity: Inspection,
@@ -31,8 +39,9 @@ export const inspectionProcess = defineProcess({
       means: { en: 'Plans the inspection of a department', zh: '计划监督检查' },
       clause: '4.1.1b',
       to: 'PLANNED',
-      carries: true,
-      unlessAfter: [inspectorOfInspected, inspectorUnappointed, itemNotDue, itemElsewhere],
+      brings: { required: ['inspected', 'subject', 'reportDay'], optional: ['planItem'], extra: { inspector } },
+      effect: true,
+      unlessAfter: [inspectorOfInspected, inspectorUnappointed, inspectorOperates, itemNotDue, itemElsewhere],
       tells: ['owner'],
     },
     inspectionRecuse: {
@@ -49,8 +58,9 @@ export const inspectionProcess = defineProcess({
       clause: '4.1.1b',
       from: ['PLANNED', 'RECUSED'],
       to: 'PLANNED',
-      carries: true,
-      unlessAfter: [inspectorOfInspected, inspectorUnappointed, sampledOwn],
+      brings: { extra: { inspector } },
+      effect: true,
+      unlessAfter: [inspectorOfInspected, inspectorUnappointed, inspectorOperates, sampledOwn],
       tells: ['owner'],
     },
     inspectionDrop: {
@@ -67,30 +77,38 @@ export const inspectionProcess = defineProcess({
       to: 'UNDER_WAY',
       by: isInspector,
       apart: [ofInspected],
-      unless: [inspectorUnappointed],
+      effect: true,
+      unless: [inspectorUnappointed, inspectorOperates],
     },
     inspectionSample: {
       means: { en: 'Draws records at random to check', zh: '抽取样本' },
       clause: '4.1.2c',
       from: ['UNDER_WAY'],
-      carries: true,
+      brings: fieldsFrom(InspectionSample, { required: ['recordType', 'fromDay', 'toDay'], preset: ['size'] }),
+      effect: true,
       by: isInspector,
       apart: [ofInspected],
-      unlessAfter: [nothingToDraw, sampledOwn],
+      unlessAfter: [unknownRecordType, nothingToDraw, sampledOwn],
     },
     inspectionCheck: {
       means: { en: 'Keeps what was looked at, by one of the four methods', zh: '记录检查项' },
       clause: '4.1.2e',
       from: ['UNDER_WAY'],
-      carries: true,
+      brings: fieldsFrom(InspectionItem, {
+        required: ['method', 'askedByClause', 'criterion', 'observed', 'conforms'],
+        optional: ['sampled', 'proof'],
+      }),
+      effect: true,
       by: isInspector,
       apart: [ofInspected],
+      unlessAfter: [itemOfUnknownClause, drawnElsewhere],
     },
     inspectionLeaveOut: {
       means: { en: 'Says why one of the four methods is left out', zh: '说明未采用某种检查方式的理由' },
       clause: '4.1.2e',
       from: ['UNDER_WAY'],
-      carries: true,
+      brings: fieldsFrom(InspectionItem, { required: ['method', 'observed'] }),
+      effect: true,
       by: isInspector,
       apart: [ofInspected],
     },
@@ -99,7 +117,8 @@ export const inspectionProcess = defineProcess({
       clause: '4.1.2e',
       from: ['UNDER_WAY'],
       to: 'REPORTED',
-      carries: true,
+      brings: { required: ['conclusion'] },
+      effect: true,
       by: isInspector,
       apart: [ofInspected],
       unless: [methodUnused, deviationUnrecorded],

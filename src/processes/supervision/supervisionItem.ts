@@ -1,6 +1,7 @@
 import { defineProcess } from '../../core/process.js';
 import { SupervisionItem } from '../../entities/supervision/SupervisionItem.js';
 import { beingInspected, beyondPeriod, planFixed } from './planFacts.js';
+import { unknownClause } from './unknownClause.js';
 
 export const supervisionItemProcess = defineProcess({
   entity: SupervisionItem,
@@ -19,8 +20,8 @@ export const supervisionItemProcess = defineProcess({
       means: { en: 'Adds what is to be inspected to the plan', zh: '增加监督计划项' },
       clause: '4.1.1c',
       to: 'DRAFTED',
-      carries: true,
-      unlessAfter: [planFixed, beyondPeriod],
+      brings: { required: ['supervisionPlan', 'askedByClause', 'inspected', 'inspectBy'] },
+      unlessAfter: [unknownClause, planFixed, beyondPeriod],
     },
     supervisionItemDrop: {
       means: { en: 'Takes it out of the plan while that is being written', zh: '删除监督计划项' },

@@ -18,7 +18,7 @@ export async function redraw(context: SignedIn, id: string): Promise<Redrawn> {
   const params = new Params();
   const sql = `select record_id as id from sampled_record where sample_id = ${params.add(kept.id)} order by drawn_as`;
   const before = await run<{ id: string }>(em, sql, params);
-  const { population, records } = await draw(em, kept);
+  const { population, records } = await draw((sql, params) => run(em, sql, params), kept);
   const same = before.length === records.length && before.every(({ id }, place) => records[place]!.id === id);
   return { population, alike: same && population === kept.population };
 }
