@@ -21,7 +21,6 @@ import { NotificationResolver } from '../resolvers/flow/notifications.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
 import { rootResolver } from '../resolvers/flow/roots.js';
 import { organizationSteps } from '../resolvers/organization/steps.js';
-import { productSteps } from '../resolvers/product/steps.js';
 import { salesSteps } from '../resolvers/sales/steps.js';
 import { LooseEndResolver } from '../resolvers/supervision/looseEnds.js';
 import { SampleResolver } from '../resolvers/supervision/redrawn.js';
@@ -57,7 +56,6 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
           ...assessmentSteps,
           ...flowSteps,
           ...organizationSteps,
-          ...productSteps,
           ...regulationSteps,
           ...salesSteps,
           ...stewardshipSteps,

@@ -1,4 +1,5 @@
 // Gathered from src/services/*/*.ts by npm run gather; not edited by hand.
+export { priceListEffects } from './product/priceLists.js';
 export { contractEffects } from './sales/contracts.js';
 export { customerEffects } from './sales/customers.js';
 export { quotationEffects } from './sales/quotations.js';

@@ -1,7 +1,18 @@
+import { lines, optional } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
+import { PriceLine } from '../../entities/product/PriceLine.js';
 import { PriceList } from '../../entities/product/PriceList.js';
 import { isOwner } from '../facts.js';
 import { effectiveInThePast, listEmpty, pricedTwice, priceUnsound } from './facts.js';
+
+const known = ['name', 'effectiveFrom'] as const;
+
+const prices = lines(PriceLine, {
+  en: 'The prices; replaces all',
+  zh: '价格项，整体替换',
+  required: ['product', 'listPrice', 'floorPrice'],
+  optional: ['fromQuantity'],
+});
 
 export const priceListProcess = defineProcess({
   entity: PriceList,
@@ -18,14 +29,16 @@ export const priceListProcess = defineProcess({
       means: { en: 'Begins a version of all prices', zh: '起草价格表' },
       clause: '2.2.3b',
       to: 'DRAFT',
-      carries: true,
+      brings: { required: known, lines: { lines: prices } },
+      effect: true,
       unlessAfter: [priceUnsound, pricedTwice],
     },
     priceListEdit: {
       means: { en: 'Changes the draft', zh: '修改价格表草稿' },
       clause: '2.2.3b',
       from: ['DRAFT'],
-      carries: true,
+      brings: { optional: known, lines: { lines: optional(prices) } },
+      effect: true,
       unlessAfter: [priceUnsound, pricedTwice],
     },
     priceListApprove: {

@@ -1,6 +1,9 @@
 import { defineProcess } from '../../core/process.js';
 import { Product } from '../../entities/product/Product.js';
 
+const optional = ['specification'] as const;
+const required = ['code', 'name', 'unit'] as const;
+
 export const productProcess = defineProcess({
   entity: Product,
   clause: '2.2.3b',
@@ -15,7 +18,7 @@ export const productProcess = defineProcess({
       means: { en: 'Opens the record of a product', zh: '登记产品' },
       clause: '2.2.3b',
       to: 'OFFERED',
-      carries: true,
+      brings: { required, optional },
     },
     productEdit: {
       means: {
@@ -24,7 +27,7 @@ export const productProcess = defineProcess({
       },
       clause: '2.2.3b',
       from: ['OFFERED'],
-      carries: true,
+      brings: { optional: [...required, ...optional] },
     },
     productDiscontinue: {
       means: { en: 'Takes the product out of sale', zh: '停售产品' },

@@ -3,8 +3,8 @@ import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { quoted } from '../../core/quoted.js';
-import { run } from '../../reads/run.js';
 import { put } from './put.js';
+import { selectRows } from './selectRows.js';
 import type { Work } from './work.js';
 
 type Line = { id?: string | null };
@@ -21,7 +21,7 @@ interface Lines<R extends { id: string }, L extends Line> {
 
 /** The rows of a record's lines as they are, in the order in which they came to be. */
 export async function linesOf<R extends { id: string }>(
-  { em }: Work,
+  work: Work,
   record: { readonly id: string },
   type: EntityClass & (new () => R),
   by: string,
@@ -29,7 +29,7 @@ export async function linesOf<R extends { id: string }>(
   const { table, fields } = declarationOf(type);
   const params = new Params();
   const sql = `select * from ${quoted(table)} where ${fields.get(by)!.column} = ${params.add(record.id)} order by id`;
-  return (await run<object>(em, sql, params)).map((row) => em.map(type, row as never) as R);
+  return selectRows(work, type, sql, params);
 }
 
 /** The last digits of a line's number; 0 where lines have none. */

@@ -3,7 +3,7 @@ import { declarationOf, type EntityClass, type EntityDeclaration } from '../../c
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account } from '../../entities/index.js';
 import { replaceLines } from './lines.js';
-import { lookUp } from './lookUp.js';
+import { lookUpAll } from './lookUp.js';
 import { referTo } from './referTo.js';
 import { add, beginWithin, type Work } from './work.js';
 
@@ -26,8 +26,7 @@ async function replaceBy(work: Work, record: BusinessRecord, { of }: Lines, brou
   const type = of as EntityClass & (new () => BusinessRecord);
   const { department } = record;
   const theirs = entity.fields.has('owner') ? { owner: referTo(work, Account, work.viewer.account), department } : {};
-  const known = [];
-  for (const line of brought) known.push(await lookUp(work, entity, line));
+  const known = await lookUpAll(work, entity, brought);
   await replaceLines(work, record, known, {
     type,
     by,
