@@ -12,7 +12,6 @@ import { SettingResolver } from '../resolvers/regulation/settings.js';
 import { regulationSteps } from '../resolvers/regulation/steps.js';
 import { SessionResolver } from '../resolvers/access/session.js';
 import { IndicatorResolver } from '../resolvers/assessment/recompute.js';
-import { assessmentSteps } from '../resolvers/assessment/steps.js';
 import { aggregateResolvers } from '../resolvers/flow/aggregates.js';
 import { flowSteps } from '../resolvers/flow/steps.js';
 import { AuditResolver } from '../resolvers/flow/audit.js';
@@ -53,7 +52,6 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       ...mutationResolvers(
         {
           ...accessSteps,
-          ...assessmentSteps,
           ...flowSteps,
           ...organizationSteps,
           ...regulationSteps,

@@ -1,4 +1,10 @@
 // Gathered from src/services/*/*.ts by npm run gather; not edited by hand.
+export { assessmentCycleEffects } from './assessment/assessmentCycles.js';
+export { assessmentFormEffects } from './assessment/assessmentForms.js';
+export { bonusPlanEffects } from './assessment/bonusPlans.js';
+export { developmentNeedEffects } from './assessment/developmentNeeds.js';
+export { indicatorRunEffects } from './assessment/indicatorRuns.js';
+export { peerRatingEffects } from './assessment/peerRatings.js';
 export { priceListEffects } from './product/priceLists.js';
 export { contractEffects } from './sales/contracts.js';
 export { customerEffects } from './sales/customers.js';

@@ -80,7 +80,8 @@ export const assessmentCycleProcess = defineProcess({
       means: { en: 'Plans to assess everybody for a month or a quarter', zh: '计划考核周期' },
       clause: '4.3.1a',
       to: 'PLANNED',
-      carries: true,
+      brings: { required: ['fromDay', 'toDay'], preset: ['cycleLength', 'tieRule'] },
+      effect: true,
       unlessAfter: [notACycle, plannedTwice],
     },
     cycleDrop: {
@@ -95,7 +96,8 @@ export const assessmentCycleProcess = defineProcess({
       clause: '4.3.1b',
       from: ['PLANNED'],
       to: 'SCORING',
-      carries: true,
+      brings: { required: ['indicatorRun'] },
+      effect: true,
       unlessAfter: [otherRun, nobodyAssessed],
     },
     cyclePublish: {
@@ -103,7 +105,7 @@ export const assessmentCycleProcess = defineProcess({
       clause: '4.3.1c',
       from: ['SCORING'],
       to: 'PUBLISHED',
-      carries: true,
+      effect: true,
       unless: [formsOpen],
     },
     cycleLock: {
@@ -111,7 +113,7 @@ export const assessmentCycleProcess = defineProcess({
       clause: '4.3.1b',
       from: ['PUBLISHED'],
       to: 'LOCKED',
-      carries: true,
+      effect: true,
       unless: [appealsOpen],
     },
   },

@@ -1,7 +1,9 @@
-import { appealedLate, isOwner } from '../facts.js';
-import { defineProcess } from '../../core/process.js';
+import { id, rows } from '../../core/brings.js';
 import type { Fact } from '../../core/fact.js';
+import { defineProcess } from '../../core/process.js';
 import { AssessmentForm } from '../../entities/assessment/AssessmentForm.js';
+import { ScoreItem } from '../../entities/assessment/ScoreItem.js';
+import { appealedLate, isOwner } from '../facts.js';
 import {
   assessesSuperior,
   assessorBelow,
@@ -11,6 +13,7 @@ import {
   onlyAssessed,
   reasonMissing,
   scoreMissing,
+  scoreReckoned,
   pointsOutOfRange,
   sourcesUnchanged,
   touchedSources,
@@ -22,6 +25,14 @@ const isAssessor: Fact = {
   means: { en: 'Only whoever assesses may take this step', zh: '仅考核人可执行' },
   clause: '4.3.1b',
 };
+
+const scores = rows(ScoreItem, {
+  en: 'What is scored, each with its reason',
+  zh: '评分与理由',
+  type: 'ScoreInput',
+  required: ['points', 'reason'],
+  extra: { item: id({ en: 'The score of the form', zh: '评分项' }) },
+});
 
 export const assessmentFormProcess = defineProcess({
   entity: AssessmentForm,
@@ -55,10 +66,11 @@ export const assessmentFormProcess = defineProcess({
       clause: '4.3.1b',
       from: ['SCORING', 'SCORED'],
       to: 'SCORED',
-      carries: true,
+      brings: { lines: { scores } },
+      effect: true,
       by: isAssessor,
       apart: [isAssessed, assessesSuperior, touchedSources],
-      unlessAfter: [scoreMissing, pointsOutOfRange, reasonMissing],
+      unlessAfter: [scoreReckoned, scoreMissing, pointsOutOfRange, reasonMissing],
     },
     formRecuse: {
       means: { en: 'Whoever assesses has a conflict, and says which', zh: '考核人申请回避' },
@@ -73,7 +85,8 @@ export const assessmentFormProcess = defineProcess({
       clause: '4.3.1b',
       from: ['SCORING', 'RECUSED'],
       to: 'SCORING',
-      carries: true,
+      brings: { extra: { assessor: id({ en: 'The account that assesses from now on', zh: '考核人账号' }) } },
+      effect: true,
       apart: [isAssessed],
       unlessAfter: [assessorIsAssessed, assessorBelow, assessorRecused],
       tells: ['owner'],
@@ -90,7 +103,7 @@ export const assessmentFormProcess = defineProcess({
       clause: '4.3.1b',
       from: ['PUBLISHED'],
       to: 'APPEALED',
-      carries: true,
+      brings: { required: ['appeal'] },
       by: onlyAssessed,
       unless: [appealedLate],
     },
@@ -106,7 +119,8 @@ export const assessmentFormProcess = defineProcess({
       clause: '4.3.1b',
       from: ['APPEALED'],
       to: 'STANDING',
-      carries: true,
+      brings: { lines: { scores } },
+      effect: true,
       apart: ['formScore', isAssessed, assessesSuperior, isOwner, touchedSources],
       noteRequired: true,
       unlessAfter: [pointsOutOfRange],
@@ -126,7 +140,7 @@ export const assessmentFormProcess = defineProcess({
       clause: '4.3.1b',
       from: ['LOCKED'],
       to: 'FLAGGED',
-      carries: true,
+      effect: true,
       apart: [isAssessed],
       unlessAfter: [sourcesUnchanged],
     },

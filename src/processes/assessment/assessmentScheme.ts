@@ -1,6 +1,15 @@
+import { lines, optional } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { AssessmentScheme } from '../../entities/assessment/AssessmentScheme.js';
-import { boundsMissing, boundsTurned, weightsOff } from './schemeFacts.js';
+import { SchemeItem } from '../../entities/assessment/SchemeItem.js';
+import { boundsMissing, boundsTurned, itemUnknown, weightsOff } from './schemeFacts.js';
+
+const items = lines(SchemeItem, {
+  en: 'What is scored; replaces all',
+  zh: '考核项目，整体替换',
+  required: ['side', 'title', 'weight'],
+  optional: ['indicatorCode', 'zeroAt', 'fullAt'],
+});
 
 export const assessmentSchemeProcess = defineProcess({
   entity: AssessmentScheme,
@@ -18,13 +27,15 @@ export const assessmentSchemeProcess = defineProcess({
       means: { en: 'Begins a scheme for a position', zh: '起草岗位考核方案' },
       clause: '4.3.1b',
       to: 'DRAFT',
-      carries: true,
+      brings: { required: ['position', 'validFrom'], lines: { items } },
+      unlessAfter: [itemUnknown],
     },
     schemeEdit: {
       means: { en: 'Changes what is scored', zh: '编辑考核方案' },
       clause: '4.3.1b',
       from: ['DRAFT'],
-      carries: true,
+      brings: { optional: ['validFrom'], lines: { items: optional(items) } },
+      unlessAfter: [itemUnknown],
     },
     schemeApprove: {
       means: { en: 'Somebody else puts the scheme into force', zh: '批准考核方案' },

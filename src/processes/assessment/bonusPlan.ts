@@ -4,6 +4,7 @@ import { defineProcess } from '../../core/process.js';
 import { BonusPlan } from '../../entities/assessment/BonusPlan.js';
 import { BonusShare } from '../../entities/assessment/BonusShare.js';
 import { ComprehensiveEvaluation } from '../../entities/assessment/ComprehensiveEvaluation.js';
+import { inForce } from '../../settings/inForce.js';
 
 const cycleNotLocked: Fact = {
   code: 'CYCLE_NOT_LOCKED',
@@ -28,6 +29,17 @@ const fundNotShared: Fact = {
   curable: true,
   sql: (row) =>
     `(select coalesce(sum(s.payout), 0) <> ${row}.fund from bonus_share s where s.bonus_plan_id = ${row}.id) or ${row}.fund <= 0`,
+};
+
+/** By the coefficients in force, of two grades the better one is worth less. */
+const coefficientsTurned: Fact = {
+  code: 'COEFFICIENTS_TURNED',
+  means: { en: 'A better grade must not be worth less', zh: '更高等级的系数不得低于较低等级' },
+  clause: '4.4.1d',
+  sql: (_row, _actors, now) => {
+    const factors = `jsonb_each_text(${inForce('bonusPlan.coefficientByGrade.factor', now)})`;
+    return `exists (select from ${factors} b join ${factors} c on b.key < c.key and b.value::numeric < c.value::numeric)`;
+  },
 };
 
 /** Whoever acts gets something of it (SOD-25). */
@@ -56,8 +68,9 @@ export const bonusPlanProcess = defineProcess({
       means: { en: 'Shares a sum by the locked scores of a cycle', zh: '按锁定的考核结果核算奖金' },
       clause: '4.4.1b',
       to: 'CALCULATED',
-      carries: true,
-      unlessAfter: [cycleNotLocked, gradesOpen, fundNotShared, getsAShare],
+      brings: { required: ['cycle', 'purpose', 'fund'] },
+      effect: true,
+      unlessAfter: [coefficientsTurned, cycleNotLocked, gradesOpen, fundNotShared, getsAShare],
     },
     bonusCheck: {
       means: { en: 'Finance agrees to the shares', zh: '财务审核奖金' },

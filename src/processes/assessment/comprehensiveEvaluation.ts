@@ -53,7 +53,7 @@ export const comprehensiveEvaluationProcess = defineProcess({
       means: { en: 'Sets another grade, with a reason', zh: '校准等级' },
       clause: '4.3.3b',
       from: ['RECKONED'],
-      carries: true,
+      brings: { required: ['grade', 'calibration'] },
       apart: [isEvaluated],
       unlessAfter: [orderBroken],
       tells: ['awaited'],

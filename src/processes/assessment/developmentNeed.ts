@@ -49,6 +49,8 @@ const laterFigureOff: Fact = {
         where f.id = ${row}.assessment_form_id), k.from_day - 1))`,
 };
 
+const ended = { required: ['outcome'], optional: ['laterFigure'] } as const;
+
 export const developmentNeedProcess = defineProcess({
   entity: DevelopmentNeed,
   clause: '4.4.3a',
@@ -75,7 +77,8 @@ export const developmentNeedProcess = defineProcess({
       means: { en: 'Says what somebody is to learn', zh: '提出发展需求' },
       clause: '4.4.3b',
       to: 'IDENTIFIED',
-      carries: true,
+      brings: { required: ['learner', 'shortcoming'], optional: ['finding'] },
+      effect: true,
       unlessAfter: [isLearner],
     },
     needPlan: {
@@ -83,7 +86,7 @@ export const developmentNeedProcess = defineProcess({
       clause: '4.4.3c',
       from: ['IDENTIFIED', 'PLANNED'],
       to: 'PLANNED',
-      carries: true,
+      brings: { required: ['countermeasure'] },
       apart: [isLearner],
     },
     needWaive: {
@@ -107,7 +110,7 @@ export const developmentNeedProcess = defineProcess({
       clause: '4.4.3e',
       from: ['PLANNED', 'IN_TRAINING'],
       to: 'CLOSED',
-      carries: true,
+      brings: ended,
       apart: [isLearner],
       unlessAfter: [laterFigureMissing, laterFigureOff],
     },
@@ -116,7 +119,8 @@ export const developmentNeedProcess = defineProcess({
       clause: '4.4.3a',
       from: ['PLANNED', 'IN_TRAINING'],
       to: 'REPEATED',
-      carries: true,
+      brings: ended,
+      effect: true,
       apart: [isLearner],
       unlessAfter: [laterFigureMissing, laterFigureOff],
     },

@@ -81,6 +81,16 @@ export const scoreMissing: Fact = {
   sql: exists(ScoreItem, 'assessmentForm', { points: null }),
 };
 
+/** A score that a figure says was given by whoever assesses, who says why. */
+export const scoreReckoned: Fact = {
+  code: 'SCORE_RECKONED',
+  means: { en: 'What a figure says is scored by nobody', zh: '由指标值核算的评分项不可人工评分' },
+  clause: '4.3.1b',
+  curable: true,
+  sql: (row) => `exists (select from score_item i where i.assessment_form_id = ${row}.id
+    and i.indicator_value_id is not null and i.reason is not null)`,
+};
+
 export const pointsOutOfRange: Fact = {
   code: 'POINTS_OUT_OF_RANGE',
   means: { en: 'Points are from 0 to 100', zh: '得分须为 0 至 100' },

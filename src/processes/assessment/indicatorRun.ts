@@ -27,7 +27,8 @@ export const indicatorRunProcess = defineProcess({
       means: { en: 'Reckons all indicators of a period that is over', zh: '核算期间全部指标' },
       clause: '4.3.1b',
       to: 'RECKONED',
-      carries: true,
+      brings: { required: ['fromDay', 'toDay'] },
+      effect: true,
       unlessAfter: [periodAhead],
     },
     indicatorRunVoid: {

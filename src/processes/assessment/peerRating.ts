@@ -1,3 +1,4 @@
+import { id } from '../../core/brings.js';
 import { another, is, otherThan, sameAs, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
@@ -60,7 +61,11 @@ export const peerRatingProcess = defineProcess({
       means: { en: 'Asks a colleague to rate somebody', zh: '邀请同事互评' },
       clause: '4.2.4',
       to: 'ASKED',
-      carries: true,
+      brings: {
+        required: ['cycle', 'rated'],
+        extra: { rater: id({ en: 'The account of the colleague who is asked', zh: '评价人账号' }) },
+      },
+      effect: true,
       unlessAfter: [ratesSelf, ratedTwice, ratingClosed],
       tells: ['owner'],
     },
@@ -69,7 +74,7 @@ export const peerRatingProcess = defineProcess({
       clause: '4.2.4',
       from: ['ASKED'],
       to: 'GIVEN',
-      carries: true,
+      brings: { required: ['collaboration', 'rapport', 'problemSolving', 'reason'] },
       by: isRater,
       unless: [ratingClosed],
       unlessAfter: [ratingIncomplete],

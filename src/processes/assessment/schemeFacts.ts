@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/fact.js';
+import { isUnknownIndicator, unknownIndicator } from './unknownIndicator.js';
 
 export const weightsOff: Fact = {
   code: 'WEIGHTS_OFF',
@@ -7,6 +8,13 @@ export const weightsOff: Fact = {
   curable: true,
   sql: (row) => `(select coalesce(sum(i.weight), 0) <> 100 or coalesce(min(i.weight), 0) <= 0
     from scheme_item i where i.scheme_id = ${row}.id)`,
+};
+
+/** Something is to be scored by an indicator that there is not. */
+export const itemUnknown: Fact = {
+  ...unknownIndicator,
+  sql: (row) =>
+    `exists (select from scheme_item i where i.scheme_id = ${row}.id and ${isUnknownIndicator('i.indicator_code')})`,
 };
 
 /** By an indicator nothing is scored but between two figures. */

@@ -1,6 +1,6 @@
-import { ref } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account, Department } from '../../entities/index.js';
+import { referTo } from '../flow/referTo.js';
+import type { Work } from '../flow/work.js';
 
 /** What of a form is read for what follows from it. */
 export interface FormRead {
@@ -11,7 +11,9 @@ export interface FormRead {
 }
 
 /** As what follows from a form is numbered and owned: after the form. */
-export const afterForm = (em: EntityManager, { number, owner, department }: FormRead) => ({
-  ...{ number, customer: null, owner: ref(em.getReference(Account, owner)) },
-  department: department ? ref(em.getReference(Department, department)) : null,
+export const afterForm = (work: Work, { number, owner, department }: FormRead) => ({
+  number,
+  customer: null,
+  owner: referTo(work, Account, owner),
+  department: department ? referTo(work, Department, department) : null,
 });

@@ -1,6 +1,6 @@
 import { Params } from '../../core/params.js';
 import type { AssessmentCycle, ScoreItem } from '../../entities/index.js';
-import { run } from '../../reads/run.js';
+import { select } from '../flow/select.js';
 import type { Work } from '../flow/work.js';
 
 /** Somebody who is assessed in a cycle: in which position, by which scheme, and who assesses. */
@@ -14,7 +14,8 @@ export interface Assessed {
 }
 
 /** Everybody in use at the end of a cycle whose position has a scheme in force for it. */
-export function assessedIn({ em, viewer, record }: Work<AssessmentCycle>): Promise<Assessed[]> {
+export function assessedIn(work: Work<AssessmentCycle>): Promise<Assessed[]> {
+  const { viewer, record } = work;
   const params = new Params();
   const [from, to, opener] = [params.add(record.fromDay), params.add(record.toDay), params.add(viewer.account)];
   const sql = `with recursive assessed as (
@@ -29,7 +30,7 @@ export function assessedIn({ em, viewer, record }: Work<AssessmentCycle>): Promi
     select s.*, coalesce((select b.head_id from above b where b.account = s.account and b.head_id <> s.account
       order by b.height limit 1), ${opener}) as assessor
     from assessed s order by s.account`;
-  return run<Assessed>(em, sql, params);
+  return select<Assessed>(work, sql, params);
 }
 
 /** Something to score of somebody: the figure, and what it is worth; empty points are given by whoever assesses. */
@@ -39,11 +40,7 @@ export interface Item extends Pick<ScoreItem, 'side' | 'title' | 'weight' | 'poi
 }
 
 /** What is scored of each of these people, by their accounts, with the points that the figures of a run are worth. */
-export async function itemsOf(
-  { em }: Work,
-  people: readonly Assessed[],
-  figures: string,
-): Promise<Map<string, Item[]>> {
+export async function itemsOf(work: Work, people: readonly Assessed[], figures: string): Promise<Map<string, Item[]>> {
   const params = new Params();
   const given = `unnest(${params.add(people.map(({ account }) => account))}::text[], ${params.add(people.map(({ scheme }) => scheme))}::text[])`;
   const sql = `select w.account, i.id as item, i.side, i.title, i.weight, v.id as value,
@@ -55,7 +52,7 @@ export async function itemsOf(
           and x.indicator_code = i.indicator_code) v on true
     order by w.account, i.id`;
   const found = new Map<string, Item[]>();
-  for (const { account, ...item } of await run<Item & { account: string }>(em, sql, params))
+  for (const { account, ...item } of await select<Item & { account: string }>(work, sql, params))
     found.set(account, [...(found.get(account) ?? []), item]);
   return found;
 }

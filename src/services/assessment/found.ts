@@ -1,10 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, momentAt } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
 import type { IndicatorRun } from '../../entities/index.js';
-import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';
-import { companyAt } from '../flow/clocks/companyAt.js';
+import { company } from '../flow/company.js';
+import { select, type Transaction } from '../flow/select.js';
 
 /** How long before a period may begin what is measured in it, in days. */
 const longest = 400;
@@ -16,13 +15,13 @@ export type Span = Pick<IndicatorRun, 'fromDay' | 'toDay' | 'cutOff'>;
 export const named = { from: ':from', until: ':until', cutOff: ':cutOff' } as const;
 
 /** An empty table of what indicators find, by their codes, until the transaction ends. */
-export async function makeFound(em: EntityManager): Promise<void> {
-  await run(
-    em,
+export async function makeFound(within: Transaction): Promise<void> {
+  await select(
+    within,
     `create temp table if not exists indicator_found (indicator_code text not null, record_id text not null, account_id text,
       department_id text, done_on timestamptz not null, reviewed boolean not null, contributes boolean not null, magnitude numeric) on commit drop`,
   );
-  await run(em, 'truncate indicator_found');
+  await select(within, 'truncate indicator_found');
 }
 
 /** Whether the data of a record, entered by the cut-off, had not been found right by then: they count in no figure (3.2.2). */
@@ -31,9 +30,9 @@ const awaitsReview = (record: string, cutOff: string) =>
     and not exists (select from step_record a where a.record_id = q.id and a.step = 'dataReviewApprove' and a.taken_at <= ${cutOff}))`;
 
 /** Finds what an indicator counts, each with the department in which whoever did it is on the last day of the period. */
-export async function findCounted(em: EntityManager, code: string, source: string, span: Span): Promise<void> {
+export async function findCounted(within: Transaction, code: string, source: string, span: Span): Promise<void> {
   const { fromDay, toDay, cutOff } = span;
-  const { calendar } = await companyAt(em, cutOff);
+  const { calendar } = await company({ ...within, now: cutOff });
   const work: (readonly [number, number])[] = [];
   for (let day = addDays(fromDay, -longest); day <= addDays(toDay, 1); day = addDays(day, 1))
     work.push(...calendar.workOn(day));
@@ -55,5 +54,5 @@ export async function findCounted(em: EntityManager, code: string, source: strin
       where l.employee_id = a.employee_id and l.from_day <= ${day} and (l.to_day is null or l.to_day >= ${day})
       order by l.from_day desc, l.id desc limit 1) placed on true
     where f.done_on <= ${moments.cutOff}`;
-  await run(em, sql, params);
+  await select(within, sql, params);
 }

@@ -1,33 +1,22 @@
-import { ref } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
-import { Account, Department, IndicatorRun, IndicatorValue, type IndicatorVersion } from '../../entities/index.js';
+import { Account, Department, IndicatorValue, type IndicatorRun, type IndicatorVersion } from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';
-import { run } from '../../reads/run.js';
-import { settledBy } from '../flow/settledBy.js';
-import { add, begin, onceWritten, type Work } from '../flow/work.js';
+import { referTo } from '../flow/referTo.js';
+import { select } from '../flow/select.js';
+import { add, type Work } from '../flow/work.js';
+import { writeOut } from '../flow/writeOut.js';
 import { figureOf, reckoned, type Reckoned } from './figures.js';
 import { findCounted, makeFound } from './found.js';
-import { versionsAt } from './versions.js';
+import { versionsNow } from './versions.js';
 
-/** Begins a run, and once that is written reckons all indicators for its period (4.3.1b). */
-export async function reckonIndicators(
-  work: Work<IndicatorRun>,
-  { fromDay, toDay }: Pick<IndicatorRun, 'fromDay' | 'toDay'>,
-): Promise<IndicatorRun> {
-  const cutOff = settledBy(work.now);
-  const made = await begin(work, IndicatorRun, { fromDay, toDay, cutOff });
-  onceWritten(work, () => reckon(work.em, made, work.now));
-  return made;
-}
-
-async function reckon(em: EntityManager, made: IndicatorRun, now: Date): Promise<void> {
+/** Computes all indicators for the period of a run that is written, and keeps the figures with what they came of (4.3.1b). */
+export async function reckonIndicators(work: Work, made: IndicatorRun): Promise<void> {
   if (made.toDay < made.fromDay) return; // refused in a moment
-  const versions = await versionsAt(em, now);
-  await makeFound(em);
-  for (const { indicatorCode, sourceSql } of versions) await findCounted(em, indicatorCode, sourceSql, made);
-  await keepFigures(em, made, versions);
-  await keepTraces(em, made);
+  const versions = await versionsNow(work);
+  await makeFound(work);
+  for (const { indicatorCode, sourceSql } of versions) await findCounted(work, indicatorCode, sourceSql, made);
+  await keepFigures(work, made, versions);
+  await keepTraces(work, made);
 }
 
 /** What was reckoned of an indicator for a person, a department or the company. */
@@ -40,12 +29,12 @@ interface Row extends Reckoned {
 
 /** Keeps every figure, the company's first, each as a part of the next larger one. */
 async function keepFigures(
-  em: EntityManager,
+  work: Work,
   indicatorRun: IndicatorRun,
   versions: readonly IndicatorVersion[],
 ): Promise<void> {
-  const rows = await run<Row>(
-    em,
+  const rows = await select<Row>(
+    work,
     `select indicator_code as "indicatorCode", account_id as account, department_id as department,
       case grouping(account_id, department_id) when 3 then 'COMPANY' when 2 then 'DEPARTMENT' else 'PERSON' end as subject, ${reckoned}
     from indicator_found group by grouping sets ((indicator_code), (indicator_code, department_id), (indicator_code, account_id, department_id))
@@ -57,30 +46,30 @@ async function keepFigures(
   let level = rows[0]?.subject;
   for (const row of rows) {
     const { indicatorCode, account, department, subject } = row;
-    if (subject !== level) await em.flush(); // what others are a part of is there before them: figures never change
+    if (subject !== level) await writeOut(work); // what others are a part of is there before them: figures never change
     level = subject;
     const version = known.get(indicatorCode)!;
     const company = larger.get(indicatorCode);
     const partOf = subject === 'PERSON' ? (larger.get(`${indicatorCode} ${department}`) ?? company) : company;
-    const value = add({ em }, IndicatorValue, {
-      indicatorRun: ref(indicatorRun),
-      indicator: ref(version),
+    const value = add(work, IndicatorValue, {
+      indicatorRun,
+      indicator: version,
       subject,
-      owner: account ? ref(em.getReference(Account, account)) : null,
-      department: department ? ref(em.getReference(Department, department)) : null,
-      partOf: partOf ? ref(partOf) : null,
+      owner: account ? referTo(work, Account, account) : null,
+      department: department ? referTo(work, Department, department) : null,
+      partOf,
       ...figureOf(version, row),
     });
     if (subject === 'COMPANY') larger.set(indicatorCode, value);
     if (subject === 'DEPARTMENT') larger.set(`${indicatorCode} ${department}`, value);
   }
-  await em.flush();
+  await writeOut(work);
 }
 
 const anonymous = Object.keys(indicators).filter((code) => indicators[code]!.anonymous);
 
 /** Keeps each thing found with the smallest figure that it counts for. */
-async function keepTraces(em: EntityManager, { id }: IndicatorRun): Promise<void> {
+async function keepTraces(work: Work, { id }: IndicatorRun): Promise<void> {
   const params = new Params();
   const sql = `insert into indicator_trace (indicator_value_id, record_id, done_on, reviewed, contributes, magnitude)
     select v.id, f.record_id, f.done_on, f.reviewed, f.contributes,
@@ -89,5 +78,5 @@ async function keepTraces(em: EntityManager, { id }: IndicatorRun): Promise<void
       join indicator_value v on v.indicator_id = i.id and v.indicator_run_id = ${params.add(id)}
         and (v.owner_id = f.account_id or (f.account_id is null and v.subject = 'COMPANY'))
     order by v.id, f.done_on, f.record_id`;
-  await run(em, sql, params);
+  await select(work, sql, params);
 }

@@ -1,22 +1,12 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedIn } from '../../core/context.js';
 import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
-import {
-  IndicatorRun,
-  IndicatorValue,
-  IndicatorVersion,
-  ScoreItem,
-  type AssessmentForm,
-} from '../../entities/index.js';
+import { IndicatorRun, IndicatorValue, IndicatorVersion } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
-import { run } from '../../reads/run.js';
-import { linesOf } from '../flow/lines.js';
 import { referred } from '../flow/referred.js';
-import type { Work } from '../flow/work.js';
+import { select, type Transaction } from '../flow/select.js';
 import { figureOf, reckoned, type Figure, type Reckoned } from './figures.js';
 import { findCounted, makeFound } from './found.js';
-import { tellFacts } from './tellFacts.js';
 import { hashOf } from './versions.js';
 
 /** A figure reckoned again from what is in the database now, and whether it is the one that was kept. */
@@ -36,36 +26,28 @@ const nothing: Reckoned = {
  */
 export async function recompute(context: SignedIn, id: string): Promise<Recomputed> {
   const kept = await find(context.em, IndicatorValue, id, context);
-  return context.em.transactional(async (em) => again(em, kept, await versionOf(em, kept)));
+  return context.em.transactional(async (em) => reckonAgain({ em }, kept, await versionOf({ em }, kept)));
 }
 
-/** Names the figures that a locked form was scored by and that are no longer the same; the scores stay (4.3.1b). */
-export async function flagForm(work: Work<AssessmentForm>): Promise<void> {
-  const { em, record } = work;
-  const changed: string[] = [];
-  for (const { indicatorValue } of await linesOf(work, record, ScoreItem, 'assessmentForm')) {
-    if (!indicatorValue) continue;
-    const kept = await referred(work, IndicatorValue, indicatorValue);
-    const version = await versionOf(em, kept);
-    if (!(await again(em, kept, version)).alike) changed.push(version.indicatorCode);
-  }
-  record.changedIndicators = changed.join(', ') || null;
-  if (changed.length) tellFacts(work, [record.id], true);
-}
-
-async function versionOf(em: EntityManager, { indicator }: IndicatorValue): Promise<IndicatorVersion> {
-  const version = await referred({ em }, IndicatorVersion, indicator);
+/** The version that a figure was reckoned by; CONFLICT where it is not what it was. */
+export async function versionOf(within: Transaction, { indicator }: IndicatorValue): Promise<IndicatorVersion> {
+  const version = await referred(within, IndicatorVersion, indicator);
   if (hashOf(version) !== version.contentHash) throw new Refusal('CONFLICT');
   return version;
 }
 
-async function again(em: EntityManager, kept: IndicatorValue, version: IndicatorVersion): Promise<Recomputed> {
-  const span = await referred({ em }, IndicatorRun, kept.indicatorRun);
-  await makeFound(em);
-  await findCounted(em, version.indicatorCode, version.sourceSql, span);
+/** A figure of this version reckoned again. */
+export async function reckonAgain(
+  within: Transaction,
+  kept: IndicatorValue,
+  version: IndicatorVersion,
+): Promise<Recomputed> {
+  const span = await referred(within, IndicatorRun, kept.indicatorRun);
+  await makeFound(within);
+  await findCounted(within, version.indicatorCode, version.sourceSql, span);
   const params = new Params();
   const sql = `select ${reckoned} from indicator_found where ${own(kept, params)} having count(*) > 0`;
-  const [row] = await run<Reckoned>(em, sql, params);
+  const [row] = await select<Reckoned>(within, sql, params);
   const figure = figureOf(version, row ?? nothing);
   return { ...figure, alike: Object.entries(figure).every(([name, value]) => same(value, kept[name as keyof Figure])) };
 }

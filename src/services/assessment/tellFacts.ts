@@ -1,8 +1,9 @@
-import { ref } from '@mikro-orm/core';
 import { Params } from '../../core/params.js';
 import { Account, AssessmentFact, AssessmentForm, Department, Position } from '../../entities/index.js';
-import { run } from '../../reads/run.js';
+import { referTo } from '../flow/referTo.js';
+import { select } from '../flow/select.js';
 import { add, onceWritten, type Work } from '../flow/work.js';
+import { writeOut } from '../flow/writeOut.js';
 
 interface Fact extends Pick<
   AssessmentFact,
@@ -16,7 +17,6 @@ interface Fact extends Pick<
 
 /** Tells every score of these forms as a fact, or as one that is withdrawn; once the forms themselves are written. */
 export function tellFacts(work: Work, forms: readonly string[], withdrawn: boolean): void {
-  const { em, now } = work;
   onceWritten(work, async () => {
     const params = new Params();
     const sql = `select f.id as form, f.assessed_id as owner, f.department_id as department, f.position_id as position,
@@ -25,15 +25,16 @@ export function tellFacts(work: Work, forms: readonly string[], withdrawn: boole
       from assessment_form f join assessment_cycle y on y.id = f.cycle_id join score_item i on i.assessment_form_id = f.id
         left join indicator_value v on v.id = i.indicator_value_id left join indicator_version x on x.id = v.indicator_id
       where f.id = any(${params.add(forms)}) order by f.id, i.id`;
-    for (const { form, owner, department, position, ...said } of await run<Fact>(em, sql, params))
-      add({ em }, AssessmentFact, {
-        assessmentForm: ref(em.getReference(AssessmentForm, form)),
-        owner: ref(em.getReference(Account, owner)),
-        department: department ? ref(em.getReference(Department, department)) : null,
-        position: ref(em.getReference(Position, position)),
+    for (const { form, owner, department, position, ...said } of await select<Fact>(work, sql, params))
+      add(work, AssessmentFact, {
+        assessmentForm: referTo(work, AssessmentForm, form),
+        owner: referTo(work, Account, owner),
+        department: department ? referTo(work, Department, department) : null,
+        position: referTo(work, Position, position),
         ...said,
-        ...{ withdrawn, toldAt: now },
+        withdrawn,
+        toldAt: work.now,
       });
-    await em.flush();
+    await writeOut(work);
   });
 }

@@ -1,12 +1,12 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
 import { sha256 } from '../../core/sha256.js';
 import { IndicatorVersion } from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';
 import type { Indicator } from '../../processes/assessment/indicator.js';
-import { run } from '../../reads/run.js';
-import { add } from '../flow/work.js';
-import { companyAt } from '../flow/clocks/companyAt.js';
+import { company } from '../flow/company.js';
+import { select } from '../flow/select.js';
+import { selectRows } from '../flow/selectRows.js';
+import { add, type Work } from '../flow/work.js';
 import { named } from './found.js';
 
 type Meaning = Omit<IndicatorVersion, 'id' | 'edition' | 'contentHash' | 'firstUsedAt'>;
@@ -33,16 +33,14 @@ export const hashOf = (version: Meaning): string => {
 };
 
 /** The indicators in the versions by which figures are reckoned now: where one means something else than before, the next. */
-export async function versionsAt(em: EntityManager, now: Date): Promise<IndicatorVersion[]> {
-  await run(em, 'lock table indicator_version in share row exclusive mode'); // two runs at once make no version twice
-  const { valueOf } = await companyAt(em, now);
+export async function versionsNow(work: Work): Promise<IndicatorVersion[]> {
+  await select(work, 'lock table indicator_version in share row exclusive mode'); // two runs at once make no version twice
+  const { valueOf } = await company(work);
   const params = new Params();
   const sql = `select distinct on (indicator_code) * from indicator_version
     where indicator_code = any(${params.add(Object.keys(indicators))}) order by indicator_code, edition desc`;
-  const rows = await run<object>(em, sql, params);
-  const last = new Map(
-    rows.map((row) => em.map(IndicatorVersion, row as never)).map((one) => [one.indicatorCode, one]),
-  );
+  const rows = await selectRows(work, IndicatorVersion, sql, params);
+  const last = new Map(rows.map((one) => [one.indicatorCode, one]));
   return Object.entries(indicators).map(([code, said]) => {
     const least = said.least ? Number(valueOf(said.least)) : 1;
     const meaning = meaningOf(code, said, least);
@@ -50,6 +48,6 @@ export async function versionsAt(em: EntityManager, now: Date): Promise<Indicato
     const known = last.get(code);
     if (known?.contentHash === contentHash) return known;
     const edition = (known?.edition ?? 0) + 1;
-    return add({ em }, IndicatorVersion, { ...meaning, edition, contentHash, firstUsedAt: now });
+    return add(work, IndicatorVersion, { ...meaning, edition, contentHash, firstUsedAt: work.now });
   });
 }

@@ -1,10 +1,10 @@
-import { ref } from '@mikro-orm/core';
 import { Exact } from '../../core/decimals.js';
 import { Params } from '../../core/params.js';
 import { Account, AssessmentForm, ComprehensiveEvaluation, type AssessmentCycle } from '../../entities/index.js';
-import { run } from '../../reads/run.js';
 import type { ValueOf } from '../../settings/index.js';
-import { companyAt } from '../flow/clocks/companyAt.js';
+import { company } from '../flow/company.js';
+import { referTo } from '../flow/referTo.js';
+import { select } from '../flow/select.js';
 import { takeInside } from '../flow/takeInside.js';
 import { beginWithin, type Work } from '../flow/work.js';
 import { afterForm, type FormRead } from './afterForm.js';
@@ -26,25 +26,29 @@ interface Locked extends FormRead {
 
 /** Reckons what everybody's results of a cycle come to, once they are locked (4.3.3a). */
 export async function reckonEvaluations(work: Work<AssessmentCycle>): Promise<void> {
-  const { em, now, record } = work;
-  const scale = (await companyAt(em, now)).valueOf('gradeScale.lowerBound.points');
+  const { record } = work;
+  const scale = (await company(work)).valueOf('gradeScale.lowerBound.points');
   const params = new Params();
   const sql = `select id as form, number, owner_id as owner, department_id as department, assessed_id as evaluated, total::text
     from assessment_form where cycle_id = ${params.add(record.id)} order by id`;
-  const forms = await run<Locked>(em, sql, params);
+  const forms = await select<Locked>(work, sql, params);
   takeInside(work, 'evaluationReckon', {
     begins: forms.map((form) => (inside) => evaluationOf(inside, record, form, scale)),
   });
 }
 
 function evaluationOf(inside: Work, cycle: AssessmentCycle, locked: Locked, scale: Scale): ComprehensiveEvaluation {
-  const { em } = inside;
   const { form, evaluated, total } = locked;
   const grade = gradeOf(total, scale);
-  return beginWithin(inside, afterForm(em, locked), 1, ComprehensiveEvaluation, {
-    ...{ cycle: ref(cycle), evaluated: ref(em.getReference(Account, evaluated)) },
-    assessmentForm: ref(em.getReference(AssessmentForm, form)),
-    ...{ regularPoints: total, regularWeight: '100', projectPoints: null, projectWeight: '0', points: total },
-    ...{ reckonedGrade: grade, grade, calibration: null },
+  return beginWithin(inside, afterForm(inside, locked), 1, ComprehensiveEvaluation, {
+    cycle,
+    evaluated: referTo(inside, Account, evaluated),
+    assessmentForm: referTo(inside, AssessmentForm, form),
+    regularPoints: total,
+    regularWeight: '100',
+    projectWeight: '0',
+    points: total,
+    reckonedGrade: grade,
+    grade,
   });
 }

@@ -1,0 +1,49 @@
+import { AssessmentCycle, IndicatorRun } from '../../entities/index.js';
+import { assessmentCycleProcess } from '../../processes/assessment/assessmentCycle.js';
+import { appealBy } from '../flow/appealBy.js';
+import { company } from '../flow/company.js';
+import { effectsOf } from '../flow/effectsOf.js';
+import { find } from '../flow/find.js';
+import { oneAtATime } from '../flow/oneAtATime.js';
+import { put } from '../flow/put.js';
+import { begin } from '../flow/work.js';
+import { openForms } from './openForms.js';
+import { rankForms } from './rankForms.js';
+import { reckonEvaluations } from './reckonEvaluations.js';
+import { seeWeakScores } from './seeWeakScores.js';
+import { tellFacts } from './tellFacts.js';
+
+export const assessmentCycleEffects = effectsOf(assessmentCycleProcess, {
+  /** Plans a cycle, as long as the company has decided unless said; equals skip a rank unless said (4.3.1a). */
+  async cyclePlan(work, { cycleLength, tieRule, ...days }) {
+    await oneAtATime(work, 'assessment_cycle');
+    const { valueOf } = await company(work);
+    return begin(work, AssessmentCycle, {
+      ...days,
+      cycleLength: cycleLength ?? valueOf('assessmentCycle.round.cadence'),
+      tieRule: tieRule ?? 'SKIPPING',
+    });
+  },
+
+  /** Opens a form for everybody whose position has a scheme, filled from the figures of a run (4.3.1b). */
+  async cycleScore(work, given) {
+    const indicatorRun = await find(work, IndicatorRun, given.indicatorRun);
+    put(work.record, { indicatorRun });
+    await openForms(work, indicatorRun);
+  },
+
+  /** Shows everybody their scores, with the ranks, and by when they may appeal (4.3.1c). */
+  async cyclePublish(work) {
+    await rankForms(work, 'formPublish', { appealBy: await appealBy(work) });
+  },
+
+  /**
+   * Locks all forms of a cycle with their last ranks: what they come to is reckoned, and every score below the threshold
+   * becomes a need (4.3.3a, 4.4.3a).
+   */
+  async cycleLock(work) {
+    tellFacts(work, await rankForms(work, 'formLock'), false);
+    await reckonEvaluations(work);
+    await seeWeakScores(work);
+  },
+});

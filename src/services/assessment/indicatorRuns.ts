@@ -1,0 +1,15 @@
+import { IndicatorRun } from '../../entities/index.js';
+import { indicatorRunProcess } from '../../processes/assessment/indicatorRun.js';
+import { effectsOf } from '../flow/effectsOf.js';
+import { settledBy } from '../flow/settledBy.js';
+import { begin, onceWritten } from '../flow/work.js';
+import { reckonIndicators } from './reckonIndicators.js';
+
+export const indicatorRunEffects = effectsOf(indicatorRunProcess, {
+  /** Begins a run, and once that is written reckons all indicators for its period (4.3.1b). */
+  async indicatorRunReckon(work, given) {
+    const made = await begin(work, IndicatorRun, { ...given, cutOff: settledBy(work.now) });
+    onceWritten(work, () => reckonIndicators(work, made));
+    return made;
+  },
+});
