@@ -19,7 +19,6 @@ import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { NotificationResolver } from '../resolvers/flow/notifications.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
 import { rootResolver } from '../resolvers/flow/roots.js';
-import { organizationSteps } from '../resolvers/organization/steps.js';
 import { salesSteps } from '../resolvers/sales/steps.js';
 import { LooseEndResolver } from '../resolvers/supervision/looseEnds.js';
 import { SampleResolver } from '../resolvers/supervision/redrawn.js';
@@ -53,7 +52,6 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
         {
           ...accessSteps,
           ...flowSteps,
-          ...organizationSteps,
           ...regulationSteps,
           ...salesSteps,
           ...stewardshipSteps,

@@ -1,6 +1,8 @@
 import { defineProcess } from '../../core/process.js';
 import { Department } from '../../entities/organization/Department.js';
-import { belowItself, departmentIsUsed, headNotEmployed } from './facts.js';
+import { belowItself, departmentClosed, departmentIsUsed, headNotEmployed } from './facts.js';
+
+const place = ['parent', 'head'] as const;
 
 export const departmentProcess = defineProcess({
   entity: Department,
@@ -17,8 +19,9 @@ export const departmentProcess = defineProcess({
       means: { en: 'Founds a department', zh: '设立部门' },
       clause: '1.2a',
       to: 'ACTIVE',
-      carries: true,
-      unlessAfter: [headNotEmployed],
+      brings: { required: ['name'], optional: place },
+      effect: true,
+      unlessAfter: [departmentClosed, headNotEmployed],
     },
     departmentEdit: {
       means: {
@@ -27,8 +30,9 @@ export const departmentProcess = defineProcess({
       },
       clause: '1.2a',
       from: ['ACTIVE'],
-      carries: true,
-      unlessAfter: [belowItself, headNotEmployed],
+      brings: { optional: ['name', ...place] },
+      effect: true,
+      unlessAfter: [departmentClosed, belowItself, headNotEmployed],
     },
     departmentClose: {
       means: { en: 'Closes an empty department', zh: '撤销部门' },

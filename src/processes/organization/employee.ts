@@ -1,5 +1,8 @@
+import { day, fieldsFrom, id } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { Employee } from '../../entities/organization/Employee.js';
+import { Placement } from '../../entities/organization/Placement.js';
+import { placementTurned, positionClosed } from './facts.js';
 
 export const employeeProcess = defineProcess({
   entity: Employee,
@@ -16,21 +19,33 @@ export const employeeProcess = defineProcess({
       means: { en: 'Hires somebody into a position', zh: '录用员工' },
       clause: '1.2c',
       to: 'EMPLOYED',
-      carries: true,
+      brings: {
+        required: ['name'],
+        extra: {
+          position: id({ en: 'In which position', zh: '岗位' }),
+          fromDay: day({ en: 'The first day in it', zh: '开始日期' }),
+        },
+      },
+      effect: true,
+      unlessAfter: [positionClosed],
     },
     employeePlace: {
       means: { en: 'Moves an employee to another position from a day on', zh: '调岗' },
       clause: '1.2b',
       from: ['EMPLOYED'],
-      carries: true,
+      brings: fieldsFrom(Placement, { required: ['position', 'fromDay'] }),
+      effect: true,
+      unlessAfter: [positionClosed, placementTurned],
     },
     employeeLeave: {
       means: { en: 'An employee leaves; the account is disabled in its own step', zh: '员工离职' },
       clause: '1.2c',
       from: ['EMPLOYED'],
       to: 'LEFT',
-      carries: true,
+      brings: { extra: { lastDay: day({ en: 'The last day with the company', zh: '最后工作日' }) } },
+      effect: true,
       noteRequired: true,
+      unlessAfter: [placementTurned],
     },
   },
 });

@@ -13,6 +13,39 @@ export const positionIsHeld: Fact = {
   sql: exists(Placement, 'position', { toDay: [null, atLeast(today)] }),
 };
 
+/** Nothing goes into a department or position that is closed. */
+const closed = {
+  code: 'CLOSED',
+  means: { en: 'The department or position no longer exists', zh: '该部门或岗位已撤销' },
+  clause: '1.2',
+  curable: true,
+} as const;
+
+/** The department that a record is in, of a department the one above, is closed. */
+export const departmentClosed: Fact = {
+  ...closed,
+  sql: (row) => `exists (select from department d where d.id = ${row}.department_id and d.state <> 'ACTIVE')`,
+};
+
+/** A position that an employee holds, or will hold, is closed. */
+export const positionClosed: Fact = {
+  ...closed,
+  sql: (row, _actors, now) => `exists (select from placement p join position s on s.id = p.position_id
+    where p.employee_id = ${row}.id and s.state <> 'ACTIVE' and (p.to_day is null or p.to_day >= ${today(now)}))`,
+};
+
+/** What an employee holds would end before its first day. */
+export const placementTurned: Fact = {
+  code: 'PLACEMENT_TURNED',
+  means: {
+    en: 'The present position would end before it began',
+    zh: '现任岗位的结束日期将早于其开始日期',
+  },
+  clause: '1.2b',
+  curable: true,
+  sql: (row) => `exists (select from placement p where p.employee_id = ${row}.id and p.to_day < p.from_day)`,
+};
+
 export const departmentIsUsed: Fact = {
   code: 'DEPARTMENT_USED',
   means: { en: 'The department still has open positions or departments below it', zh: '部门下仍有岗位或下级部门' },

@@ -1,6 +1,7 @@
+import { id } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { Position } from '../../entities/organization/Position.js';
-import { positionIsHeld } from './facts.js';
+import { departmentClosed, positionIsHeld } from './facts.js';
 
 export const positionProcess = defineProcess({
   entity: Position,
@@ -17,7 +18,12 @@ export const positionProcess = defineProcess({
       means: { en: 'Creates a position in a department', zh: '设置岗位' },
       clause: '1.2b',
       to: 'ACTIVE',
-      carries: true,
+      brings: {
+        required: ['title'],
+        extra: { department: id({ en: 'The department it is in', zh: '所属部门' }) },
+      },
+      effect: true,
+      unlessAfter: [departmentClosed],
     },
     positionClose: {
       means: { en: 'Closes a position that nobody holds', zh: '撤销岗位' },

@@ -1,10 +1,11 @@
-import { ref } from '@mikro-orm/core';
+import type { Given } from '../../core/process.js';
 import { Department, Position } from '../../entities/index.js';
-import type { PositionFields } from '../../schema/organization/inputs.js';
+import type { positionProcess } from '../../processes/organization/position.js';
+import { findLocked } from '../flow/findLocked.js';
 import { begin, type Work } from '../flow/work.js';
-import { findActive } from './findActive.js';
 
 /** Creates a position in a department, whoever's it is that acts (1.2b). */
-export async function createPosition(work: Work, { title, department }: PositionFields): Promise<Position> {
-  return begin(work, Position, { title, department: ref(await findActive(work, Department, department)) });
-}
+export const createPosition = async (
+  work: Work,
+  { title, department }: Given<typeof positionProcess, 'positionCreate'>,
+): Promise<Position> => begin(work, Position, { title, department: await findLocked(work, Department, department) });

@@ -1,16 +1,16 @@
-import { ref } from '@mikro-orm/core';
+import type { Given } from '../../core/process.js';
 import { Placement, Position, type Employee } from '../../entities/index.js';
-import type { PlacementFields } from '../../schema/organization/inputs.js';
+import type { employeeProcess } from '../../processes/organization/employee.js';
+import { findLocked } from '../flow/findLocked.js';
 import { add, type Work } from '../flow/work.js';
-import { findActive } from './findActive.js';
 
 /** Puts an employee into a position from a day on, and into its department (1.2b). */
 export async function placeIn(
   work: Work,
   employee: Employee,
-  { position: id, fromDay }: PlacementFields,
+  { fromDay, ...given }: Given<typeof employeeProcess, 'employeePlace'>,
 ): Promise<void> {
-  const position = await findActive(work, Position, id);
-  add(work, Placement, { employee: ref(employee), position: ref(position), fromDay, toDay: null });
+  const position = await findLocked(work, Position, given.position);
+  add(work, Placement, { employee, position, fromDay });
   employee.department = position.department;
 }
