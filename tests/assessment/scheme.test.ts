@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aScheme, aTeam, manual, reckoned, type Team } from '../support/assessment.js';
 import { take } from '../support/orders.js';
-import { blocked, expectRefused } from '../support/refused.js';
+import { again, blocked, expectRefused } from '../support/refused.js';
 
 let team: Team;
 beforeAll(async () => {
@@ -19,8 +19,9 @@ describe('A scheme', () => {
   it('has weights that come to a hundred, and figures that are worth something (4.3.1b)', async () => {
     await refused([manual], 'WEIGHTS_OFF');
     await refused([{ ...reckoned, weight: '100', fullAt: '60' }], 'BOUNDS_MISSING');
-    for (const indicatorCode of ['X', 'constructor'])
-      await expectRefused(scheme([{ ...manual, indicatorCode }]), { code: 'BAD_USER_INPUT' });
+    const unknown = blocked('UNKNOWN_INDICATOR', '4.2.2');
+    await expectRefused(scheme([{ ...manual, indicatorCode: 'X' }]), unknown);
+    await expectRefused(scheme([{ ...manual, indicatorCode: 'constructor' }]), again(unknown));
   });
 
   it('is approved by another than who wrote it', async () => {

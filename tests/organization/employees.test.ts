@@ -65,7 +65,8 @@ describe('employeeLeave', () => {
   it('needs its permission, and a last day that is no earlier than the first (1.2c)', async () => {
     const employee = await employ(personnel, east, '2027-03-01');
     await refused(() => leave(admin, employee, '2027-03-31'), 'FORBIDDEN', '1.2c');
-    await refused(() => leave(personnel, employee, '2027-02-28'), 'BAD_USER_INPUT');
+    const turned = ['PLACEMENT_TURNED 1.2b'];
+    await refused(() => leave(personnel, employee, '2027-02-28'), 'STEP_BLOCKED', '1.2c', turned);
     expect((await leave(personnel, employee, '2027-03-01')).state).toBe('LEFT');
   });
 });

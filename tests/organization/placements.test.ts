@@ -67,7 +67,7 @@ it('moves at once what they see, where the day has come (1.2b, 3.2.4b)', async (
 it('changes no past: nothing from before the present position, nor from its first day (1.2b)', async () => {
   const employee = await place(personnel, await employ(personnel, east), west, '2027-02-01');
   for (const fromDay of ['2027-02-01', '2027-01-15', '2027-01-01', '2020-01-01'])
-    await refused(() => place(personnel, employee, east, fromDay), 'BAD_USER_INPUT');
+    await refused(() => place(personnel, employee, east, fromDay), 'STEP_BLOCKED', '1.2b', ['PLACEMENT_TURNED 1.2b']);
   expect((await place(personnel, employee, east, '2027-02-02')).version).toBe(employee.version + 1);
 });
 

@@ -87,8 +87,7 @@ export const scoreReckoned: Fact = {
   means: { en: 'What a figure says is scored by nobody', zh: '由指标值核算的评分项不可人工评分' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row) => `exists (select from score_item i where i.assessment_form_id = ${row}.id
-    and i.indicator_value_id is not null and i.reason is not null)`,
+  sql: exists(ScoreItem, 'assessmentForm', { indicatorValue: otherThan(null), reason: otherThan(null) }),
 };
 
 export const pointsOutOfRange: Fact = {

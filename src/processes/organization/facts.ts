@@ -1,16 +1,20 @@
-import { atLeast, either, exists, otherThan, via } from '../../core/conditions.js';
+import { atLeast, below, both, either, exists, is, otherThan, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Department } from '../../entities/organization/Department.js';
 import { Placement } from '../../entities/organization/Placement.js';
 import { Position } from '../../entities/organization/Position.js';
 import { today } from '../../settings/today.js';
+
+/** It has not ended: today is within it, or before it. */
+const lasting = { toDay: [null, atLeast(today)] } as const;
 
 export const positionIsHeld: Fact = {
   code: 'POSITION_HELD',
   means: { en: 'Somebody still holds the position', zh: '仍有人员任职' },
   clause: '1.2b',
   curable: true,
-  sql: exists(Placement, 'position', { toDay: [null, atLeast(today)] }),
+  sql: exists(Placement, 'position', lasting),
 };
 
 /** Nothing goes into a department or position that is closed. */
@@ -24,14 +28,17 @@ const closed = {
 /** The department that a record is in, of a department the one above, is closed. */
 export const departmentClosed: Fact = {
   ...closed,
-  sql: (row) => `exists (select from department d where d.id = ${row}.department_id and d.state <> 'ACTIVE')`,
+  sql: via(BusinessRecord, 'department', { state: otherThan('ACTIVE') }),
 };
 
 /** A position that an employee holds, or will hold, is closed. */
 export const positionClosed: Fact = {
   ...closed,
-  sql: (row, _actors, now) => `exists (select from placement p join position s on s.id = p.position_id
-    where p.employee_id = ${row}.id and s.state <> 'ACTIVE' and (p.to_day is null or p.to_day >= ${today(now)}))`,
+  sql: exists(
+    Placement,
+    'employee',
+    both(is(Placement, lasting), via(Placement, 'position', { state: otherThan('ACTIVE') })),
+  ),
 };
 
 /** What an employee holds would end before its first day. */
@@ -43,7 +50,7 @@ export const placementTurned: Fact = {
   },
   clause: '1.2b',
   curable: true,
-  sql: (row) => `exists (select from placement p where p.employee_id = ${row}.id and p.to_day < p.from_day)`,
+  sql: exists(Placement, 'employee', { toDay: below('fromDay') }),
 };
 
 export const departmentIsUsed: Fact = {
