@@ -1,6 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { Department } from '../../entities/organization/Department.js';
-import { belowItself, departmentClosed, departmentIsUsed, headNotEmployed } from './facts.js';
+import { aboveClosed, belowItself, departmentIsUsed, headNotEmployed } from './facts.js';
 
 const place = ['parent', 'head'] as const;
 
@@ -21,7 +21,7 @@ export const departmentProcess = defineProcess({
       to: 'ACTIVE',
       brings: { required: ['name'], optional: place },
       effect: true,
-      unlessAfter: [departmentClosed, headNotEmployed],
+      unlessAfter: [aboveClosed, headNotEmployed],
     },
     departmentEdit: {
       means: {
@@ -32,7 +32,7 @@ export const departmentProcess = defineProcess({
       from: ['ACTIVE'],
       brings: { optional: ['name', ...place] },
       effect: true,
-      unlessAfter: [departmentClosed, belowItself, headNotEmployed],
+      unlessAfter: [aboveClosed, belowItself, headNotEmployed],
     },
     departmentClose: {
       means: { en: 'Closes an empty department', zh: '撤销部门' },

@@ -25,15 +25,19 @@ const closed = {
   curable: true,
 } as const;
 
-/** The department that a record is in, of a department the one above, is closed. */
 export const departmentClosed: Fact = {
   ...closed,
+  params: { field: 'department' },
   sql: via(BusinessRecord, 'department', { state: otherThan('ACTIVE') }),
 };
+
+/** A department belongs to the one above it. */
+export const aboveClosed: Fact = { ...departmentClosed, params: { field: 'parent' } };
 
 /** A position that an employee holds, or will hold, is closed. */
 export const positionClosed: Fact = {
   ...closed,
+  params: { field: 'position' },
   sql: exists(
     Placement,
     'employee',
