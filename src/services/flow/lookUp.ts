@@ -9,7 +9,11 @@ export const lookUp = async (work: Work, entity: EntityDeclaration, given: Value
   (await lookUpAll(work, entity, [given]))[0]!;
 
 /** The same for several rows, in one statement for each reference that any of them names. */
-export async function lookUpAll(work: Work, { fields }: EntityDeclaration, given: readonly Values[]): Promise<Values[]> {
+export async function lookUpAll(
+  work: Work,
+  { fields }: EntityDeclaration,
+  given: readonly Values[],
+): Promise<Values[]> {
   const known = given.map((values): Record<string, unknown> => ({ ...values }));
   for (const { name, kind, targets = [] } of fields.values()) {
     const naming = known.filter((values) => kind === 'reference' && typeof values[name] === 'string');
