@@ -19,7 +19,7 @@ import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { NotificationResolver } from '../resolvers/flow/notifications.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
 import { rootResolver } from '../resolvers/flow/roots.js';
-import { salesSteps } from '../resolvers/sales/steps.js';
+import { orderSteps } from '../resolvers/sales/orderSteps.js';
 import { LooseEndResolver } from '../resolvers/supervision/looseEnds.js';
 import { SampleResolver } from '../resolvers/supervision/redrawn.js';
 import { stewardshipSteps } from '../resolvers/stewardship/steps.js';
@@ -53,7 +53,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
           ...accessSteps,
           ...flowSteps,
           ...regulationSteps,
-          ...salesSteps,
+          ...orderSteps,
           ...stewardshipSteps,
           ...supportSteps,
         },

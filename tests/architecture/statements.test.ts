@@ -6,12 +6,13 @@ import { readFileSync } from 'node:fs';
 import { clock } from '../../src/core/clock.js';
 import { typeOfId } from '../../src/core/ids.js';
 import { snake } from '../../src/core/text.js';
-import type { Binding } from '../../src/resolvers/flow/bind.js';
-import { salesSteps } from '../../src/resolvers/sales/steps.js';
+import { steps } from '../../src/processes/index.js';
+import { givenOf } from '../../src/resolvers/flow/givenOf.js';
 import { startPostgres } from '../../src/server/postgres.js';
 import { loadViewer } from '../../src/services/access/loadViewer.js';
-import type { Work } from '../../src/services/flow/work.js';
+import { effects } from '../../src/services/effects.js';
 import { takeStep } from '../../src/services/flow/takeStep.js';
+import type { Effect } from '../../src/services/flow/work.js';
 import type { Person } from '../../demo/client.js';
 import { aDeal, fileOpinion, findings, submitted } from '../support/contracts.js';
 import { hire, sql } from '../support/people.js';
@@ -32,8 +33,9 @@ async function statementsOfStep(person: Person, name: string, given: { readonly 
     const request = { ...given, expectedVersion: row!.version };
     const context = { em, viewer, locale: 'en', requestId: 'guard', loaders: new Map(), acted: new Set() };
     asked.mockClear();
-    const binding = (salesSteps as Record<string, Binding | undefined>)[name];
-    const effect = binding && ((work: Work) => binding.effect(work as never, request as never));
+    const made = effects[name];
+    const effect: Effect | undefined =
+      made && ((work) => made(work as never, givenOf(steps.get(name)!)(request) as never, undefined as never));
     await takeStep(context as never, name, request, effect);
     return asked.mock.calls.map(
       ([said]) => (typeof said === 'string' ? said : (said as { text: string }).text).split(/\s/)[0]!,

@@ -45,7 +45,7 @@ describe('A contract', () => {
     expect(await aDraft(sale.seller)).toMatchObject({ state: 'DRAFT' });
     const { amount: _amount, ...rest } = terms();
     const nothing = () => sale.seller.step('contractDraft', { ...rest, customer: sale.customer.id });
-    await expectRefused(nothing, { code: 'BAD_USER_INPUT' });
+    await expectRefused(nothing, blocked('AMOUNT_NOT_POSITIVE', '2.2.5d'));
   });
 
   it('is made of no other: not accepted, of another customer, or not to be seen (2.2.5a)', async () => {

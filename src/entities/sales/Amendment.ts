@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { OptionalProps, Ref } from '@mikro-orm/core';
 import { code, day, many, money, reference, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
@@ -16,6 +16,8 @@ import type { Contract } from './Contract.js';
   orderBy: 'ID_ASC',
 })
 export class Amendment extends BusinessRecord {
+  declare [OptionalProps]?: 'amountAfter' | 'documentHash';
+
   @reference('Contract', { en: 'The contract', zh: '合同' })
   contract!: Ref<Contract>;
 

@@ -1,5 +1,7 @@
 import { id } from '../../core/brings.js';
+import { not, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
+import { BusinessRecord } from '../../entities/BusinessRecord.js';
 
 /** What a step brings that hands a record over; its effect is `transfer`. */
 export const transferTo = {
@@ -11,6 +13,5 @@ export const ownerUnfit: Fact = {
   means: { en: 'The new owner must be an employee with an account in use', zh: '新负责人须为在用的员工账号' },
   clause: '1.3.4a',
   curable: true,
-  sql: (row) => `not exists (select from account a
-    where a.id = ${row}.owner_id and a.kind = 'EMPLOYEE' and a.state = 'ACTIVE')`,
+  sql: not(via(BusinessRecord, 'owner', { kind: 'EMPLOYEE', state: 'ACTIVE' })),
 };

@@ -1,5 +1,9 @@
+import { lines, optional } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { Contract } from '../../entities/sales/Contract.js';
+import { Instalment } from '../../entities/sales/Instalment.js';
+import { Obligation } from '../../entities/sales/Obligation.js';
+import { collaborators } from '../flow/collaborators.js';
 import { ownerUnfit, transferTo } from '../flow/transfer.js';
 import {
   amountNotPositive,
@@ -10,30 +14,40 @@ import {
   quotationUnfit,
   salesLine,
   scheduleDoesNotAddUp,
-  signedTextDiffers,
   textChanged,
 } from './facts.js';
+import { makingOf, signing } from './signing.js';
 
 /** The steps of whoever makes the deal: they keep them from reviewing and from signing it (SOD-05, SOD-06). */
-export const dealMaking = [
-  'contractDraft',
-  'contractEdit',
-  'contractSubmit',
-  'contractWithdraw',
-  'contractReopen',
-  'contractPresent',
-];
+export const dealMaking = makingOf('contract');
+
+/** What every draft says at once. */
+const said = ['title', 'agreedOn', 'agreement', 'templateVersion', 'body'] as const;
+
+const terms = [...said, 'quotation', 'amount', 'margin', 'confidentiality'] as const;
+
+const obligations = lines(Obligation, {
+  en: 'What each party owes; replaces all',
+  zh: '权利义务，整体替换',
+  required: ['party', 'content'],
+  optional: ['dueOn'],
+});
+
+const paymentSchedule = lines(Instalment, {
+  en: 'What is paid when; replaces all',
+  zh: '付款计划，整体替换',
+  required: ['dueOn', 'amount'],
+  optional: ['condition'],
+});
+
+const parts = { obligations: optional(obligations), paymentSchedule: optional(paymentSchedule) };
 
 export const contractProcess = defineProcess({
   entity: Contract,
   clause: '2.2.5',
 
   states: {
-    DRAFT: { means: { en: 'Being written', zh: '起草中' } },
-    LEGAL_REVIEW: { means: { en: 'With the legal department', zh: '法务审核中' } },
-    CHANGES_REQUESTED: { means: { en: 'Returned to be changed', zh: '待修改' } },
-    LEGAL_APPROVED: { means: { en: 'Found fit to sign', zh: '法务已通过' } },
-    PENDING_SIGNATURE: { means: { en: 'With the signatory', zh: '待签署' } },
+    ...signing.states,
     SIGNED: { means: { en: 'Binding, and not to be changed', zh: '已签订' } },
     EXECUTING: { means: { en: 'Being carried out', zh: '履行中' } },
     COMPLETED: { means: { en: 'Every obligation is fulfilled', zh: '已履行完毕' } },
@@ -46,87 +60,64 @@ export const contractProcess = defineProcess({
       means: { en: 'Begins a contract on terms that both sides agreed on', zh: '依谈妥的条件起草合同' },
       clause: '2.2.5a',
       to: 'DRAFT',
-      carries: true,
+      brings: {
+        required: ['customer', ...said],
+        preset: ['amount', 'confidentiality'],
+        optional: ['quotation', 'margin'],
+        lines: { obligations, paymentSchedule },
+        extra: { collaborators },
+      },
+      effect: true,
       unlessAfter: [notAgreed, amountNotPositive, ...quotationUnfit, customerBlocked],
     },
     contractEdit: {
       means: { en: 'Changes the draft', zh: '修改合同草稿' },
       clause: '2.2.5a',
       from: ['DRAFT', 'CHANGES_REQUESTED'],
-      carries: true,
+      brings: { optional: terms, lines: parts, extra: { collaborators } },
+      effect: true,
       unlessAfter: [notAgreed, amountNotPositive, ...quotationUnfit],
     },
     contractSubmit: {
       means: { en: 'Hands the contract to legal', zh: '提交法务审核' },
-      clause: '2.2.5b',
-      from: ['DRAFT', 'CHANGES_REQUESTED'],
-      to: 'LEGAL_REVIEW',
+      ...signing.submit,
       unless: [aPartyHasNoObligation, scheduleDoesNotAddUp, customerBlocked],
-      tells: ['awaited'],
     },
     contractWithdraw: {
       means: { en: 'Takes the contract back from legal', zh: '撤回法务审核' },
-      clause: '2.2.5b',
-      from: ['LEGAL_REVIEW'],
-      to: 'DRAFT',
-      noteRequired: true,
+      ...signing.withdraw,
     },
     contractReturn: {
       means: { en: 'Legal asks for changes', zh: '法务退回修改' },
-      clause: '2.2.5b',
-      corrects: true,
-      from: ['LEGAL_REVIEW'],
-      to: 'CHANGES_REQUESTED',
-      carries: true,
-      noteRequired: true,
+      ...signing.return,
       apart: [...dealMaking, salesLine],
-      tells: ['owner'],
     },
     contractApprove: {
       means: { en: 'Legal finds the contract fit to sign', zh: '法务审核通过' },
-      clause: '2.2.5c',
-      from: ['LEGAL_REVIEW'],
-      to: 'LEGAL_APPROVED',
-      carries: true,
-      approves: true,
+      ...signing.approve,
       apart: [...dealMaking, salesLine],
-      evidence: ['LEGAL_OPINION'],
       unless: [aPartyHasNoObligation],
-      tells: ['owner'],
     },
     contractReopen: {
       means: {
         en: 'Changes an approved contract, which legal must then review again',
         zh: '修改已通过的合同，须重新审核',
       },
-      clause: '2.2.5c',
-      from: ['LEGAL_APPROVED', 'PENDING_SIGNATURE'],
-      to: 'CHANGES_REQUESTED',
-      carries: true,
-      noteRequired: true,
+      ...signing.reopen,
+      brings: { optional: terms, lines: parts },
       unlessAfter: [notAgreed, amountNotPositive, ...quotationUnfit],
     },
     contractPresent: {
       means: { en: 'Lays the approved contract before the signatory', zh: '提交签署' },
-      clause: '2.2.5c',
-      from: ['LEGAL_APPROVED'],
-      to: 'PENDING_SIGNATURE',
+      ...signing.present,
       unless: [textChanged, customerBlocked],
-      tells: ['awaited'],
     },
     contractSign: {
       means: { en: 'Signs what legal approved, within one’s authority', zh: '在授权范围内签订法务审核通过的合同' },
-      clause: '2.2.5c',
-      from: ['PENDING_SIGNATURE'],
-      to: 'SIGNED',
-      carries: true,
-      approves: true,
+      ...signing.sign,
       measure: 'amount',
       apart: [...dealMaking, 'contractApprove', 'contractReturn'],
-      evidence: ['SIGNED_COPY'],
       unless: [textChanged, customerBlocked],
-      unlessAfter: [signedTextDiffers],
-      tells: ['owner'],
     },
     contractStart: {
       means: { en: 'The signed contract begins to be carried out', zh: '合同开始履行' },
@@ -177,25 +168,9 @@ export const contractProcess = defineProcess({
     },
     contractDrop: {
       means: { en: 'Gives up a contract that was not signed', zh: '放弃未签订的合同' },
-      clause: '2.2.5a',
-      from: ['DRAFT', 'CHANGES_REQUESTED', 'LEGAL_APPROVED', 'PENDING_SIGNATURE'],
-      to: 'DROPPED',
-      noteRequired: true,
+      ...signing.drop,
     },
   },
 
-  limits: [
-    {
-      setting: 'contract.legalReview.workdays',
-      clause: '2.2.5b',
-      from: ['LEGAL_REVIEW'],
-      until: ['LEGAL_APPROVED', 'CHANGES_REQUESTED', 'DRAFT'],
-    },
-    {
-      setting: 'contract.signing.workdays',
-      clause: '2.2.5c',
-      from: ['LEGAL_APPROVED'],
-      until: ['SIGNED', 'CHANGES_REQUESTED', 'DROPPED'],
-    },
-  ],
+  limits: signing.limits,
 });

@@ -1,6 +1,18 @@
+import { lines, optional } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
+import { Contact } from '../../entities/sales/Contact.js';
 import { Customer } from '../../entities/sales/Customer.js';
+import { collaborators } from '../flow/collaborators.js';
 import { ownerUnfit, transferTo } from '../flow/transfer.js';
+
+const known = ['creditCode', 'industry', 'address', 'bottomLine'] as const;
+
+const contacts = lines(Contact, {
+  en: 'Its people; replaces all',
+  zh: '联系人，整体替换',
+  required: ['name'],
+  optional: ['post', 'phone', 'email'],
+});
 
 export const customerProcess = defineProcess({
   entity: Customer,
@@ -16,7 +28,8 @@ export const customerProcess = defineProcess({
       means: { en: 'Opens the record of a customer', zh: '建立客户档案' },
       clause: '2.2.1e',
       to: 'ACTIVE',
-      carries: true,
+      brings: { required: ['name'], optional: known, lines: { contacts }, extra: { collaborators } },
+      effect: true,
     },
     customerEdit: {
       means: {
@@ -25,7 +38,8 @@ export const customerProcess = defineProcess({
       },
       clause: '2.2.1e',
       from: ['ACTIVE'],
-      carries: true,
+      brings: { optional: ['name', ...known], lines: { contacts: optional(contacts) }, extra: { collaborators } },
+      effect: true,
     },
     customerTransfer: {
       means: { en: 'Gives the customer another owner', zh: '移交客户' },

@@ -50,6 +50,7 @@ export const priceApprovalProcess = defineProcess({
       clause: '2.2.3i',
       from: ['PENDING'],
       to: 'DECLINED',
+      effect: true,
       noteRequired: true,
       apart: [quoter],
       then: 'quotationReturn',

@@ -1,10 +1,27 @@
+import { id, lines, optional } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { Quotation } from '../../entities/sales/Quotation.js';
+import { QuotationLine } from '../../entities/sales/QuotationLine.js';
+import { collaborators } from '../flow/collaborators.js';
 import { ownerUnfit, transferTo } from '../flow/transfer.js';
 import { customerBlocked, ofTheCustomer } from './facts.js';
 import { approvalIsOpen, belowFloor, checkVoid, needsFinance } from './quotationFacts.js';
 import { notRevisable, revisedAlready, supersededAccepted, validityOver } from './quotationFacts.js';
-import { incomplete } from './quotationContent.js';
+import { incomplete, notPriced } from './quotationContent.js';
+
+const offer = lines(QuotationLine, {
+  en: 'What is offered; replaces all',
+  zh: '报价行，整体替换',
+  required: ['product'],
+  optional: ['name', 'specification', 'quantity', 'unit', 'price', 'deliveryOn'],
+});
+
+const supersedes = optional(
+  id({
+    en: 'The quotation that it revises: sent, rejected or expired, of the same customer',
+    zh: '所修订的报价单：同一客户且已发出、已拒绝或已过期',
+  }),
+);
 
 export const quotationProcess = defineProcess({
   entity: Quotation,
@@ -31,7 +48,14 @@ export const quotationProcess = defineProcess({
       },
       clause: '2.2.3a',
       to: 'DRAFT',
-      carries: true,
+      brings: {
+        required: ['customer', 'need'],
+        preset: ['confidentiality'],
+        optional: ['validUntil', 'paymentMethod'],
+        lines: { lines: offer },
+        extra: { supersedes, collaborators },
+      },
+      effect: true,
       unlessAfter: [notRevisable, revisedAlready, customerBlocked],
     },
     quotationEdit: {
@@ -39,7 +63,12 @@ export const quotationProcess = defineProcess({
       clause: '2.2.3h',
       from: ['DRAFT', 'CHECKED', 'APPROVED'],
       to: 'DRAFT',
-      carries: true,
+      brings: {
+        optional: ['need', 'validUntil', 'paymentMethod', 'confidentiality'],
+        lines: { lines: optional(offer) },
+        extra: { collaborators },
+      },
+      effect: true,
     },
     quotationCheck: {
       means: {
@@ -49,7 +78,9 @@ export const quotationProcess = defineProcess({
       clause: '2.2.3b',
       from: ['DRAFT', 'CHECKED', 'APPROVED'],
       to: 'CHECKED',
+      effect: true,
       unless: [...incomplete, validityOver, customerBlocked],
+      unlessAfter: [notPriced],
     },
     quotationRelease: {
       means: { en: 'Finds the quotation fit to be sent, within one’s own authority', zh: '在本人权限内批准报价' },
@@ -64,6 +95,7 @@ export const quotationProcess = defineProcess({
       clause: '2.2.3i',
       from: ['CHECKED'],
       to: 'PENDING_APPROVAL',
+      effect: true,
       unless: [checkVoid, customerBlocked],
     },
     quotationWithdraw: {
@@ -71,6 +103,7 @@ export const quotationProcess = defineProcess({
       clause: '2.2.3i',
       from: ['PENDING_APPROVAL'],
       to: 'DRAFT',
+      effect: true,
       noteRequired: true,
     },
     quotationApprove: {
@@ -99,7 +132,8 @@ export const quotationProcess = defineProcess({
       clause: '2.2.3h',
       from: ['APPROVED'],
       to: 'SENT',
-      carries: true,
+      brings: { optional: ['validUntil'] },
+      effect: true,
       unless: [checkVoid, ...incomplete, supersededAccepted, customerBlocked],
       unlessAfter: [validityOver, supersededAccepted],
       tells: ['customer'],

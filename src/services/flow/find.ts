@@ -1,5 +1,5 @@
 import type { EntityClass } from '../../core/fields/declaration.js';
-import { find as findRow } from '../../reads/find.js';
+import { find as findRow, findAll as findRows } from '../../reads/find.js';
 import type { Work } from './work.js';
 
 /** The row that an input names, as the viewer sees it: NOT_FOUND where it is not visible, BAD_USER_INPUT where the id is of another type. */
@@ -12,3 +12,10 @@ export const findOptional = async <E extends object>(
   type: EntityClass & (new () => E),
   id: string | null | undefined,
 ): Promise<E | null> => (id ? find(work, type, id) : null);
+
+/** The same for several at once, by their ids: all of them, or none. */
+export const findAll = <E extends object>(
+  work: Work,
+  type: EntityClass & (new () => E),
+  ids: readonly string[],
+): Promise<Map<string, E>> => findRows(work.em, type, ids, work);

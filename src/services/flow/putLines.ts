@@ -1,8 +1,7 @@
-import type { Lines } from '../../core/brings.js';
 import { declarationOf, type EntityClass, type EntityDeclaration } from '../../core/fields/declaration.js';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account } from '../../entities/index.js';
-import { replaceLines } from './lines.js';
+import { linesOf, replaceLines } from './lines.js';
 import { lookUpAll } from './lookUp.js';
 import { referTo } from './referTo.js';
 import { add, beginWithin, type Work } from './work.js';
@@ -16,24 +15,30 @@ type Given = Readonly<Record<string, unknown>>;
 export async function putLines(work: Work, record: BusinessRecord, given: Given): Promise<void> {
   for (const [name, lines] of Object.entries(work.step.brings?.lines ?? {})) {
     const brought = given[name] as readonly Given[] | null | undefined;
-    if (brought) await replaceBy(work, record, lines, brought);
+    if (brought) await linesNow(work, record, lines.of as EntityClass & (new () => BusinessRecord), brought);
   }
 }
 
-async function replaceBy(work: Work, record: BusinessRecord, { of }: Lines, brought: readonly Given[]): Promise<void> {
-  const entity = declarationOf(of);
+/** The lines of a record from now on: what is brought in place of those before, or those where nothing is. */
+export async function linesNow<R extends { id: string }>(
+  work: Work,
+  record: BusinessRecord,
+  type: EntityClass & (new () => R),
+  brought: readonly Given[] | null | undefined,
+): Promise<R[]> {
+  const entity = declarationOf(type);
   const by = pointingAt(entity, record);
-  const type = of as EntityClass & (new () => BusinessRecord);
+  if (!brought) return linesOf(work, record, type, by);
   const { department } = record;
   const theirs = entity.fields.has('owner') ? { owner: referTo(work, Account, work.viewer.account), department } : {};
   const known = await lookUpAll(work, entity, brought);
-  await replaceLines(work, record, known, {
+  return replaceLines(work, record, known, {
     type,
     by,
     make: (line, place) => {
       const fields = { ...line, [by]: record } as never;
       return type.prototype instanceof BusinessRecord
-        ? beginWithin(work, record, place, type, fields)
+        ? beginWithin(work, record, place, type as EntityClass & (new () => R & BusinessRecord), fields)
         : add(work, type, { ...theirs, ...(fields as object) } as never);
     },
   });

@@ -59,8 +59,15 @@ export const add = <E extends { id: string }>(work: Pick<Work, 'em'>, type: NewC
 function make<E extends { id: string }>({ em }: Pick<Work, 'em'>, type: NewClass<E>, fields: object): E {
   const missing = [...declarationOf(type).fields.values()].filter(({ nullable, generated }) => nullable && !generated);
   const blank = Object.fromEntries(missing.map(({ name }) => [name, null]));
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return em.create(type, { id: newId(type.name as Identified), ...blank, ...given } as never) as E;
+  return em.create(type, { id: newId(type.name as Identified), ...blank, ...said(type, fields) } as never) as E;
+}
+
+/** Fields without those that are left out, or empty though they must not be: these are what a row is born with. */
+function said(type: EntityClass, fields: object): object {
+  const declared = declarationOf(type).fields;
+  const empty = (name: string) => declared.get(name)?.nullable !== true && declared.has(name);
+  const kept = ([name, value]: [string, unknown]) => value !== undefined && (value !== null || !empty(name));
+  return Object.fromEntries(Object.entries(fields).filter(kept));
 }
 
 /** A new record at the first state of its process, owned by whoever acts unless said otherwise. */
@@ -128,7 +135,7 @@ function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields:
     reviewed: false,
     version: 1,
   };
-  return make(work, type, { ...base, ...fields });
+  return make(work, type, { ...base, ...said(type, fields) });
 }
 
 /** Whose a new record is: the viewer's, or theirs by whose right alone the viewer begins it. */

@@ -1,14 +1,14 @@
-import { ref } from '@mikro-orm/core';
 import { cents, Exact } from '../../core/decimals.js';
 import { Params } from '../../core/params.js';
 import { PriceCheck, PriceLine, PriceList, QuotationLine, type Quotation } from '../../entities/index.js';
 import { listInForce, priceFor } from '../../processes/product/pricesInForce.js';
-import { notPriced } from '../../processes/sales/quotationContent.js';
-import { run } from '../../reads/run.js';
-import { blocked } from '../flow/blocked.js';
 import { linesOf } from '../flow/lines.js';
+import { put } from '../flow/put.js';
+import { referTo } from '../flow/referTo.js';
+import { remove } from '../flow/remove.js';
+import { select } from '../flow/select.js';
 import { add, type Work } from '../flow/work.js';
-import { totalQuotation } from './totalQuotation.js';
+import { putAmounts, quotationTotals } from './quotationTotals.js';
 
 /** The price that holds for a line: of which list, with its floor. */
 interface Price {
@@ -19,31 +19,36 @@ interface Price {
   readonly floorPrice: string;
 }
 
-/** Reckons the quotation anew, compares each line with the price list in force, and keeps what came of it (2.2.3b). */
+/**
+ * Reckons the quotation anew, compares each line with the price list in force, and keeps what came of it (2.2.3b). A
+ * line whose price went while we looked is left as it is, and the step refuses it.
+ */
 export async function checkQuotation(work: Work<Quotation>): Promise<void> {
-  const { em, record } = work;
-  for (const check of await linesOf(work, record, PriceCheck, 'quotation')) em.remove(check);
+  const { record } = work;
+  for (const check of await linesOf(work, record, PriceCheck, 'quotation')) remove(work, check);
   const lines = await linesOf(work, record, QuotationLine, 'quotation');
-  const prices = new Map((await pricesNow(work)).map((price) => [price.line, price]));
+  const prices = await pricesNow(work);
+  const priceOf = new Map(prices.map((price) => [price.line, price]));
   for (const line of lines) {
-    const price = prices.get(line.id);
-    if (!price) throw blocked(work, [{ curable: true, ...notPriced }]); // it changed while we looked
-    checkLine(work, line, price);
+    const price = priceOf.get(line.id);
+    if (price) checkLine(work, line, price);
   }
-  await totalQuotation(work, record, lines);
-  const discounts = lines.map(({ discount }) => new Exact(discount!));
-  record.discount = Exact.max(...discounts).toString();
-  record.priceList = ref(em.getReference(PriceList, prices.get(lines[0]!.id)!.list));
+  putAmounts(lines);
+  put(record, {
+    ...(await quotationTotals(work, lines)),
+    discount: Exact.max(0, ...lines.map(({ discount }) => discount ?? 0)).toString(),
+    priceList: prices[0] && referTo(work, PriceList, prices[0].list),
+  });
 }
 
-async function pricesNow({ em, record, now }: Work): Promise<Price[]> {
+async function pricesNow(work: Work): Promise<Price[]> {
   const params = new Params();
-  const [$id, $now] = [params.add(record.id), params.moment(now)];
+  const [$id, $now] = [params.add(work.record.id), params.moment(work.now)];
   const sql = `select l.id as line, p.id, p.price_list_id as list, p.list_price as "listPrice",
       p.floor_price as "floorPrice"
     from quotation_line l, lateral ${priceFor(listInForce($now), 'l.product_id', 'l.quantity')} p
     where l.quotation_id = ${$id}`;
-  return run<Price>(em, sql, params);
+  return select<Price>(work, sql, params);
 }
 
 function checkLine(work: Work<Quotation>, line: QuotationLine, { id, listPrice, floorPrice }: Price): void {
@@ -51,9 +56,9 @@ function checkLine(work: Work<Quotation>, line: QuotationLine, { id, listPrice, 
   line.listPrice = listPrice;
   line.discount = discountOf(price, list);
   add(work, PriceCheck, {
-    quotation: ref(work.record),
-    line: ref(line),
-    priceLine: ref(work.em.getReference(PriceLine, id)),
+    quotation: work.record,
+    line,
+    priceLine: referTo(work, PriceLine, id),
     quantity: line.quantity!,
     price: line.price!,
     deviation: cents(price.minus(list)),

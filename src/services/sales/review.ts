@@ -1,24 +1,20 @@
-import { ref } from '@mikro-orm/core';
+import type { Given } from '../../core/process.js';
 import { Account, LegalReview, type Amendment, type Contract } from '../../entities/index.js';
-import type { Fields } from '../../schema/inputFor.js';
-import type { StepInput } from '../../schema/steps.js';
+import type { contractProcess } from '../../processes/sales/contract.js';
+import { referTo } from '../flow/referTo.js';
 import { add, type Work } from '../flow/work.js';
 
-type Found = StepInput & Fields<LegalReview, 'riskRating' | 'checklist'> & { opinion?: string };
+type Found = Given<typeof contractProcess, 'contractReturn'> & { readonly opinion?: string };
 
 /** Keeps what legal found in this round; an approval binds the text that was reviewed, to the byte (2.2.5b, c). */
-export async function review(
-  work: Work<Contract | Amendment>,
-  { riskRating, checklist, opinion, note }: Found,
-): Promise<void> {
-  const { em, record, viewer, now, step } = work;
+export async function review(work: Work<Contract | Amendment>, { opinion, ...found }: Found): Promise<void> {
+  const { record, step, note, now, viewer } = work;
   const approved = step.to === 'LEGAL_APPROVED';
   add(work, LegalReview, {
+    ...found,
     record: record.id,
-    reviewer: ref(em.getReference(Account, viewer.account)),
+    reviewer: referTo(work, Account, viewer.account),
     result: approved ? 'APPROVED' : 'RETURNED',
-    riskRating,
-    checklist,
     opinion: (opinion ?? note)!,
     documentHash: record.documentHash,
     reviewedAt: now,

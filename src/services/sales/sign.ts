@@ -1,20 +1,16 @@
-import { ref } from '@mikro-orm/core';
+import type { Given } from '../../core/process.js';
 import { Signature, type Amendment, type Contract } from '../../entities/index.js';
-import type { Fields } from '../../schema/inputFor.js';
-import type { StepInput } from '../../schema/steps.js';
+import type { contractProcess } from '../../processes/sales/contract.js';
 import { actor } from '../flow/actor.js';
 import { add, type Work } from '../flow/work.js';
-
-export type Signed = StepInput & Fields<Signature, 'method' | 'documentHash'> & { customerSignatory: string };
 
 /** Keeps who signed for both parties, and the hash of what they signed (2.2.5c). */
 export async function sign(
   work: Work<Contract | Amendment>,
-  { method, documentHash, customerSignatory }: Signed,
+  { method, documentHash, customerSignatory }: Given<typeof contractProcess, 'contractSign'>,
 ): Promise<void> {
-  const { record, now } = work;
   const account = await actor(work);
-  const both = { record: record.id, method, documentHash: documentHash.toLowerCase(), signedAt: now };
-  add(work, Signature, { ...both, party: 'COMPANY', signatory: account.name, account: ref(account) });
-  add(work, Signature, { ...both, party: 'CUSTOMER', signatory: customerSignatory, account: null });
+  const both = { record: work.record.id, method, documentHash: documentHash.toLowerCase(), signedAt: work.now };
+  add(work, Signature, { ...both, party: 'COMPANY', signatory: account.name, account });
+  add(work, Signature, { ...both, party: 'CUSTOMER', signatory: customerSignatory });
 }

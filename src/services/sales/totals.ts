@@ -1,5 +1,5 @@
 import { cents, Exact } from '../../core/decimals.js';
-import { badInput } from '../../core/refusal.js';
+import { malformed } from '../../core/refusal.js';
 import type { Order } from '../../entities/index.js';
 
 const largest = new Exact('9999999999999999.99');
@@ -19,6 +19,6 @@ export function totalsOf(lines: readonly Priced[], taxPercent: string): Pick<Ord
   const tax = new Exact(cents(net.times(taxPercent).div(100)));
   const amount = net.plus(tax);
   if ([...amounts, net, amount].some((one) => one.abs().gt(largest)))
-    throw badInput('This comes to more than can be written.', '金额超出可表示的范围。');
+    throw malformed('lines', '2.2.3h', { en: 'This comes to more than can be written', zh: '金额超出可表示的范围' });
   return { net: cents(net), tax: cents(tax), amount: cents(amount) };
 }

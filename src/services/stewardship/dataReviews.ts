@@ -23,8 +23,8 @@ async function drawn(em: EntityManager, id: string, percent: number): Promise<bo
 
 /** What does this step's work, after which its record's data are entered: a share of such records is reviewed (3.2.2a). */
 export const entering =
-  <E extends BusinessRecord, I>(effect: (work: Work<E>, input: I) => Promise<E | void>) =>
-  async (work: Work<E>, input: I): Promise<E | void> => {
+  <E extends BusinessRecord, I, R extends E | void>(effect: (work: Work<E>, input: I) => Promise<R>) =>
+  async (work: Work<E>, input: I): Promise<R> => {
     const begun = await effect(work, input);
     await openReview(work);
     return begun;

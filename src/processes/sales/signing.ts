@@ -1,0 +1,92 @@
+import { fieldsFrom, text } from '../../core/brings.js';
+import { LegalReview } from '../../entities/sales/LegalReview.js';
+import { Signature } from '../../entities/sales/Signature.js';
+import { signedTextDiffers } from './facts.js';
+
+/** What contract and amendment have in common: legal reviews their text, and a signatory signs it as it was approved. */
+export const signing = {
+  states: {
+    DRAFT: { means: { en: 'Being written', zh: '起草中' } },
+    LEGAL_REVIEW: { means: { en: 'With the legal department', zh: '法务审核中' } },
+    CHANGES_REQUESTED: { means: { en: 'Returned to be changed', zh: '待修改' } },
+    LEGAL_APPROVED: { means: { en: 'Found fit to sign', zh: '法务已通过' } },
+    PENDING_SIGNATURE: { means: { en: 'With the signatory', zh: '待签署' } },
+  },
+
+  submit: { clause: '2.2.5b', from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'LEGAL_REVIEW', tells: ['awaited'] },
+
+  withdraw: { clause: '2.2.5b', from: ['LEGAL_REVIEW'], to: 'DRAFT', noteRequired: true },
+
+  return: {
+    clause: '2.2.5b',
+    corrects: true,
+    from: ['LEGAL_REVIEW'],
+    to: 'CHANGES_REQUESTED',
+    brings: fieldsFrom(LegalReview, { required: ['riskRating', 'checklist'] }),
+    effect: true,
+    noteRequired: true,
+    tells: ['owner'],
+  },
+
+  approve: {
+    clause: '2.2.5c',
+    from: ['LEGAL_REVIEW'],
+    to: 'LEGAL_APPROVED',
+    brings: fieldsFrom(LegalReview, { required: ['riskRating', 'checklist', 'opinion'] }),
+    effect: true,
+    approves: true,
+    evidence: ['LEGAL_OPINION'],
+    tells: ['owner'],
+  },
+
+  reopen: {
+    clause: '2.2.5c',
+    from: ['LEGAL_APPROVED', 'PENDING_SIGNATURE'],
+    to: 'CHANGES_REQUESTED',
+    effect: true,
+    noteRequired: true,
+  },
+
+  present: { clause: '2.2.5c', from: ['LEGAL_APPROVED'], to: 'PENDING_SIGNATURE', tells: ['awaited'] },
+
+  sign: {
+    clause: '2.2.5c',
+    from: ['PENDING_SIGNATURE'],
+    to: 'SIGNED',
+    brings: fieldsFrom(Signature, {
+      required: ['method', 'documentHash'],
+      extra: { customerSignatory: text(200, { en: 'Who signed for the customer', zh: '客户方签署人' }) },
+    }),
+    effect: true,
+    approves: true,
+    evidence: ['SIGNED_COPY'],
+    unlessAfter: [signedTextDiffers],
+    tells: ['owner'],
+  },
+
+  drop: {
+    clause: '2.2.5a',
+    from: ['DRAFT', 'CHANGES_REQUESTED', 'LEGAL_APPROVED', 'PENDING_SIGNATURE'],
+    to: 'DROPPED',
+    noteRequired: true,
+  },
+
+  limits: [
+    {
+      setting: 'contract.legalReview.workdays',
+      clause: '2.2.5b',
+      from: ['LEGAL_REVIEW'],
+      until: ['LEGAL_APPROVED', 'CHANGES_REQUESTED', 'DRAFT'],
+    },
+    {
+      setting: 'contract.signing.workdays',
+      clause: '2.2.5c',
+      from: ['LEGAL_APPROVED'],
+      until: ['SIGNED', 'CHANGES_REQUESTED', 'DROPPED'],
+    },
+  ],
+} as const;
+
+/** The steps of whoever makes a contract or an amendment: they keep them from reviewing and from signing it (SOD-05, SOD-06). */
+export const makingOf = (noun: 'contract' | 'amendment'): readonly string[] =>
+  ['Draft', 'Edit', 'Submit', 'Withdraw', 'Reopen', 'Present'].map((verb) => `${noun}${verb}`);
