@@ -37,7 +37,10 @@ export interface Step<S extends string = string, F extends string = string> {
   readonly carries?: true;
   /** What it brings: fields of its entity, or of another (`fieldsFrom`), lines, and what no entity has. */
   readonly brings?: Brings<F> | (Brings & { readonly of: EntityClass });
-  /** It does more than begin or put what it brings: `services/<domain>` has its effect. */
+  /**
+   * It does more than begin or put what it brings: `services/<domain>` has its effect. One that is inside others is
+   * asked whenever one of them is taken, and takes itself where it is due.
+   */
   readonly effect?: true;
   /** What the payload tells beside the record; what is told `once` is kept nowhere. */
   readonly answers?: Readonly<Record<string, Answer>>;

@@ -22,8 +22,6 @@ import { rootResolver } from '../resolvers/flow/roots.js';
 import { orderSteps } from '../resolvers/sales/orderSteps.js';
 import { LooseEndResolver } from '../resolvers/supervision/looseEnds.js';
 import { SampleResolver } from '../resolvers/supervision/redrawn.js';
-import { stewardshipSteps } from '../resolvers/stewardship/steps.js';
-import { supportSteps } from '../resolvers/support/steps.js';
 import { effects } from '../services/effects.js';
 import { recordRefusals } from './refusals.js';
 import { validate } from './validate.js';
@@ -54,8 +52,6 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
           ...flowSteps,
           ...regulationSteps,
           ...orderSteps,
-          ...stewardshipSteps,
-          ...supportSteps,
         },
         effects,
         elsewhere,

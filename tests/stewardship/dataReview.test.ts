@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
 import { figuresOf, ofPerson, tracesOf } from '../support/indicators.js';
-import { take } from '../support/orders.js';
+import { rowOf, take } from '../support/orders.js';
 import { enterAgain, hire, moveClock, sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
 import { accepted, aDesk, received, type Desk } from '../support/tickets.js';
+import { untold } from '../support/untold.js';
 
 const key = 'reviewPolicy.sample.percent';
 const november = { fromDay: '2029-11-01', toDay: '2029-11-30' };
@@ -104,6 +105,18 @@ describe('What was entered', () => {
     expect(await marked(ticket)).toBe(false);
     expect((await take(steward, 'dataReviewApprove', review)).state).toBe('APPROVED');
     expect(await marked(ticket)).toBe(true);
+  });
+
+  it('that is found right is named in the audit event of its review, in a new version (3.2.2b, 1.3.4b)', async () => {
+    const { ticket, review } = await opened();
+    const { version } = await rowOf(ticket);
+    expect(await untold(() => take(steward, 'dataReviewApprove', review))).toEqual([]);
+    const [event] = await sql(
+      `select changes from audit_event where action = 'dataReviewApprove' and record_id = $1`,
+      review.id,
+    );
+    expect(event).toEqual({ changes: { Ticket: [{ changed: ticket.id, reviewed: true }] } });
+    expect(await rowOf(ticket)).toMatchObject({ version: Number(version) + 1, reviewed: true });
   });
 
   it('goes back with what is wrong, and comes again once that is put right (3.2.2c)', async () => {

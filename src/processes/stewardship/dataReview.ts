@@ -32,6 +32,7 @@ export const dataReviewProcess = defineProcess({
       clause: '3.2.2a',
       to: 'PENDING',
       inside: ['ticketAccept', 'contractSign', 'orderRecordAcceptance'],
+      effect: true,
       tells: ['awaited'],
     },
     dataReviewApprove: {
@@ -39,7 +40,7 @@ export const dataReviewProcess = defineProcess({
       clause: '3.2.2b',
       from: ['PENDING', 'CORRECTED'],
       to: 'APPROVED',
-      carries: true,
+      effect: true,
       approves: true,
       apart: [tookAStep, 'dataReviewCorrect'],
     },

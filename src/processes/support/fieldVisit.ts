@@ -1,3 +1,4 @@
+import { id } from '../../core/brings.js';
 import { below, is, not, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
@@ -49,7 +50,11 @@ export const fieldVisitProcess = defineProcess({
       means: { en: 'Has an engineer go to the customer on a day', zh: '安排现场工程师上门' },
       clause: '2.4.3c',
       to: 'PLANNED',
-      carries: true,
+      brings: {
+        required: ['ticket', 'plannedDay', 'purpose'],
+        extra: { engineer: id({ en: 'Who goes', zh: '现场工程师账号' }) },
+      },
+      effect: true,
       unlessAfter: [ticketNotInWork, plannedPast, goesNot],
       tells: ['owner', 'customer'],
     },
@@ -57,10 +62,16 @@ export const fieldVisitProcess = defineProcess({
       means: { en: 'Has the engineer go on another day', zh: '调整上门日期' },
       clause: '2.4.3c',
       from: ['PLANNED'],
-      carries: true,
+      brings: { required: ['plannedDay'] },
       noteRequired: true,
       unlessAfter: [plannedPast],
       tells: ['owner', 'customer'],
+    },
+    fieldVisitTransfer: {
+      means: { en: 'Goes with its ticket to another department', zh: '随工单转至其他部门' },
+      clause: '2.4.2a',
+      from: ['PLANNED', 'ON_SITE'],
+      inside: ['ticketReassign'],
     },
     fieldVisitArrive: {
       means: { en: 'The engineer is at the customer’s', zh: '到达现场' },
@@ -74,7 +85,7 @@ export const fieldVisitProcess = defineProcess({
       clause: '2.4.3f',
       from: ['ON_SITE'],
       to: 'DONE',
-      carries: true,
+      brings: { required: ['result'], optional: ['spareParts'] },
       by: goes,
     },
     fieldVisitCancel: {
@@ -82,7 +93,7 @@ export const fieldVisitProcess = defineProcess({
       clause: '2.4.3c',
       from: ['PLANNED'],
       to: 'CANCELLED',
-      carries: true,
+      effect: true,
       noteRequired: true,
       tells: ['owner', 'customer'],
     },

@@ -24,7 +24,7 @@ export const followUpProcess = defineProcess({
       clause: '2.4.4e',
       from: ['OPEN'],
       to: 'DONE',
-      carries: true,
+      brings: { required: ['finding', 'remedy'] },
       apart: [handledFollowedUp],
     },
   },

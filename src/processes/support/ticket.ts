@@ -1,5 +1,7 @@
+import { fieldsFrom, id, optional } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { Ticket } from '../../entities/support/Ticket.js';
+import { TicketNotice } from '../../entities/support/TicketNotice.js';
 import { isOwner } from '../facts.js';
 import { ofTheCustomer } from '../sales/facts.js';
 import {
@@ -14,6 +16,16 @@ import {
 } from './ticketFacts.js';
 import { ticketLimits } from './ticketLimits.js';
 import { inWork, underWay, waiting } from './ticketStates.js';
+
+const contacted = ['contactName', 'contactBy', 'order', 'product', 'complainedOf'] as const;
+const judged = ['severity', 'urgency', 'cause', 'plannedSolution'] as const;
+
+const customer = optional(id({ en: 'Whose ticket it is', zh: '客户' }));
+
+const receiver = {
+  owner: optional(id({ en: 'Who answers for it from now on', zh: '负责人账号' })),
+  department: optional(id({ en: 'The department in whose queue it lies', zh: '受理部门' })),
+};
 
 export const ticketProcess = defineProcess({
   entity: Ticket,
@@ -38,7 +50,8 @@ export const ticketProcess = defineProcess({
       means: { en: 'Takes down what a customer asks by hotline or online', zh: '登记热线或在线客户反馈' },
       clause: '2.4.1c',
       to: 'RECEIVED',
-      carries: true,
+      brings: { required: ['kind', 'channel', 'description'], optional: contacted, extra: { customer } },
+      effect: true,
       unlessAfter: [orderOfAnother],
       tells: ['awaited'],
     },
@@ -46,7 +59,8 @@ export const ticketProcess = defineProcess({
       means: { en: 'The customer’s own people ask for help', zh: '客户本企业人员提交工单' },
       clause: '2.4.1b',
       to: 'RECEIVED',
-      carries: true,
+      brings: { required: ['kind', 'description', 'contactName', 'contactBy'], optional: ['order'] },
+      effect: true,
       unlessAfter: [orderOfAnother],
       tells: ['awaited'],
     },
@@ -54,7 +68,8 @@ export const ticketProcess = defineProcess({
       means: { en: 'Completes what was taken down', zh: '补充工单登记信息' },
       clause: '2.4.1f',
       from: ['RECEIVED'],
-      carries: true,
+      brings: { optional: ['kind', 'channel', 'description', ...contacted], extra: { customer } },
+      effect: true,
       apart: [complainedOf],
       unlessAfter: [orderOfAnother],
     },
@@ -63,7 +78,7 @@ export const ticketProcess = defineProcess({
       clause: '2.4.1c',
       from: ['RECEIVED'],
       to: 'ACCEPTED',
-      carries: true,
+      effect: true,
       unless: [customerMissing, contactMissing],
       tells: ['customer'],
     },
@@ -72,20 +87,22 @@ export const ticketProcess = defineProcess({
       clause: '2.4.2a',
       from: ['ACCEPTED'],
       to: 'ASSIGNED',
-      carries: true,
+      brings: { extra: receiver },
+      effect: true,
       tells: ['owner'],
     },
     ticketTake: {
       means: { en: 'Takes the ticket out of the department’s queue', zh: '从部门队列领取工单' },
       clause: '2.4.2a',
       from: ['ASSIGNED'],
-      carries: true,
+      effect: true,
     },
     ticketReassign: {
       means: { en: 'Gives the ticket to somebody else', zh: '转派工单' },
       clause: '2.4.2a',
       from: underWay,
-      carries: true,
+      brings: { extra: receiver },
+      effect: true,
       noteRequired: true,
       tells: ['owner'],
     },
@@ -94,13 +111,15 @@ export const ticketProcess = defineProcess({
       clause: '2.4.2b',
       from: ['ASSIGNED'],
       to: 'ASSESSED',
-      carries: true,
+      brings: { required: judged },
+      effect: true,
     },
     ticketReassess: {
       means: { en: 'Judges anew how grave and urgent it is; its time begins anew', zh: '重新评估工单，时限重新起算' },
       clause: '2.4.2f',
       from: ['ASSESSED', 'IN_PROGRESS'],
-      carries: true,
+      brings: { required: judged },
+      effect: true,
       noteRequired: true,
       tells: ['owner'],
     },
@@ -114,21 +133,23 @@ export const ticketProcess = defineProcess({
       means: { en: 'Tells the customer how far it is', zh: '向客户反馈处理进度' },
       clause: '2.4.3g',
       from: inWork,
-      carries: true,
+      brings: fieldsFrom(TicketNotice, { required: ['content'] }),
+      effect: true,
       tells: ['customer'],
     },
     ticketPlanParts: {
       means: { en: 'Says which parts are to be replaced, and what they cost', zh: '登记拟更换的零部件及费用' },
       clause: '2.4.3d',
       from: ['ASSESSED', 'IN_PROGRESS'],
-      carries: true,
+      brings: { required: ['spareParts', 'partCost'] },
+      effect: true,
       tells: ['awaited'],
     },
     ticketApproveParts: {
       means: { en: 'Approves what the parts cost', zh: '批准零部件费用' },
       clause: '2.4.3d',
       from: ['ASSESSED', 'IN_PROGRESS', 'WAITING_FOR_PARTS'],
-      carries: true,
+      effect: true,
       apart: ['ticketPlanParts', isOwner],
       unless: [nothingToApprove],
       tells: ['owner'],
@@ -161,7 +182,8 @@ export const ticketProcess = defineProcess({
       clause: '2.4.3f',
       from: ['IN_PROGRESS'],
       to: 'RESOLVED',
-      carries: true,
+      brings: { required: ['solvedBy', 'solution'] },
+      effect: true,
       unless: [noProgressTold, costNotApproved, aVisitIsOpen],
       tells: ['customer'],
     },

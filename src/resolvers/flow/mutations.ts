@@ -117,10 +117,12 @@ export function mutationResolvers(
     const tells = Object.assign({}, ...told) as Record<string, Shape>;
     for (const step of own) {
       if (step.carries && !bindings[step.name]) throw new Error(`${step.name} carries data but is not bound to any.`);
-      if (step.effect && !effects[step.name]) throw new Error(`${step.name} has an effect, but no service has it.`);
       const binding = bindings[step.name];
       declareStep(resolver, step, binding ? bound(binding) : handling(step, effects), tells);
     }
+    for (const { name, effect } of stepsOf(entity.name))
+      if (effect && !effects[name] && !elsewhere.has(name))
+        throw new Error(`${name} has an effect, but no service has it.`);
   }
   return [resolver];
 }

@@ -40,7 +40,6 @@ import { planProduction } from '../../services/sales/planProduction.js';
 import { raiseChange } from '../../services/sales/raiseChange.js';
 import { raiseIssue } from '../../services/sales/raiseIssue.js';
 import { transfer } from '../../services/flow/transfer.js';
-import { entering } from '../../services/stewardship/dataReviews.js';
 import { bind } from '../flow/bind.js';
 
 export const orderSteps = {
@@ -49,7 +48,7 @@ export const orderSteps = {
   orderHandOff: bind(OrderHandOffInput, handOffOrder),
   orderInvolve: bind(OrderInvolveInput, handOffOrder),
   orderAccept: bind(OrderAcceptInput, acceptOrder),
-  orderRecordAcceptance: bind(OrderRecordAcceptanceInput, entering(acceptOrder)),
+  orderRecordAcceptance: bind(OrderRecordAcceptanceInput, acceptOrder),
   orderClose: bind(StepInput, lapse),
   orderCancel: bind(StepInput, lapse),
   orderTransfer: bind(OrderTransferInput, transfer),

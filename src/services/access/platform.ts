@@ -23,11 +23,8 @@ export async function valueOf(em: EntityManager, key: string): Promise<string | 
 }
 
 /** A secret that all instances on one database share and nobody is told. */
-const secretOf = async (em: EntityManager, key: string): Promise<Buffer> =>
+export const secretOf = async (em: EntityManager, key: string): Promise<Buffer> =>
   Buffer.from(await sharedValue(em, key, () => randomBytes(32).toString('hex')), 'hex');
 
 /** The key that seals cursors. */
 export const cursorKeyOf = (em: EntityManager): Promise<Buffer> => secretOf(em, 'cursorKey');
-
-/** The key by which it is drawn whose data are reviewed. */
-export const reviewKeyOf = (em: EntityManager): Promise<Buffer> => secretOf(em, 'reviewKey');

@@ -3,7 +3,10 @@ import { declarationOf, type EntityClass } from '../../core/fields/declaration.j
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 
 /** Changed by every step; the step record tells them. */
-const always = new Set(['state', 'stateSince', 'version', 'dueAt', 'enteredAt', 'number', 'reviewed']);
+const always = new Set(['state', 'stateSince', 'version', 'dueAt', 'enteredAt', 'number']);
+
+/** What every new record says alike, and is told only where it changes. */
+const atBirth = new Set([...always, 'reviewed']);
 
 /** Said by the step record, or derived from what else changed. */
 const derived = new Set(['id', 'document']);
@@ -18,9 +21,10 @@ function kept(
   type: EntityClass,
   values: Values,
   keep: (field: string, value: unknown) => unknown,
+  untold: ReadonlySet<string>,
 ): Record<string, unknown> {
   const { fields, rows } = declarationOf(type);
-  const names = Object.keys(values).filter((name) => fields.has(name) && !always.has(name) && !derived.has(name));
+  const names = Object.keys(values).filter((name) => fields.has(name) && !untold.has(name) && !derived.has(name));
   return Object.fromEntries(
     names.map((name) => [name, 'own' in rows || fields.get(name)!.strict ? [] : keep(name, values[name])]),
   );
@@ -42,7 +46,7 @@ export function changesOf(em: EntityManager, records: readonly BusinessRecord[])
     const lines = own.get(record)! as Record<string, unknown[]>;
     (lines[type.name] ??= []).push({
       [change]: (entity as { id?: string }).id ?? null,
-      ...kept(type, values, (_, value) => value),
+      ...kept(type, values, (_, value) => value, change === 'changed' ? always : atBirth),
     });
   };
   const removed = work.getRemoveStack();
@@ -53,7 +57,12 @@ export function changesOf(em: EntityManager, records: readonly BusinessRecord[])
     else
       Object.assign(
         said,
-        kept(entity.constructor as never, payload as Values, (field, after) => [before[field] ?? null, after]),
+        kept(
+          entity.constructor as never,
+          payload as Values,
+          (field, after) => [before[field] ?? null, after],
+          originalEntity ? always : atBirth,
+        ),
       );
   }
   for (const entity of removed) line(entity, 'removed', work.getOriginalEntityData(entity) ?? {});

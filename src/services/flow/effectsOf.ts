@@ -1,5 +1,6 @@
 import type { AnyProcess, Begun, EntityOf, Given, Told, WithEffect } from '../../core/process.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
+import { rememberAccompanying } from './accompany.js';
 import type { Work } from './work.js';
 
 /** What a step does beyond changing state, with what it brings; a step that creates answers with the record it began. */
@@ -11,19 +12,29 @@ export type Effects = Readonly<Record<string, StepEffect>>;
 /** Tells what the payload says beside the record. */
 export type Tell<T> = (told: T) => void;
 
-/** Exactly the steps of a process that say `effect: true`: each is handed what its step brings, and tells what it answers. */
+type Inside = { readonly inside: readonly string[] };
+
+/** Exactly the steps of a process that say `effect: true`: each is handed what its step brings, and tells what it answers; one inside others is handed the work of the one that is taken. */
 type EffectsOf<P extends AnyProcess> = [WithEffect<P>] extends [never]
   ? { readonly [N in string]: { readonly 'no step of this process has an effect': N } }
   : WithEffect<P> extends infer W extends keyof P['steps']
     ? {
-        readonly [N in W]: (
-          work: Work<EntityOf<P>>,
-          given: Given<P, N>,
-          ...rest: P['steps'][N] extends { readonly answers: object } ? [tell: Tell<Told<P, N>>] : []
-        ) => Promise<Begun<P, N>>;
+        readonly [N in W]: P['steps'][N] extends Inside
+          ? (work: Work) => Promise<void>
+          : (
+              work: Work<EntityOf<P>>,
+              given: Given<P, N>,
+              ...rest: P['steps'][N] extends { readonly answers: object } ? [tell: Tell<Told<P, N>>] : []
+            ) => Promise<Begun<P, N>>;
       }
     : never;
 
 /** The effects of a process: one that is missing, too many, or takes what its step does not bring does not compile. */
-export const effectsOf = <P extends AnyProcess>(_process: P, effects: EffectsOf<P>): Effects =>
-  effects as object as Effects;
+export function effectsOf<P extends AnyProcess>({ steps }: P, effects: EffectsOf<P>): Effects {
+  const all = effects as object as Effects;
+  for (const [name, effect] of Object.entries(all)) {
+    const { inside } = steps[name] as Partial<Inside>;
+    if (inside) rememberAccompanying(inside, effect as (work: Work) => Promise<void>);
+  }
+  return all;
+}

@@ -3,10 +3,12 @@ import { Params } from '../../core/params.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { isGranted, jobsOf } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
+import { accompany } from './accompany.js';
 import { refuseAfterwards, type Taking } from './ask.js';
 import { changesOf } from './changes.js';
 import { companyAt } from './clocks/companyAt.js';
 import { leaveTrail, type Evidence, type Mark } from './trail.js';
+import { workOf } from './work.js';
 import { windClocks, type Ticking } from './clocks/windClocks.js';
 
 /** A record on which a step is being taken: whence it came, and what was found with it under its lock. */
@@ -32,6 +34,7 @@ export async function finish(taking: Taking, finishing: readonly Finishing[]): P
   const { em, context, step, now, request, stands, onceWritten } = taking;
   const records = finishing.map(({ record }) => record);
   const ids = records.map(({ id }) => id);
+  for (const record of records) await accompany(workOf(taking, record));
   const moves: Moved[] = [];
   for (const one of finishing) moves.push(await move(taking, one));
   const changes = changesOf(em, records);

@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
-import { newId, type Identified } from '../../core/ids.js';
+import { idPrefixes, newId, type Identified } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import { quoted } from '../../core/quoted.js';
 import type { Principal, Viewer } from '../../core/viewer.js';
@@ -52,14 +52,15 @@ export function onceWritten({ taking }: Work, doing: () => Promise<void>): void 
 
 type NewClass<E> = EntityClass & (new () => E);
 
-/** A new row with an id of its type; written when the step is. */
+/** A new row with an id of its type, where it has such; written when the step is. */
 export const add = <E extends { id: string }>(work: Pick<Work, 'em'>, type: NewClass<E>, fields: Fresh<E>): E =>
   make(work, type, fields);
 
 function make<E extends { id: string }>({ em }: Pick<Work, 'em'>, type: NewClass<E>, fields: object): E {
   const missing = [...declarationOf(type).fields.values()].filter(({ nullable, generated }) => nullable && !generated);
   const blank = Object.fromEntries(missing.map(({ name }) => [name, null]));
-  return em.create(type, { id: newId(type.name as Identified), ...blank, ...said(type, fields) } as never) as E;
+  const id = type.name in idPrefixes ? { id: newId(type.name as Identified) } : {};
+  return em.create(type, { ...id, ...blank, ...said(type, fields) } as never) as E;
 }
 
 /** Fields without those that are left out, or empty though they must not be: these are what a row is born with. */

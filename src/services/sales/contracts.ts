@@ -10,7 +10,6 @@ import { referred } from '../flow/referred.js';
 import { setCollaborators } from '../flow/setCollaborators.js';
 import { transfer } from '../flow/transfer.js';
 import { begin, type Work } from '../flow/work.js';
-import { entering } from '../stewardship/dataReviews.js';
 import { contractText } from './contractText.js';
 import { review } from './review.js';
 import { sign } from './sign.js';
@@ -38,7 +37,7 @@ export const contractEffects = effectsOf(contractProcess, {
   contractReopen: edit,
   contractReturn: review,
   contractApprove: review,
-  contractSign: entering(sign),
+  contractSign: sign,
   contractTransfer: transfer,
 });
 

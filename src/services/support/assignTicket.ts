@@ -1,30 +1,51 @@
-import { ref } from '@mikro-orm/core';
-import { badInput } from '../../core/refusal.js';
-import { Account, Department, type Ticket } from '../../entities/index.js';
-import { find } from '../../reads/find.js';
-import type { Receiver } from '../../schema/support/inputs.js';
+import type { Given } from '../../core/process.js';
+import { Params } from '../../core/params.js';
+import { malformed } from '../../core/refusal.js';
+import { Account, Department, type FieldVisit, type Ticket } from '../../entities/index.js';
+import { ownerUnfit } from '../../processes/flow/transfer.js';
+import type { ticketProcess } from '../../processes/support/ticket.js';
+import { find } from '../flow/find.js';
+import { put } from '../flow/put.js';
+import { referTo } from '../flow/referTo.js';
+import { select } from '../flow/select.js';
+import { takeInside } from '../flow/takeInside.js';
 import { transfer } from '../flow/transfer.js';
 import type { Work } from '../flow/work.js';
-import { takeVisitsAlong } from './fieldVisits.js';
+
+type Receiver = Given<typeof ticketProcess, 'ticketAssign'>;
 
 /** Gives a ticket to somebody, or lays it into the queue of a department whose people take it (2.4.2a). */
 export async function assignTicket(work: Work<Ticket>, { owner, department }: Receiver): Promise<void> {
   if (!owner === !department)
-    throw badInput('Say either who answers for it or in which queue it lies.', '请指定负责人或受理部门之一。');
-  if (owner) {
-    const { kind, state } = await find(work.em, Account, owner, work);
-    if (kind !== 'EMPLOYEE' || state !== 'ACTIVE')
-      throw badInput('The new owner must be an employee with an account in use.', '新负责人须为在用的员工账号。');
-    await transfer(work as Work, { owner });
-  } else work.record.department = ref(await find(work.em, Department, department!, work));
-  await takeVisitsAlong(work);
+    throw malformed('owner', '2.4.2a', {
+      en: 'Say either who answers for it or in which queue it lies.',
+      zh: '请指定负责人或受理部门之一。',
+    });
+  if (department) return put(work.record, { department: await find(work, Department, department) });
+  const { kind, state } = await find(work, Account, owner!);
+  if (kind !== 'EMPLOYEE' || state !== 'ACTIVE') throw malformed('owner', ownerUnfit.clause, ownerUnfit.means);
+  await transfer(work as Work, { owner: owner! });
+}
+
+/** The same of a ticket that is worked on: visits that are still to be made go with it. */
+export async function reassignTicket(work: Work<Ticket>, receiver: Receiver): Promise<void> {
+  const former = work.record.owner.id;
+  await assignTicket(work, receiver);
+  const { id, owner, department } = work.record;
+  const params = new Params();
+  const sql = `select v.id from field_visit v where v.ticket_id = ${params.add(id)} and v.state in ('PLANNED', 'ON_SITE')
+    and v.department_id is distinct from ${params.add(department?.id ?? null)}
+    and not (v.owner_id = ${params.add(former)} and v.owner_id <> ${params.add(owner.id)}) order by v.id`;
+  const ids = (await select<{ id: string }>(work, sql, params)).map((visit) => visit.id);
+  takeInside<FieldVisit>(work, 'fieldVisitTransfer', { ids, effect: ({ record }) => put(record, { department }) });
 }
 
 /** From now on whoever acts answers for the ticket, and their department (2.4.1c). */
 export async function takeTicket(work: Work<Ticket>): Promise<void> {
-  const { em, viewer, record } = work;
+  const { viewer, record } = work;
   const [department] = viewer.departments;
-  record.owner = ref(em.getReference(Account, viewer.account));
-  record.department = department ? ref(em.getReference(Department, department)) : null;
-  await takeVisitsAlong(work);
+  put(record, {
+    owner: referTo(work, Account, viewer.account),
+    department: department ? referTo(work, Department, department) : null,
+  });
 }

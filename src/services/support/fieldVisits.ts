@@ -1,41 +1,38 @@
-import { ref } from '@mikro-orm/core';
 import { Params } from '../../core/params.js';
-import { Account, FieldVisit, type Ticket } from '../../entities/index.js';
-import { find } from '../../reads/find.js';
-import { run } from '../../reads/run.js';
-import type { PlannedVisit } from '../../schema/support/inputs.js';
+import { Account, Collaborator, FieldVisit } from '../../entities/index.js';
+import { fieldVisitProcess } from '../../processes/support/fieldVisit.js';
+import { addCollaborator } from '../flow/addCollaborator.js';
+import { effectsOf } from '../flow/effectsOf.js';
+import { find } from '../flow/find.js';
+import { linesOf } from '../flow/lines.js';
+import { recordAbove } from '../flow/recordAbove.js';
+import { remove } from '../flow/remove.js';
+import { select } from '../flow/select.js';
 import { beginAmong, type Work } from '../flow/work.js';
 
-/** Has an engineer go to the customer of a ticket, which they see from now on (2.4.3c). */
-export async function planVisit(
-  work: Work<FieldVisit>,
-  { engineer, plannedDay, purpose }: PlannedVisit,
-): Promise<FieldVisit> {
-  const { em } = work;
-  const { id, department, customer } = work.above!;
-  const owner = ref(await find(em, Account, engineer, work));
-  const params = new Params();
-  const sql = `insert into collaborator (record_id, account_id) values (${params.add(id)}, ${params.add(engineer)}) on conflict do nothing`;
-  await run(em, sql, params);
-  const content = { plannedDay, purpose, result: null, spareParts: null };
-  return beginAmong(work, FieldVisit, { ...content, owner, department, customer });
-}
+export const fieldVisitEffects = effectsOf(fieldVisitProcess, {
+  /** Has an engineer go to the customer of a ticket, which they see from now on (2.4.3c). */
+  async fieldVisitPlan(work, { engineer, plannedDay, purpose }) {
+    const owner = await find(work, Account, engineer);
+    const ticket = await recordAbove(work);
+    await addCollaborator(work, ticket, owner);
+    return beginAmong(work, FieldVisit, { plannedDay, purpose, owner, department: ticket.department });
+  },
 
-/** Nobody goes: whoever was to go sees the ticket no more, unless for another visit (2.4.3c). */
-export async function cancelVisit({ em, record }: Work<FieldVisit>): Promise<void> {
-  const { id, ticket, owner } = record;
-  const params = new Params();
-  const [of, who] = [params.add(ticket.id), params.add(owner.id)];
-  const sql = `delete from collaborator where record_id = ${of} and account_id = ${who} and not exists (select from field_visit v
-    where v.ticket_id = ${of} and v.owner_id = ${who} and v.id <> ${params.add(id)} and v.state <> 'CANCELLED')`;
-  await run(em, sql, params);
-}
+  /** Nobody goes: whoever was to go sees the ticket no more, unless for another visit (2.4.3c). */
+  async fieldVisitCancel(work) {
+    const { ticket, owner } = work.record;
+    if (await goesAgain(work)) return;
+    for (const named of await linesOf(work, ticket, Collaborator, 'record'))
+      if (named.account.id === owner.id) remove(work, named);
+  },
+});
 
-/** Visits that are still to be made are of the department that the ticket goes to. */
-export async function takeVisitsAlong({ em, record }: Work<Ticket>): Promise<void> {
+/** Whether the engineer went for the ticket, or is to go, another time. */
+async function goesAgain(work: Work<FieldVisit>): Promise<boolean> {
+  const { id, ticket, owner } = work.record;
   const params = new Params();
-  const [of, department] = [params.add(record.id), params.add(record.department?.id ?? null)];
-  const sql = `update field_visit set department_id = ${department}, version = version + 1
-    where ticket_id = ${of} and state in ('PLANNED', 'ON_SITE') and department_id is distinct from ${department}`;
-  await run(em, sql, params);
+  const sql = `select from field_visit v where v.ticket_id = ${params.add(ticket.id)}
+    and v.owner_id = ${params.add(owner.id)} and v.id <> ${params.add(id)} and v.state <> 'CANCELLED' limit 1`;
+  return (await select(work, sql, params)).length > 0;
 }

@@ -1,0 +1,20 @@
+import { FollowUp } from '../../entities/index.js';
+import { satisfactionSurveyProcess } from '../../processes/support/satisfactionSurvey.js';
+import { company } from '../flow/company.js';
+import { effectsOf } from '../flow/effectsOf.js';
+import { put } from '../flow/put.js';
+import { takeInside } from '../flow/takeInside.js';
+import { beginWithin } from '../flow/work.js';
+
+export const satisfactionSurveyEffects = effectsOf(satisfactionSurveyProcess, {
+  /** Keeps what the customer thinks; a low score is followed up (2.4.4b, 2.4.4e). */
+  async surveyAnswer(work, given) {
+    const { record } = work;
+    put(record, given);
+    const low = (await company(work)).valueOf('satisfactionSurvey.lowScore.points');
+    if (given.score > low) return;
+    takeInside(work, 'followUpOpen', {
+      begins: [(inside) => beginWithin(inside, record, 1, FollowUp, { survey: record })],
+    });
+  },
+});
