@@ -38,6 +38,19 @@ it('A bonus is shared by the grades of locked scores once all are confirmed, to 
   expect(shares.get(team.other.account)).toMatchObject({ grade: 'C', coefficient: '1', payout: '40.00' });
 });
 
+it('A bonus is shared by coefficients of which no better grade has a smaller one (4.4.1d)', async () => {
+  const key = 'bonusPlan.coefficientByGrade.factor';
+  const decide = async (value: string) => {
+    const proposed = { key, value, effectiveFrom: '2025-12-05', reason: 'As it is now' };
+    await take(team.executive, 'settingApprove', await team.head.step('settingPropose', proposed));
+  };
+  await decide('A 1.5, B 1.2, C 1, D 1.1, E 0');
+  await expectRefused(() => reckon(), again(blocked('COEFFICIENTS_TURNED', '4.4.1d')));
+  await decide('A 1.5, B 1, C 1, D 0.6, E 0');
+  expect((await reckon())['shares'].nodes).toHaveLength(2);
+  await decide('A 1.5, B 1.2, C 1, D 0.6, E 0');
+});
+
 it('A bonus is of nothing or of scores that are not locked for nobody', async () => {
   await expectRefused(() => reckon('0.00'), again(blocked('FUND_NOT_SHARED', '4.4.1a')));
   const open = await team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', fromDay: '2025-10-01', toDay: '2025-10-31' });

@@ -38,21 +38,19 @@ export interface Figure {
 export function figureOf({ figureKind, least }: Pick<IndicatorVersion, 'figureKind' | 'least'>, of: Reckoned): Figure {
   const { total, counted, reviewedOf, countedOf, share, sum, mean, median, ninetieth } = of;
   const enough = <T>(value: T) => ((figureKind === 'SHARE' ? total : counted) < least ? null : value);
+  const measured = { numerator: sum, denominator: counted, coverage: countedOf };
   switch (figureKind) {
     case 'SHARE':
       return {
-        ...{ numerator: String(counted), denominator: total, coverage: reviewedOf },
-        ...{ figure: enough(share), ninetieth: null },
+        numerator: String(counted),
+        denominator: total,
+        coverage: reviewedOf,
+        figure: enough(share),
+        ninetieth: null,
       };
     case 'MEAN':
-      return {
-        ...{ numerator: sum, denominator: counted, coverage: countedOf },
-        ...{ figure: enough(mean), ninetieth: null },
-      };
+      return { ...measured, figure: enough(mean), ninetieth: null };
     case 'MEDIAN':
-      return {
-        ...{ numerator: sum, denominator: counted, coverage: countedOf },
-        ...{ figure: enough(median), ninetieth: enough(ninetieth) },
-      };
+      return { ...measured, figure: enough(median), ninetieth: enough(ninetieth) };
   }
 }

@@ -15,8 +15,15 @@ export interface Recomputed extends Figure {
 }
 
 const nothing: Reckoned = {
-  ...{ total: 0, counted: 0, reviewedOf: '0', countedOf: '0' },
-  ...{ share: null, sum: '0', mean: null, median: null, ninetieth: null },
+  total: 0,
+  counted: 0,
+  reviewedOf: '0',
+  countedOf: '0',
+  share: null,
+  sum: '0',
+  mean: null,
+  median: null,
+  ninetieth: null,
 };
 
 /**
