@@ -19,7 +19,6 @@ import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { NotificationResolver } from '../resolvers/flow/notifications.js';
 import { recordResolvers } from '../resolvers/flow/records.js';
 import { rootResolver } from '../resolvers/flow/roots.js';
-import { orderSteps } from '../resolvers/sales/orderSteps.js';
 import { LooseEndResolver } from '../resolvers/supervision/looseEnds.js';
 import { SampleResolver } from '../resolvers/supervision/redrawn.js';
 import { effects } from '../services/effects.js';
@@ -51,7 +50,6 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
           ...accessSteps,
           ...flowSteps,
           ...regulationSteps,
-          ...orderSteps,
         },
         effects,
         elsewhere,

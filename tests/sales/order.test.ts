@@ -58,8 +58,8 @@ describe('An order', () => {
     for (const line of [{ quantity: '0' }, { quantity: '-1' }, { price: '-0.01' }])
       await expectRefused(attempt({ lines: [pumps(), pumps(line)] }), again(notPositive));
     await expectRefused(attempt({ deliverBy: inDays(-1) }), again(blocked('DELIVER_BY_PAST', '2.2.6b')));
-    await expectRefused(attempt({ taxPercent: null }), { code: 'BAD_USER_INPUT' });
-    await expectRefused(attempt({ lines: [pumps({ name: null })] }), { code: 'BAD_USER_INPUT' });
+    await expectRefused(attempt({ taxPercent: null }), { code: 'BAD_USER_INPUT', clause: '2.2.6a' });
+    await expectRefused(attempt({ lines: [pumps({ name: null })] }), { code: 'BAD_USER_INPUT', clause: '2.2.6d' });
   });
 
   it('is changed while no department has it, and not afterwards (2.2.6a)', async () => {

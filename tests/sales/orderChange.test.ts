@@ -68,6 +68,19 @@ describe('A change', () => {
     expect(await rowOf(order)).toMatchObject({ amount: '500.00' });
   });
 
+  it('is told to no department that was closed meanwhile (2.2.6f)', async () => {
+    const own = await anExecution();
+    const order = await acknowledged(own, untaxed);
+    const change = await approved(own, order, null, { deliverBy: inDays(20) });
+    await sql(`update department set state = 'CLOSED' where id = $1`, own.departments.quality);
+    await take(own.seller, 'changeApply', change);
+    const told = (await handoffsOf(order)).slice(3);
+    expect(told.map(({ kind, number }) => [kind, number])).toEqual([
+      ['PRODUCTION', `${order.number}-JJ4`],
+      ['LOGISTICS', `${order.number}-JJ5`],
+    ]);
+  });
+
   it('is raised by the customer or sales, from the hand-off until everything was shipped (2.2.6f)', async () => {
     const order = await acknowledged(all);
     expect(await raised(order, all.seller)).toMatchObject({ state: 'RAISED' });

@@ -1,5 +1,6 @@
 import { defineProcess } from '../../core/process.js';
 import { Handoff } from '../../entities/flow/Handoff.js';
+import { departmentClosed } from '../organization/facts.js';
 import { recordOnHold } from '../sales/withinOrder.js';
 
 export const handoffProcess = defineProcess({
@@ -19,6 +20,7 @@ export const handoffProcess = defineProcess({
       clause: '2.2.6a',
       to: 'SENT',
       inside: ['orderHandOff', 'orderInvolve', 'changeApply'],
+      unlessAfter: [departmentClosed],
       tells: ['awaited'],
     },
     handoffAcknowledge: {

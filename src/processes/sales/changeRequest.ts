@@ -1,8 +1,21 @@
+import { optional, rows } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
+import { ChangeLine } from '../../entities/sales/ChangeLine.js';
 import { ChangeRequest } from '../../entities/sales/ChangeRequest.js';
 import { assessmentStale, changedDayPast, changeLineNotPositive, materialWithoutAmendment } from './changeFacts.js';
 import { ofTheCustomer } from './facts.js';
 import { orderNotChangeable } from './withinOrder.js';
+
+const lines = optional(
+  rows(ChangeLine, {
+    en: 'All lines of the order as changed; none where they stay as they are',
+    zh: '变更后的全部订单行；不变则不填',
+    required: ['quantity', 'price'],
+    optional: ['line', 'product', 'name', 'specification', 'unit'],
+  }),
+);
+
+const assessment = { required: ['assessment'], optional: ['deliverBy'], lines: { lines } } as const;
 
 export const changeRequestProcess = defineProcess({
   entity: ChangeRequest,
@@ -24,7 +37,8 @@ export const changeRequestProcess = defineProcess({
       means: { en: 'The customer, or sales for the customer, wants something changed', zh: '提出订单变更' },
       clause: '2.2.6f',
       to: 'RAISED',
-      carries: true,
+      brings: { required: ['order', 'request'], preset: ['severity'] },
+      effect: true,
       unlessAfter: [orderNotChangeable],
       tells: ['awaited'],
     },
@@ -33,7 +47,8 @@ export const changeRequestProcess = defineProcess({
       clause: '2.2.6f',
       from: ['RAISED'],
       to: 'ASSESSED',
-      carries: true,
+      brings: assessment,
+      effect: true,
       unless: [orderNotChangeable],
       unlessAfter: [changeLineNotPositive, changedDayPast],
       tells: ['customer'],
@@ -46,7 +61,8 @@ export const changeRequestProcess = defineProcess({
       clause: '2.2.6f',
       from: ['ASSESSED', 'CONFIRMED', 'APPROVED'],
       to: 'ASSESSED',
-      carries: true,
+      brings: assessment,
+      effect: true,
       noteRequired: true,
       unless: [orderNotChangeable],
       unlessAfter: [changeLineNotPositive, changedDayPast],
@@ -85,6 +101,7 @@ export const changeRequestProcess = defineProcess({
       clause: '2.2.6f',
       from: ['APPROVED'],
       to: 'APPLIED',
+      effect: true,
       unless: [orderNotChangeable, assessmentStale, materialWithoutAmendment],
       then: 'orderReady',
     },
@@ -93,6 +110,7 @@ export const changeRequestProcess = defineProcess({
       clause: '2.2.6f',
       from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
       to: 'REJECTED',
+      effect: true,
       noteRequired: true,
       tells: ['owner'],
     },

@@ -28,14 +28,14 @@ export const milestoneProcess = defineProcess({
       means: { en: 'Plans a point in the progress of the order', zh: '设定里程碑' },
       clause: '2.2.6e',
       to: 'PLANNED',
-      carries: true,
+      brings: { required: ['order', 'name', 'plannedOn'] },
       unlessAfter: [orderEnded],
     },
     milestoneMove: {
       means: { en: 'Plans the milestone for another day', zh: '调整里程碑日期' },
       clause: '2.2.6e',
       from: ['PLANNED'],
-      carries: true,
+      brings: { required: ['plannedOn'] },
       noteRequired: true,
     },
     milestoneReach: {
@@ -43,7 +43,7 @@ export const milestoneProcess = defineProcess({
       clause: '2.2.6e',
       from: ['PLANNED'],
       to: 'REACHED',
-      carries: true,
+      brings: { required: ['reachedOn'] },
       unlessAfter: [reachedInFuture],
     },
     milestoneDrop: {

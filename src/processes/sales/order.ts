@@ -1,6 +1,11 @@
+import { fieldsFrom, id, lines, optional, rows } from '../../core/brings.js';
 import { back, defineProcess } from '../../core/process.js';
+import { Handoff } from '../../entities/flow/Handoff.js';
+import { Acceptance } from '../../entities/sales/Acceptance.js';
 import { Order } from '../../entities/sales/Order.js';
-import { ownerUnfit } from '../flow/transfer.js';
+import { OrderLine } from '../../entities/sales/OrderLine.js';
+import { collaborators } from '../flow/collaborators.js';
+import { ownerUnfit, transferTo } from '../flow/transfer.js';
 import { anIssueIsOpen, lateWithoutNote, notAsAgreed, quantityOutOfTolerance } from './acceptanceFacts.js';
 import { customerBlocked, ofTheCustomer } from './facts.js';
 import {
@@ -23,6 +28,24 @@ import {
 
 /** The states in which an order is being carried out. */
 const running = ['HANDED_OFF', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY_TO_SHIP', 'SHIPPED', 'DELIVERED'] as const;
+
+const terms = ['deliverBy', 'deliverTo'] as const;
+
+const ordered = lines(OrderLine, {
+  en: 'What is delivered; replaces all. Empty for a new order: what the quotation says',
+  zh: '订单行，整体替换；新订单为空则取自报价单',
+  required: ['quantity', 'price'],
+  optional: ['product', 'name', 'specification', 'unit'],
+});
+
+const departments = rows(Handoff, {
+  en: 'The departments, and what each is told',
+  zh: '各部门及交接内容',
+  required: ['kind', 'content'],
+  extra: { department: id({ en: 'The department', zh: '部门' }) },
+});
+
+const confirmations = ['onTime', 'quality', 'quantity'] as const;
 
 export const orderProcess = defineProcess({
   entity: Order,
@@ -47,7 +70,14 @@ export const orderProcess = defineProcess({
       means: { en: 'Makes an order of a signed contract', zh: '依已签订合同创建订单' },
       clause: '2.2.6a',
       to: 'CREATED',
-      carries: true,
+      brings: {
+        required: terms,
+        optional: ['quotation'],
+        preset: ['taxPercent'],
+        lines: { lines: ordered },
+        extra: { contract: id({ en: 'The signed contract that it rests on', zh: '所依合同' }), collaborators },
+      },
+      effect: true,
       unlessAfter: [
         contractNotSigned,
         quotationNotOfCustomer,
@@ -62,7 +92,8 @@ export const orderProcess = defineProcess({
       means: { en: 'Changes an order that no department has yet', zh: '修改尚未交接的订单' },
       clause: '2.2.6a',
       from: ['CREATED'],
-      carries: true,
+      brings: { optional: [...terms, 'taxPercent'], lines: { lines: optional(ordered) }, extra: { collaborators } },
+      effect: true,
       unlessAfter: [lineNotPositive, notAsQuoted, aboveContract, deliverByPast],
     },
     orderHandOff: {
@@ -70,7 +101,8 @@ export const orderProcess = defineProcess({
       clause: '2.2.6a',
       from: ['CREATED'],
       to: 'HANDED_OFF',
-      carries: true,
+      brings: { lines: { departments } },
+      effect: true,
       unless: [contractNotSigned, customerBlocked],
       unlessAfter: [departmentMissing('PRODUCTION'), departmentMissing('LOGISTICS')],
     },
@@ -78,7 +110,8 @@ export const orderProcess = defineProcess({
       means: { en: 'Hands the order to further departments', zh: '向其他部门补充交接' },
       clause: '3.3.1b',
       from: running,
-      carries: true,
+      brings: { lines: { departments } },
+      effect: true,
     },
     orderAcknowledge: {
       means: { en: 'The last department has acknowledged', zh: '全部部门已确认接收' },
@@ -125,7 +158,8 @@ export const orderProcess = defineProcess({
       clause: '2.2.6b',
       from: ['DELIVERED'],
       to: 'ACCEPTED',
-      carries: true,
+      brings: fieldsFrom(Acceptance, { required: confirmations }),
+      effect: true,
       by: { ...ofTheCustomer, clause: '2.2.6b' },
       unless: [quantityOutOfTolerance, anIssueIsOpen],
       unlessAfter: [notAsAgreed, lateWithoutNote],
@@ -136,7 +170,8 @@ export const orderProcess = defineProcess({
       clause: '2.2.6b',
       from: ['DELIVERED'],
       to: 'ACCEPTED',
-      carries: true,
+      brings: fieldsFrom(Acceptance, { required: [...confirmations, 'acceptedBy'] }),
+      effect: true,
       apart: ['orderCreate'],
       evidence: ['ACCEPTANCE_CERTIFICATE'],
       unless: [quantityOutOfTolerance, anIssueIsOpen],
@@ -148,6 +183,7 @@ export const orderProcess = defineProcess({
       clause: '2.2.6e',
       from: ['ACCEPTED'],
       to: 'CLOSED',
+      effect: true,
       unless: [aMilestoneIsOpen],
     },
     orderChange: {
@@ -178,6 +214,7 @@ export const orderProcess = defineProcess({
       clause: '2.2.6f',
       from: ['CREATED', 'HANDED_OFF', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY_TO_SHIP', 'ON_HOLD'],
       to: 'CANCELLED',
+      effect: true,
       noteRequired: true,
       unless: [dispatchedAlready],
       tells: ['owner'],
@@ -186,7 +223,8 @@ export const orderProcess = defineProcess({
       means: { en: 'Gives the order another owner', zh: '移交订单' },
       clause: '2.2.6e',
       from: ['CREATED', ...running, 'ON_HOLD', 'ACCEPTED'],
-      carries: true,
+      brings: transferTo,
+      effect: true,
       noteRequired: true,
       unlessAfter: [ownerUnfit],
       tells: ['owner'],

@@ -1,3 +1,4 @@
+import { id, list } from '../../core/brings.js';
 import type { Fact } from '../../core/fact.js';
 import { defineProcess } from '../../core/process.js';
 import { OrderIssue } from '../../entities/sales/OrderIssue.js';
@@ -28,7 +29,11 @@ export const orderIssueProcess = defineProcess({
       means: { en: 'Tells the departments concerned what stands in the way of the order', zh: '登记订单问题' },
       clause: '2.2.6g',
       to: 'OPEN',
-      carries: true,
+      brings: {
+        required: ['order', 'kind', 'severity', 'description'],
+        extra: { departments: list(50, id({ en: 'The departments concerned', zh: '相关部门' }), 1) },
+      },
+      effect: true,
       unlessAfter: [orderEnded, departmentNotHanded],
       tells: ['awaited'],
     },
@@ -37,7 +42,7 @@ export const orderIssueProcess = defineProcess({
       clause: '3.3.1c',
       from: ['OPEN'],
       to: 'RESOLVED',
-      carries: true,
+      brings: { required: ['solution'] },
       tells: ['awaited'],
     },
     issueConfirm: {

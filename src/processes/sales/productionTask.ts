@@ -1,5 +1,7 @@
+import { fieldsFrom } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { ProductionTask } from '../../entities/sales/ProductionTask.js';
+import { QualityCheck } from '../../entities/sales/QualityCheck.js';
 import {
   passedAboveProduced,
   plannedAboveOrdered,
@@ -10,6 +12,8 @@ import { orderEnded, orderNotAcknowledged, orderOnHold } from './withinOrder.js'
 
 /** The steps of whoever produces: they keep them from inspecting it (SOD-09). */
 const producing = ['productionPlan', 'productionReplan', 'productionStart', 'productionFinish'];
+
+const plan = ['quantity', 'plannedFrom', 'plannedTo'] as const;
 
 const notDue = [orderOnHold, orderNotAcknowledged, orderEnded];
 
@@ -32,14 +36,16 @@ export const productionTaskProcess = defineProcess({
       means: { en: 'Plans how much of a line is produced from when to when', zh: '制定生产计划' },
       clause: '2.2.6b',
       to: 'PLANNED',
-      carries: true,
+      brings: { required: ['order', 'line', ...plan] },
+      effect: true,
       unlessAfter: [...notDue, quantityNotPositive, plannedDaysReversed, plannedAboveOrdered],
     },
     productionReplan: {
       means: { en: 'Moves or resizes what is planned', zh: '调整生产计划' },
       clause: '2.2.6g',
       from: ['PLANNED', 'STARTED'],
-      carries: true,
+      brings: { optional: plan },
+      effect: true,
       noteRequired: true,
       unless: [orderOnHold],
       unlessAfter: [quantityNotPositive, plannedDaysReversed, plannedAboveOrdered],
@@ -65,7 +71,8 @@ export const productionTaskProcess = defineProcess({
       clause: '2.2.6c',
       from: ['FINISHED'],
       to: 'PASSED',
-      carries: true,
+      brings: fieldsFrom(QualityCheck, { required: ['quantity', 'findings'] }),
+      effect: true,
       apart: producing,
       unless: [orderOnHold],
       unlessAfter: [passedAboveProduced],
@@ -77,7 +84,8 @@ export const productionTaskProcess = defineProcess({
       corrects: true,
       from: ['FINISHED'],
       to: 'REJECTED',
-      carries: true,
+      brings: fieldsFrom(QualityCheck, { required: ['findings'] }),
+      effect: true,
       apart: producing,
       unless: [orderOnHold],
       tells: ['awaited'],
@@ -87,6 +95,7 @@ export const productionTaskProcess = defineProcess({
       clause: '2.2.6g',
       from: ['PLANNED', 'REJECTED'],
       to: 'DROPPED',
+      effect: true,
       noteRequired: true,
     },
     productionLapse: {

@@ -1,7 +1,21 @@
+import { id, optional, rows } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { Shipment } from '../../entities/sales/Shipment.js';
+import { ShipmentLine } from '../../entities/sales/ShipmentLine.js';
 import { arrivedInFuture, dispatchedAbovePassed, nothingSent, receivedAboveSent } from './shipmentFacts.js';
 import { orderEnded, orderNotInProduction, orderOnHold } from './withinOrder.js';
+
+const lines = rows(ShipmentLine, { en: 'What is sent', zh: '发货行', required: ['line', 'quantity'] });
+
+const received = optional(
+  rows(ShipmentLine, {
+    en: 'The lines of which less arrived than was sent; all of the others arrived',
+    zh: '签收数量少于发货数量的行；其余视为全数签收',
+    type: 'ReceivedLineInput',
+    required: ['received'],
+    extra: { line: id({ en: 'The line of the shipment', zh: '发货行' }) },
+  }),
+);
 
 export const shipmentProcess = defineProcess({
   entity: Shipment,
@@ -18,7 +32,8 @@ export const shipmentProcess = defineProcess({
       means: { en: 'Sends what has passed its quality check', zh: '发货' },
       clause: '2.2.6d',
       to: 'DISPATCHED',
-      carries: true,
+      brings: { required: ['order', 'carrier', 'arriveBy'], optional: ['trackingNumber'], lines: { lines } },
+      effect: true,
       unlessAfter: [orderOnHold, orderNotInProduction, orderEnded, nothingSent, dispatchedAbovePassed],
       then: 'orderShip',
     },
@@ -27,7 +42,8 @@ export const shipmentProcess = defineProcess({
       clause: '2.2.6d',
       from: ['DISPATCHED'],
       to: 'DELIVERED',
-      carries: true,
+      brings: { required: ['deliveredOn', 'receivedBy'], lines: { received } },
+      effect: true,
       evidence: ['DELIVERY_NOTE'],
       unless: [orderOnHold],
       unlessAfter: [receivedAboveSent, arrivedInFuture],
@@ -41,6 +57,7 @@ export const shipmentProcess = defineProcess({
       clause: '2.2.6h',
       from: ['DISPATCHED'],
       to: 'LOST',
+      effect: true,
       noteRequired: true,
       unless: [orderOnHold],
     },

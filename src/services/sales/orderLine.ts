@@ -14,6 +14,9 @@ export async function linesOfOrder(work: Work, order: { readonly id: string }): 
   };
 }
 
+/** What every line has come to when it is new. */
+export const untouched = { planned: '0', passed: '0', dispatched: '0', delivered: '0' };
+
 /** How far a line has come, counted. */
 type Counted = 'planned' | 'passed' | 'dispatched' | 'delivered';
 
