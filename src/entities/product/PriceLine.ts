@@ -5,9 +5,9 @@ import { Row } from '../Row.js';
 import type { PriceList } from './PriceList.js';
 import type { Product } from './Product.js';
 
-/** What one unit of a product costs in a price list, from a quantity on: of several the largest that is reached holds. */
+/** The unit price of a product in a price list, from a minimum quantity on: of several the largest that is reached applies. */
 @entity({
-  en: 'What one unit of a product costs from a quantity on; of several the largest quantity that is reached holds',
+  en: 'Unit price of a product from a minimum quantity on; the largest minimum that is reached applies',
   zh: '价格项',
   clause: '2.2.3b',
   rows: { within: 'priceList' },
@@ -20,14 +20,14 @@ export class PriceLine extends Row {
   @reference('Product', { en: 'The product', zh: '产品', filter: true })
   product!: Ref<Product>;
 
-  @quantity({ en: 'From which quantity on it holds', zh: '起订数量' })
+  @quantity({ en: 'Minimum quantity from which the price applies', zh: '起订数量' })
   fromQuantity!: string;
 
-  @money({ en: 'The price of one unit, before tax', zh: '目录单价（不含税）' })
+  @money({ en: 'List price of one unit, before tax', zh: '目录单价（不含税）' })
   listPrice!: string;
 
   @money({
-    en: 'The price of one unit below which finance must agree',
+    en: 'Floor price of one unit, below which finance must approve',
     zh: '底价',
     strict: { en: 'See floor prices', zh: '查看底价' },
   })

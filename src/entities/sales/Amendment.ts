@@ -5,9 +5,9 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { ChangeRequest } from './ChangeRequest.js';
 import type { Contract } from './Contract.js';
 
-/** What both sides agree on after a contract is signed: reviewed and signed like the contract itself. */
+/** An amendment agreed after a contract is signed: reviewed and signed like the contract itself. */
 @entity({
-  en: 'What both sides agree on after a contract is signed',
+  en: 'An amendment agreed after a contract is signed',
   zh: '补充协议',
   clause: '2.2.5d',
   rows: { within: 'contract', involves: true },
@@ -18,48 +18,48 @@ import type { Contract } from './Contract.js';
 export class Amendment extends BusinessRecord {
   declare [OptionalProps]?: 'amountAfter' | 'documentHash';
 
-  @reference('Contract', { en: 'The contract', zh: '合同' })
+  @reference('Contract', { en: 'The amended contract', zh: '合同' })
   contract!: Ref<Contract>;
 
   @reference('ChangeRequest', {
-    en: 'The change of an order that it is made for',
+    en: 'The order change request for which the amendment is made',
     zh: '所依变更申请',
     clause: '2.2.6f',
     nullable: true,
   })
   changeRequest!: Ref<ChangeRequest> | null;
 
-  @text({ en: 'Why the contract is amended', zh: '补充原因' })
+  @text({ en: 'Reason for the amendment', zh: '补充原因' })
   reason!: string;
 
-  @day({ en: 'The day on which both sides agreed on it', zh: '谈妥日期', clause: '2.2.5a' })
+  @day({ en: 'Date of agreement by both sides', zh: '谈妥日期', clause: '2.2.5a' })
   agreedOn!: string;
 
-  @text({ en: 'What both sides agreed on, and who said so', zh: '谈判结果', clause: '2.2.5a' })
+  @text({ en: 'Result of the negotiation: the agreed terms and the negotiators', zh: '谈判结果', clause: '2.2.5a' })
   agreement!: string;
 
-  @text({ en: 'Its clauses, as written', zh: '补充条款' })
+  @text({ en: 'Clauses of the amendment, as written', zh: '补充条款' })
   body!: string;
 
-  @money({ en: 'What it adds to the amount, or takes away', zh: '金额变动' })
+  @money({ en: 'Change of the contract amount: positive or negative', zh: '金额变动' })
   amountChange!: string;
 
-  @money({ en: 'The amount of the contract when it was written', zh: '补充前金额' })
+  @money({ en: 'Contract amount when the amendment was written', zh: '补充前金额' })
   amountBefore!: string;
 
   @money({
-    en: 'The amount of the contract as amended by it',
+    en: 'Contract amount after the amendment',
     zh: '补充后金额',
     clause: '2.2.5d',
     generated: '(amount_before + amount_change) stored',
   })
   amountAfter!: string;
 
-  @text({ en: 'The whole amendment as it is reviewed and signed', zh: '补充协议全文' })
+  @text({ en: 'Full text of the amendment as reviewed and signed', zh: '补充协议全文' })
   document!: string;
 
   @code({
-    en: 'sha256 of the whole amendment, hexadecimal',
+    en: 'sha256 hash of the full text, hexadecimal',
     zh: '补充协议全文哈希',
     clause: '2.2.5c',
     generated: '(sha256_hex(document)) stored',
@@ -67,19 +67,24 @@ export class Amendment extends BusinessRecord {
   documentHash!: string;
 
   @code({
-    en: 'sha256 of the amendment that legal approved',
+    en: 'sha256 hash of the text approved by legal',
     zh: '法务审核通过的哈希',
     clause: '2.2.5c',
     nullable: true,
   })
   approvedHash!: string | null;
 
-  @many('LegalReview', { en: 'What legal found, round by round', zh: '法务审核记录', clause: '2.2.5b', by: 'record' })
+  @many('LegalReview', {
+    en: 'Legal reviews of the amendment, round by round',
+    zh: '法务审核记录',
+    clause: '2.2.5b',
+    by: 'record',
+  })
   legalReviews!: unknown;
 
-  @many('Signature', { en: 'Who signed for each party', zh: '签署记录', clause: '2.2.5c', by: 'record' })
+  @many('Signature', { en: 'Signatures of the parties', zh: '签署记录', clause: '2.2.5c', by: 'record' })
   signatures!: unknown;
 
-  @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
+  @many('FileRecord', { en: 'Files of the amendment', zh: '文件', clause: '3.1.1a', by: 'record' })
   files!: unknown;
 }

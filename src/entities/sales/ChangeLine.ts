@@ -6,9 +6,9 @@ import type { Product } from '../product/Product.js';
 import type { ChangeRequest } from './ChangeRequest.js';
 import type { OrderLine } from './OrderLine.js';
 
-/** A line of an order as a change makes it. */
+/** A line of an order after a change. */
 @entity({
-  en: 'A line of an order as a change makes it',
+  en: 'A line of an order after a change',
   zh: '变更行',
   clause: '2.2.6f',
   rows: { within: 'change' },
@@ -16,27 +16,27 @@ import type { OrderLine } from './OrderLine.js';
   ids: 'change_line',
 })
 export class ChangeLine extends Row {
-  @reference('ChangeRequest', { en: 'The change', zh: '变更申请' })
+  @reference('ChangeRequest', { en: 'The change request', zh: '变更申请' })
   change!: Ref<ChangeRequest>;
 
-  @reference('OrderLine', { en: 'The line that it changes; none is a new one', zh: '所变更的订单行', nullable: true })
+  @reference('OrderLine', { en: 'The order line changed; none is a new one', zh: '所变更的订单行', nullable: true })
   line!: Ref<OrderLine> | null;
 
   @reference('Product', { en: 'The product', zh: '产品', nullable: true })
   product!: Ref<Product> | null;
 
-  @name({ en: 'What it is called here; of the product unless said', zh: '品名，缺省取自产品' })
+  @name({ en: 'Item name; of the product unless given', zh: '品名，缺省取自产品' })
   name!: string;
 
-  @text({ en: 'Its specification; of the product unless said', zh: '规格，缺省取自产品', nullable: true })
+  @text({ en: 'Item specification; of the product unless given', zh: '规格，缺省取自产品', nullable: true })
   specification!: string | null;
 
-  @quantity({ en: 'How many units are ordered', zh: '数量' })
+  @quantity({ en: 'Ordered quantity', zh: '数量' })
   quantity!: string;
 
-  @name({ en: 'The unit that it is counted in; of the product unless said', zh: '计量单位，缺省取自产品' })
+  @name({ en: 'Unit of measure; of the product unless given', zh: '计量单位，缺省取自产品' })
   unit!: string;
 
-  @money({ en: 'The price of one unit, before tax', zh: '单价（不含税）' })
+  @money({ en: 'Unit price, before tax', zh: '单价（不含税）' })
   price!: string;
 }

@@ -6,7 +6,7 @@ import type { Account } from '../access/Account.js';
 
 /** An account named on a record beside its owner. */
 @entity({
-  en: 'An account named on a record beside its owner',
+  en: 'A collaborator: an account named on a record beside its owner',
   zh: '协作人',
   clause: '3.3.1a',
   rows: { within: 'record' },
@@ -16,9 +16,9 @@ export class Collaborator {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
   id!: string;
 
-  @recordOf(['Customer', 'Quotation', 'Contract', 'Order', 'Ticket'], { en: 'The record', zh: '业务记录' })
+  @recordOf(['Customer', 'Quotation', 'Contract', 'Order', 'Ticket'], { en: 'The record worked on', zh: '业务记录' })
   record!: string;
 
-  @reference('Account', { en: 'Who', zh: '协作人' })
+  @reference('Account', { en: 'The collaborating account', zh: '协作人' })
   account!: Ref<Account>;
 }

@@ -4,9 +4,9 @@ import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
 import type { Customer } from './Customer.js';
 
-/** A person at a customer. */
+/** A contact person of a customer. */
 @entity({
-  en: 'A person at a customer',
+  en: 'A contact person of a customer',
   zh: '联系人',
   clause: '2.2.1e',
   rows: { within: 'customer' },
@@ -16,15 +16,15 @@ export class Contact extends Row {
   @reference('Customer', { en: 'The customer', zh: '客户' })
   customer!: Ref<Customer>;
 
-  @name({ en: 'Their name', zh: '姓名', order: true })
+  @name({ en: 'Name of the contact', zh: '姓名', order: true })
   name!: string;
 
-  @text({ en: 'Their post', zh: '职务', nullable: true })
+  @text({ en: 'Job position of the contact', zh: '职务', nullable: true })
   post!: string | null;
 
-  @text({ en: 'Their telephone number', zh: '电话', nullable: true })
+  @text({ en: 'Telephone number of the contact', zh: '电话', nullable: true })
   phone!: string | null;
 
-  @text({ en: 'Their mail address', zh: '邮箱', nullable: true })
+  @text({ en: 'Email address of the contact', zh: '邮箱', nullable: true })
   email!: string | null;
 }

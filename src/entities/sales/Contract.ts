@@ -20,18 +20,18 @@ const sha256OfDocument = '(sha256_hex(document)) stored';
 export class Contract extends BusinessRecord {
   declare [OptionalProps]?: 'amountAsAmended' | 'documentHash';
 
-  @name({ en: 'What it is about', zh: '合同标题', filter: true })
+  @name({ en: 'Title of the contract', zh: '合同标题', filter: true })
   title!: string;
 
   @reference('Quotation', {
-    en: 'The accepted quotation that it is made of',
+    en: 'The accepted quotation on which the contract is based',
     zh: '所依报价单',
     clause: '2.2.5a',
     nullable: true,
   })
   quotation!: Ref<Quotation> | null;
 
-  @money({ en: 'The agreed amount', zh: '合同金额', filter: true, order: true })
+  @money({ en: 'Contract amount as agreed', zh: '合同金额', filter: true, order: true })
   amount!: string;
 
   /** The sum of what amendments in force add and take away. */
@@ -39,7 +39,7 @@ export class Contract extends BusinessRecord {
   amendedBy!: string;
 
   @money({
-    en: 'The amount with all amendments in force',
+    en: 'Contract amount including all amendments in force',
     zh: '补充后的合同金额',
     clause: '2.2.5d',
     generated: '(amount + amended_by) stored',
@@ -47,7 +47,7 @@ export class Contract extends BusinessRecord {
   amountAsAmended!: string;
 
   @money({
-    en: 'What the deal is expected to earn',
+    en: 'Expected margin of the contract',
     zh: '毛利',
     strict: { en: 'See the margin of contracts', zh: '查看合同毛利', clause: '3.2.4b' },
     nullable: true,
@@ -56,26 +56,26 @@ export class Contract extends BusinessRecord {
   })
   margin!: string | null;
 
-  @day({ en: 'The day on which both sides agreed on the terms', zh: '谈妥日期', clause: '2.2.5a' })
+  @day({ en: 'Date of agreement on the terms by both sides', zh: '谈妥日期', clause: '2.2.5a' })
   agreedOn!: string;
 
-  @text({ en: 'What both sides agreed on, and who said so', zh: '谈判结果', clause: '2.2.5a' })
+  @text({ en: 'Result of the negotiation: the agreed terms and the negotiators', zh: '谈判结果', clause: '2.2.5a' })
   agreement!: string;
 
-  @code({ en: 'The version of the template it was written from', zh: '合同模板版本' })
+  @code({ en: 'Version of the contract template used', zh: '合同模板版本' })
   templateVersion!: string;
 
-  @text({ en: 'Its clauses, as written', zh: '合同条款' })
+  @text({ en: 'Clauses of the contract, as written', zh: '合同条款' })
   body!: string;
 
   @text({
-    en: 'The whole contract as it is reviewed and signed: parties, terms, schedule, obligations, clauses',
+    en: 'Full text of the contract as reviewed and signed: parties, terms, schedule, obligations, clauses',
     zh: '合同全文',
   })
   document!: string;
 
   @code({
-    en: 'sha256 of the whole contract, hexadecimal',
+    en: 'sha256 hash of the full text, hexadecimal',
     zh: '合同全文哈希',
     clause: '2.2.5c',
     generated: sha256OfDocument,
@@ -83,37 +83,47 @@ export class Contract extends BusinessRecord {
   documentHash!: string;
 
   @code({
-    en: 'sha256 of the contract that legal approved',
+    en: 'sha256 hash of the text approved by legal',
     zh: '法务审核通过的哈希',
     clause: '2.2.5c',
     nullable: true,
   })
   approvedHash!: string | null;
 
-  @many('Obligation', { en: 'What each party owes', zh: '权利义务', clause: '2.2.5d', by: 'contract' })
+  @many('Obligation', { en: 'Obligations of each party', zh: '权利义务', clause: '2.2.5d', by: 'contract' })
   obligations!: unknown;
 
-  @many('Instalment', { en: 'What is paid when', zh: '付款计划', by: 'contract' })
+  @many('Instalment', { en: 'Payment schedule: instalments and due dates', zh: '付款计划', by: 'contract' })
   paymentSchedule!: unknown;
 
-  @many('LegalReview', { en: 'What legal found, round by round', zh: '法务审核记录', clause: '2.2.5b', by: 'record' })
+  @many('LegalReview', {
+    en: 'Legal reviews of the contract, round by round',
+    zh: '法务审核记录',
+    clause: '2.2.5b',
+    by: 'record',
+  })
   legalReviews!: unknown;
 
-  @many('Signature', { en: 'Who signed for each party', zh: '签署记录', clause: '2.2.5c', by: 'record' })
+  @many('Signature', { en: 'Signatures of the parties', zh: '签署记录', clause: '2.2.5c', by: 'record' })
   signatures!: unknown;
 
-  @many('Order', { en: 'What is delivered under it', zh: '订单', clause: '2.2.6a', by: 'contract' })
+  @many('Order', { en: 'Orders delivered under the contract', zh: '订单', clause: '2.2.6a', by: 'contract' })
   orders!: unknown;
 
-  @many('Amendment', { en: 'What was agreed on since it was signed', zh: '补充协议', clause: '2.2.5d', by: 'contract' })
+  @many('Amendment', {
+    en: 'Amendments agreed since the contract was signed',
+    zh: '补充协议',
+    clause: '2.2.5d',
+    by: 'contract',
+  })
   amendments!: unknown;
 
-  @many('DataReview', { en: 'How its data were reviewed', zh: '数据审核', clause: '3.2.2b', by: 'record' })
+  @many('DataReview', { en: 'Data reviews of the contract', zh: '数据审核', clause: '3.2.2b', by: 'record' })
   dataReviews!: unknown;
 
-  @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
+  @many('FileRecord', { en: 'Files of the contract', zh: '文件', clause: '3.1.1a', by: 'record' })
   files!: unknown;
 
-  @many('Collaborator', { en: 'Who works on it beside the owner', zh: '协作人', by: 'record' })
+  @many('Collaborator', { en: 'Collaborators on the contract, beside its owner', zh: '协作人', by: 'record' })
   collaborators!: unknown;
 }

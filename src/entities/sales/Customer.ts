@@ -2,9 +2,9 @@ import { code, many, money, name, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** A company that we sell to or want to (客户档案). */
+/** A customer or prospective customer (客户档案). */
 @entity({
-  en: 'A company that we sell to or want to',
+  en: 'A customer or prospective customer',
   zh: '客户',
   clause: '2.2.1e',
   rows: { read: { en: 'See customers', zh: '查看客户' } },
@@ -13,11 +13,11 @@ import { BusinessRecord } from '../BusinessRecord.js';
   numbered: 'KH',
 })
 export class Customer extends BusinessRecord {
-  @name({ en: 'Its registered name', zh: '客户名称', filter: true, order: true })
+  @name({ en: 'Registered name of the customer', zh: '客户名称', filter: true, order: true })
   name!: string;
 
   @code({
-    en: 'Its unified social credit code, 18 characters',
+    en: 'Unified social credit code of the customer, 18 characters',
     zh: '统一社会信用代码',
     nullable: true,
     unique: true,
@@ -25,14 +25,14 @@ export class Customer extends BusinessRecord {
   })
   creditCode!: string | null;
 
-  @text({ en: 'Its industry', zh: '所属行业', nullable: true })
+  @text({ en: 'Industry of the customer', zh: '所属行业', nullable: true })
   industry!: string | null;
 
-  @text({ en: 'Its registered address', zh: '注册地址', nullable: true })
+  @text({ en: 'Registered address of the customer', zh: '注册地址', nullable: true })
   address!: string | null;
 
   @money({
-    en: 'The least favourable amount it would still accept',
+    en: 'The customer’s bottom line: the least favourable amount still acceptable',
     zh: '客户底线',
     clause: '2.2.4c',
     strict: { en: 'See a customer’s bottom line', zh: '查看客户底线' },
@@ -42,18 +42,18 @@ export class Customer extends BusinessRecord {
   })
   bottomLine!: string | null;
 
-  @many('Contact', { en: 'Its people', zh: '联系人', by: 'customer' })
+  @many('Contact', { en: 'Contact persons of the customer', zh: '联系人', by: 'customer' })
   contacts!: unknown;
 
-  @many('Collaborator', { en: 'Who works on it beside the owner', zh: '协作人', by: 'record' })
+  @many('Collaborator', { en: 'Collaborators on the customer, beside its owner', zh: '协作人', by: 'record' })
   collaborators!: unknown;
 
-  @many('Quotation', { en: 'Its quotations', zh: '报价单', by: 'customer' })
+  @many('Quotation', { en: 'Quotations to the customer', zh: '报价单', by: 'customer' })
   quotations!: unknown;
 
-  @many('Order', { en: 'Its orders', zh: '订单', by: 'customer' })
+  @many('Order', { en: 'Orders of the customer', zh: '订单', by: 'customer' })
   orders!: unknown;
 
-  @many('Contract', { en: 'Its contracts', zh: '合同', by: 'customer' })
+  @many('Contract', { en: 'Contracts with the customer', zh: '合同', by: 'customer' })
   contracts!: unknown;
 }

@@ -6,7 +6,7 @@ import type { Contract } from './Contract.js';
 
 /** One payment of a contract's schedule. */
 @entity({
-  en: 'One payment of a contract’s schedule',
+  en: 'An instalment of a contract’s payment schedule',
   zh: '付款计划项',
   clause: '2.2.3g',
   rows: { within: 'contract' },
@@ -16,12 +16,12 @@ export class Instalment extends Row {
   @reference('Contract', { en: 'The contract', zh: '合同' })
   contract!: Ref<Contract>;
 
-  @day({ en: 'The day it is due', zh: '付款日期', order: true })
+  @day({ en: 'Due date of the instalment', zh: '付款日期', order: true })
   dueOn!: string;
 
-  @money({ en: 'How much is paid', zh: '付款金额' })
+  @money({ en: 'Amount of the instalment', zh: '付款金额' })
   amount!: string;
 
-  @text({ en: 'What must have happened first', zh: '付款条件', nullable: true })
+  @text({ en: 'Payment condition: an event that must come first', zh: '付款条件', nullable: true })
   condition!: string | null;
 }

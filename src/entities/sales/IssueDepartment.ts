@@ -8,7 +8,7 @@ import type { OrderIssue } from './OrderIssue.js';
 
 /** A department that an issue concerns. */
 @entity({
-  en: 'A department that an issue concerns',
+  en: 'A department concerned by an issue',
   zh: '问题相关部门',
   clause: '3.3.1c',
   rows: { within: 'issue' },
@@ -19,6 +19,6 @@ export class IssueDepartment extends Row {
   @reference('OrderIssue', { en: 'The issue', zh: '订单问题' })
   issue!: Ref<OrderIssue>;
 
-  @reference('Department', { en: 'The department', zh: '部门' })
+  @reference('Department', { en: 'The department concerned', zh: '部门' })
   department!: Ref<Department>;
 }

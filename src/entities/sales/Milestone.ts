@@ -4,9 +4,9 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Order } from './Order.js';
 
-/** A point in the progress of an order, by the day on which it is planned and the day on which it was reached. */
+/** A milestone in the progress of an order, with its planned and its actual date. */
 @entity({
-  en: 'A point in the progress of an order, planned and reached',
+  en: 'A milestone in the progress of an order, planned and reached',
   zh: '里程碑',
   clause: '2.2.6e',
   rows: { within: 'order' },
@@ -18,12 +18,12 @@ export class Milestone extends BusinessRecord {
   @reference('Order', { en: 'The order', zh: '订单' })
   order!: Ref<Order>;
 
-  @name({ en: 'What is reached', zh: '里程碑名称' })
+  @name({ en: 'Name of the milestone', zh: '里程碑名称' })
   name!: string;
 
-  @day({ en: 'The day on which it is planned', zh: '计划日期', clause: '2.2.6e', order: true })
+  @day({ en: 'Planned date of the milestone', zh: '计划日期', clause: '2.2.6e', order: true })
   plannedOn!: string;
 
-  @day({ en: 'The day on which it was reached', zh: '达成日期', clause: '2.2.6e', nullable: true })
+  @day({ en: 'Actual date of the milestone', zh: '达成日期', clause: '2.2.6e', nullable: true })
   reachedOn!: string | null;
 }

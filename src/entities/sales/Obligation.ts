@@ -5,15 +5,15 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { Contract } from './Contract.js';
 
 export const parties = {
-  COMPANY: { en: 'Our company', zh: '我方' },
+  COMPANY: { en: 'The company', zh: '我方' },
   CUSTOMER: { en: 'The customer', zh: '客户方' },
 } as const;
 
 export type Party = keyof typeof parties;
 
-/** What one party of a contract owes the other. */
+/** A contractual obligation of one party to the other. */
 @entity({
-  en: 'What one party of a contract owes the other',
+  en: 'A contractual obligation of one party to the other',
   zh: '合同义务',
   clause: '2.2.5d',
   rows: { within: 'contract' },
@@ -25,12 +25,12 @@ export class Obligation extends BusinessRecord {
   @reference('Contract', { en: 'The contract', zh: '合同' })
   contract!: Ref<Contract>;
 
-  @choice('Party', parties, { en: 'Who owes it', zh: '义务方', filter: true })
+  @choice('Party', parties, { en: 'The obliged party', zh: '义务方', filter: true })
   party!: Party;
 
-  @text({ en: 'What is owed', zh: '义务内容' })
+  @text({ en: 'Content of the obligation', zh: '义务内容' })
   content!: string;
 
-  @day({ en: 'By which day', zh: '履行期限', nullable: true, order: true })
+  @day({ en: 'Due date of the obligation', zh: '履行期限', nullable: true, order: true })
   dueOn!: string | null;
 }

@@ -5,11 +5,11 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { PriceList } from '../product/PriceList.js';
 
 /**
- * What we offer a customer at which prices (报价单), computed by the server in exact decimals: each line's amount is
+ * An offer of items and prices to a customer (报价单), computed by the server in exact decimals: each line's amount is
  * rounded half up to cents, the net amount is their sum, the tax is rounded in the same way.
  */
 @entity({
-  en: 'What we offer a customer at which prices',
+  en: 'A quotation: an offer of items and prices to a customer',
   zh: '报价单',
   clause: '2.2.3',
   rows: { read: { en: 'See quotations', zh: '查看报价单' } },
@@ -19,17 +19,21 @@ import type { PriceList } from '../product/PriceList.js';
   customerSees: ['SENT', 'ACCEPTED', 'REJECTED', 'EXPIRED', 'SUPERSEDED'],
 })
 export class Quotation extends BusinessRecord {
-  @text({ en: 'What the customer needs', zh: '客户需求', clause: '2.2.3a' })
+  @text({ en: 'The customer’s needs', zh: '客户需求', clause: '2.2.3a' })
   need!: string;
 
-  @integer({ en: 'Which revision it is; the first is 1', zh: '修订版次' })
+  @integer({ en: 'Revision number of the quotation, from 1', zh: '修订版次' })
   revision!: number;
 
-  @reference('Quotation', { en: 'The quotation that it revises', zh: '所修订的报价单', nullable: true })
+  @reference('Quotation', {
+    en: 'The earlier quotation that this one supersedes',
+    zh: '所修订的报价单',
+    nullable: true,
+  })
   supersedes!: Ref<Quotation> | null;
 
   @day({
-    en: 'The last day on which it can be accepted; where none is given, so many days from sending as the setting says',
+    en: 'Expiry date: the last day for acceptance; by default as many days after sending as the setting says',
     zh: '有效期至',
     clause: '2.2.3a',
     nullable: true,
@@ -37,20 +41,20 @@ export class Quotation extends BusinessRecord {
   })
   validUntil!: string | null;
 
-  @text({ en: 'How and when the customer pays', zh: '付款方式', clause: '2.2.3g', nullable: true })
+  @text({ en: 'Payment method and terms', zh: '付款方式', clause: '2.2.3g', nullable: true })
   paymentMethod!: string | null;
 
-  @money({ en: 'The sum of the amounts of its lines, before tax', zh: '不含税金额', clause: '2.2.3h' })
+  @money({ en: 'Net amount: the sum of the lines, before tax', zh: '不含税金额', clause: '2.2.3h' })
   net!: string;
 
-  @percent({ en: 'The tax in percent', zh: '税率（%）', clause: '2.2.3e' })
+  @percent({ en: 'Tax rate in percent', zh: '税率（%）', clause: '2.2.3e' })
   taxPercent!: string;
 
-  @money({ en: 'The tax on the net amount, rounded half up to cents', zh: '税额', clause: '2.2.3h' })
+  @money({ en: 'Tax on the net amount, rounded half up to cents', zh: '税额', clause: '2.2.3h' })
   tax!: string;
 
   @money({
-    en: 'What the customer pays: net amount and tax',
+    en: 'Gross total payable by the customer: net amount and tax',
     zh: '价税合计',
     clause: '2.2.3h',
     filter: true,
@@ -59,7 +63,7 @@ export class Quotation extends BusinessRecord {
   total!: string;
 
   @percent({
-    en: 'The largest discount of its lines in percent of the list price, as the check found it',
+    en: 'Largest line discount in percent of the list price, as of the price check',
     zh: '最大折扣（%）',
     clause: '2.2.3i',
     strict: { en: 'See the largest discount of quotations', zh: '查看报价单最大折扣' },
@@ -70,31 +74,31 @@ export class Quotation extends BusinessRecord {
   discount!: string | null;
 
   @reference('PriceList', {
-    en: 'The price list that it was checked against',
+    en: 'The price list used for the price check',
     zh: '核对所依价格表',
     clause: '2.2.3b',
     nullable: true,
   })
   priceList!: Ref<PriceList> | null;
 
-  @many('QuotationLine', { en: 'What is offered', zh: '报价行', by: 'quotation' })
+  @many('QuotationLine', { en: 'Quotation lines: the items offered', zh: '报价行', by: 'quotation' })
   lines!: unknown;
 
-  @many('PriceCheck', { en: 'What the check found, line by line', zh: '价格核对', clause: '2.2.3b', by: 'quotation' })
+  @many('PriceCheck', { en: 'Price checks, line by line', zh: '价格核对', clause: '2.2.3b', by: 'quotation' })
   priceChecks!: unknown;
 
-  @many('PriceApproval', { en: 'Who had to agree to its prices', zh: '价格审批', clause: '2.2.3i', by: 'quotation' })
+  @many('PriceApproval', { en: 'Price approvals of the quotation', zh: '价格审批', clause: '2.2.3i', by: 'quotation' })
   priceApprovals!: unknown;
 
-  @many('Quotation', { en: 'What revises it', zh: '后续修订', by: 'supersedes' })
+  @many('Quotation', { en: 'Later revisions of the quotation', zh: '后续修订', by: 'supersedes' })
   revisions!: unknown;
 
-  @many('Contract', { en: 'The contracts made of it', zh: '据此订立的合同', by: 'quotation' })
+  @many('Contract', { en: 'Contracts based on the quotation', zh: '据此订立的合同', by: 'quotation' })
   contracts!: unknown;
 
-  @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
+  @many('FileRecord', { en: 'Files of the quotation', zh: '文件', clause: '3.1.1a', by: 'record' })
   files!: unknown;
 
-  @many('Collaborator', { en: 'Who works on it beside the owner', zh: '协作人', by: 'record' })
+  @many('Collaborator', { en: 'Collaborators on the quotation, beside its owner', zh: '协作人', by: 'record' })
   collaborators!: unknown;
 }

@@ -4,9 +4,9 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Order } from './Order.js';
 
-/** What is sent to the customer at once. */
+/** Goods sent to the customer together. */
 @entity({
-  en: 'What is sent to the customer at once',
+  en: 'A shipment of goods to the customer',
   zh: '发货单',
   clause: '2.2.6d',
   rows: { within: 'order' },
@@ -15,27 +15,27 @@ import type { Order } from './Order.js';
   orderBy: 'ID_ASC',
 })
 export class Shipment extends BusinessRecord {
-  @reference('Order', { en: 'The order', zh: '订单' })
+  @reference('Order', { en: 'The order shipped', zh: '订单' })
   order!: Ref<Order>;
 
-  @name({ en: 'Who carries it', zh: '承运人' })
+  @name({ en: 'Carrier of the shipment', zh: '承运人' })
   carrier!: string;
 
-  @code({ en: 'The number by which the carrier tracks it', zh: '运单号', nullable: true })
+  @code({ en: 'Tracking number of the carrier', zh: '运单号', nullable: true })
   trackingNumber!: string | null;
 
-  @day({ en: 'The day by which it is to arrive', zh: '预计到达日期', clause: '2.2.6h', order: true })
+  @day({ en: 'Expected arrival date', zh: '预计到达日期', clause: '2.2.6h', order: true })
   arriveBy!: string;
 
-  @day({ en: 'The day on which it arrived', zh: '送达日期', clause: '2.2.6b', nullable: true })
+  @day({ en: 'Actual delivery date', zh: '送达日期', clause: '2.2.6b', nullable: true })
   deliveredOn!: string | null;
 
-  @name({ en: 'Who received it for the customer', zh: '签收人', nullable: true })
+  @name({ en: 'Name of the recipient at the customer', zh: '签收人', nullable: true })
   receivedBy!: string | null;
 
-  @many('ShipmentLine', { en: 'What it holds', zh: '发货行', clause: '2.2.6d', by: 'shipment' })
+  @many('ShipmentLine', { en: 'Shipment lines: the goods sent', zh: '发货行', clause: '2.2.6d', by: 'shipment' })
   lines!: unknown;
 
-  @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
+  @many('FileRecord', { en: 'Files of the shipment', zh: '文件', clause: '3.1.1a', by: 'record' })
   files!: unknown;
 }

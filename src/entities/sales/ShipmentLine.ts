@@ -5,9 +5,9 @@ import { Row } from '../Row.js';
 import type { OrderLine } from './OrderLine.js';
 import type { Shipment } from './Shipment.js';
 
-/** How much of a line of the order a shipment holds, and how much of it arrived. */
+/** The quantity of an order line that a shipment holds, and the quantity that arrived. */
 @entity({
-  en: 'How much of a line of the order a shipment holds, and how much of it arrived',
+  en: 'A line of a shipment: the quantity of an order line sent and received',
   zh: '发货行',
   clause: '2.2.6d',
   rows: { within: 'shipment' },
@@ -18,12 +18,12 @@ export class ShipmentLine extends Row {
   @reference('Shipment', { en: 'The shipment', zh: '发货单' })
   shipment!: Ref<Shipment>;
 
-  @reference('OrderLine', { en: 'The line of the order', zh: '订单行' })
+  @reference('OrderLine', { en: 'The order line', zh: '订单行' })
   line!: Ref<OrderLine>;
 
-  @quantity({ en: 'How many units were sent', zh: '发货数量' })
+  @quantity({ en: 'Quantity sent', zh: '发货数量' })
   quantity!: string;
 
-  @quantity({ en: 'How many units arrived', zh: '签收数量', nullable: true })
+  @quantity({ en: 'Quantity received', zh: '签收数量', nullable: true })
   received!: string | null;
 }
