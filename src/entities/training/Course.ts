@@ -3,9 +3,9 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import { trainingCategories } from './TrainingPlanItem.js';
 
-/** What anybody may study by themselves, and be tested on (课程). */
+/** A course for self-study by anyone, and be tested on (课程). */
 @entity({
-  en: 'What anybody may study by themselves',
+  en: 'A course for self-study by anyone',
   zh: '课程',
   clause: '5.2.4a',
   rows: { everyone: 'of the company', read: { en: 'See courses', zh: '查看课程' } },
@@ -14,18 +14,18 @@ import { trainingCategories } from './TrainingPlanItem.js';
   numbered: 'KC',
 })
 export class Course extends BusinessRecord {
-  @name({ en: 'What it is called', zh: '课程名称', filter: true, order: true })
+  @name({ en: 'Title of the course', zh: '课程名称', filter: true, order: true })
   title!: string;
 
-  @choice('TrainingCategory', trainingCategories, { en: 'What it is about', zh: '培训类别', filter: true })
+  @choice('TrainingCategory', trainingCategories, { en: 'Category of the course', zh: '培训类别', filter: true })
   category!: keyof typeof trainingCategories;
 
-  @text({ en: 'What is to be studied, or where to find it', zh: '学习资料', clause: '5.2.4a' })
+  @text({ en: 'Study material, or its location', zh: '学习资料', clause: '5.2.4a' })
   material!: string;
 
-  @many('FileRecord', { en: 'Its files', zh: '文件', clause: '5.2.4a', by: 'record' })
+  @many('FileRecord', { en: 'Files of the course', zh: '文件', clause: '5.2.4a', by: 'record' })
   files!: unknown;
 
-  @many('ExamPaper', { en: 'The papers that test it', zh: '试卷', clause: '5.2.4c', by: 'course' })
+  @many('ExamPaper', { en: 'Exam papers of the course', zh: '试卷', clause: '5.2.4c', by: 'course' })
   papers!: unknown;
 }

@@ -8,11 +8,11 @@ import type { ExamAttempt } from './ExamAttempt.js';
 import type { ExamQuestion } from './ExamQuestion.js';
 
 /**
- * A question as it was put to somebody, with what they answered; what is right stands only in the question (答案). Seen
+ * A question as put to an examinee, with the answer given; the correct answer stands only in the question (答案). Seen
  * by whoever sits the paper alone: others may have it before them yet.
  */
 @entity({
-  en: 'A question as it was put to somebody, with what they answered, seen by them alone',
+  en: 'An exam question as put to an examinee, with the answer, visible to the examinee alone',
   zh: '答案',
   clause: '5.2.4c',
   rows: { own: 'examinee' },
@@ -20,26 +20,26 @@ import type { ExamQuestion } from './ExamQuestion.js';
   ids: 'answer',
 })
 export class ExamAnswer extends Row {
-  @reference('ExamAttempt', { en: 'The attempt', zh: '考试记录' })
+  @reference('ExamAttempt', { en: 'The exam attempt', zh: '考试记录' })
   attempt!: Ref<ExamAttempt>;
 
-  @reference('Account', { en: 'Who sits the paper', zh: '考生' })
+  @reference('Account', { en: 'The examinee: the account that sits the exam', zh: '考生' })
   examinee!: Ref<Account>;
 
-  @reference('ExamQuestion', { en: 'The question, for its author', zh: '试题' })
+  @reference('ExamQuestion', { en: 'The original question, visible to its author', zh: '试题' })
   question!: Ref<ExamQuestion>;
 
-  @text({ en: 'What is asked', zh: '题干' })
+  @text({ en: 'Wording of the question', zh: '题干' })
   wording!: string;
 
-  @text({ en: 'What may be answered: one a line, the first is A', zh: '选项，每行一项，首行为 A' })
+  @text({ en: 'Answer options, one a line; the first is A', zh: '选项，每行一项，首行为 A' })
   possibleAnswers!: string;
 
-  @code({ en: 'The letters that were chosen', zh: '所选答案', nullable: true })
+  @code({ en: 'Letters of the chosen answers', zh: '所选答案', nullable: true })
   chosen!: string | null;
 
   @integer({
-    en: 'The points that it brought, once one can sit the paper no more',
+    en: 'Points scored by the answer, shown once no further attempt is possible',
     zh: '得分，不可再考后告知',
     nullable: true,
   })

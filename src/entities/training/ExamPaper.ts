@@ -4,14 +4,14 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Course } from './Course.js';
 
-/** One version of the questions on a course, and by what rules they are answered (试卷). */
+/** A version of a course's exam paper: its questions and rules (试卷). */
 @entity({
-  en: 'One version of the questions on a course, and by what rules they are answered',
+  en: 'A version of a course’s exam paper: its questions and rules',
   zh: '试卷',
   clause: '5.2.4c',
   rows: {
     everyone: 'of the company',
-    read: { name: 'paperRead', en: 'See which papers there are, not what they ask', zh: '查看试卷（不含试题）' },
+    read: { name: 'paperRead', en: 'See exam papers, without their questions', zh: '查看试卷（不含试题）' },
   },
   list: 'examPapers',
   ids: 'paper',
@@ -21,15 +21,15 @@ export class ExamPaper extends BusinessRecord {
   @reference('Course', { en: 'The course', zh: '课程', filter: true })
   course!: Ref<Course>;
 
-  @percent({ en: 'With how many of a hundred points it is passed', zh: '及格线（%）' })
+  @percent({ en: 'Pass mark in points of a hundred', zh: '及格线（%）' })
   passMark!: string;
 
-  @integer({ en: 'How many minutes there are, by the clock on the wall', zh: '考试时长（分钟）' })
+  @integer({ en: 'Duration of the exam in minutes of clock time', zh: '考试时长（分钟）' })
   minutes!: number;
 
-  @integer({ en: 'How often one may sit it', zh: '可参加次数' })
+  @integer({ en: 'Maximum number of attempts', zh: '可参加次数' })
   sittings!: number;
 
-  @many('ExamQuestion', { en: 'The questions', zh: '试题', by: 'paper' })
+  @many('ExamQuestion', { en: 'Exam questions', zh: '试题', by: 'paper' })
   examQuestions!: unknown;
 }

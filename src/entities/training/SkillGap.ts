@@ -5,9 +5,9 @@ import type { Position } from '../organization/Position.js';
 import { Row } from '../Row.js';
 import type { TrainingPlan } from './TrainingPlan.js';
 
-/** How many people in a position lacked the same when a plan was made; whatever indicator showed it (能力缺口). */
+/** The number of people in a position with the same deficit when a plan was made; whatever indicator showed it (能力缺口). */
 @entity({
-  en: 'How many people in a position lacked the same when the plan was made',
+  en: 'A skill gap: the number of people in a position with the same deficit at the time of the plan',
   zh: '能力缺口',
   clause: '5.1.1c',
   rows: { within: 'trainingPlan' },
@@ -15,22 +15,22 @@ import type { TrainingPlan } from './TrainingPlan.js';
   ids: 'skill_gap',
 })
 export class SkillGap extends Row {
-  @reference('TrainingPlan', { en: 'The plan', zh: '年度培训计划' })
+  @reference('TrainingPlan', { en: 'The training plan', zh: '年度培训计划' })
   trainingPlan!: Ref<TrainingPlan>;
 
-  @reference('Position', { en: 'The position', zh: '岗位', nullable: true })
+  @reference('Position', { en: 'The position with the gap', zh: '岗位', nullable: true })
   position!: Ref<Position> | null;
 
   @code({
-    en: 'The indicator that showed it; none where people said so',
+    en: 'Code of the indicator that revealed the gap; none where it was raised by people',
     zh: '指标代码；缺省为人工提出',
     nullable: true,
   })
   indicatorCode!: string | null;
 
-  @integer({ en: 'How many people', zh: '人数' })
+  @integer({ en: 'Headcount: the number of people with the gap', zh: '人数' })
   headcount!: number;
 
-  @integer({ en: 'How many open development needs', zh: '未完成的发展需求数' })
+  @integer({ en: 'Number of open development needs', zh: '未完成的发展需求数' })
   shortcomings!: number;
 }

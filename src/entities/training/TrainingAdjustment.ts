@@ -5,13 +5,13 @@ import { Row } from '../Row.js';
 import type { Training } from './Training.js';
 
 export const adjustedSides = {
-  CONTENT: { en: 'What is taught', zh: '培训内容', clause: '5.2.5c' },
-  MODE: { en: 'How it is taught', zh: '培训方式', clause: '5.2.5d' },
+  CONTENT: { en: 'Content of the training', zh: '培训内容', clause: '5.2.5c' },
+  MODE: { en: 'Mode of the training', zh: '培训方式', clause: '5.2.5d' },
 } as const;
 
-/** What is done otherwise because a training fell short (培训调整). */
+/** An adjustment made because a training fell short (培训调整). */
 @entity({
-  en: 'What is done otherwise because a training fell short',
+  en: 'An adjustment made because a training fell short',
   zh: '培训调整',
   clause: '5.2.5c',
   rows: { within: 'training' },
@@ -19,18 +19,21 @@ export const adjustedSides = {
   ids: 'adjustment',
 })
 export class TrainingAdjustment extends Row {
-  @reference('Training', { en: 'The training', zh: '培训' })
+  @reference('Training', { en: 'The training adjusted', zh: '培训' })
   training!: Ref<Training>;
 
-  @choice('AdjustedSide', adjustedSides, { en: 'What is adjusted', zh: '调整对象' })
+  @choice('AdjustedSide', adjustedSides, {
+    en: 'Side of the training that is adjusted: content or mode',
+    zh: '调整对象',
+  })
   side!: keyof typeof adjustedSides;
 
-  @text({ en: 'Why', zh: '调整原因' })
+  @text({ en: 'Reason for the adjustment', zh: '调整原因' })
   reason!: string;
 
-  @text({ en: 'What is done from now on', zh: '调整措施' })
+  @text({ en: 'Change made from now on', zh: '调整措施' })
   change!: string;
 
-  @moment({ en: 'When it was decided', zh: '调整时间' })
+  @moment({ en: 'When the adjustment was decided', zh: '调整时间' })
   decidedAt!: Date;
 }

@@ -6,19 +6,19 @@ import { Row } from '../Row.js';
 import type { Training } from './Training.js';
 
 export const effectVerdicts = {
-  GAIN: { en: 'Those who took part became better than others like them', zh: '有提升' },
-  LOSS: { en: 'They became worse than others like them', zh: '有下降' },
-  NOT_SHOWN: { en: 'The difference may be chance', zh: '差异不显著' },
-  TOO_FEW: { en: 'There are too few people to tell', zh: '样本不足' },
+  GAIN: { en: 'Gain: participants improved against comparable people', zh: '有提升' },
+  LOSS: { en: 'Loss: participants declined against comparable people', zh: '有下降' },
+  NOT_SHOWN: { en: 'Not significant: the difference may be chance', zh: '差异不显著' },
+  TOO_FEW: { en: 'Sample too small', zh: '样本不足' },
 } as const;
 
 /**
- * What a training changed: the later figure of whoever took part beside that of comparable people who did not, both
+ * The effect of a training: the participants' later figure beside that of comparable people who did not take part, both
  * adjusted to the same figure before (analysis of covariance), with its 95 % confidence interval. Without the
  * adjustment, whoever is sent because a figure was low would seem to gain by chance alone. Append-only.
  */
 @entity({
-  en: 'What a training changed in the figures of whoever took part, beside comparable people',
+  en: 'Effect of a training on the participants’ figures against a comparison group',
   zh: '培训效果',
   clause: '5.2.5a',
   rows: { within: 'training' },
@@ -29,45 +29,48 @@ export class TrainingEffect extends Row {
   @reference('Training', { en: 'The training', zh: '培训' })
   training!: Ref<Training>;
 
-  @code({ en: 'The indicator', zh: '指标代码' })
+  @code({ en: 'Code of the indicator measured', zh: '指标代码' })
   indicatorCode!: string;
 
-  @reference('IndicatorRun', { en: 'The figures before', zh: '培训前指标核算' })
+  @reference('IndicatorRun', { en: 'Baseline run: the figures before the training', zh: '培训前指标核算' })
   earlierRun!: Ref<IndicatorRun>;
 
-  @reference('IndicatorRun', { en: 'The figures after', zh: '培训后指标核算' })
+  @reference('IndicatorRun', { en: 'Later run: the figures after the training', zh: '培训后指标核算' })
   laterRun!: Ref<IndicatorRun>;
 
-  @integer({ en: 'How many took part and have both figures', zh: '参训人数' })
+  @integer({ en: 'Number of participants with both figures', zh: '参训人数' })
   participants!: number;
 
-  @integer({ en: 'How many in the same positions did not, and have both figures', zh: '对照人数' })
+  @integer({
+    en: 'Size of the comparison group: non-participants in the same positions with both figures',
+    zh: '对照人数',
+  })
   comparison!: number;
 
-  @quantity({ en: 'The mean figure before, of whoever took part', zh: '参训者培训前均值', nullable: true })
+  @quantity({ en: 'Participants’ baseline mean, before the training', zh: '参训者培训前均值', nullable: true })
   participantsBefore!: string | null;
 
-  @quantity({ en: 'The mean figure after, of whoever took part', zh: '参训者培训后均值', nullable: true })
+  @quantity({ en: 'Participants’ mean after the training', zh: '参训者培训后均值', nullable: true })
   participantsAfter!: string | null;
 
-  @quantity({ en: 'The mean figure before, of the others', zh: '对照组培训前均值', nullable: true })
+  @quantity({ en: 'Comparison group’s baseline mean, before the training', zh: '对照组培训前均值', nullable: true })
   comparisonBefore!: string | null;
 
-  @quantity({ en: 'The mean figure after, of the others', zh: '对照组培训后均值', nullable: true })
+  @quantity({ en: 'Comparison group’s mean after the training', zh: '对照组培训后均值', nullable: true })
   comparisonAfter!: string | null;
 
-  @quantity({ en: 'The difference that is left once the figures before are alike', zh: '效果估计', nullable: true })
+  @quantity({ en: 'Estimated effect: the difference adjusted for the baseline', zh: '效果估计', nullable: true })
   effect!: string | null;
 
-  @quantity({ en: 'The least that it may be, with 95 % confidence', zh: '95% 置信下限', nullable: true })
+  @quantity({ en: 'Lower bound of the 95 % confidence interval', zh: '95% 置信下限', nullable: true })
   lowest!: string | null;
 
-  @quantity({ en: 'The most that it may be, with 95 % confidence', zh: '95% 置信上限', nullable: true })
+  @quantity({ en: 'Upper bound of the 95 % confidence interval', zh: '95% 置信上限', nullable: true })
   highest!: string | null;
 
-  @choice('EffectVerdict', effectVerdicts, { en: 'What it comes to', zh: '结论' })
+  @choice('EffectVerdict', effectVerdicts, { en: 'Verdict on the effect', zh: '结论' })
   verdict!: keyof typeof effectVerdicts;
 
-  @moment({ en: 'When it was reckoned', zh: '核算时间' })
+  @moment({ en: 'When the effect was computed', zh: '核算时间' })
   reckonedAt!: Date;
 }
