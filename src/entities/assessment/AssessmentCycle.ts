@@ -5,18 +5,21 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { IndicatorRun } from './IndicatorRun.js';
 
 export const cycleLengths = {
-  MONTHLY: { en: 'A month', zh: '月度' },
-  QUARTERLY: { en: 'A quarter', zh: '季度' },
+  MONTHLY: { en: 'Monthly cycle', zh: '月度' },
+  QUARTERLY: { en: 'Quarterly cycle', zh: '季度' },
 } as const;
 
 export const tieRules = {
-  SKIPPING: { en: 'Equals share a rank, the next rank is left out: 1, 2, 2, 4', zh: '并列后跳号（1、2、2、4）' },
-  DENSE: { en: 'Equals share a rank, none is left out: 1, 2, 2, 3', zh: '并列后不跳号（1、2、2、3）' },
+  SKIPPING: {
+    en: 'Standard competition ranking: ties share a rank and the next is skipped: 1, 2, 2, 4',
+    zh: '并列后跳号（1、2、2、4）',
+  },
+  DENSE: { en: 'Dense ranking: ties share a rank and none is skipped: 1, 2, 2, 3', zh: '并列后不跳号（1、2、2、3）' },
 } as const;
 
-/** A month or a quarter in which everybody is assessed (考核周期). */
+/** An assessment cycle of a month or a quarter (考核周期). */
 @entity({
-  en: 'A month or a quarter in which everybody is assessed',
+  en: 'An assessment cycle of a month or a quarter',
   zh: '考核周期',
   clause: '4.3.1a',
   rows: { everyone: 'of the company', read: 'indicatorRead' },
@@ -25,21 +28,25 @@ export const tieRules = {
   numbered: 'ZQ',
 })
 export class AssessmentCycle extends BusinessRecord {
-  @choice('CycleLength', cycleLengths, { en: 'A month or a quarter', zh: '周期类型', filter: true })
+  @choice('CycleLength', cycleLengths, {
+    en: 'Length of the cycle: a month or a quarter',
+    zh: '周期类型',
+    filter: true,
+  })
   cycleLength!: keyof typeof cycleLengths;
 
-  @day({ en: 'The first day', zh: '起始日', filter: true, order: true })
+  @day({ en: 'First day of the cycle', zh: '起始日', filter: true, order: true })
   fromDay!: string;
 
-  @day({ en: 'The last day', zh: '截止日', filter: true })
+  @day({ en: 'Last day of the cycle', zh: '截止日', filter: true })
   toDay!: string;
 
-  @choice('TieRule', tieRules, { en: 'How equals are ranked', zh: '并列排名规则', clause: '4.3.1c' })
+  @choice('TieRule', tieRules, { en: 'Tie rule of the ranking', zh: '并列排名规则', clause: '4.3.1c' })
   tieRule!: keyof typeof tieRules;
 
-  @reference('IndicatorRun', { en: 'The figures by which it is scored', zh: '指标核算', nullable: true })
+  @reference('IndicatorRun', { en: 'The indicator run with the figures for scoring', zh: '指标核算', nullable: true })
   indicatorRun!: Ref<IndicatorRun> | null;
 
-  @many('AssessmentForm', { en: 'The forms', zh: '考核表', by: 'cycle' })
+  @many('AssessmentForm', { en: 'Assessment forms of the cycle', zh: '考核表', by: 'cycle' })
   forms!: unknown;
 }

@@ -4,9 +4,9 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Position } from '../organization/Position.js';
 
-/** By what those in a position are assessed, and what each item weighs (考核方案). */
+/** The assessment scheme of a position: its items and their weights (考核方案). */
 @entity({
-  en: 'By what those in a position are assessed',
+  en: 'An assessment scheme of a position',
   zh: '考核方案',
   clause: '4.3.1b',
   rows: { everyone: 'of the company', read: 'indicatorRead' },
@@ -18,9 +18,9 @@ export class AssessmentScheme extends BusinessRecord {
   @reference('Position', { en: 'The position', zh: '岗位', filter: true })
   position!: Ref<Position>;
 
-  @day({ en: 'The first day of the periods that it is for', zh: '适用起始日', filter: true, order: true })
+  @day({ en: 'Start of validity: the first day of the periods covered', zh: '适用起始日', filter: true, order: true })
   validFrom!: string;
 
-  @many('SchemeItem', { en: 'What is scored', zh: '考核项目', by: 'scheme' })
+  @many('SchemeItem', { en: 'Items of the scheme', zh: '考核项目', by: 'scheme' })
   items!: unknown;
 }

@@ -6,33 +6,33 @@ import { Row } from '../Row.js';
 import type { AssessmentForm } from './AssessmentForm.js';
 import type { BonusPlan } from './BonusPlan.js';
 
-/** What somebody gets, and why. */
+/** A person's share of a bonus, with its basis. */
 @entity({
-  en: 'What somebody gets of a bonus, and why',
+  en: 'A person’s share of a bonus, with its basis',
   zh: '奖金明细',
   clause: '4.4.1b',
   rows: { within: 'bonusPlan' },
   ids: 'bonus_share',
 })
 export class BonusShare extends Row {
-  @reference('BonusPlan', { en: 'Of which plan', zh: '奖金方案' })
+  @reference('BonusPlan', { en: 'The bonus plan', zh: '奖金方案' })
   bonusPlan!: Ref<BonusPlan>;
 
-  @reference('Account', { en: 'Who gets it', zh: '员工账号' })
+  @reference('Account', { en: 'The payee’s account', zh: '员工账号' })
   payee!: Ref<Account>;
 
-  @reference('AssessmentForm', { en: 'By which locked form', zh: '考核表' })
+  @reference('AssessmentForm', { en: 'The locked assessment form that is the basis', zh: '考核表' })
   assessmentForm!: Ref<AssessmentForm>;
 
-  @percent({ en: 'The points of the form', zh: '考核总分', clause: '4.4.1b' })
+  @percent({ en: 'Points of the form', zh: '考核总分', clause: '4.4.1b' })
   points!: string;
 
-  @code({ en: 'The grade that these points are, A to E', zh: '绩效等级', clause: '4.3.3b' })
+  @code({ en: 'Grade for these points, A to E', zh: '绩效等级', clause: '4.3.3b' })
   grade!: string;
 
-  @quantity({ en: 'By what the grade counts', zh: '奖金系数', clause: '4.4.1d' })
+  @quantity({ en: 'Coefficient of the grade', zh: '奖金系数', clause: '4.4.1d' })
   coefficient!: string;
 
-  @money({ en: 'What they get', zh: '奖金金额', clause: '4.4.1c' })
+  @money({ en: 'Payout to the payee', zh: '奖金金额', clause: '4.4.1c' })
   payout!: string;
 }

@@ -9,20 +9,20 @@ import type { AssessmentForm } from './AssessmentForm.js';
 export const performanceGrades = {
   A: { en: 'Excellent', zh: '优秀' },
   B: { en: 'Good', zh: '良好' },
-  C: { en: 'As is asked for', zh: '合格' },
-  D: { en: 'Less than is asked for', zh: '待改进' },
-  E: { en: 'Far less than is asked for', zh: '不合格' },
+  C: { en: 'Meets the requirements', zh: '合格' },
+  D: { en: 'Below the requirements', zh: '待改进' },
+  E: { en: 'Far below the requirements', zh: '不合格' },
 } as const;
 
 /**
- * What somebody's locked results of a cycle come to, with all that it is reckoned from (综合评价). While projects are
+ * The evaluation of a person's locked results of a cycle, with all that it is computed from (综合评价). While projects are
  * not assessed by themselves, regular assessment is the whole of it.
  */
 @entity({
-  en: 'What somebody’s locked results of a cycle come to',
+  en: 'Comprehensive evaluation of a person’s locked results of a cycle',
   zh: '综合评价',
   clause: '4.3.3a',
-  rows: { read: { name: 'evaluationRead', en: 'See what somebody’s results come to', zh: '查看综合评价' } },
+  rows: { read: { name: 'evaluationRead', en: 'See comprehensive evaluations', zh: '查看综合评价' } },
   about: 'evaluated',
   aboutSees: ['CONFIRMED'],
   list: 'comprehensiveEvaluations',
@@ -30,40 +30,40 @@ export const performanceGrades = {
   numbered: 'ZP',
 })
 export class ComprehensiveEvaluation extends BusinessRecord {
-  @reference('AssessmentCycle', { en: 'The cycle', zh: '考核周期', filter: true })
+  @reference('AssessmentCycle', { en: 'The assessment cycle', zh: '考核周期', filter: true })
   cycle!: Ref<AssessmentCycle>;
 
-  @reference('Account', { en: 'Whose it is', zh: '被评价人', filter: true })
+  @reference('Account', { en: 'The account evaluated', zh: '被评价人', filter: true })
   evaluated!: Ref<Account>;
 
-  @reference('AssessmentForm', { en: 'The locked form of the regular assessment', zh: '定期考核表' })
+  @reference('AssessmentForm', { en: 'Locked form of the regular assessment', zh: '定期考核表' })
   assessmentForm!: Ref<AssessmentForm>;
 
-  @percent({ en: 'The points of the regular assessment', zh: '定期考核得分' })
+  @percent({ en: 'Points of the regular assessment', zh: '定期考核得分' })
   regularPoints!: string;
 
-  @percent({ en: 'What they weigh, of a hundred', zh: '定期考核权重（%）' })
+  @percent({ en: 'Weight of the regular assessment in percent', zh: '定期考核权重（%）' })
   regularWeight!: string;
 
-  @percent({ en: 'The points of the projects; none where there was none', zh: '项目考核得分', nullable: true })
+  @percent({ en: 'Points of the project assessment; none without a project', zh: '项目考核得分', nullable: true })
   projectPoints!: string | null;
 
-  @percent({ en: 'What they weigh, of a hundred', zh: '项目考核权重（%）' })
+  @percent({ en: 'Weight of the project assessment in percent', zh: '项目考核权重（%）' })
   projectWeight!: string;
 
-  @percent({ en: 'The points of the whole', zh: '综合得分', order: true })
+  @percent({ en: 'Total points of the evaluation', zh: '综合得分', order: true })
   points!: string;
 
   @choice('PerformanceGrade', performanceGrades, {
-    en: 'The grade that the points are, by the scale of that day',
+    en: 'Computed grade, by the grade scale of that day',
     zh: '按得分核定的等级',
     clause: '4.3.3b',
   })
   reckonedGrade!: keyof typeof performanceGrades;
 
-  @choice('PerformanceGrade', performanceGrades, { en: 'The grade', zh: '绩效等级', clause: '4.3.3b', filter: true })
+  @choice('PerformanceGrade', performanceGrades, { en: 'Final grade', zh: '绩效等级', clause: '4.3.3b', filter: true })
   grade!: keyof typeof performanceGrades;
 
-  @text({ en: 'Why the grade is another than was reckoned', zh: '等级校准理由', nullable: true })
+  @text({ en: 'Reason for calibrating the computed grade', zh: '等级校准理由', nullable: true })
   calibration!: string | null;
 }

@@ -2,9 +2,9 @@ import { day, many, moment } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** That all indicators were reckoned for a period, from what was done by the cut-off (指标核算). */
+/** The computation of all indicators for a period, from the work done by the cut-off (指标核算). */
 @entity({
-  en: 'That all indicators were reckoned for a period',
+  en: 'An indicator run: the computation of all indicators for a period',
   zh: '指标核算',
   clause: '4.3.1b',
   rows: { everyone: 'of the company', read: 'indicatorRead' },
@@ -19,9 +19,9 @@ export class IndicatorRun extends BusinessRecord {
   @day({ en: 'The last day of the period', zh: '截止日', filter: true })
   toDay!: string;
 
-  @moment({ en: 'Up to when what was done counts', zh: '取数截止时间' })
+  @moment({ en: 'Cut-off time: only work done by then counts', zh: '取数截止时间' })
   cutOff!: Date;
 
-  @many('IndicatorValue', { en: 'What came of it', zh: '指标值', by: 'indicatorRun' })
+  @many('IndicatorValue', { en: 'Figures computed in the run', zh: '指标值', by: 'indicatorRun' })
   indicatorValues!: unknown;
 }

@@ -4,9 +4,9 @@ import { flag, moment, quantity, recordOf, reference } from '../../core/fields/f
 import { entity } from '../../core/fields/entity.js';
 import type { IndicatorValue } from './IndicatorValue.js';
 
-/** One thing that a figure was reckoned from; it hangs on the figure of whoever did it, or of the company where nobody did (溯源). */
+/** One record behind a computed figure; it hangs on the figure of whoever did it, or of the company where nobody did (溯源). */
 @entity({
-  en: 'One thing that a figure was reckoned from',
+  en: 'A trace: one record behind a computed figure',
   zh: '指标溯源',
   clause: '4.3.1b',
   rows: { within: 'indicatorValue' },
@@ -15,25 +15,25 @@ export class IndicatorTrace {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
   id!: string;
 
-  @reference('IndicatorValue', { en: 'The figure', zh: '指标值' })
+  @reference('IndicatorValue', { en: 'The computed figure', zh: '指标值' })
   indicatorValue!: Ref<IndicatorValue>;
 
-  @recordOf([], { en: 'The record on which it was done', zh: '业务记录' })
+  @recordOf([], { en: 'The source record', zh: '业务记录' })
   record!: string;
 
-  @moment({ en: 'When', zh: '时间' })
+  @moment({ en: 'Date of the event', zh: '时间' })
   doneOn!: Date;
 
   @flag({
-    en: 'Whether its data need no review by the cut-off or no more; else it is not even among how many',
+    en: 'Whether the data are reviewed or need no review by the cut-off; else they are not in the denominator either',
     zh: '截止时数据是否无待审核',
     clause: '3.2.2b',
   })
   reviewed!: boolean;
 
-  @flag({ en: 'Whether it counts for the figure, or only among how many', zh: '是否计入' })
+  @flag({ en: 'Whether the record contributes to the figure, or to the denominator alone', zh: '是否计入' })
   contributes!: boolean;
 
-  @quantity({ en: 'How long it took, or how many points it got', zh: '数值', nullable: true })
+  @quantity({ en: 'Magnitude: the duration or the points', zh: '数值', nullable: true })
   magnitude!: string | null;
 }

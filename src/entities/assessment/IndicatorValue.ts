@@ -8,17 +8,17 @@ import type { IndicatorRun } from './IndicatorRun.js';
 import type { IndicatorVersion } from './IndicatorVersion.js';
 
 export const indicatorSubjects = {
-  PERSON: { en: 'What one person did', zh: '个人' },
-  DEPARTMENT: { en: 'What the people of one department did', zh: '部门' },
-  COMPANY: { en: 'What was done at all', zh: '公司' },
+  PERSON: { en: 'Figure of one person', zh: '个人' },
+  DEPARTMENT: { en: 'Figure of one department’s people', zh: '部门' },
+  COMPANY: { en: 'Figure of the whole company', zh: '公司' },
 } as const;
 
-/** One figure: an indicator of a person, a department or the company in a period, with what it was reckoned from. */
+/** The figure of an indicator for a person, a department or the company in a period, with the records behind it. */
 @entity({
-  en: 'One figure: an indicator of somebody in a period',
+  en: 'A figure: the value of an indicator for a subject and a period',
   zh: '指标值',
   clause: '4.3.1b',
-  rows: { read: { en: 'See figures and what they were reckoned from', zh: '查看指标值及其溯源', administers: true } },
+  rows: { read: { en: 'See figures and the records behind them', zh: '查看指标值及其溯源', administers: true } },
   figures: {
     of: 'owner',
     alike: ['indicatorRun', 'indicator', 'subject'],
@@ -31,59 +31,71 @@ export const indicatorSubjects = {
   ids: 'indicator_value',
 })
 export class IndicatorValue extends Row {
-  @reference('IndicatorRun', { en: 'The period, and up to when', zh: '指标核算', filter: true })
+  @reference('IndicatorRun', { en: 'The indicator run, with its period and cut-off', zh: '指标核算', filter: true })
   indicatorRun!: Ref<IndicatorRun>;
 
-  @reference('IndicatorVersion', { en: 'By which version of which indicator', zh: '指标版本', filter: true })
+  @reference('IndicatorVersion', { en: 'The version of the indicator', zh: '指标版本', filter: true })
   indicator!: Ref<IndicatorVersion>;
 
-  @choice('IndicatorSubject', indicatorSubjects, { en: 'Whose it is', zh: '对象', filter: true })
+  @choice('IndicatorSubject', indicatorSubjects, {
+    en: 'Subject of the figure: a person, a department or the company',
+    zh: '对象',
+    filter: true,
+  })
   subject!: keyof typeof indicatorSubjects;
 
-  @reference('Account', { en: 'The person', zh: '个人账号', nullable: true, filter: true })
+  @reference('Account', { en: 'The person measured', zh: '个人账号', nullable: true, filter: true })
   owner!: Ref<Account> | null;
 
   @reference('Department', {
-    en: 'The department, or that in which the person is on the last day of the period',
+    en: 'The department, or the person’s department on the last day of the period',
     zh: '部门；个人以期末所属为准',
     nullable: true,
     filter: true,
   })
   department!: Ref<Department> | null;
 
-  @reference('IndicatorValue', { en: 'The figure that this one is a part of', zh: '上级指标值', nullable: true })
+  @reference('IndicatorValue', {
+    en: 'The parent figure, of which this one is a part',
+    zh: '上级指标值',
+    nullable: true,
+  })
   partOf!: Ref<IndicatorValue> | null;
 
-  @quantity({ en: 'How many counted, or what these came to together', zh: '分子' })
+  @quantity({ en: 'Numerator: the number counted, or the sum of their values', zh: '分子' })
   numerator!: string;
 
-  @integer({ en: 'Of how many', zh: '分母' })
+  @integer({ en: 'Denominator: the number of all cases', zh: '分母' })
   denominator!: number;
 
   @percent({
-    en: 'Of a hundred that were found, how many are in the figure: not where their data await a review, nor, of durations and points, where there are none yet',
+    en: 'Coverage: percentage of the records found that is in the figure; data awaiting review or lacking a value are not',
     zh: '覆盖率（%）：数据未经审核的，以及尚无时长或得分的，不计入',
     clause: '3.2.2b',
   })
   coverage!: string;
 
   @quantity({
-    en: 'The figure, in the unit of the indicator; none where there were too few',
+    en: 'Figure in the unit of the indicator; none where there were too few cases',
     zh: '指标值',
     nullable: true,
     order: true,
   })
   figure!: string | null;
 
-  @quantity({ en: 'What nine in ten do not exceed, of durations', zh: '九成不超过的时长（P90）', nullable: true })
+  @quantity({ en: '90th percentile of durations', zh: '九成不超过的时长（P90）', nullable: true })
   ninetieth!: string | null;
 
-  @many('IndicatorValue', { en: 'The figures that are a part of it', zh: '下级指标值', by: 'partOf' })
+  @many('IndicatorValue', { en: 'Breakdown: the figures that are parts of this one', zh: '下级指标值', by: 'partOf' })
   breakdown!: unknown;
 
-  @many('IndicatorTrace', { en: 'What it was reckoned from, beside its parts', zh: '溯源', by: 'indicatorValue' })
+  @many('IndicatorTrace', {
+    en: 'Traces: the records behind the figure, beside its parts',
+    zh: '溯源',
+    by: 'indicatorValue',
+  })
   traces!: unknown;
 
-  @many('ScoreItem', { en: 'The scores that were filled from it', zh: '评分项', by: 'indicatorValue' })
+  @many('ScoreItem', { en: 'Scores filled from the figure', zh: '评分项', by: 'indicatorValue' })
   scores!: unknown;
 }
