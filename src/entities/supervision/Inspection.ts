@@ -5,9 +5,9 @@ import type { Department } from '../organization/Department.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { SupervisionItem } from './SupervisionItem.js';
 
-/** How a department works, looked at by somebody of another; its owner is the inspector (监督检查). */
+/** The inspection of a department by an inspector from another department; its owner is the inspector (监督检查). */
 @entity({
-  en: 'How a department works, looked at by somebody of another',
+  en: 'An inspection of a department by an inspector from another department',
   zh: '监督检查',
   clause: '4.1.1b',
   rows: { read: { en: 'See inspections and their samples', zh: '查看监督检查与抽样' } },
@@ -16,11 +16,11 @@ import type { SupervisionItem } from './SupervisionItem.js';
   numbered: 'JC',
 })
 export class Inspection extends BusinessRecord {
-  @reference('Department', { en: 'The department that is inspected', zh: '受检部门', filter: true })
+  @reference('Department', { en: 'The inspected department', zh: '受检部门', filter: true })
   inspected!: Ref<Department>;
 
   @reference('SupervisionItem', {
-    en: 'What of a plan it is for; without one, it was not planned ahead',
+    en: 'The plan item inspected; none is an unplanned inspection',
     zh: '监督计划项；缺省为计划外检查',
     clause: '4.1.1b',
     nullable: true,
@@ -28,17 +28,17 @@ export class Inspection extends BusinessRecord {
   })
   planItem!: Ref<SupervisionItem> | null;
 
-  @text({ en: 'What is looked at', zh: '检查内容' })
+  @text({ en: 'Subject of the inspection', zh: '检查内容' })
   subject!: string;
 
-  @day({ en: 'By which day it is reported', zh: '计划完成日', filter: true, order: true })
+  @day({ en: 'Date by which the inspection must be reported', zh: '计划完成日', filter: true, order: true })
   reportDay!: string;
 
-  @text({ en: 'What it came to', zh: '检查报告', clause: '4.1.2e', nullable: true })
+  @text({ en: 'Conclusion of the inspection report', zh: '检查报告', clause: '4.1.2e', nullable: true })
   conclusion!: string | null;
 
   @moment({
-    en: 'Until when whoever inspects may read what was drawn; never before it begins, nor once it is reported',
+    en: 'Time until which the inspector may read the sampled records; never before the start or after the report',
     zh: '抽中记录的查阅截止时间',
     clause: '4.1.2',
     nullable: true,
@@ -46,19 +46,24 @@ export class Inspection extends BusinessRecord {
   accessUntil!: Date | null;
 
   @many('InspectionItem', {
-    en: 'What was looked at, by which method',
+    en: 'Inspection items: points checked, by method',
     zh: '检查项',
     clause: '4.1.2e',
     by: 'inspection',
   })
   items!: unknown;
 
-  @many('Finding', { en: 'What was found', zh: '检查发现', clause: '4.1.3a', by: 'inspection' })
+  @many('Finding', { en: 'Findings of the inspection', zh: '检查发现', clause: '4.1.3a', by: 'inspection' })
   findings!: unknown;
 
-  @many('InspectionSample', { en: 'The records drawn to be checked', zh: '抽样', clause: '4.1.2c', by: 'inspection' })
+  @many('InspectionSample', {
+    en: 'Samples: records drawn for checking',
+    zh: '抽样',
+    clause: '4.1.2c',
+    by: 'inspection',
+  })
   samples!: unknown;
 
-  @many('FileRecord', { en: 'Its files', zh: '文件', clause: '3.1.1a', by: 'record' })
+  @many('FileRecord', { en: 'Files of the inspection', zh: '文件', clause: '3.1.1a', by: 'record' })
   files!: unknown;
 }

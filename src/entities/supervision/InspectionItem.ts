@@ -7,15 +7,15 @@ import type { Inspection } from './Inspection.js';
 import type { SampledRecord } from './SampledRecord.js';
 
 export const inspectionMethods = {
-  ON_SITE: { en: 'On site', zh: '现场检查', clause: '4.1.2a' },
-  DOCUMENT_REVIEW: { en: 'By its documents', zh: '文件审查', clause: '4.1.2b' },
-  DATA_CHECK: { en: 'By its data', zh: '数据核对', clause: '4.1.2c' },
-  CUSTOMER_FEEDBACK: { en: 'By what customers say', zh: '客户反馈', clause: '4.1.2d' },
+  ON_SITE: { en: 'On-site inspection', zh: '现场检查', clause: '4.1.2a' },
+  DOCUMENT_REVIEW: { en: 'Document review', zh: '文件审查', clause: '4.1.2b' },
+  DATA_CHECK: { en: 'Data check', zh: '数据核对', clause: '4.1.2c' },
+  CUSTOMER_FEEDBACK: { en: 'Customer feedback', zh: '客户反馈', clause: '4.1.2d' },
 } as const;
 
-/** One thing that was looked at by one method, or why a method was left out; never changed (检查项). */
+/** A point checked by one method, or the reason for omitting the method; never changed (检查项). */
 @entity({
-  en: 'One thing that was looked at by one method, or why a method was left out',
+  en: 'An inspection item: a point checked by a method, or the reason for omitting the method',
   zh: '检查项',
   clause: '4.1.2e',
   rows: { within: 'inspection' },
@@ -26,28 +26,28 @@ export class InspectionItem extends Row {
   @reference('Inspection', { en: 'The inspection', zh: '监督检查' })
   inspection!: Ref<Inspection>;
 
-  @choice('InspectionMethod', inspectionMethods, { en: 'By which method', zh: '检查方式' })
+  @choice('InspectionMethod', inspectionMethods, { en: 'Inspection method', zh: '检查方式' })
   method!: keyof typeof inspectionMethods;
 
-  @code({ en: 'The clause that it is held against', zh: '对照条款', nullable: true })
+  @code({ en: 'The clause that serves as the criterion', zh: '对照条款', nullable: true })
   askedByClause!: string | null;
 
-  @text({ en: 'What was expected', zh: '应有情况', nullable: true })
+  @text({ en: 'Expected condition', zh: '应有情况', nullable: true })
   criterion!: string | null;
 
-  @text({ en: 'What was seen, or why the method was left out', zh: '实际情况或未采用该方式的理由' })
+  @text({ en: 'Observed condition, or the reason for omitting the method', zh: '实际情况或未采用该方式的理由' })
   observed!: string;
 
   @flag({
-    en: 'Whether it is as expected; not said where the method was left out',
+    en: 'Whether the observation conforms; none where the method was omitted',
     zh: '是否符合；未采用该方式时为空',
     nullable: true,
   })
   conforms!: boolean | null;
 
-  @reference('SampledRecord', { en: 'The record that was drawn', zh: '抽中记录', nullable: true })
+  @reference('SampledRecord', { en: 'The sampled record that was checked', zh: '抽中记录', nullable: true })
   sampled!: Ref<SampledRecord> | null;
 
-  @reference('FileRecord', { en: 'The file that shows it', zh: '证据文件', nullable: true })
+  @reference('FileRecord', { en: 'The file that serves as evidence', zh: '证据文件', nullable: true })
   proof!: Ref<FileRecord> | null;
 }

@@ -4,9 +4,9 @@ import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
 import type { Inspection } from './Inspection.js';
 
-/** Records drawn at random to be checked, with all that it takes to draw the same again (抽样). */
+/** A random sample of records to be checked, with all that it takes to draw the same again (抽样). */
 @entity({
-  en: 'Records drawn at random to be checked, so that anybody can draw the same again',
+  en: 'A random sample of records to check, reproducible by anyone',
   zh: '抽样',
   clause: '4.1.2c',
   rows: { within: 'inspection' },
@@ -17,27 +17,27 @@ export class InspectionSample extends Row {
   @reference('Inspection', { en: 'The inspection', zh: '监督检查' })
   inspection!: Ref<Inspection>;
 
-  @code({ en: 'Of which type the records are', zh: '记录类型' })
+  @code({ en: 'Type of the sampled records', zh: '记录类型' })
   recordType!: string;
 
-  @day({ en: 'The first day on which they were entered', zh: '录入起始日' })
+  @day({ en: 'First date of entry of the records', zh: '录入起始日' })
   fromDay!: string;
 
-  @day({ en: 'The last day on which they were entered', zh: '录入截止日' })
+  @day({ en: 'Last date of entry of the records', zh: '录入截止日' })
   toDay!: string;
 
-  @integer({ en: 'How many are drawn at most', zh: '样本量', between: [1, 200] })
+  @integer({ en: 'Sample size: the maximum number of records drawn', zh: '样本量', between: [1, 200] })
   size!: number;
 
-  @moment({ en: 'Entered up to then', zh: '数据截止时间' })
+  @moment({ en: 'Cut-off time: only records entered by then are sampled', zh: '数据截止时间' })
   cutOff!: Date;
 
-  @integer({ en: 'Out of how many they were drawn', zh: '总体数量' })
+  @integer({ en: 'Population size: the number of records drawn from', zh: '总体数量' })
   population!: number;
 
-  @code({ en: 'What decides which are drawn', zh: '随机种子' })
+  @code({ en: 'Random seed of the sample', zh: '随机种子' })
   seed!: string;
 
-  @many('SampledRecord', { en: 'What was drawn', zh: '抽中记录', by: 'sample' })
+  @many('SampledRecord', { en: 'Sampled records', zh: '抽中记录', by: 'sample' })
   drawn!: unknown;
 }

@@ -6,7 +6,7 @@ import type { InspectionSample } from './InspectionSample.js';
 
 /** One record of a sample (抽中记录). */
 @entity({
-  en: 'One record of a sample',
+  en: 'A record drawn in a sample',
   zh: '抽中记录',
   clause: '4.1.2c',
   rows: { within: 'sample' },
@@ -17,12 +17,12 @@ export class SampledRecord extends Row {
   @reference('InspectionSample', { en: 'The sample', zh: '抽样' })
   sample!: Ref<InspectionSample>;
 
-  @integer({ en: 'Which it is of those drawn, from 1', zh: '序号' })
+  @integer({ en: 'Position in the order of drawing, from 1', zh: '序号' })
   drawnAs!: number;
 
-  @code({ en: 'Its number', zh: '记录编号' })
+  @code({ en: 'Number of the record', zh: '记录编号' })
   recordNumber!: string;
 
-  @recordOf([], { en: 'The record', zh: '业务记录' })
+  @recordOf([], { en: 'The record drawn', zh: '业务记录' })
   record!: string;
 }

@@ -7,7 +7,7 @@ import type { SupervisionPlan } from './SupervisionPlan.js';
 
 /** One clause that is to be inspected in one department by a day (监督计划项). */
 @entity({
-  en: 'One clause that is to be inspected in one department by a day',
+  en: 'A supervision plan item: one clause to be inspected in one department by a date',
   zh: '监督计划项',
   clause: '4.1.1b',
   rows: { within: 'supervisionPlan' },
@@ -16,23 +16,29 @@ import type { SupervisionPlan } from './SupervisionPlan.js';
   orderBy: 'INSPECT_BY_ASC',
 })
 export class SupervisionItem extends BusinessRecord {
-  @reference('SupervisionPlan', { en: 'The plan', zh: '监督计划' })
+  @reference('SupervisionPlan', { en: 'The supervision plan', zh: '监督计划' })
   supervisionPlan!: Ref<SupervisionPlan>;
 
   @code({
-    en: 'The clause, of a process or of a norm, that is held against what is done',
+    en: 'The clause to be inspected, of a process or of a norm',
     zh: '受检流程或规范条款',
     clause: '4.1.1c',
     filter: true,
   })
   askedByClause!: string;
 
-  @reference('Department', { en: 'The department that is inspected', zh: '受检部门', filter: true })
+  @reference('Department', { en: 'The department to be inspected', zh: '受检部门', filter: true })
   inspected!: Ref<Department>;
 
-  @day({ en: 'By which day it is inspected', zh: '计划检查日期', clause: '4.1.1b', filter: true, order: true })
+  @day({
+    en: 'Planned inspection date: the latest day',
+    zh: '计划检查日期',
+    clause: '4.1.1b',
+    filter: true,
+    order: true,
+  })
   inspectBy!: string;
 
-  @many('Inspection', { en: 'When it was inspected', zh: '监督检查', clause: '4.1.1b', by: 'planItem' })
+  @many('Inspection', { en: 'Inspections held for the item', zh: '监督检查', clause: '4.1.1b', by: 'planItem' })
   inspections!: unknown;
 }

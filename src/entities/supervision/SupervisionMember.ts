@@ -4,9 +4,9 @@ import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** That somebody is of the supervision group for a term (监督小组成员). */
+/** Membership in the supervision group for a term (监督小组成员). */
 @entity({
-  en: 'That somebody is of the supervision group for a term',
+  en: 'Membership in the supervision group for a term',
   zh: '监督小组成员',
   clause: '4.1.1a',
   rows: { everyone: 'of the company', read: 'inspectionRead' },
@@ -16,12 +16,12 @@ import { BusinessRecord } from '../BusinessRecord.js';
   numbered: 'JZ',
 })
 export class SupervisionMember extends BusinessRecord {
-  @reference('Account', { en: 'Who it is', zh: '成员账号', filter: true })
+  @reference('Account', { en: 'The member’s account', zh: '成员账号', filter: true })
   member!: Ref<Account>;
 
-  @day({ en: 'The first day of the term', zh: '任期起始日', filter: true, order: true })
+  @day({ en: 'First day of the member’s term', zh: '任期起始日', filter: true, order: true })
   termFrom!: string;
 
-  @day({ en: 'The last day of the term', zh: '任期截止日', filter: true })
+  @day({ en: 'Last day of the member’s term', zh: '任期截止日', filter: true })
   termTo!: string;
 }

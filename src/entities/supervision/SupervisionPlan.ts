@@ -2,33 +2,33 @@ import { integer, many, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** What is inspected in a year, or in a quarter of it (监督计划). */
+/** The plan of the inspections of a year or a quarter (监督计划). */
 @entity({
-  en: 'What is inspected in a year, or in a quarter of it',
+  en: 'A supervision plan: the inspections of a year or a quarter',
   zh: '监督计划',
   clause: '4.1.1b',
-  rows: { read: { en: 'See what is planned to be inspected', zh: '查看监督计划' } },
+  rows: { read: { en: 'See supervision plans', zh: '查看监督计划' } },
   list: 'supervisionPlans',
   ids: 'supervision_plan',
   numbered: 'JD',
 })
 export class SupervisionPlan extends BusinessRecord {
-  @integer({ en: 'The year', zh: '年度', filter: true, order: true, between: [2000, 2100] })
+  @integer({ en: 'Year of the plan', zh: '年度', filter: true, order: true, between: [2000, 2100] })
   planYear!: number;
 
   @integer({
-    en: 'The quarter of the year; without one, all of it',
+    en: 'Quarter of the plan; none is the whole year',
     zh: '季度；缺省为全年',
     nullable: true,
     between: [1, 4],
   })
   planQuarter!: number | null;
 
-  @text({ en: 'What is looked at above all', zh: '监督重点', nullable: true })
+  @text({ en: 'Emphasis of the supervision', zh: '监督重点', nullable: true })
   emphasis!: string | null;
 
   @many('SupervisionItem', {
-    en: 'What is to be inspected',
+    en: 'Supervision plan items: the inspections to be held',
     zh: '监督计划项',
     clause: '4.1.1c',
     by: 'supervisionPlan',

@@ -4,9 +4,9 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Ticket } from './Ticket.js';
 
-/** That somebody goes to the customer for a ticket; its owner is the engineer who goes, its department the ticket's (上门服务). */
+/** An engineer's visit to the customer for a ticket; its owner is the engineer, its department the ticket's (上门服务). */
 @entity({
-  en: 'That somebody goes to the customer for a ticket',
+  en: 'An engineer’s visit to the customer for a ticket',
   zh: '上门服务',
   clause: '2.4.3c',
   rows: { within: 'ticket' },
@@ -18,15 +18,15 @@ export class FieldVisit extends BusinessRecord {
   @reference('Ticket', { en: 'The ticket', zh: '工单' })
   ticket!: Ref<Ticket>;
 
-  @day({ en: 'On which day', zh: '计划上门日期', clause: '2.4.2f', filter: true, order: true })
+  @day({ en: 'Planned date of the visit', zh: '计划上门日期', clause: '2.4.2f', filter: true, order: true })
   plannedDay!: string;
 
-  @text({ en: 'What is to be done there', zh: '服务内容' })
+  @text({ en: 'Purpose of the visit', zh: '服务内容' })
   purpose!: string;
 
-  @text({ en: 'What was done there', zh: '服务结果', clause: '2.4.3f', nullable: true })
+  @text({ en: 'Result of the visit', zh: '服务结果', clause: '2.4.3f', nullable: true })
   result!: string | null;
 
-  @text({ en: 'The parts that were replaced', zh: '更换的零部件', clause: '2.4.3d', nullable: true })
+  @text({ en: 'Spare parts replaced', zh: '更换的零部件', clause: '2.4.3d', nullable: true })
   spareParts!: string | null;
 }

@@ -4,23 +4,23 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { SatisfactionSurvey } from './SatisfactionSurvey.js';
 
-/** That somebody who had no part in the ticket finds out why the customer gave a low score (低分回访). */
+/** The follow-up of a low score by someone without part in the ticket (低分回访). */
 @entity({
-  en: 'That somebody else finds out why a customer gave a low score',
+  en: 'Follow-up of a low satisfaction score by someone without part in the ticket',
   zh: '低分回访',
   clause: '2.4.4e',
-  rows: { within: 'survey', seenWith: { en: 'See how low scores were followed up', zh: '查看低分回访' } },
+  rows: { within: 'survey', seenWith: { en: 'See the follow-ups of low scores', zh: '查看低分回访' } },
   ids: 'follow_up',
   numbered: 'HF',
   orderBy: 'ID_ASC',
 })
 export class FollowUp extends BusinessRecord {
-  @reference('SatisfactionSurvey', { en: 'The survey', zh: '满意度调查' })
+  @reference('SatisfactionSurvey', { en: 'The survey with the low score', zh: '满意度调查' })
   survey!: Ref<SatisfactionSurvey>;
 
-  @text({ en: 'Why the score was low', zh: '低分原因', clause: '2.4.4d', nullable: true })
+  @text({ en: 'Cause of the low score', zh: '低分原因', clause: '2.4.4d', nullable: true })
   finding!: string | null;
 
-  @text({ en: 'What is to become better', zh: '改进依据', clause: '2.4.4e', nullable: true })
+  @text({ en: 'Improvement to be made', zh: '改进依据', clause: '2.4.4e', nullable: true })
   remedy!: string | null;
 }

@@ -5,15 +5,15 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { Ticket } from './Ticket.js';
 
 export const satisfactionFactors = {
-  SPEED: { en: 'How fast it went', zh: '响应与处理速度' },
-  SKILL: { en: 'How well those who helped know their trade', zh: '专业能力' },
-  MANNER: { en: 'How the customer was spoken to', zh: '服务态度' },
-  RESULT: { en: 'What came of it', zh: '处理结果' },
+  SPEED: { en: 'Speed of response and resolution', zh: '响应与处理速度' },
+  SKILL: { en: 'Skill of the support staff', zh: '专业能力' },
+  MANNER: { en: 'Manner and courtesy of the staff', zh: '服务态度' },
+  RESULT: { en: 'Result of the ticket', zh: '处理结果' },
 } as const;
 
-/** What a customer is asked about the ticket that was resolved, once (满意度调查). */
+/** A survey of the customer about a resolved ticket, sent once (满意度调查). */
 @entity({
-  en: 'What a customer is asked about a resolved ticket, once',
+  en: 'A satisfaction survey of the customer about a resolved ticket, sent once',
   zh: '满意度调查',
   clause: '2.4.4a',
   rows: { within: 'ticket' },
@@ -22,17 +22,23 @@ export const satisfactionFactors = {
   orderBy: 'ID_ASC',
 })
 export class SatisfactionSurvey extends BusinessRecord {
-  @reference('Ticket', { en: 'The ticket', zh: '工单', unique: true })
+  @reference('Ticket', { en: 'The resolved ticket', zh: '工单', unique: true })
   ticket!: Ref<Ticket>;
 
-  @integer({ en: 'From 1, poor, to 5, excellent', zh: '评分（1–5）', clause: '2.4.4b', nullable: true, filter: true })
+  @integer({
+    en: 'Satisfaction score, from 1, poor, to 5, excellent',
+    zh: '评分（1–5）',
+    clause: '2.4.4b',
+    nullable: true,
+    filter: true,
+  })
   score!: number | null;
 
-  @text({ en: 'What the customer says', zh: '意见与反馈', clause: '2.4.4c', nullable: true })
+  @text({ en: 'The customer’s comment', zh: '意见与反馈', clause: '2.4.4c', nullable: true })
   comment!: string | null;
 
   @choice('SatisfactionFactor', satisfactionFactors, {
-    en: 'What counted most',
+    en: 'Factor that mattered most to the score',
     zh: '影响因素',
     clause: '2.4.4d',
     nullable: true,
@@ -40,6 +46,6 @@ export class SatisfactionSurvey extends BusinessRecord {
   })
   factor!: keyof typeof satisfactionFactors | null;
 
-  @many('FollowUp', { en: 'How a low score was followed up', zh: '低分回访', clause: '2.4.4e', by: 'survey' })
+  @many('FollowUp', { en: 'Follow-ups of a low score', zh: '低分回访', clause: '2.4.4e', by: 'survey' })
   followUps!: unknown;
 }

@@ -5,13 +5,13 @@ import { Row } from '../Row.js';
 import type { Ticket } from './Ticket.js';
 
 export const noticeKinds = {
-  PROGRESS: { en: 'How far it is', zh: '处理进度', clause: '2.4.3g' },
-  RESULT: { en: 'What came of it', zh: '处理结果', clause: '2.4.3h' },
+  PROGRESS: { en: 'Progress of the ticket', zh: '处理进度', clause: '2.4.3g' },
+  RESULT: { en: 'Result of the ticket', zh: '处理结果', clause: '2.4.3h' },
 } as const;
 
-/** Something that the customer of a ticket was told. */
+/** A notice to the customer of a ticket. */
 @entity({
-  en: 'Something that the customer of a ticket was told',
+  en: 'A notice to the customer of a ticket',
   zh: '工单进度反馈',
   clause: '2.4.3g',
   rows: { within: 'ticket' },
@@ -22,12 +22,12 @@ export class TicketNotice extends Row {
   @reference('Ticket', { en: 'The ticket', zh: '工单' })
   ticket!: Ref<Ticket>;
 
-  @choice('NoticeKind', noticeKinds, { en: 'Progress or result', zh: '反馈类别', filter: true })
+  @choice('NoticeKind', noticeKinds, { en: 'Kind of notice: progress or result', zh: '反馈类别', filter: true })
   kind!: keyof typeof noticeKinds;
 
-  @text({ en: 'What they were told', zh: '反馈内容' })
+  @text({ en: 'Content of the notice', zh: '反馈内容' })
   content!: string;
 
-  @moment({ en: 'When', zh: '反馈时间' })
+  @moment({ en: 'When the customer was notified', zh: '反馈时间' })
   toldAt!: Date;
 }
