@@ -4,12 +4,12 @@ import { declareField } from '../core/fields/declaration.js';
 import { typeOfId } from '../core/ids.js';
 import { describe } from '../core/text.js';
 
-const means = { en: 'Its id; the type is in the id', zh: '标识，含类型' };
+const means = { en: 'The object’s id, which includes its type', zh: '标识，含类型' };
 
 /** Anything with an id of its own that the API shows. */
 @Entity({ abstract: true })
 @InterfaceType('Node', {
-  description: describe({ en: 'Anything that can be fetched again by its id', zh: '可按标识读取的对象' }),
+  description: describe({ en: 'An object that can be fetched again by its id', zh: '可按标识读取的对象' }),
   resolveType: ({ id }: { id: string }) => typeOfId(id) ?? '',
 })
 export abstract class Row {

@@ -7,13 +7,13 @@ import { accountKinds, type AccountKind } from '../../core/viewer.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Employee } from '../organization/Employee.js';
 
-/** Whoever can sign in or act; everything is done by an account, never by an employee row. */
+/** An account that can sign in or act; everything is done by an account, never by an employee row. */
 @Index({
   name: 'account_employee_once',
   expression: `create unique index "account_employee_once" on "account" ("employee_id") where "kind" = 'EMPLOYEE'`,
 })
 @entity({
-  en: 'Whoever can sign in or act',
+  en: 'An account that can sign in or act',
   zh: '账号',
   clause: '1.2c',
   rows: { everyone: 'signed in', read: { en: 'List accounts', zh: '查看账号列表' } },
@@ -22,31 +22,31 @@ import type { Employee } from '../organization/Employee.js';
   numbered: 'ZH',
 })
 export class Account extends BusinessRecord {
-  @name({ en: 'What it is called', zh: '名称', filter: true, order: true })
+  @name({ en: 'Display name of the account', zh: '名称', filter: true, order: true })
   name!: string;
 
-  @choice('AccountKind', accountKinds, { en: 'What kind of actor it is', zh: '类型', filter: true })
+  @choice('AccountKind', accountKinds, { en: 'Kind of actor: a person or a service', zh: '类型', filter: true })
   kind!: AccountKind;
 
   @code({
-    en: 'What is typed to sign in',
+    en: 'Login name for signing in',
     zh: '登录名',
-    strict: { en: 'See how accounts sign in', zh: '查看登录名', clause: '3.2.4b' },
+    strict: { en: 'See the login names of accounts', zh: '查看登录名', clause: '3.2.4b' },
     unique: true,
   })
   login!: string;
 
   @code({
-    en: 'Where it is mailed what it is told; none where it is not',
+    en: 'Email address for notifications; none where none are mailed',
     zh: '邮箱',
     clause: '3.4.3a',
-    strict: { en: 'See where accounts are mailed', zh: '查看邮箱', clause: '3.2.4b' },
+    strict: { en: 'See the email addresses of accounts', zh: '查看邮箱', clause: '3.2.4b' },
     nullable: true,
   })
   email!: string | null;
 
   @reference('Employee', {
-    en: 'The employee it belongs to, or who answers for the service',
+    en: 'The employee to whom the account belongs, or who is responsible for the service',
     zh: '所属员工',
     clause: '1.2c',
     nullable: true,

@@ -5,37 +5,37 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { Account } from './Account.js';
 import type { Role } from './Role.js';
 
-/** What a program asks with instead of a password; its secret is a session's, of which only the hash is kept. */
+/** An API key, with which a program authenticates instead of a password; its secret is a session's, of which only the hash is kept. */
 @entity({
-  en: 'What a program signs its requests with, until a day that was fixed when it was issued',
+  en: 'API key with which a program authenticates its requests until its expiry date',
   zh: 'API 密钥',
   clause: '3.2.4b',
-  rows: { read: { en: 'See which services have keys, never their secrets', zh: '查看服务账号密钥，不含密钥内容' } },
+  rows: { read: { en: 'See the API keys of services, never their secrets', zh: '查看服务账号密钥，不含密钥内容' } },
   about: 'account',
   list: 'apiKeys',
   ids: 'api_key',
   numbered: 'API',
 })
 export class ApiKey extends BusinessRecord {
-  @reference('Account', { en: 'The service that asks with it', zh: '服务账号', filter: true })
+  @reference('Account', { en: 'The service account that authenticates with the key', zh: '服务账号', filter: true })
   account!: Ref<Account>;
 
-  @name({ en: 'What it is for', zh: '用途', filter: true })
+  @name({ en: 'Purpose of the key', zh: '用途', filter: true })
   name!: string;
 
   @reference('Role', {
-    en: 'The one role of the account that counts with it; none is all of them',
+    en: 'The only role of the account that the key can use; none is all of them',
     zh: '限定角色；缺省为账号的全部角色',
     nullable: true,
     filter: true,
   })
   role!: Ref<Role> | null;
 
-  @moment({ en: 'Until when it is good', zh: '有效期至', filter: true, order: true })
+  @moment({ en: 'Expiry time of the key', zh: '有效期至', filter: true, order: true })
   validTo!: Date;
 
   @moment({
-    en: 'When it was last asked with, to the hour; none where it never was',
+    en: 'When the key was last used, to the hour; none where it never was',
     zh: '最近使用时间，精确到小时；未使用则为空',
     nullable: true,
   })

@@ -7,7 +7,7 @@ import type { Role } from './Role.js';
 
 /** An account holding a role, from one moment until another. */
 @entity({
-  en: 'An account holding a role for a time',
+  en: 'Assignment of a role to an account for a period',
   zh: '角色分配',
   clause: '3.2.4b',
   rows: { read: 'roleRead' },
@@ -16,15 +16,15 @@ import type { Role } from './Role.js';
   numbered: 'FP',
 })
 export class Assignment extends BusinessRecord {
-  @reference('Role', { en: 'The role held', zh: '角色', filter: true })
+  @reference('Role', { en: 'The assigned role', zh: '角色', filter: true })
   role!: Ref<Role>;
 
-  @reference('Account', { en: 'Who holds it', zh: '账号', filter: true })
+  @reference('Account', { en: 'The account that holds the role', zh: '账号', filter: true })
   account!: Ref<Account>;
 
-  @moment({ en: 'From when', zh: '开始时间' })
+  @moment({ en: 'Start of validity of the assignment', zh: '开始时间' })
   validFrom!: Date;
 
-  @moment({ en: 'Until when; none is without end', zh: '结束时间', nullable: true })
+  @moment({ en: 'End of validity of the assignment; none is without end', zh: '结束时间', nullable: true })
   validTo!: Date | null;
 }

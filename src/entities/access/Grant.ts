@@ -7,24 +7,24 @@ import type { Role } from './Role.js';
 
 /** One line of a role: a permission, on which rows, up to which amount. Grants only add. */
 @entity({
-  en: 'What a role allows: a permission, on which rows, up to which amount',
+  en: 'A grant of a role: a permission, its scope of rows and its ceiling',
   zh: '授权项',
   clause: '3.2.4b',
   rows: { within: 'role' },
   ids: 'grant',
 })
 export class Grant extends Row {
-  @reference('Role', { en: 'The role it belongs to', zh: '所属角色' })
+  @reference('Role', { en: 'The role to which the grant belongs', zh: '所属角色' })
   role!: Ref<Role>;
 
-  @code({ en: 'The permission, such as `contractApprove`', zh: '权限', filter: true })
+  @code({ en: 'The granted permission, such as `contractApprove`', zh: '权限', filter: true })
   permission!: string;
 
-  @choice('Scope', scopes, { en: 'Which rows it opens', zh: '数据范围' })
+  @choice('Scope', scopes, { en: 'Scope of the grant: the rows that it opens', zh: '数据范围' })
   scope!: Scope;
 
   @money({
-    en: 'The largest amount or percentage it covers; none is without limit',
+    en: 'Ceiling: the largest amount or percentage covered; none is without limit',
     zh: '授权上限',
     clause: '2.2.5c',
     nullable: true,

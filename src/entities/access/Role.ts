@@ -4,37 +4,37 @@ import { BusinessRecord } from '../BusinessRecord.js';
 
 /** A role as data: what its holders may do is the sum of its grants. */
 @entity({
-  en: 'A role that administrators run: the sum of its grants',
+  en: 'A role defined by administrators: the sum of its grants',
   zh: '角色',
   clause: '3.2.4b',
-  rows: { read: { en: 'See roles and who holds them', zh: '查看角色与成员' } },
+  rows: { read: { en: 'See roles and their holders', zh: '查看角色与成员' } },
   list: 'roles',
   ids: 'role',
   numbered: 'JS',
 })
 export class Role extends BusinessRecord {
-  @code({ en: 'Its code, such as `SALES_REP`', zh: '角色代码', unique: true, filter: true, order: true })
+  @code({ en: 'The role’s code, such as `SALES_REP`', zh: '角色代码', unique: true, filter: true, order: true })
   key!: string;
 
-  @name({ en: 'Its English title', zh: '英文名称', filter: true })
+  @name({ en: 'English title of the role', zh: '英文名称', filter: true })
   titleEn!: string;
 
-  @name({ en: 'Its Chinese title', zh: '中文名称', filter: true, order: true })
+  @name({ en: 'Chinese title of the role', zh: '中文名称', filter: true, order: true })
   titleZh!: string;
 
-  @text({ en: 'What it is for', zh: '说明', nullable: true })
+  @text({ en: 'Purpose of the role', zh: '说明', nullable: true })
   purpose!: string | null;
 
   @flag({
-    en: 'Whether it holds an approving permission, so that a second person must confirm who gets it',
+    en: 'Whether the role holds an approving permission, so that its assignment needs a second person’s confirmation',
     zh: '是否含审批权限',
     clause: '1.3.1',
   })
   approving!: boolean;
 
-  @many('Grant', { en: 'What its holders may do', zh: '授权', by: 'role' })
+  @many('Grant', { en: 'Grants of the role: permissions of its holders', zh: '授权', by: 'role' })
   grants!: unknown;
 
-  @many('Assignment', { en: 'Who holds it', zh: '角色成员', by: 'role' })
+  @many('Assignment', { en: 'Assignments of the role to accounts', zh: '角色成员', by: 'role' })
   assignments!: unknown;
 }

@@ -9,25 +9,25 @@ import { BusinessRecord } from '../BusinessRecord.js';
 /** What a file is to its record, and of which types that is; evidence names these. */
 export const fileKinds = {
   CUSTOMER_CONFIRMATION: {
-    en: 'The customer’s own paper that accepts a quotation or confirms a change of an order',
+    en: 'Written confirmation by the customer: a quotation accepted or an order change confirmed',
     zh: '客户书面确认',
     clause: '2.2.3a',
     of: ['Quotation', 'ChangeRequest'],
   },
   CONTRACT_ATTACHMENT: {
-    en: 'An attachment of the contract',
+    en: 'Attachment of the contract',
     zh: '合同附件',
     clause: '3.1.1a',
     of: ['Contract', 'Amendment'],
   },
   LEGAL_OPINION: {
-    en: 'The written opinion of legal',
+    en: 'Written legal opinion',
     zh: '法务审核意见书',
     clause: '2.2.5b',
     of: ['Contract', 'Amendment'],
   },
   SIGNED_COPY: {
-    en: 'The signed contract or amendment, scanned, with its place on paper',
+    en: 'Scanned copy of the signed contract or amendment, with the storage place of the paper',
     zh: '已签合同扫描件',
     clause: '3.1.3a',
     of: ['Contract', 'Amendment'],
@@ -39,37 +39,37 @@ export const fileKinds = {
     of: ['Obligation'],
   },
   DELIVERY_NOTE: {
-    en: 'The delivery note that the customer signed on receipt',
+    en: 'Delivery note signed by the customer on receipt',
     zh: '客户签收单',
     clause: '2.2.6d',
     of: ['Shipment'],
   },
   ACCEPTANCE_CERTIFICATE: {
-    en: 'The acceptance that the customer signed on paper',
+    en: 'Acceptance certificate signed by the customer on paper',
     zh: '客户验收单',
     clause: '2.2.6b',
     of: ['Order'],
   },
   INSPECTION_EVIDENCE: {
-    en: 'What an inspection saw or was told',
+    en: 'Evidence seen or statements taken in an inspection',
     zh: '检查证据',
     clause: '4.1.2e',
     of: ['Inspection'],
   },
   RECTIFICATION_PROOF: {
-    en: 'Proof that what an inspection found was put right',
+    en: 'Proof that a finding was rectified',
     zh: '整改证据',
     clause: '4.1.3c',
     of: ['RectificationNotice'],
   },
   TICKET_ATTACHMENT: {
-    en: 'What shows the matter of a ticket, or how it was solved',
+    en: 'Attachment that shows the problem of a ticket or its solution',
     zh: '工单附件',
     clause: '2.4.1f',
     of: ['Ticket'],
   },
   COURSE_MATERIAL: {
-    en: 'What is to be studied in a course',
+    en: 'Study material of a course',
     zh: '课程资料',
     clause: '5.2.4a',
     of: ['Course'],
@@ -80,7 +80,7 @@ export type FileKind = keyof typeof fileKinds;
 
 /** A file filed with a record; its content never changes. */
 @entity({
-  en: 'A file filed with a record',
+  en: 'A file attached to a record',
   zh: '文件',
   clause: '3.1.1a',
   rows: { within: 'record' },
@@ -104,28 +104,28 @@ export class FileRecord extends BusinessRecord {
       'Course',
     ],
     {
-      en: 'The record it is filed with',
+      en: 'The record to which the file is attached',
       zh: '所属记录',
     },
   )
   record!: string;
 
-  @choice('FileKind', fileKinds, { en: 'What it is to the record', zh: '文件类别', filter: true })
+  @choice('FileKind', fileKinds, { en: 'Kind of file: its purpose in the record', zh: '文件类别', filter: true })
   kind!: FileKind;
 
-  @text({ en: 'Its file name', zh: '文件名' })
+  @text({ en: 'Name of the file', zh: '文件名' })
   name!: string;
 
-  @code({ en: 'What its content is, found from the content itself', zh: '格式', clause: '3.1.1b' })
+  @code({ en: 'Media type, detected from the content of the file', zh: '格式', clause: '3.1.1b' })
   mediaType!: string;
 
-  @integer({ en: 'Its size in bytes', zh: '字节数' })
+  @integer({ en: 'File size in bytes', zh: '字节数' })
   size!: number;
 
-  @code({ en: 'sha256 of its content, hexadecimal', zh: '内容哈希', clause: '3.1.4d' })
+  @code({ en: 'sha256 hash of the file’s content, hexadecimal', zh: '内容哈希', clause: '3.1.4d' })
   sha256!: string;
 
-  @text({ en: 'Where the paper copy lies', zh: '纸质存放位置', clause: '3.1.3a', nullable: true })
+  @text({ en: 'Storage place of the paper copy', zh: '纸质存放位置', clause: '3.1.3a', nullable: true })
   paperLocation!: string | null;
 
   /** The step that rested on it; evidence counts once. */

@@ -11,9 +11,9 @@ export const auditOutcomes = {
   VIEWED: { en: 'A confidential file was viewed', zh: '已查看' },
 } as const;
 
-/** What was done, refused or viewed, by whom (审计日志). Append-only, written in the transaction of what it records. */
+/** An audit entry: a step taken or refused or a file viewed, and the account (审计日志). Append-only, written in the transaction of what it records. */
 @entity({
-  en: 'What was done, refused or viewed, and by whom',
+  en: 'An entry of the audit log: a step taken or refused or a file viewed, and the account',
   zh: '审计日志',
   clause: '1.3.4b',
   rows: { read: { name: 'auditRead', en: 'Read the audit log', zh: '查看审计日志', administers: true } },
@@ -26,31 +26,36 @@ export class AuditEvent {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
   id!: string;
 
-  @moment({ en: 'When', zh: '时间', filter: true, order: true })
+  @moment({ en: 'Time of the event', zh: '时间', filter: true, order: true })
   at!: Date;
 
-  @reference('Account', { en: 'Who', zh: '账号', filter: true })
+  @reference('Account', { en: 'The account that acted', zh: '账号', filter: true })
   account!: Ref<Account>;
 
-  @reference('Account', { en: 'For whom, where somebody stood in', zh: '被代理人', nullable: true, filter: true })
+  @reference('Account', {
+    en: 'The absent account on whose behalf a deputy acted',
+    zh: '被代理人',
+    nullable: true,
+    filter: true,
+  })
   onBehalfOf!: Ref<Account> | null;
 
   @code({ en: 'The permission used or missed, such as `contractApprove`', zh: '操作', filter: true })
   action!: string;
 
-  @choice('AuditOutcome', auditOutcomes, { en: 'How it ended', zh: '结果', filter: true })
+  @choice('AuditOutcome', auditOutcomes, { en: 'Outcome: taken, refused or viewed', zh: '结果', filter: true })
   outcome!: keyof typeof auditOutcomes;
 
-  @code({ en: 'The id of the record concerned', zh: '记录标识', nullable: true, filter: true })
+  @code({ en: 'Id of the record concerned', zh: '记录标识', nullable: true, filter: true })
   recordId!: string | null;
 
-  @code({ en: 'The code of a refusal', zh: '拒绝代码', nullable: true, filter: true })
+  @code({ en: 'Error code of the refusal', zh: '拒绝代码', nullable: true, filter: true })
   code!: string | null;
 
-  @code({ en: 'The clause that governs it', zh: '条款', nullable: true })
+  @code({ en: 'The clause of the regulation that governs the action', zh: '条款', nullable: true })
   clause!: string | null;
 
-  @code({ en: 'The request it came with', zh: '请求标识' })
+  @code({ en: 'Id of the request in which the action came', zh: '请求标识' })
   requestId!: string;
 
   /** Changed fields: { name: [before, after] }; of strict fields the name alone. */

@@ -4,7 +4,7 @@ import { entity } from '../../core/fields/entity.js';
 
 /** A hash over a batch of audit events and over the seal before it (审计封存). Append-only, written by a job. */
 @entity({
-  en: 'A hash over a batch of audit events and over the seal before it, which shows any later change',
+  en: 'A hash chain link over a batch of audit events and the previous seal, which reveals any later change',
   zh: '审计封存',
   clause: '1.3.4b',
   rows: { read: 'auditRead' },
@@ -15,33 +15,43 @@ export class AuditSeal {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
   id!: string;
 
-  @integer({ en: 'Its number: seals count from 1, without a gap', zh: '序号', unique: true, filter: true, order: true })
+  @integer({
+    en: 'Sequence number of the seal, from 1 without a gap',
+    zh: '序号',
+    unique: true,
+    filter: true,
+    order: true,
+  })
   number!: number;
 
-  @code({ en: 'The position of its first event: epoch, transaction and event', zh: '起始位置' })
+  @code({ en: 'Position of the first event in the seal: epoch, transaction and event', zh: '起始位置' })
   from!: string;
 
-  @code({ en: 'The position of its last event', zh: '截止位置' })
+  @code({ en: 'Position of the last event in the seal', zh: '截止位置' })
   to!: string;
 
-  @integer({ en: 'How many events it seals', zh: '事件数' })
+  @integer({ en: 'Number of events in the seal', zh: '事件数' })
   count!: number;
 
-  @code({ en: 'sha256 over the positions and hashes of its events, hexadecimal', zh: '事件摘要' })
+  @code({ en: 'sha256 hash over the positions and hashes of the seal’s events, hexadecimal', zh: '事件摘要' })
   root!: string;
 
-  @code({ en: 'The hash of the seal before it; empty for the first', zh: '前一封存的摘要' })
+  @code({ en: 'Hash of the previous seal; empty for the first', zh: '前一封存的摘要' })
   previous!: string;
 
-  @moment({ en: 'When it was made', zh: '封存时间', filter: true, order: true })
+  @moment({ en: 'When the seal was made', zh: '封存时间', filter: true, order: true })
   sealedAt!: Date;
 
   @code({
-    en: 'sha256 over all of the above, hexadecimal; noted elsewhere, it shows that no seal was made anew',
+    en: 'sha256 hash over all of the above, hexadecimal; a copy kept elsewhere shows that no seal was remade',
     zh: '摘要',
   })
   hash!: string;
 
-  @code({ en: 'HMAC of the hash under the key of the server; none where it has no key', zh: '签名', nullable: true })
+  @code({
+    en: 'HMAC signature of the hash under the server’s key; none where the server has no key',
+    zh: '签名',
+    nullable: true,
+  })
   signature!: string | null;
 }

@@ -11,14 +11,14 @@ export const clockUnits = {
   ON_DAY: { en: 'The end of a day that the record names', zh: '记录载明日期的当日' },
 } as const;
 
-/** One time that runs for a record from one of its limits (计时); of each limit at most one runs. */
+/** A time limit that runs for a record until its due date (计时); of each limit at most one runs. */
 @entity({
-  en: 'A time that runs for a record until it is due',
+  en: 'A clock: a time limit that runs for a record until its due date',
   zh: '计时',
   clause: '3.4.3d',
   rows: {
     within: 'record',
-    seenWith: { en: 'See the times that run for a record', zh: '查看记录的计时', administers: true },
+    seenWith: { en: 'See the clocks of a record', zh: '查看记录的计时', administers: true },
   },
 })
 @Index({
@@ -33,36 +33,40 @@ export class Clock {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
   id!: string;
 
-  @recordOf([], { en: 'The record', zh: '业务记录' })
+  @recordOf([], { en: 'The record for which the clock runs', zh: '业务记录' })
   record!: string;
 
-  @code({ en: 'Its limit: the key of a setting, or the field that names a day', zh: '期限' })
+  @code({ en: 'The limit measured: the key of a setting, or the field that names a day', zh: '期限' })
   limit!: string;
 
-  @choice('ClockUnit', clockUnits, { en: 'In what it counts', zh: '单位' })
+  @choice('ClockUnit', clockUnits, { en: 'Unit of the time limit', zh: '单位' })
   unit!: keyof typeof clockUnits;
 
-  @integer({ en: 'How many, as it was decided when it started', zh: '数值，开始时确定', nullable: true })
+  @integer({
+    en: 'Length of the time limit in its unit, fixed when the clock started',
+    zh: '数值，开始时确定',
+    nullable: true,
+  })
   value!: number | null;
 
-  @moment({ en: 'When it started', zh: '开始时间' })
+  @moment({ en: 'When the clock started', zh: '开始时间' })
   startedAt!: Date;
 
-  @moment({ en: 'Since when it stands still', zh: '暂停时间', nullable: true })
+  @moment({ en: 'When the clock was paused; none while it runs', zh: '暂停时间', nullable: true })
   pausedAt!: Date | null;
 
   /** When it stood still before: [{ from, to }]. */
   @hidden('jsonb', { defaultRaw: "'[]'" })
   pauses!: unknown;
 
-  @moment({ en: 'By when it is to be done; while it stands still, as it was before', zh: '时限', clause: '3.4.3d' })
+  @moment({ en: 'Due date and time; while the clock is paused, as it was before', zh: '时限', clause: '3.4.3d' })
   dueAt!: Date;
 
-  @moment({ en: 'When it ended', zh: '结束时间', nullable: true })
+  @moment({ en: 'When the clock ended', zh: '结束时间', nullable: true })
   doneAt!: Date | null;
 
   @moment({
-    en: 'When the owner is reminded, or it goes further up',
+    en: 'Time of the next reminder to the owner, or of the next escalation',
     zh: '下次提醒或上报时间',
     clause: '3.4.3a',
     nullable: true,

@@ -3,32 +3,32 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 export const handoffKinds = {
-  PRODUCTION: { en: 'To be produced', zh: '生产' },
-  LOGISTICS: { en: 'To be delivered', zh: '物流' },
-  QUALITY: { en: 'To be inspected', zh: '质检' },
-  FINANCE: { en: 'To be invoiced and collected', zh: '财务' },
-  SERVICE: { en: 'To be installed and served', zh: '售后服务' },
+  PRODUCTION: { en: 'Production of the goods', zh: '生产' },
+  LOGISTICS: { en: 'Delivery to the customer', zh: '物流' },
+  QUALITY: { en: 'Quality inspection', zh: '质检' },
+  FINANCE: { en: 'Invoicing and collection', zh: '财务' },
+  SERVICE: { en: 'Installation and service', zh: '售后服务' },
 } as const;
 
 export type HandoffKind = keyof typeof handoffKinds;
 
-/** That a record was handed to a department, which acknowledges what it is to do: its department is the receiving one. */
+/** The handoff of a record to a department, which acknowledges it: its department is the receiving one. */
 @entity({
-  en: 'That a record was handed to a department, which acknowledges it',
+  en: 'Handoff of a record to a department, which acknowledges it',
   zh: '交接单',
   clause: '2.2.6a',
-  rows: { within: 'record', seenWith: { en: 'See to which departments records were handed', zh: '查看部门交接' } },
+  rows: { within: 'record', seenWith: { en: 'See the handoffs of records to departments', zh: '查看部门交接' } },
   ids: 'handoff',
   numbered: 'JJ',
   orderBy: 'ID_ASC',
 })
 export class Handoff extends BusinessRecord {
-  @recordOf(['Order'], { en: 'What is handed over', zh: '所交接的业务记录' })
+  @recordOf(['Order'], { en: 'The record handed over', zh: '所交接的业务记录' })
   record!: string;
 
-  @choice('HandoffKind', handoffKinds, { en: 'What for', zh: '交接类别', filter: true })
+  @choice('HandoffKind', handoffKinds, { en: 'Kind of work handed over', zh: '交接类别', filter: true })
   kind!: HandoffKind;
 
-  @text({ en: 'What the department is told', zh: '交接内容', clause: '3.3.1b' })
+  @text({ en: 'Instructions to the receiving department', zh: '交接内容', clause: '3.3.1b' })
   content!: string;
 }

@@ -7,18 +7,18 @@ import type { Account } from '../access/Account.js';
 import { Row } from '../Row.js';
 
 export const notificationKinds = {
-  HANDED: { en: 'A record waits for you', zh: '待您办理' },
-  NEWS: { en: 'Something was done on a record of yours', zh: '进展' },
-  REMINDER: { en: 'A record that waits for you is due soon', zh: '时限提醒' },
-  WARNING: { en: 'A record of your department may not be done in time', zh: '逾期预警' },
-  ESCALATION: { en: 'A record of your department was not done in time', zh: '逾期上报' },
-  EXPIRY: { en: 'The time of a record of yours ran out', zh: '到期' },
-  MOVED: { en: 'A record of yours is due at another time', zh: '时限变更' },
+  HANDED: { en: 'A record awaits your action', zh: '待您办理' },
+  NEWS: { en: 'Progress on a record of yours', zh: '进展' },
+  REMINDER: { en: 'A record that awaits your action is due soon', zh: '时限提醒' },
+  WARNING: { en: 'A record of your department may become overdue', zh: '逾期预警' },
+  ESCALATION: { en: 'Escalation: a record of your department is overdue', zh: '逾期上报' },
+  EXPIRY: { en: 'The time limit of a record of yours expired', zh: '到期' },
+  MOVED: { en: 'The due date of a record of yours was changed', zh: '时限变更' },
 } as const;
 
-/** What one account is told (通知): read by nobody else, not even by administrators. */
+/** A notification to one account (通知): read by nobody else, not even by administrators. */
 @entity({
-  en: 'What one account is told',
+  en: 'A notification to one account',
   zh: '通知',
   clause: '3.4.3a',
   rows: { own: 'account' },
@@ -33,33 +33,33 @@ export const notificationKinds = {
 })
 @Unique({ properties: ['account', 'cause'] })
 export class Notification extends Row {
-  @reference('Account', { en: 'Whom it is for', zh: '接收账号' })
+  @reference('Account', { en: 'The account that receives the notification', zh: '接收账号' })
   account!: Ref<Account>;
 
-  @choice('NotificationKind', notificationKinds, { en: 'What it is about', zh: '通知类型', filter: true })
+  @choice('NotificationKind', notificationKinds, { en: 'Kind of notification', zh: '通知类型', filter: true })
   kind!: keyof typeof notificationKinds;
 
-  @moment({ en: 'The moment that it stands for', zh: '时间', filter: true, order: true })
+  @moment({ en: 'Time of the event that the notification reports', zh: '时间', filter: true, order: true })
   at!: Date;
 
-  @recordOf([], { en: 'The record that it is about', zh: '相关记录' })
+  @recordOf([], { en: 'The record that the notification concerns', zh: '相关记录' })
   record!: string;
 
-  @text({ en: 'What it says, in English', zh: '英文内容' })
+  @text({ en: 'Text of the notification in English', zh: '英文内容' })
   textEn!: string;
 
-  @text({ en: 'What it says, in Chinese', zh: '中文内容' })
+  @text({ en: 'Text of the notification in Chinese', zh: '中文内容' })
   textZh!: string;
 
   @moment({
-    en: 'When it was read; a reminder that is read is acknowledged',
+    en: 'When the notification was read; reading a reminder acknowledges it',
     zh: '阅读时间',
     nullable: true,
     filter: true,
   })
   readAt!: Date | null;
 
-  @moment({ en: 'When it was mailed', zh: '邮件发送时间', nullable: true })
+  @moment({ en: 'When the notification was mailed', zh: '邮件发送时间', nullable: true })
   mailedAt!: Date | null;
 
   /** What it comes from: nobody is told of the same thing twice. */

@@ -7,14 +7,14 @@ import type { Account } from '../access/Account.js';
 
 /** One taken step (步骤记录). Append-only. */
 @entity({
-  en: 'One taken step',
+  en: 'A step taken on a record',
   zh: '步骤记录',
   clause: '1.3.4b',
   rows: {
     within: 'record',
     seenWith: {
       name: 'historyRead',
-      en: 'See who took which step on a record, and what they said',
+      en: 'See the step history of records: actors and notes',
       zh: '查看办理记录与意见',
       administers: true,
     },
@@ -26,28 +26,32 @@ export class StepRecord {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint generated always as identity' })
   id!: string;
 
-  @recordOf([], { en: 'The record', zh: '业务记录' })
+  @recordOf([], { en: 'The record on which the step was taken', zh: '业务记录' })
   record!: string;
 
-  @code({ en: 'The step, such as `contractApprove`', zh: '步骤' })
+  @code({ en: 'Name of the step, such as `contractApprove`', zh: '步骤' })
   step!: string;
 
-  @code({ en: 'The state before; none where the step created the record', zh: '原状态', nullable: true })
+  @code({ en: 'State of the record before the step; none where the step created it', zh: '原状态', nullable: true })
   fromState!: string | null;
 
-  @code({ en: 'The state after', zh: '新状态' })
+  @code({ en: 'State of the record after the step', zh: '新状态' })
   toState!: string;
 
-  @reference('Account', { en: 'Who took it', zh: '办理人' })
+  @reference('Account', { en: 'The account that took the step', zh: '办理人' })
   actor!: Ref<Account>;
 
-  @reference('Account', { en: 'For whom, where somebody stood in', zh: '被代理人', nullable: true })
+  @reference('Account', {
+    en: 'The absent account on whose behalf a deputy took the step',
+    zh: '被代理人',
+    nullable: true,
+  })
   onBehalfOf!: Ref<Account> | null;
 
-  @moment({ en: 'When', zh: '办理时间', order: true })
+  @moment({ en: 'When the step was taken', zh: '办理时间', order: true })
   takenAt!: Date;
 
-  @text({ en: 'What was said with it', zh: '意见', nullable: true })
+  @text({ en: 'Note entered with the step', zh: '意见', nullable: true })
   note!: string | null;
 
   /** The files it rested on: [{ kind, file, sha256 }]. */

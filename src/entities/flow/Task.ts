@@ -3,9 +3,9 @@ import { moment, recordOf } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { hidden } from '../../core/fields/hidden.js';
 
-/** That a record waits for somebody to take a step (待办); at most one is open per record. */
+/** A record waiting for a step by someone (待办); at most one is open per record. */
 @entity({
-  en: 'A record that waits for somebody to take a step',
+  en: 'A task: a record waits for a step by someone',
   zh: '待办',
   clause: '3.4.1d',
   rows: { awaiting: true },
@@ -27,12 +27,12 @@ export class Task {
   @hidden('text')
   entity!: string;
 
-  @moment({ en: 'Since when it waits', zh: '开始时间' })
+  @moment({ en: 'When the task was opened', zh: '开始时间' })
   openedAt!: Date;
 
-  @moment({ en: 'By when it is to be done', zh: '时限', clause: '3.4.3d', nullable: true, order: true })
+  @moment({ en: 'Due date and time of the task', zh: '时限', clause: '3.4.3d', nullable: true, order: true })
   dueAt!: Date | null;
 
-  @moment({ en: 'When it was done', zh: '完成时间', nullable: true })
+  @moment({ en: 'When the task was done', zh: '完成时间', nullable: true })
   doneAt!: Date | null;
 }

@@ -15,14 +15,14 @@ import { BusinessRecord } from '../BusinessRecord.js';
   numbered: 'BM',
 })
 export class Department extends BusinessRecord {
-  @name({ en: 'What it is called', zh: '部门名称', filter: true, order: true })
+  @name({ en: 'Name of the department', zh: '部门名称', filter: true, order: true })
   name!: string;
 
-  @reference('Department', { en: 'The department above', zh: '上级部门', nullable: true, filter: true })
+  @reference('Department', { en: 'Parent department', zh: '上级部门', nullable: true, filter: true })
   parent!: Ref<Department> | null;
 
   @reference('Account', {
-    en: 'Who runs it, to whom what its people did not do in time goes up; none where those above do',
+    en: 'Head of the department, to whom its overdue work escalates; none where the parent’s head serves',
     zh: '部门负责人',
     clause: '3.4.3d',
     nullable: true,
@@ -30,9 +30,9 @@ export class Department extends BusinessRecord {
   })
   head!: Ref<Account> | null;
 
-  @many('Department', { en: 'The departments directly below', zh: '下级部门', by: 'parent' })
+  @many('Department', { en: 'Direct subdepartments', zh: '下级部门', by: 'parent' })
   children!: unknown;
 
-  @many('Position', { en: 'Its positions', zh: '岗位', by: 'department' })
+  @many('Position', { en: 'Positions in the department', zh: '岗位', by: 'department' })
   positions!: unknown;
 }

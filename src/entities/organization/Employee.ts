@@ -4,7 +4,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
 
 /** A person working for the company. */
 @entity({
-  en: 'A person working for the company',
+  en: 'An employee of the company',
   zh: '员工',
   clause: '1.2c',
   rows: { everyone: 'of the company', read: { en: 'List employees', zh: '查看员工列表' } },
@@ -13,9 +13,14 @@ import { BusinessRecord } from '../BusinessRecord.js';
   numbered: 'YG',
 })
 export class Employee extends BusinessRecord {
-  @name({ en: 'Their name', zh: '姓名', filter: true, order: true })
+  @name({ en: 'Name of the employee', zh: '姓名', filter: true, order: true })
   name!: string;
 
-  @many('Placement', { en: 'Which positions they hold and held', zh: '任职记录', clause: '1.2b', by: 'employee' })
+  @many('Placement', {
+    en: 'Placements: present and past positions of the employee',
+    zh: '任职记录',
+    clause: '1.2b',
+    by: 'employee',
+  })
   placements!: unknown;
 }

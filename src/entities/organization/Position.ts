@@ -2,9 +2,9 @@ import { name } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** A post in a department. */
+/** A position in a department. */
 @entity({
-  en: 'A post in a department',
+  en: 'A position in a department',
   zh: '岗位',
   clause: '1.2b',
   rows: { everyone: 'of the company', read: 'departmentRead' },
@@ -13,6 +13,6 @@ import { BusinessRecord } from '../BusinessRecord.js';
   numbered: 'GW',
 })
 export class Position extends BusinessRecord {
-  @name({ en: 'Its title', zh: '岗位名称', filter: true, order: true })
+  @name({ en: 'Title of the position', zh: '岗位名称', filter: true, order: true })
   title!: string;
 }
