@@ -7,24 +7,24 @@ import { unitOf, units, type Range } from './units.js';
 export const settingKinds = {
   NUMBER: { en: 'A number, such as "3"', zh: '数值，如 "3"' },
   NUMBERS: {
-    en: 'Numbers with a stroke between them, such as "1/2/5/10"; where they go by severity, the gravest first',
+    en: 'Numbers separated by slashes, such as "1/2/5/10"; by severity, the most severe first',
     zh: '多个数值，以斜线分隔，如 "1/2/5/10"；按严重程度由重到轻',
   },
   BY_NAME: {
-    en: 'A number for each name, such as "SALES_REP 5, SALES_MANAGER 15"; a dash is without limit',
+    en: 'A number for each name, such as "SALES_REP 5, SALES_MANAGER 15"; a dash means no limit',
     zh: '各名称对应的数值，如 "SALES_REP 5, SALES_MANAGER 15"；横线表示不限',
   },
-  CHOICE: { en: 'One of a few words, such as "MONTHLY"', zh: '限定词之一，如 "MONTHLY"' },
-  CHOICES: { en: 'Some of a few words, such as "MON, TUE, WED"', zh: '若干限定词，如 "MON, TUE, WED"' },
+  CHOICE: { en: 'One of the allowed words, such as "MONTHLY"', zh: '限定词之一，如 "MONTHLY"' },
+  CHOICES: { en: 'Several of the allowed words, such as "MON, TUE, WED"', zh: '若干限定词，如 "MON, TUE, WED"' },
   SPANS: {
-    en: 'Times of the day in order, an hour at least in all, such as "09:00-12:00, 13:00-18:00"',
+    en: 'Time spans of the day in order, at least an hour in total, such as "09:00-12:00, 13:00-18:00"',
     zh: '时段，合计不少于一小时，如 "09:00-12:00, 13:00-18:00"',
   },
   WINDOWS: {
-    en: 'Times of the day on both kinds of days, such as "WORKDAY 20:00-24:00; DAY_OFF 08:00-20:00"',
+    en: 'Time spans on workdays and on days off, such as "WORKDAY 20:00-24:00; DAY_OFF 08:00-20:00"',
     zh: '工作日与休息日的时段，如 "WORKDAY 20:00-24:00; DAY_OFF 08:00-20:00"',
   },
-  TEXT: { en: 'A text', zh: '文本' },
+  TEXT: { en: 'Plain text', zh: '文本' },
 } as const satisfies Record<Setting['kind'], Text>;
 
 type Windows = Readonly<Record<'WORKDAY' | 'DAY_OFF', readonly Span[]>>;
