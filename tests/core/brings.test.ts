@@ -5,6 +5,7 @@ import { defineProcess, type Given } from '../../src/core/process.js';
 import { Course, Enrolment, ExamQuestion, TrainingAdjustment } from '../../src/entities/index.js';
 import { enrolmentProcess } from '../../src/processes/training/enrolment.js';
 import type { examPaperProcess } from '../../src/processes/training/examPaper.js';
+import { accompany } from '../../src/services/flow/accompany.js';
 import { effectsOf } from '../../src/services/flow/effectsOf.js';
 import { put } from '../../src/services/flow/put.js';
 import { begin, type Work } from '../../src/services/flow/work.js';
@@ -14,6 +15,9 @@ const said = { means, clause: '5.2.4a' } as const;
 const made = { ...said, to: 'DRAFT' } as const;
 const drop = { ...said, from: ['DRAFT'], to: 'DONE' } as const;
 const course = { entity: Course, clause: said.clause, states: { DRAFT: said, DONE: said } } as const;
+
+const inside = { ...made, inside: ['outer', 'other'], effect: true } as const;
+const nested = defineProcess({ ...course, steps: { within: inside, drop } });
 
 /** What must and must not compile: never called, `tsc` is the test, and an expected error that does not come is one. */
 export function types(work: Work<Enrolment>, enrolment: Promise<Enrolment>, row: Enrolment): void {
@@ -39,6 +43,9 @@ export function types(work: Work<Enrolment>, enrolment: Promise<Enrolment>, row:
   // @ts-expect-error a step that creates answers with nothing
   effectsOf(enrolmentProcess, { enrolmentAdd: async () => undefined });
 
+  // @ts-expect-error a step inside others begins its record by `takeInside`, or none
+  effectsOf(nested, { within: () => enrolment });
+
   // @ts-expect-error a new record without what it needs
   void begin(work, Enrolment, { developmentNeed: null });
   // @ts-expect-error an id where a record is wanted
@@ -55,6 +62,13 @@ export function types(work: Work<Enrolment>, enrolment: Promise<Enrolment>, row:
 }
 
 const question = { wording: 'Who signs?', possibleAnswers: 'A\nB', correct: 'A', worth: 1 };
+
+it('the effect of a step inside others is asked with each of them, and with no other', async () => {
+  const asked: string[] = [];
+  effectsOf(nested, { within: async ({ step }) => void asked.push(step.name) });
+  for (const name of ['outer', 'other', 'drop']) await accompany({ step: { name } } as object as Work);
+  expect(asked).toEqual(['outer', 'other']);
+});
 
 it('a plain step that begins a record brings all that the record needs', () => {
   const begins = (required: readonly 'title'[]) =>

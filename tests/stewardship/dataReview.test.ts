@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
+import { aDeal, signed } from '../support/contracts.js';
 import { figuresOf, ofPerson, tracesOf } from '../support/indicators.js';
 import { rowOf, take } from '../support/orders.js';
 import { enterAgain, hire, moveClock, sql } from '../support/people.js';
@@ -14,10 +15,10 @@ const november = { fromDay: '2029-11-01', toDay: '2029-11-30' };
 let desk: Desk;
 let steward: Person;
 
-/** The company decides of how many tickets in a hundred the data are reviewed. */
+/** The company decides of how many tickets in a hundred the data are reviewed; of contracts it is all. */
 async function decide(percent: number, effectiveFrom: string) {
   const [manager, executive] = [await hire('SALES_MANAGER'), await hire('EXECUTIVE', { department: 'Board' })];
-  const value = `CONTRACT 0, ORDER 0, TICKET ${percent}`;
+  const value = `CONTRACT 100, ORDER 0, TICKET ${percent}`;
   const proposed = await manager.step('settingPropose', { key, value, effectiveFrom, reason: 'Data were wrong' });
   await take(executive, 'settingApprove', proposed);
 }
@@ -67,6 +68,12 @@ describe('What was entered', () => {
     const { myTasks } = await steward.ask('{ myTasks(first: 100) { nodes { record { id } } } }');
     expect(myTasks.nodes).toContainEqual({ record: { id: review!.id } });
     expect(await reviewsOf(desk.buyer, begun)).toEqual([]);
+  });
+
+  it('is reviewed of a contract once it is signed, and not before (3.2.2a)', async () => {
+    const contract = await signed(await aDeal());
+    const reviews = await sql('select state, entered_with from data_review where record_id = $1', contract.id);
+    expect(reviews).toEqual([{ state: 'PENDING', entered_with: 'contractSign' }]);
   });
 
   it('is drawn at random, each record with the same chance, where a share is to be reviewed (3.2.2a)', async () => {
