@@ -27,14 +27,15 @@ describe('A contract', () => {
   it('begins as a draft of whoever drafts it, with a number of this year (2.2.5a)', async () => {
     const { seller } = deal;
     const customer = await aCustomer(seller);
-    const contract = await aDraft(seller, { customer: customer.id });
+    const contract = await aDraft(seller, { customer: customer.id, confidentiality: null });
     expect(contract).toMatchObject({ state: 'DRAFT', version: 1, number: expect.stringMatching(/^HT-20\d\d-\d{4,}$/) });
     const [row] = await sql(
-      'select owner_id, customer_id, department_id, due_at from contract where id = $1',
+      'select owner_id, customer_id, department_id, due_at, confidentiality from contract where id = $1',
       contract.id,
     );
     const [account] = await sql('select department_id from account where id = $1', seller.account);
-    expect(row).toEqual({ owner_id: seller.account, customer_id: customer.id, due_at: null, ...account });
+    const born = { due_at: null, confidentiality: 'INTERNAL' };
+    expect(row).toEqual({ owner_id: seller.account, customer_id: customer.id, ...born, ...account });
   });
 
   it('is drafted only after agreement: not with a day of agreement ahead (2.2.5a)', async () => {
