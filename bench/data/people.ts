@@ -38,7 +38,7 @@ export async function peopleOn(em: EntityManager): Promise<People> {
   const accounts = known ? (JSON.parse(known) as Record<PersonName, string>) : await hireAll(em);
   if (!known) await sharedValue(em, remembered, () => JSON.stringify(accounts));
   const begun = Object.entries(accounts).map(async ([name, account]) => {
-    const key = name === 'service' ? { apiKey: await keyOf(em, account) } : {};
+    const key = name === 'service' ? await keyOf(em, account) : null;
     return [name, { account, token: await beginSession(em, account, clock.now(), key) }] as const;
   });
   return Object.fromEntries(await Promise.all(begun)) as unknown as People;

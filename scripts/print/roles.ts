@@ -1,5 +1,5 @@
 import type { Text } from '../../src/core/text.js';
-import type { Permission } from '../../src/permissions/permission.js';
+import type { Permission } from '../../src/processes/permission.js';
 import type { DefaultGrant } from '../../src/permissions/defaultRoles.js';
 import { both, code, codes, page, section, type Prints } from './page.js';
 

@@ -16,6 +16,9 @@ export const scopes = {
 
 export type Scope = keyof typeof scopes;
 
+/** The scopes in which nothing is written. */
+export const readOnly: readonly Scope[] = ['INSPECTION'];
+
 /** Whose rights are meant where a scope says `my`: the viewer, or somebody for whom the viewer stands in. */
 export interface Principal {
   readonly account: string;

@@ -3,7 +3,7 @@ import type { Params } from '../core/params.js';
 import { idPrefixes, type Identified } from '../core/ids.js';
 import { quoted } from '../core/quoted.js';
 import { derived } from '../core/slot.js';
-import type { GrantedRight, Principal, Scope, Viewer } from '../core/viewer.js';
+import { readOnly, type GrantedRight, type Principal, type Scope, type Viewer } from '../core/viewer.js';
 import { apartOf, processes, steps, stepsOf } from '../processes/index.js';
 import { factSql } from './factSql.js';
 
@@ -92,9 +92,6 @@ const partsThatInvolve = ({ name }: EntityDeclaration) =>
     const { column, targets = [] } = part.fields.get(part.rows.within)!;
     return targets.includes(name as never) ? [{ part, column }] : [];
   });
-
-/** The scopes in which nothing is written. */
-export const readOnly: readonly Scope[] = ['INSPECTION'];
 
 const whole: readonly Scope[] = ['INVOLVED', 'ALL'];
 

@@ -18,3 +18,6 @@ export function allSteps(): ReadonlyMap<string, NamedStep> {
   if (!all) throw new Error('The processes are not loaded yet.');
   return all;
 }
+
+/** Whether people take a step by its own name: it is a mutation and a permission. */
+export const isGranted = ({ inside, system }: Step): boolean => !inside && !system;

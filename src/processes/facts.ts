@@ -2,6 +2,7 @@ import { acting, exists, is } from '../core/conditions.js';
 import type { Fact } from '../core/fact.js';
 import { BusinessRecord } from '../entities/BusinessRecord.js';
 import { Collaborator } from '../entities/sales/Collaborator.js';
+import type { Clause } from '../core/vocabulary.js';
 
 /** Whoever acts owns the record. */
 export const isOwner: Fact = {
@@ -25,3 +26,12 @@ export const appealedLate: Fact = {
   clause: '4.1.3b',
   sql: (row, _actors, now) => `${row}.appeal_by < ${now}`,
 };
+
+/** The end of a record, in this condition, is not after its beginning. */
+export const endsBeforeItBegins = (clause: Clause, sql: Fact['sql']): Fact => ({
+  code: 'ENDS_BEFORE_IT_BEGINS',
+  means: { en: 'It ends before it begins', zh: '结束时间早于开始时间' },
+  clause,
+  curable: true,
+  sql,
+});

@@ -4,7 +4,7 @@ import type { Process, Step } from '../core/process.js';
 import * as all from './allProcesses.js';
 import { rememberSteps, type NamedStep } from './allSteps.js';
 
-export type { NamedStep } from './allSteps.js';
+export { isGranted, type NamedStep } from './allSteps.js';
 
 /** Every process of the company. */
 export const processes: readonly Process[] = Object.values(all);
@@ -26,9 +26,6 @@ export const processOf = (entity: string): Process | undefined => byEntity.get(e
 
 /** The steps of an entity's process. */
 export const stepsOf = (entity: string): NamedStep[] => named.filter((step) => step.entity.name === entity);
-
-/** Whether people take a step by its own name: it is a mutation and a permission. */
-export const isGranted = ({ inside, system }: Step): boolean => !inside && !system;
 
 /** Who may not take a step, as one fact each. */
 export function apartOf({ apart = [], clause }: NamedStep): Fact[] {

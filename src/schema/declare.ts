@@ -58,7 +58,7 @@ const declared = new Map<string, new () => object>();
 export function declareType(
   kind: 'input' | 'object',
   name: string,
-  means: Text,
+  means: Text & { readonly clause?: Clause },
   fields: Readonly<Record<string, Shape>>,
   base: new () => object = Object,
 ): new () => object {
@@ -66,7 +66,7 @@ export function declareType(
   if (known) return known;
   const type = base === Object ? class {} : class extends base {};
   Object.defineProperty(type, 'name', { value: name });
-  const description = describe(means);
+  const description = describe(means, means.clause);
   if (kind === 'input') InputType(name, { description })(type);
   else ObjectType(name, { description, simpleResolvers: true })(type);
   for (const [key, { type: shown, nullable = false, clause, ...text }] of Object.entries(fields))

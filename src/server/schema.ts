@@ -4,16 +4,13 @@ import { buildSchema } from 'type-graphql';
 import { BusinessRecord } from '../entities/BusinessRecord.js';
 import '../entities/index.js';
 import { guardSchema } from '../permissions/shield.js';
-import { accessSteps } from '../resolvers/access/steps.js';
 import { AccessResolver } from '../resolvers/access/matrix.js';
 import { SetUpResolver } from '../resolvers/access/setUp.js';
 import { ComplianceResolver } from '../resolvers/regulation/compliance.js';
 import { SettingResolver } from '../resolvers/regulation/settings.js';
-import { regulationSteps } from '../resolvers/regulation/steps.js';
 import { SessionResolver } from '../resolvers/access/session.js';
 import { IndicatorResolver } from '../resolvers/assessment/recompute.js';
 import { aggregateResolvers } from '../resolvers/flow/aggregates.js';
-import { flowSteps } from '../resolvers/flow/steps.js';
 import { AuditResolver } from '../resolvers/flow/audit.js';
 import { mutationResolvers } from '../resolvers/flow/mutations.js';
 import { NotificationResolver } from '../resolvers/flow/notifications.js';
@@ -45,15 +42,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       rootResolver(),
       ...aggregateResolvers(),
       ...recordResolvers(),
-      ...mutationResolvers(
-        {
-          ...accessSteps,
-          ...flowSteps,
-          ...regulationSteps,
-        },
-        effects,
-        elsewhere,
-      ),
+      ...mutationResolvers({}, effects, elsewhere),
     ],
     orphanedTypes: [BusinessRecord],
     validateFn: validate,

@@ -1,14 +1,21 @@
 // Gathered from src/services/*/*.ts by npm run gather; not edited by hand.
+export { accountEffects } from './access/accounts.js';
+export { apiKeyEffects } from './access/apiKeys.js';
+export { assignmentEffects } from './access/assignments.js';
+export { delegationEffects } from './access/delegations.js';
+export { roleEffects } from './access/roles.js';
 export { assessmentCycleEffects } from './assessment/assessmentCycles.js';
 export { assessmentFormEffects } from './assessment/assessmentForms.js';
 export { bonusPlanEffects } from './assessment/bonusPlans.js';
 export { developmentNeedEffects } from './assessment/developmentNeeds.js';
 export { indicatorRunEffects } from './assessment/indicatorRuns.js';
 export { peerRatingEffects } from './assessment/peerRatings.js';
+export { calendarDayEffects } from './flow/calendarDays.js';
 export { departmentEffects } from './organization/departments.js';
 export { employeeEffects } from './organization/employees.js';
 export { positionEffects } from './organization/positions.js';
 export { priceListEffects } from './product/priceLists.js';
+export { settingValueEffects } from './regulation/settingValues.js';
 export { amendmentEffects } from './sales/amendments.js';
 export { changeRequestEffects } from './sales/changeRequests.js';
 export { contractEffects } from './sales/contracts.js';

@@ -72,12 +72,17 @@ describe('accountOpen', () => {
     await refused(() => open(admin, service), 'STEP_BLOCKED', '1.2c', ['OWNER_MISSING 1.2c']);
   });
 
+  it.each<[string, object, string[]]>([
+    ['of a service with a password', { kind: 'SERVICE' }, ['PASSWORD_MISPLACED 3.2.4b']],
+    ['of an employee without one', { firstPassword: null }, ['PASSWORD_MISPLACED 3.2.4b']],
+    ['of Guicheng itself', { kind: 'SYSTEM', ...without }, ['SYSTEM_ACCOUNT 1.2c']],
+    ['of a customer’s person who is an employee', { kind: 'CUSTOMER' }, ['OWNER_MISSING 1.2c', 'OWNER_MISPLACED 1.2c']],
+  ])('opens no account %s (1.2c)', async (_which, given, blockers) => {
+    await refused(() => open(admin, given), 'STEP_BLOCKED', '1.2c', blockers);
+  });
+
   it.each<[string, object]>([
-    ['of a service with a password', { kind: 'SERVICE' }],
-    ['of an employee without one', { firstPassword: null }],
-    ['of Guicheng itself', { kind: 'SYSTEM', ...without }],
     ['of a kind that is none', { kind: 'ROBOT' }],
-    ['of a customer’s person who is an employee', { kind: 'CUSTOMER' }],
     ['without a name', { name: ' ' }],
     ['without a login', { login: '' }],
     ['with a password that is too short', { firstPassword: 'ninechars' }],
@@ -89,8 +94,9 @@ describe('accountOpen', () => {
 
   it('opens one of an employee of a customer’s for neither, and none for whom one cannot see', async () => {
     const sees = await hire(['SYS_ADMIN', 'SALES_MANAGER'], { department: 'Accounts South' });
-    await refused(() => open(sees, { customer }), 'BAD_USER_INPUT');
-    await refused(() => open(sees, { kind: 'PARTNER', ...without, customer }), 'BAD_USER_INPUT');
+    const misplaced = ['OWNER_MISPLACED 1.2c'];
+    await refused(() => open(sees, { customer }), 'STEP_BLOCKED', '1.2c', misplaced);
+    await refused(() => open(sees, { kind: 'PARTNER', ...without, customer }), 'STEP_BLOCKED', '1.2c', misplaced);
     await refused(() => open(admin, { kind: 'CUSTOMER', ...without, customer }), 'NOT_FOUND');
     expect((await open(sees, { kind: 'CUSTOMER', ...without, customer })).state).toBe('ACTIVE');
   });

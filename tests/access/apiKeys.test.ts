@@ -190,7 +190,8 @@ describe('apiKeyIssue', () => {
     const service = await openService(admin, reads);
     const long = () => issue(security, service, { validTo: inDays(180.1) });
     await refused(long, 'STEP_BLOCKED', '3.2.4b', ['KEY_TOO_LONG 3.2.4b']);
-    await refused(() => issue(security, service, { validTo: inDays(-0.1) }), 'BAD_USER_INPUT');
+    const past = () => issue(security, service, { validTo: inDays(-0.1) });
+    await refused(past, 'STEP_BLOCKED', '3.2.4b', ['KEY_OVER 3.2.4b']);
     const unheld = () => issue(security, service, { role: exports.id });
     await refused(unheld, 'STEP_BLOCKED', '3.2.4b', ['ROLE_NOT_HELD 3.2.4b']);
     expect((await issue(security, service, { validTo: inDays(179.9) })).state).toBe('ISSUED');

@@ -75,8 +75,10 @@ describe('roleAssign', () => {
     const nobody = { role: role.id, account: gone(person.account) };
     await refused(() => change(admin, 'roleAssign', nobody), 'NOT_FOUND');
     const backwards = { validFrom: hours(2), validTo: hours(1) };
-    await refused(() => assign(admin, role, person, backwards), 'BAD_USER_INPUT');
-    await refused(() => assign(admin, role, person, { validTo: hours(-1) }), 'BAD_USER_INPUT');
+    for (const when of [backwards, { validTo: hours(-1) }])
+      await refused(() => assign(admin, role, person, when), 'STEP_BLOCKED', '3.2.4b', [
+        'ENDS_BEFORE_IT_BEGINS 3.2.4b',
+      ]);
   });
 });
 

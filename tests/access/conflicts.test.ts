@@ -11,15 +11,16 @@ beforeAll(async () => {
   [admin, second] = await Promise.all([hire('SYS_ADMIN'), hire('SYS_ADMIN')]);
 });
 
-const audit = ['DUTY_CONFLICT 1.3.4'];
-const administration = ['DUTY_CONFLICT 1.3.1'];
+const audit = ['AUDITOR_OPERATES 1.3.4'];
+const approval = ['ADMINISTRATOR_APPROVES 1.3.1'];
+const reading = ['ADMINISTRATOR_READS 1.3.1'];
 const pairs: [one: string, other: string, blockers: string[]][] = [
   ['auditRead', 'customerEdit', audit],
   ['auditRead', 'fileAttach', audit],
-  ['roleGrant', 'contractApprove', administration],
-  ['assignmentConfirm', 'contractSign', administration],
-  ['assignmentPropose', 'contractRead', administration],
-  ['roleCopy', 'customerReadBottomLine', administration],
+  ['roleGrant', 'contractApprove', approval],
+  ['assignmentConfirm', 'contractSign', approval],
+  ['assignmentPropose', 'contractRead', reading],
+  ['roleCopy', 'customerReadBottomLine', reading],
 ];
 const approves = ['contractApprove', 'contractSign'];
 
@@ -67,15 +68,9 @@ describe('a duty conflict', () => {
     const role = (wanted: string) => roles.find(({ key }) => key === wanted)!;
     const [auditor, administrator] = [await hire('AUDITOR'), await hire('SYS_ADMIN')];
     await refused(() => assign(admin, role('SALES_REP'), auditor), 'STEP_BLOCKED', '3.2.4b', audit);
-    await refused(
-      () => assign(admin, role('COMPLIANCE_OFFICER'), administrator),
-      'STEP_BLOCKED',
-      '3.2.4b',
-      administration,
-    );
+    await refused(() => assign(admin, role('COMPLIANCE_OFFICER'), administrator), 'STEP_BLOCKED', '3.2.4b', reading);
     const legal = { role: role('LEGAL').id, account: administrator.account };
-    const both = [...administration, ...administration];
-    await refused(() => change(admin, 'assignmentPropose', legal), 'STEP_BLOCKED', '1.3.1', both);
+    await refused(() => change(admin, 'assignmentPropose', legal), 'STEP_BLOCKED', '1.3.1', [...approval, ...reading]);
     expect((await assign(admin, role('EMPLOYEE'), auditor)).state).toBe('ACTIVE');
     expect((await assign(admin, role('AUDITOR'), administrator)).state).toBe('ACTIVE');
   });
@@ -94,7 +89,7 @@ describe('a duty conflict', () => {
     expect((await grant(role, 'employeeRead')).effect.permissionsGained).toContain('employeeRead');
     const more = await roleWith(admin, 'employeeRead');
     await assign(admin, more, torn);
-    await refused(() => grant(more, 'roleGrant'), 'STEP_BLOCKED', '3.2.4b', administration);
+    await refused(() => grant(more, 'roleGrant'), 'STEP_BLOCKED', '3.2.4b', reading);
   });
 
   it('counts a role that begins later, and none that is over (SOD-29, 1.3.4)', async () => {
@@ -108,6 +103,24 @@ describe('a duty conflict', () => {
     const held = await assign(admin, audits, ended);
     await change(admin, 'assignmentEnd', { id: held.id, expectedVersion: held.version, note: 'moved on' });
     expect((await assign(admin, edits, ended)).state).toBe('ACTIVE');
+  });
+
+  it('that came to be is shown where a role is to be confirmed, and keeps it from being (SOD-29, 1.3.1)', async () => {
+    const [approver, plain] = [await roleWith(admin, 'contractApprove'), await roleWith(admin, 'departmentRead')];
+    const person = await hire([]);
+    const proposed = await change(admin, 'assignmentPropose', { role: approver.id, account: person.account });
+    await assign(admin, plain, person);
+    const available = `{ assignment(id: "${proposed.id}") { availableSteps { name blockers { code } } } }`;
+    const blockers = async () => {
+      const { assignment } = await second.ask(available);
+      const steps = assignment.availableSteps as { name: string; blockers: { code: string }[] }[];
+      return steps.find(({ name }) => name === 'assignmentConfirm')!.blockers.map(({ code }) => code);
+    };
+    expect(await blockers()).toEqual([]);
+    await sql(`update "grant" set permission = 'roleGrant' where role_id = $1`, plain.id);
+    expect(await blockers()).toEqual(['ADMINISTRATOR_APPROVES']);
+    const confirm = () => change(second, 'assignmentConfirm', { id: proposed.id, expectedVersion: proposed.version });
+    await refused(confirm, 'STEP_BLOCKED', '1.3.1', approval);
   });
 
   it('goes into no copy of a role that came to have it (SOD-29, 1.3.4)', async () => {

@@ -118,8 +118,8 @@ describe('Duties that nobody holds together', () => {
     admins = [await hire('SYS_ADMIN'), await hire('SYS_ADMIN')];
     auditor = await employee('AUDITOR', 'Audit');
   });
-  const audit = ['DUTY_CONFLICT 1.3.4'];
-  const administration = ['DUTY_CONFLICT 1.3.1', 'DUTY_CONFLICT 1.3.1'];
+  const audit = ['AUDITOR_OPERATES 1.3.4'];
+  const administration = ['ADMINISTRATOR_APPROVES 1.3.1', 'ADMINISTRATOR_READS 1.3.1'];
 
   it('are not held together by standing in: the delegation is not given (SOD-31, SOD-29, 1.3.1, 1.3.4)', async () => {
     await refused(() => give(deal.seller, auditor), 'STEP_BLOCKED', '3.2.4b', audit);
@@ -132,6 +132,12 @@ describe('Duties that nobody holds together', () => {
     const becoming = await employee();
     const offered = await give(deal.seller, becoming);
     await assign(admins[0], await roleWith(admins[0], 'auditRead'), becoming);
+    const available = `{ delegation(id: "${offered.id}") { availableSteps { name blockers { code } } } }`;
+    const { delegation } = await becoming.ask(available);
+    expect(delegation.availableSteps).toContainEqual({
+      name: 'delegationAccept',
+      blockers: [{ code: 'AUDITOR_OPERATES' }],
+    });
     await refused(() => accept(becoming, offered), 'STEP_BLOCKED', '3.2.4b', audit);
     expect(await onBoth(becoming, '{ contracts { totalCount } }')).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   });

@@ -94,8 +94,10 @@ describe('A delegation', () => {
     for (const delegate of [outsider, disabled])
       await refused(() => give(absent, delegate), 'STEP_BLOCKED', '3.2.4b', ['NOT_EMPLOYEES 3.2.4b']);
     await refused(() => give(absent, absent), 'STEP_BLOCKED', '3.2.4b', ['ONESELF 1.3.1']);
-    for (const when of [period(2, 1), period(-1, 1), period(-2, -1)])
-      await refused(() => give(absent, standing, when), 'BAD_USER_INPUT');
+    const backwards = () => give(absent, standing, period(2, 1));
+    await refused(backwards, 'STEP_BLOCKED', '3.2.4b', ['ENDS_BEFORE_IT_BEGINS 3.2.4b']);
+    for (const when of [period(-1, 1), period(-2, -1)])
+      await refused(() => give(absent, standing, when), 'STEP_BLOCKED', '3.2.4b', ['BEGINS_IN_THE_PAST 3.2.4b']);
     const unheld = await hire('SALES_REP');
     await refused(() => give(unheld, standing), 'FORBIDDEN', '3.2.4b');
   });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Person } from '../../demo/client.js';
 import { change, granting, roleWith, type Line } from '../support/access.js';
-import { hire } from '../support/people.js';
+import { hire, sql } from '../support/people.js';
 import { refused } from '../support/unchanged.js';
 
 let admin: Person;
@@ -10,20 +10,34 @@ beforeAll(async () => {
   admin = await hire('SYS_ADMIN');
 });
 
-it.each<[string, Line]>([
-  ['a permission that is none', 'customerSteal'],
-  ['a root query that is no permission', 'viewer'],
-  ['a scope where everybody sees the rows', ['departmentRead', 'OWN']],
-  ['a scope on what has no rows', ['complianceMatrix', 'DEPARTMENT']],
-  ['a scope on what nobody owns', ['auditRead', 'OWN']],
-  ['a scope that is none', ['customerRead', 'EVERYWHERE']],
-  ['a ceiling on a step without measure', ['contractEdit', 'ALL', '100']],
-  ['a ceiling on a read', ['contractRead', 'ALL', '100']],
-  ['a ceiling below nothing', ['contractSign', 'ALL', '-1']],
-  ['a ceiling that is no amount', ['contractSign', 'ALL', '1.001']],
-])('refuses %s (3.2.4b)', async (_what, line) => {
+it.each<[string, Line, string | undefined]>([
+  ['a permission that is none', 'customerSteal', '3.2.4b'],
+  ['a root query that is no permission', 'viewer', '3.2.4b'],
+  ['a scope that is none', ['customerRead', 'EVERYWHERE'], undefined],
+  ['a ceiling that is no amount', ['contractSign', 'ALL', '1.001'], undefined],
+])('refuses %s (3.2.4b)', async (_what, line, clause) => {
   const role = await roleWith(admin);
-  await refused(() => change(admin, 'roleGrant', granting(role, line)), 'BAD_USER_INPUT');
+  await refused(() => change(admin, 'roleGrant', granting(role, line)), 'BAD_USER_INPUT', clause);
+});
+
+it.each<[string, Line, string]>([
+  ['a scope where everybody sees the rows', ['departmentRead', 'OWN'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
+  ['a scope on what has no rows', ['complianceMatrix', 'DEPARTMENT'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
+  ['a scope on what nobody owns', ['auditRead', 'OWN'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
+  ['a step on what is only inspected', ['contractEdit', 'INSPECTION'], 'SCOPE_READ_ONLY 4.1.2'],
+  ['a ceiling on a step without measure', ['contractEdit', 'ALL', '100'], 'NOTHING_TO_LIMIT 2.2.5c'],
+  ['a ceiling on a read', ['contractRead', 'ALL', '100'], 'NOTHING_TO_LIMIT 2.2.5c'],
+  ['a ceiling below nothing', ['contractSign', 'ALL', '-1'], 'CEILING_NEGATIVE 2.2.5c'],
+])('grants no %s (3.2.4b)', async (_what, line, blocker) => {
+  const role = await roleWith(admin);
+  await refused(() => change(admin, 'roleGrant', granting(role, line)), 'STEP_BLOCKED', '3.2.4b', [blocker]);
+});
+
+it('asks only what is granted now, not what the role had before (3.2.4b)', async () => {
+  const role = await roleWith(admin, 'contractEdit');
+  await sql(`update "grant" set scope = 'INSPECTION', ceiling = -1 where role_id = $1`, role.id);
+  const granted = await change(admin, 'roleGrant', granting(role, 'customerRead'));
+  expect(granted.effect.permissionsGained).toEqual(['customerRead']);
 });
 
 it.each<[string, Line]>([

@@ -73,6 +73,6 @@ describe('an assignment for a time', () => {
     const later = await roleWith(admin);
     await assign(admin, later, await hire([]), { validFrom: hours(1) });
     const approving = () => change(admin, 'roleGrant', granting(later, 'contractApprove'));
-    await refused(approving, 'STEP_BLOCKED', '3.2.4b', ['ROLE_HELD 1.3.1']);
+    await refused(approving, 'STEP_BLOCKED', '3.2.4b', ['HOLDERS_UNCONFIRMED 1.3.1']);
   });
 });

@@ -98,13 +98,13 @@ describe('a role that approves', () => {
     const role = await roleWith(admin, 'departmentRead');
     const held = await assign(admin, role, await hire([]));
     const sign = (role: Changed) => change(admin, 'roleGrant', granting(role, ['contractSign', 'INVOLVED', '100']));
-    await refused(() => sign(role), 'STEP_BLOCKED', '3.2.4b', ['ROLE_HELD 1.3.1']);
+    await refused(() => sign(role), 'STEP_BLOCKED', '3.2.4b', ['HOLDERS_UNCONFIRMED 1.3.1']);
     await change(admin, 'assignmentEnd', on(held, 'moved on'));
     const signs = await sign(role);
     const person = await hire([]);
     const proposed = await propose(admin, role, person);
     const higher = () => change(admin, 'roleGrant', granting(signs, ['contractSign', 'INVOLVED', '200']));
-    await refused(higher, 'STEP_BLOCKED', '3.2.4b', ['ROLE_HELD 1.3.1']);
+    await refused(higher, 'STEP_BLOCKED', '3.2.4b', ['HOLDERS_UNCONFIRMED 1.3.1']);
     await decline(second, proposed);
     expect((await higher()).effect).toEqual(effect({ permissionsGained: ['contractSign'] }));
   });

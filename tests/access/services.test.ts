@@ -68,10 +68,10 @@ describe('Whoever answers for a service', () => {
     const service = await serviceOf(person);
     await assign(admin, edits, service);
     const give = () => assign(admin, reads, person);
-    await refused(give, 'STEP_BLOCKED', '3.2.4b', ['DUTY_CONFLICT 1.3.4']);
+    await refused(give, 'STEP_BLOCKED', '3.2.4b', ['AUDITOR_OPERATES 1.3.4']);
     const [held] = await sql<Stepped>('select id, version from assignment where account_id = $1', service.account);
     await change(admin, 'assignmentEnd', { id: held!.id, expectedVersion: held!.version, note: 'No more' });
     await give();
-    await refused(() => assign(admin, edits, service), 'STEP_BLOCKED', '3.2.4b', ['DUTY_CONFLICT 1.3.4']);
+    await refused(() => assign(admin, edits, service), 'STEP_BLOCKED', '3.2.4b', ['AUDITOR_OPERATES 1.3.4']);
   });
 });

@@ -75,7 +75,7 @@ describe('accountChangePassword', () => {
   it('needs the old password, and a new one that is long enough (3.2.4b)', async () => {
     const person = await someone(2);
     const [own, other] = person.sessions as [Person, Person];
-    await refused(() => changeTo(own, person, { oldPassword: 'a wrong password' }), 'BAD_USER_INPUT');
+    await refused(() => changeTo(own, person, { oldPassword: 'a wrong password' }), 'BAD_USER_INPUT', '3.2.4b');
     await refused(() => changeTo(own, person, { newPassword: 'ninechars' }), 'BAD_USER_INPUT');
     expect(await onBoth(other, asks)).toEqual(alive(other));
     expect((await enter(send, person.login, person.password)).account).toBe(person.id);

@@ -4,7 +4,7 @@ import { declaredEntities } from '../../src/core/fields/declaration.js';
 import { limitName } from '../../src/core/limit.js';
 import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
-import { conflicts } from '../../src/permissions/conflicts.js';
+import { conflicts } from '../../src/processes/access/conflicts.js';
 import { processes, steps } from '../../src/processes/index.js';
 import { clauses } from '../../src/regulation/clauses.js';
 import { settings } from '../../src/settings/index.js';

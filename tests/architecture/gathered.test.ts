@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { gathered, registries, type Registry } from '../../scripts/gather/registries.js';
 import { declaredEntities, entityNamed, type EntityDeclaration } from '../../src/core/fields/declaration.js';
 import { merged } from '../../src/core/merged.js';
-import { acts } from '../../src/permissions/acts.js';
+import { acts } from '../../src/processes/acts.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
 import { processes, steps } from '../../src/processes/index.js';
 import { mutationResolvers } from '../../src/resolvers/flow/mutations.js';
@@ -111,8 +111,8 @@ describe('the guards themselves', () => {
     expect(namedTwice([{ ...course, permissions: [{ ...read!, name: 'courseEdit' }] }])).toEqual(['courseEdit']);
   });
 
-  it('stand at load time for a step that is bound to no data, and for data that no step carries', () => {
-    expect(() => mutationResolvers({}, {}, new Set())).toThrow(/^\w+ carries data but is not bound to any\.$/);
+  it('stand at load time for a step without its effect, and for data that no step carries', () => {
+    expect(() => mutationResolvers({}, {}, new Set())).toThrow(/^\w+ has an effect, but no service has it\.$/);
     expect(() => mutationResolvers({ contractSubmit: {} as never }, {}, new Set())).toThrow(
       'contractSubmit is bound to data but is no step that carries any.',
     );

@@ -2,12 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { declaredEntities, entityNamed, type EntityDeclaration } from '../../src/core/fields/declaration.js';
 import type { Limit } from '../../src/core/limit.js';
-import { scopes } from '../../src/core/viewer.js';
+import { readOnly, scopes } from '../../src/core/viewer.js';
 import { fileKinds } from '../../src/entities/files/FileRecord.js';
 import { following } from '../../src/jobs/tasks.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
-import { conflicts, conflictsIn } from '../../src/permissions/conflicts.js';
-import { readOnly } from '../../src/permissions/scopes.js';
+import { conflicts, conflictsIn } from '../../src/processes/access/conflicts.js';
 import { defaultRoles, grantsOf, type DefaultGrant } from '../../src/permissions/defaultRoles.js';
 import { back } from '../../src/core/process.js';
 import { jobsOf, processes, steps, type NamedStep } from '../../src/processes/index.js';
@@ -128,7 +127,7 @@ describe.each(Object.entries(defaultRoles))('the default role %s', (_key, role) 
 });
 
 describe('the duty conflicts', () => {
-  const source = readFileSync('src/permissions/conflicts.ts', 'utf8');
+  const source = readFileSync('src/processes/access/conflicts.ts', 'utf8');
   const named = [...source.matchAll(/'([a-z]+(?:[A-Z][a-z]+)+)'/g)].map(([, name]) => name!);
 
   it('name permissions that exist', () => {

@@ -105,7 +105,7 @@ export async function viewersIn(em: EntityManager, way: Way, from: Choices): Pro
   const viewers: Viewer[] = [];
   for (const { id, name } of [...hired, ...people]) {
     const [key] = await run(`select id from api_key where account_id = $1 and state = 'ISSUED'`, id);
-    const token = await beginSession(em, id, clock.now(), key ? { apiKey: key.id } : {});
+    const token = await beginSession(em, id, clock.now(), key?.id);
     const { text } = await way({ query: '{ viewer { permissions } }', variables: {}, token, language: 'en' });
     const { data } = JSON.parse(text) as { data: { viewer: { permissions: string[] } } };
     viewers.push({ name, token, permissions: new Set(data.viewer.permissions) });

@@ -17,8 +17,8 @@ export function hidden(columnType: string, options: HiddenOptions = {}) {
       ? 'json'
       : columnType.startsWith('timestamptz')
         ? 'datetime'
-        : columnType === 'boolean'
-          ? 'boolean'
+        : ['boolean', 'integer'].includes(columnType)
+          ? columnType
           : 'string';
   return (prototype: object, name: string): void =>
     Property({ type, columnType, ...options } as object)(prototype, name);

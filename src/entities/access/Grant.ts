@@ -1,6 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { choice, code, money, reference } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
+import { hidden } from '../../core/fields/hidden.js';
 import { scopes, type Scope } from '../../core/viewer.js';
 import { Row } from '../Row.js';
 import type { Role } from './Role.js';
@@ -30,4 +31,8 @@ export class Grant extends Row {
     nullable: true,
   })
   ceiling!: string | null;
+
+  /** The version of the role in which it was granted, or granted again with another ceiling. */
+  @hidden('integer', { defaultRaw: '0' })
+  grantedIn!: number;
 }

@@ -1,6 +1,7 @@
+import { text } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
 import { ApiKey } from '../../entities/access/ApiKey.js';
-import { keyTooLong, notAService, roleNotHeld } from './apiKeyFacts.js';
+import { keyOver, keyTooLong, notAService, roleNotHeld } from './apiKeyFacts.js';
 import { isItsAccount, itsEmployeeLeft } from './facts.js';
 
 export const apiKeyProcess = defineProcess({
@@ -18,9 +19,20 @@ export const apiKeyProcess = defineProcess({
       means: { en: 'Issues a key to a service and tells its secret once', zh: '为服务账号签发密钥，仅显示一次' },
       clause: '3.2.4b',
       to: 'ISSUED',
-      carries: true,
+      brings: { required: ['account', 'name', 'validTo'], optional: ['role'] },
+      effect: true,
+      answers: {
+        token: {
+          ...text(200, {
+            clause: '3.2.4a',
+            en: 'The secret of a key that was just issued, to be sent as `Authorization: Bearer …`; kept nowhere and told this once, not again under the same idempotency key',
+            zh: '刚签发的密钥内容，置于 Authorization: Bearer 请求头；不留存，仅此一次显示，同一幂等键重复请求亦不再显示',
+          }),
+          once: true,
+        },
+      },
       apart: [isItsAccount],
-      unlessAfter: [notAService, itsEmployeeLeft, roleNotHeld, keyTooLong],
+      unlessAfter: [keyOver, notAService, itsEmployeeLeft, roleNotHeld, keyTooLong],
     },
     apiKeyRevoke: {
       means: { en: 'Makes a key worthless at once', zh: '即时吊销密钥' },

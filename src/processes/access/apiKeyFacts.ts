@@ -1,4 +1,4 @@
-import { otherThan, via } from '../../core/conditions.js';
+import { atMost, is, now, otherThan, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { ApiKey } from '../../entities/access/ApiKey.js';
 import { inForce } from '../../settings/inForce.js';
@@ -19,6 +19,14 @@ export const roleNotHeld: Fact = {
   curable: true,
   sql: (row, _actors, now) => `${row}.role_id is not null and not exists (select from assignment a
     where a.account_id = ${row}.account_id and a.role_id = ${row}.role_id and ${heldAt('a', now)})`,
+};
+
+export const keyOver: Fact = {
+  code: 'KEY_OVER',
+  means: { en: 'A key is good for some time: its end is still to come', zh: '密钥有效期须截至将来时间' },
+  clause: '3.2.4b',
+  curable: true,
+  sql: is(ApiKey, { validTo: atMost(now) }),
 };
 
 export const keyTooLong: Fact = {

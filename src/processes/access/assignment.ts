@@ -1,5 +1,10 @@
+import { moment, optional } from '../../core/brings.js';
+import { atMost, is } from '../../core/conditions.js';
 import { defineProcess } from '../../core/process.js';
 import { Assignment } from '../../entities/access/Assignment.js';
+import { endsBeforeItBegins } from '../facts.js';
+import { accessEffect } from './accessEffect.js';
+import { conflictsOfAssignment } from './conflictFacts.js';
 import {
   itsEmployeeLeft,
   heldAlready,
@@ -10,6 +15,23 @@ import {
   proposalExpired,
   roleRetired,
 } from './facts.js';
+
+const answers = { effect: accessEffect } as const;
+
+const given = {
+  required: ['role', 'account'],
+  optional: ['validTo'],
+  extra: { validFrom: optional(moment({ en: 'From when; now unless said', zh: '开始时间；缺省为即时' })) },
+} as const;
+
+/** What keeps a role from being given, whether or not a second person must confirm it. */
+const keeps = [
+  endsBeforeItBegins('3.2.4b', is(Assignment, { validTo: atMost('validFrom') })),
+  roleRetired,
+  heldAlready,
+  itsEmployeeLeft,
+  ...conflictsOfAssignment,
+] as const;
 
 export const assignmentProcess = defineProcess({
   entity: Assignment,
@@ -28,26 +50,32 @@ export const assignmentProcess = defineProcess({
       means: { en: 'Gives an account a role that approves nothing', zh: '分配不含审批权限的角色' },
       clause: '3.2.4b',
       to: 'ACTIVE',
-      carries: true,
+      brings: given,
+      effect: true,
+      answers,
       apart: [isItsAccount],
-      unlessAfter: [needsSecondPerson, roleRetired, heldAlready, itsEmployeeLeft],
+      unlessAfter: [needsSecondPerson, ...keeps],
     },
     assignmentPropose: {
       means: { en: 'Proposes to give an account a role that approves', zh: '提议分配含审批权限的角色' },
       clause: '1.3.1',
       to: 'PROPOSED',
-      carries: true,
+      brings: given,
+      effect: true,
+      answers,
       apart: [isItsAccount],
-      unlessAfter: [needsNoSecondPerson, roleRetired, heldAlready, itsEmployeeLeft],
+      unlessAfter: [needsNoSecondPerson, ...keeps],
     },
     assignmentConfirm: {
       means: { en: 'A second person confirms the role', zh: '第二人确认角色分配' },
       clause: '1.3.1',
       from: ['PROPOSED'],
       to: 'ACTIVE',
-      carries: true,
+      brings: {},
+      effect: true,
+      answers,
       apart: ['assignmentPropose', isItsAccount],
-      unless: [proposalExpired, roleRetired, itsEmployeeLeft],
+      unless: [proposalExpired, roleRetired, itsEmployeeLeft, ...conflictsOfAssignment],
     },
     assignmentDecline: {
       means: { en: 'A second person declines the role', zh: '第二人否决角色分配' },
@@ -62,7 +90,9 @@ export const assignmentProcess = defineProcess({
       clause: '3.2.4b',
       from: ['ACTIVE'],
       to: 'ENDED',
-      carries: true,
+      brings: {},
+      effect: true,
+      answers,
       noteRequired: true,
       unlessAfter: [nobodyAdministers],
     },

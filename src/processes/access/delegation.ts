@@ -1,6 +1,9 @@
+import { atMost, is } from '../../core/conditions.js';
 import { defineProcess } from '../../core/process.js';
 import { Delegation } from '../../entities/access/Delegation.js';
-import { delegationOver, isDelegate, isDelegator, notEmployees, oneself } from './delegationFacts.js';
+import { endsBeforeItBegins } from '../facts.js';
+import { conflictsOfDelegation } from './conflictFacts.js';
+import { beginsInThePast, delegationOver, isDelegate, isDelegator, notEmployees, oneself } from './delegationFacts.js';
 
 export const delegationProcess = defineProcess({
   entity: Delegation,
@@ -23,18 +26,27 @@ export const delegationProcess = defineProcess({
       means: { en: 'Lets another stand in for oneself during an absence', zh: '缺勤期间委托他人代理' },
       clause: '3.2.4b',
       to: 'PROPOSED',
-      carries: true,
+      brings: { required: ['delegate', 'validFrom', 'validTo', 'reason'] },
+      effect: true,
       by: isDelegator,
-      unlessAfter: [oneself, notEmployees],
+      unlessAfter: [
+        endsBeforeItBegins('3.2.4b', is(Delegation, { validTo: atMost('validFrom') })),
+        beginsInThePast,
+        oneself,
+        notEmployees,
+        ...conflictsOfDelegation,
+      ],
     },
     delegationAccept: {
       means: { en: 'The delegate agrees to stand in', zh: '代理人接受委托' },
       clause: '3.2.4b',
       from: ['PROPOSED'],
       to: 'ACTIVE',
-      carries: true,
+      brings: {},
+      effect: true,
       by: isDelegate,
-      unless: [delegationOver, notEmployees],
+      unless: [delegationOver, notEmployees, ...conflictsOfDelegation],
+      unlessAfter: conflictsOfDelegation,
     },
     delegationDecline: {
       means: { en: 'The delegate does not stand in', zh: '代理人拒绝委托' },
@@ -57,7 +69,8 @@ export const delegationProcess = defineProcess({
       clause: '3.2.4b',
       from: ['ACTIVE'],
       to: 'ENDED',
-      carries: true,
+      brings: {},
+      effect: true,
       noteRequired: true,
     },
   },

@@ -38,6 +38,16 @@ export const notEmployees: Fact = {
       or exists (select from employee e where e.id = k.employee_id and e.state = 'LEFT')))`,
 };
 
+/** A request may be under way for a minute: a beginning that is now to its sender is not in the past. */
+export const beginsInThePast: Fact = {
+  code: 'BEGINS_IN_THE_PAST',
+  means: { en: 'It does not begin in the past', zh: '不得始于过去' },
+  clause: '3.2.4b',
+  curable: true,
+  sql: (row, _actors, now) =>
+    `(${row}.valid_from < ${row}.occurred_at - interval '1 minute' or ${row}.valid_to <= ${now})`,
+};
+
 export const delegationOver: Fact = {
   code: 'DELEGATION_OVER',
   means: { en: 'The time for which it was meant is over', zh: '约定的代理期限已过' },

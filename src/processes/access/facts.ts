@@ -2,6 +2,7 @@ import { acting, atMost, exists, is, not, now, via } from '../../core/conditions
 import type { Fact } from '../../core/fact.js';
 import { Account } from '../../entities/access/Account.js';
 import { Assignment } from '../../entities/access/Assignment.js';
+import { ownerLeft } from './accountFacts.js';
 
 export const isHolder: Fact = {
   code: 'OWN_ROLE',
@@ -90,25 +91,7 @@ export const proposalExpired: Fact = {
   sql: is(Assignment, { validTo: atMost(now) }),
 };
 
-export const ownerLeft: Fact = {
-  code: 'OWNER_LEFT',
-  means: { en: 'The employee has left the company', zh: '该员工已离职' },
-  clause: '1.2c',
-  sql: via(Account, 'employee', { state: 'LEFT' }),
-};
-
 export const itsEmployeeLeft: Fact = {
   ...ownerLeft,
   sql: via(Assignment, 'account', ownerLeft.sql),
-};
-
-export const ownerMissing: Fact = {
-  code: 'OWNER_MISSING',
-  means: {
-    en: 'An employee’s or service’s account needs an employee, a customer’s its customer',
-    zh: '员工或服务账号须对应员工，客户账号须对应客户',
-  },
-  clause: '1.2c',
-  curable: true,
-  sql: is(Account, { kind: ['EMPLOYEE', 'SERVICE'], employee: null }, { kind: 'CUSTOMER', customer: null }),
 };

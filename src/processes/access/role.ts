@@ -1,6 +1,22 @@
+import { choice, fieldsFrom, id, optional, text } from '../../core/brings.js';
 import { defineProcess } from '../../core/process.js';
+import { scopes } from '../../core/viewer.js';
+import { Grant } from '../../entities/access/Grant.js';
 import { Role } from '../../entities/access/Role.js';
+import { accessEffect } from './accessEffect.js';
+import { conflictsOfRole } from './conflictFacts.js';
 import { isHolder, nobodyAdministers, roleIsHeld } from './facts.js';
+import { grantFacts } from './grantFacts.js';
+
+const named = { required: ['titleEn', 'titleZh'], optional: ['purpose'] } as const;
+
+const key = text(100, {
+  en: 'Its code, in capitals and underscores, such as `SALES_REP`',
+  zh: '角色代码，大写字母与下划线',
+  pattern: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
+});
+
+const answers = { effect: accessEffect } as const;
 
 export const roleProcess = defineProcess({
   entity: Role,
@@ -17,26 +33,43 @@ export const roleProcess = defineProcess({
       means: { en: 'Creates a role without rights', zh: '新建角色' },
       clause: '3.2.4b',
       to: 'ACTIVE',
-      carries: true,
+      brings: { ...named, extra: { key } },
+      effect: true,
+      answers,
     },
     roleCopy: {
       means: { en: 'Creates a role with the grants of another', zh: '复制角色' },
       clause: '3.2.4b',
       to: 'ACTIVE',
-      carries: true,
+      brings: { ...named, extra: { key, from: id({ en: 'The role whose grants it begins with', zh: '来源角色' }) } },
+      effect: true,
+      answers,
+      unlessAfter: conflictsOfRole,
     },
     roleGrant: {
       means: { en: 'Adds a permission to a role', zh: '为角色授权' },
       clause: '3.2.4b',
       from: ['ACTIVE'],
-      carries: true,
+      brings: fieldsFrom(Grant, { required: ['permission', 'scope'], optional: ['ceiling'] }),
+      effect: true,
+      answers,
       apart: [isHolder],
+      unlessAfter: [...grantFacts, ...conflictsOfRole],
     },
     roleRevoke: {
       means: { en: 'Takes a permission from a role', zh: '收回角色权限' },
       clause: '3.2.4b',
       from: ['ACTIVE'],
-      carries: true,
+      brings: fieldsFrom(Grant, {
+        required: ['permission'],
+        extra: {
+          scope: optional(
+            choice('Scope', scopes, { en: 'On which rows; all unless said', zh: '数据范围；缺省为全部收回' }),
+          ),
+        },
+      }),
+      effect: true,
+      answers,
       unlessAfter: [nobodyAdministers],
     },
     roleRetire: {

@@ -17,7 +17,8 @@ export const calendarDayProcess = defineProcess({
       means: { en: 'Declares that the company works on a day, or does not', zh: '公布上班日或放假日' },
       clause: '3.4.1a',
       to: 'DECLARED',
-      carries: true,
+      brings: { required: ['day', 'kind', 'reason'] },
+      effect: true,
       unlessAfter: [dayDeclared],
     },
     calendarDayCancel: {

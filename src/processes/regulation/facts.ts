@@ -1,5 +1,16 @@
 import type { Fact } from '../../core/fact.js';
+import { settings } from '../../settings/index.js';
+import type { Setting } from '../../settings/setting.js';
 import { today } from '../../settings/today.js';
+
+const fixed = Object.entries<Setting>(settings).flatMap(([key, { fixed }]) => (fixed ? [`'${key}'`] : []));
+
+export const settingFixed: Fact = {
+  code: 'SETTING_FIXED',
+  means: { en: 'It was decided when the company was set up, and stays', zh: '该参数于公司初始化时确定，不可变更' },
+  clause: '3.4.1a',
+  sql: (row) => `${row}.key in (${fixed.join(', ')})`,
+};
 
 export const valueInThePast: Fact = {
   code: 'VALUE_IN_THE_PAST',

@@ -1,7 +1,7 @@
 import { defineProcess } from '../../core/process.js';
 import { SettingValue } from '../../entities/regulation/SettingValue.js';
 import { isOwner } from '../facts.js';
-import { valueInThePast } from './facts.js';
+import { settingFixed, valueInThePast } from './facts.js';
 
 export const settingValueProcess = defineProcess({
   entity: SettingValue,
@@ -20,8 +20,9 @@ export const settingValueProcess = defineProcess({
       means: { en: 'Proposes what a setting is to be from a day on', zh: '提议公司参数' },
       clause: '1.3.2b',
       to: 'PROPOSED',
-      carries: true,
-      unlessAfter: [valueInThePast],
+      brings: { required: ['key', 'value', 'effectiveFrom', 'reason'] },
+      effect: true,
+      unlessAfter: [settingFixed, valueInThePast],
     },
     settingApprove: {
       means: { en: 'Management approves what another proposed', zh: '管理层批准他人提议的参数' },

@@ -1,15 +1,16 @@
 import { fieldsFrom, id, list } from '../../core/brings.js';
+import { atMost, is } from '../../core/conditions.js';
 import { defineProcess } from '../../core/process.js';
 import { Training } from '../../entities/training/Training.js';
 import { TrainingAdjustment } from '../../entities/training/TrainingAdjustment.js';
 import { TrainingEffect } from '../../entities/training/TrainingEffect.js';
+import { endsBeforeItBegins } from '../facts.js';
 import { unknownIndicator } from '../assessment/unknownIndicator.js';
 import {
   adjustmentMissing,
   attendanceOpen,
   courseClosed,
   effectMissing,
-  endsBeforeItBegins,
   financeDecides,
   isExternal,
   isNotExternal,
@@ -23,7 +24,13 @@ import {
   unplanned,
 } from './trainingFacts.js';
 
-const sound = [unplanned, unknownIndicator, endsBeforeItBegins, trainerUnqualified, courseClosed];
+const sound = [
+  unplanned,
+  unknownIndicator,
+  endsBeforeItBegins('5.2.1a', is(Training, { endsAt: atMost('startsAt') })),
+  trainerUnqualified,
+  courseClosed,
+];
 
 const content = ['title', 'category', 'mode', 'objective', 'startsAt', 'endsAt'] as const;
 const grounds = ['planItem', 'unplannedBecause', 'indicatorCode', 'course', 'seats'] as const;

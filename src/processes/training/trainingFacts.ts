@@ -1,4 +1,4 @@
-import { acting, atMost, both, either, exists, is, not, otherThan, via } from '../../core/conditions.js';
+import { acting, both, either, exists, is, not, otherThan, via } from '../../core/conditions.js';
 import type { Fact } from '../../core/fact.js';
 import { Enrolment } from '../../entities/training/Enrolment.js';
 import { Training } from '../../entities/training/Training.js';
@@ -14,14 +14,6 @@ export const unplanned: Fact = {
   curable: true,
   sql: (row) => `${row}.unplanned_because is null and not exists (select from training_plan_item i
     join training_plan o on o.id = i.training_plan_id where i.id = ${row}.plan_item_id and o.state = 'APPROVED')`,
-};
-
-export const endsBeforeItBegins: Fact = {
-  code: 'ENDS_BEFORE_IT_BEGINS',
-  means: { en: 'It ends before it begins', zh: '结束时间早于开始时间' },
-  clause: '5.2.1a',
-  curable: true,
-  sql: is(Training, { endsAt: atMost('startsAt') }),
 };
 
 export const trainerUnqualified: Fact = {

@@ -7,7 +7,7 @@ import { Money } from '../../core/scalars.js';
 import { describe } from '../../core/text.js';
 import { scopes } from '../../core/viewer.js';
 import { approving, catalogue } from '../../permissions/catalogue.js';
-import { permissionKinds } from '../../permissions/permission.js';
+import { permissionKinds } from '../../processes/permission.js';
 import { accessMatrixRows } from '../../reads/accessMatrix.js';
 import { holdersNow } from '../../services/regulation/holders.js';
 

@@ -1,19 +1,29 @@
-import { ref } from '@mikro-orm/core';
-import { badInput } from '../../core/refusal.js';
-import { Account, Assignment, Role } from '../../entities/index.js';
-import { find } from '../../reads/find.js';
-import type { AssignmentFields } from '../../schema/access/inputs.js';
+import { Params } from '../../core/params.js';
+import type { Given, Told } from '../../core/process.js';
+import { Account, Assignment, Grant, Role } from '../../entities/index.js';
+import type { assignmentProcess } from '../../processes/access/assignment.js';
+import type { Tell } from '../flow/effectsOf.js';
+import { find } from '../flow/find.js';
+import { linesOf } from '../flow/lines.js';
+import { select } from '../flow/select.js';
 import { begin, type Work } from '../flow/work.js';
-import { giveRole } from './giveRole.js';
+import { accessEffect } from './accessEffect.js';
+import { lockHolders } from './lockHolders.js';
 
-/** Gives an account a role, or proposes to, from a moment until another (1.3.1, 3.2.4b). */
-export async function assignRole(work: Work, given: AssignmentFields): Promise<Assignment> {
-  const { em, now } = work;
-  const validFrom = given.validFrom ? new Date(given.validFrom) : now;
-  const validTo = given.validTo ? new Date(given.validTo) : null;
-  if (validTo && validTo <= validFrom) throw badInput('validTo must be after validFrom.', 'validTo 须晚于 validFrom。');
-  const role = await find(em, Role, given.role, work);
-  const account = await find(em, Account, given.account, work);
-  await giveRole(work, role, account);
-  return begin(work, Assignment, { role: ref(role), account: ref(account), validFrom, validTo });
+type Process = typeof assignmentProcess;
+
+/** Gives an account a role, or proposes to, from a moment until another: of several at once each sees what the others gave (1.3.1, 3.2.4b). */
+export async function assignRole(
+  work: Work,
+  { validFrom, validTo, ...given }: Given<Process, 'roleAssign' | 'assignmentPropose'>,
+  tell: Tell<Told<Process, 'roleAssign' | 'assignmentPropose'>>,
+): Promise<Assignment> {
+  const role = await find(work, Role, given.role);
+  const account = await find(work, Account, given.account);
+  const params = new Params();
+  await select(work, `select from role where id = ${params.add(role.id)} for share`, params);
+  await lockHolders(work, [account.id]);
+  const becomes = work.step.to === 'ACTIVE' ? await linesOf(work, role, Grant, 'role') : [];
+  tell({ effect: await accessEffect(work, role, { was: [], becomes, accounts: [account.id] }) });
+  return begin(work, Assignment, { role, account, validFrom: validFrom ?? work.now, validTo });
 }

@@ -1,13 +1,10 @@
-import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedIn } from '../../core/context.js';
-import { Grant, Role } from '../../entities/index.js';
-import { approving } from '../../permissions/catalogue.js';
 import { defaultRoles, grantsOf } from '../../permissions/defaultRoles.js';
 import { run } from '../../reads/run.js';
 import { takeStep } from '../flow/takeStep.js';
-import { add, begin } from '../flow/work.js';
 import { asSystem } from './asSystem.js';
+import { beginRole } from './beginRole.js';
 
 /** Any number that nothing else on the database locks. */
 const creating = 7_410_333;
@@ -26,18 +23,8 @@ async function create(
   context: SignedIn,
   missing: readonly (readonly [string, (typeof defaultRoles)[string]])[],
 ): Promise<void> {
-  for (const [key, role] of missing) {
-    const grants = grantsOf(role);
-    await takeStep(context, 'roleCreate', {}, async (work) => {
-      const created = await begin(work, Role, {
-        key,
-        titleEn: role.en,
-        titleZh: role.zh,
-        purpose: null,
-        approving: grants.some(({ permission }) => approving.has(permission)),
-      });
-      for (const grant of grants) add(work, Grant, { ...grant, role: ref(created) });
-      return created;
-    });
-  }
+  for (const [key, role] of missing)
+    await takeStep(context, 'roleCreate', {}, (work) =>
+      beginRole(work, { key, titleEn: role.en, titleZh: role.zh }, grantsOf(role)),
+    );
 }

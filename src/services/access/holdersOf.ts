@@ -1,7 +1,7 @@
 import { Params } from '../../core/params.js';
 import type { Role } from '../../entities/index.js';
 import { heldOrProposed } from '../../processes/access/held.js';
-import { run } from '../../reads/run.js';
+import { select } from '../flow/select.js';
 import type { Work } from '../flow/work.js';
 
 /** An account that holds a role, now or from its assignment's beginning, or that is proposed for it. */
@@ -11,9 +11,9 @@ export interface Holder {
 }
 
 /** Who holds a role or is proposed for it, but for those whose time is over. */
-export function holdersOf({ em, now }: Work, role: Role): Promise<Holder[]> {
+export function holdersOf(work: Work, role: Role): Promise<Holder[]> {
   const params = new Params();
   const sql = `select a.account_id as account, a.state from assignment a where a.role_id = ${params.add(role.id)}
-    and ${heldOrProposed('a', params.moment(now))}`;
-  return run<Holder>(em, sql, params);
+    and ${heldOrProposed('a', params.moment(work.now))}`;
+  return select<Holder>(work, sql, params);
 }

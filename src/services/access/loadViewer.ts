@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
 import type { AccountKind, GrantedRight, Principal, Scope, Viewer } from '../../core/viewer.js';
-import { delegable } from '../../permissions/delegable.js';
+import { delegable } from '../../processes/access/delegable.js';
 import { heldAt } from '../../processes/access/held.js';
 import { run } from '../../reads/run.js';
 import { timeZone } from '../../settings/index.js';

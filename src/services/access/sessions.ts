@@ -3,7 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import { sha256 } from '../../core/sha256.js';
+import type { Account } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
+import { select } from '../flow/select.js';
+import type { Work } from '../flow/work.js';
 
 /** How long a session lives without use. */
 const idleHours = 12;
@@ -14,26 +17,29 @@ export const newToken = (start = ''): string => start + randomBytes(32).toString
 /** The start of the secrets of keys. */
 export const keyStart = 'gck_';
 
-/** What a session is begun with beside its account: the key that it is of, and its token where that is known already. */
-interface Beginning {
-  readonly apiKey?: string;
-  readonly token?: string;
+/** The SQL by which a session of an account, or of a key of it, begins: of its token only the hash is kept. */
+export function newSession(
+  account: string,
+  now: Date,
+  token: string,
+  apiKey: string | null = null,
+): { readonly sql: string; readonly params: Params } {
+  const params = new Params();
+  const values = [newId('Session'), account, apiKey, sha256(token), now, now].map((value) => params.add(value));
+  const columns = 'id, account_id, api_key_id, token_hash, started_at, used_at';
+  return { sql: `insert into session (${columns}) values (${values.join(', ')})`, params };
 }
 
-/** Begins a session of an account and answers with its token, which is kept nowhere. */
+/** Begins a session of an account, or of a key of it, and answers with its token, which is kept nowhere. */
 export async function beginSession(
   em: EntityManager,
   account: string,
   now: Date,
-  { apiKey, token = newToken() }: Beginning = {},
+  apiKey: string | null = null,
 ): Promise<string> {
-  const params = new Params();
-  const values = [newId('Session'), account, apiKey ?? null, sha256(token), now, now].map((value) => params.add(value));
-  await run(
-    em,
-    `insert into session (id, account_id, api_key_id, token_hash, started_at, used_at) values (${values.join(', ')})`,
-    params,
-  );
+  const token = newToken();
+  const { sql, params } = newSession(account, now, token, apiKey);
+  await run(em, sql, params);
   return token;
 }
 
@@ -83,9 +89,9 @@ export async function endSession(em: EntityManager, id: string, now: Date): Prom
 }
 
 /** Ends the sessions of an account, but for one that may go on. */
-export async function endSessions(em: EntityManager, account: string, now: Date, except = ''): Promise<void> {
+export async function endSessions(work: Work<Account>, account: string, except = ''): Promise<void> {
   const params = new Params();
-  const sql = `update session set ended_at = ${params.add(now)}
+  const sql = `update session set ended_at = ${params.add(work.now)}
     where account_id = ${params.add(account)} and id <> ${params.add(except)} and ended_at is null`;
-  await run(em, sql, params);
+  await select(work, sql, params);
 }

@@ -75,14 +75,16 @@ export function setUp(
       hireEmployee(work, { name, position: post.id, fromDay: day }),
     );
     const opened = await takeStep(context, 'accountOpen', {}, async (work) => {
-      const given = { name, kind: 'EMPLOYEE', login, employee: person.id, customer: null } as const;
+      const given = { name, kind: 'EMPLOYEE', login, employee: person.id } as const;
       const account = await openAccount(work, { ...given, firstPassword: password });
       return Object.assign(account, { passwordGiven: false });
     });
     for (const key of ['SYS_ADMIN', 'EMPLOYEE']) {
       const params = new Params();
       const [role] = await run<{ id: string }>(within, `select id from role where key = ${params.add(key)}`, params);
-      await takeStep(context, 'roleAssign', {}, (work) => assignRole(work, { role: role!.id, account: opened.id }));
+      await takeStep(context, 'roleAssign', {}, (work) =>
+        assignRole(work, { role: role!.id, account: opened.id }, () => {}),
+      );
     }
     return { token: await beginSession(within, opened.id, clock.now()), account: opened.id };
   });

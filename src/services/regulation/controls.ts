@@ -1,5 +1,5 @@
 import { catalogue } from '../../permissions/catalogue.js';
-import { conflicts } from '../../permissions/conflicts.js';
+import { conflicts } from '../../processes/access/conflicts.js';
 import { indicators } from '../../processes/indicators.js';
 import { processes, steps } from '../../processes/index.js';
 import { merged, type Control } from './control.js';

@@ -5,7 +5,7 @@ import { writeSetting } from '../../settings/forms.js';
 import { settings } from '../../settings/index.js';
 import type { Setting } from '../../settings/setting.js';
 import { unitOf } from '../../settings/units.js';
-import { formOf, settingNamed } from './proposeSetting.js';
+import { formOf, settingNamed } from './settingValues.js';
 import { valuesAt, type ValueInForce } from './valuesAt.js';
 
 export { settingKinds } from '../../settings/forms.js';

@@ -1,17 +1,19 @@
-import { badInput } from '../../core/refusal.js';
+import { malformed } from '../../core/refusal.js';
 import type { Text } from '../../core/text.js';
 import type { SettingKey } from '../../core/vocabulary.js';
 import { SettingValue } from '../../entities/index.js';
-import type { SettingFields } from '../../schema/regulation/inputs.js';
+import { settingValueProcess } from '../../processes/regulation/settingValue.js';
 import { readSetting, settingKinds, writeSetting } from '../../settings/forms.js';
 import { settings } from '../../settings/index.js';
 import type { Setting } from '../../settings/setting.js';
 import { unitOf, units } from '../../settings/units.js';
-import { begin, type Work } from '../flow/work.js';
+import { effectsOf } from '../flow/effectsOf.js';
+import { begin } from '../flow/work.js';
 
 /** The setting of this key; refused where there is none. */
 export function settingNamed(key: string): Setting {
-  if (!Object.hasOwn(settings, key)) throw badInput('There is no such setting.', '没有该公司参数。');
+  if (!Object.hasOwn(settings, key))
+    throw malformed('key', '1.3.2b', { en: 'There is no such setting.', zh: '没有该公司参数。' });
   return settings[key as SettingKey];
 }
 
@@ -26,18 +28,18 @@ export function formOf(key: string, setting: Setting): Text {
   return { en: `${en}, each from ${min} to ${most}${sum.en}`, zh: `${zh}，取值 ${min} 至 ${most}${sum.zh}` };
 }
 
-/** Proposes what a setting is to be from a day on; the value is kept in its normal form (1.3.2b). */
-export async function proposeSetting(work: Work, given: SettingFields): Promise<SettingValue> {
-  const { key, value, effectiveFrom, reason } = given;
-  const setting = settingNamed(key);
-  if (setting.fixed)
-    throw badInput(
-      `${key} was decided when the company was set up, and stays.`,
-      `${key} 于公司初始化时确定，不可变更。`,
-    );
-  const content = readSetting(key, setting, value);
-  const form = formOf(key, setting);
-  if (content === undefined)
-    throw badInput(`This is no value of ${key}. ${form.en}.`, `不是 ${key} 的有效值。${form.zh}。`);
-  return begin(work, SettingValue, { key, value: writeSetting(setting, content), content, effectiveFrom, reason });
-}
+export const settingValueEffects = effectsOf(settingValueProcess, {
+  /** Proposes what a setting is to be from a day on; the value is kept in its normal form (1.3.2b). */
+  async settingPropose(work, given) {
+    const { key } = given;
+    const setting = settingNamed(key);
+    const content = readSetting(key, setting, given.value);
+    const { en, zh } = formOf(key, setting);
+    if (content === undefined)
+      throw malformed('value', '1.3.2b', {
+        en: `This is no value of ${key}. ${en}.`,
+        zh: `不是 ${key} 的有效值。${zh}。`,
+      });
+    return begin(work, SettingValue, { ...given, value: writeSetting(setting, content), content });
+  },
+});

@@ -1,11 +1,14 @@
 import { Params } from '../../core/params.js';
 import type { Grant, Role } from '../../entities/index.js';
 import { heldAt } from '../../processes/access/held.js';
-import { run } from '../../reads/run.js';
-import type { AccessEffect } from '../../schema/access/AccessEffect.js';
+import type { accessEffect as answer } from '../../processes/access/accessEffect.js';
+import { select } from '../flow/select.js';
 import type { Work } from '../flow/work.js';
 
-type Right = Pick<Grant, 'permission' | 'scope' | 'ceiling'>;
+type AccessEffect = NonNullable<(typeof answer)['as']>;
+
+/** What a role allows, and as far. */
+export type Right = Pick<Grant, 'permission' | 'scope' | 'ceiling'>;
 
 /** What a role gave these accounts before a step, and what it gives them after. */
 interface Change {
@@ -19,15 +22,15 @@ const covers = (w: string, r: string) => `${w}.id = ${r}.id and ${w}.permission 
   and (${w}.scope in (${r}.scope, 'ALL') or ${w}.scope = 'DEPARTMENT_TREE' and ${r}.scope = 'DEPARTMENT')
   and (${w}.ceiling is null or ${w}.ceiling >= ${r}.ceiling)`;
 
-/** Tells what a change of one role does to these accounts, given what their other roles allow them now (3.2.4b). */
-export async function tellEffect(
-  { em, now, told }: Work,
+/** What a change of one role does to these accounts, given what their other roles allow them now (3.2.4b). */
+export async function accessEffect(
+  work: Work,
   { id }: Role,
   { was, becomes, accounts }: Change,
-): Promise<void> {
+): Promise<AccessEffect> {
   const params = new Params();
   const ids = `any(${params.add(accounts)}::text[])`;
-  const at = params.moment(now);
+  const at = params.moment(work.now);
   const rights = (given: readonly Right[]) => {
     const plain = given.map(({ permission, scope, ceiling }) => ({ permission, scope, ceiling }));
     return `select * from others union all select c.id, r.permission, r.scope, r.ceiling from concerned c,
@@ -45,6 +48,5 @@ export async function tellEffect(
       array(select distinct permission from lost order by permission) as "permissionsLost",
       (select count(distinct nullif(id, ''))::int from gained) as "peopleGained",
       (select count(distinct nullif(id, ''))::int from lost) as "peopleLost"`;
-  const [effect] = await run<AccessEffect>(em, sql, params);
-  told['effect'] = effect;
+  return (await select<AccessEffect>(work, sql, params))[0]!;
 }

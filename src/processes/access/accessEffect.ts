@@ -1,0 +1,34 @@
+import { integer, list, object, text } from '../../core/brings.js';
+
+/** What a change of roles does to the people who hold them, now or as soon as their assignment begins. */
+export const accessEffect = object(
+  {
+    type: 'AccessEffect',
+    en: 'What a change of roles allows and forbids, to how many people',
+    zh: '权限变更的影响',
+    clause: '3.2.4b',
+  },
+  {
+    permissionsGained: list(
+      1000,
+      text(100, {
+        en: 'Permissions that somebody gained, on more rows than before or up to a larger amount; of a role that nobody holds, those that the role gained',
+        zh: '新增或扩大的权限；无人担任的角色，指角色本身新增的权限',
+      }),
+    ),
+    permissionsLost: list(
+      1000,
+      text(100, {
+        en: 'Permissions that somebody lost, wholly or on some rows or amounts; of a role that nobody holds, those that the role lost',
+        zh: '失去或缩小的权限；无人担任的角色，指角色本身失去的权限',
+      }),
+    ),
+    peopleGained: integer(0, 1e6, { en: 'How many people gained at least one', zh: '获得权限的人数' }),
+    peopleLost: integer(0, 1e6, { en: 'How many people lost at least one', zh: '失去权限的人数' }),
+  },
+  {
+    en: 'What the step allows and forbids, to how many people; none where it changes no rights',
+    zh: '此步骤对权限的影响；不涉及权限则为空',
+    clause: '3.2.4b',
+  },
+);
