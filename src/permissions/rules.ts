@@ -1,12 +1,10 @@
 import type { Context } from '../core/context.js';
 import { Refusal } from '../core/refusal.js';
-import { rule } from './graphqlShield.js';
+import { rule, type Rule } from './graphqlShield.js';
 import { notHeld } from './notHeld.js';
 
 /** Who may ask for a field: holders of a permission, everybody signed in, or anyone at all. */
 export type Guard = { readonly permission: string } | { readonly to: 'signedIn' | 'anyone' };
-
-type Rule = ReturnType<ReturnType<typeof rule>>;
 
 /** Said to whoever signed in with a password that somebody else set. */
 const passwordGiven = () =>

@@ -90,7 +90,7 @@ const partsThatInvolve = ({ name }: EntityDeclaration) =>
   declaredEntities().flatMap((part) => {
     if (!('within' in part.rows) || !part.rows.involves) return [];
     const { column, targets = [] } = part.fields.get(part.rows.within)!;
-    return targets.includes(name as never) ? [{ part, column }] : [];
+    return targets.some((target) => target === name) ? [{ part, column }] : [];
   });
 
 const whole: readonly Scope[] = ['INVOLVED', 'ALL'];

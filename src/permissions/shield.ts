@@ -1,12 +1,10 @@
 import { isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { declaredEntities } from '../core/fields/declaration.js';
 import type { Viewer } from '../core/viewer.js';
-import { allow, deny, shield } from './graphqlShield.js';
+import { allow, deny, shield, type Rule, type Rules } from './graphqlShield.js';
 import { holds, ruleFor, type Guard } from './rules.js';
 
-export type Rules = Record<string, Record<string, ReturnType<typeof ruleFor>>>;
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
-type Middleware = Record<string, Record<string, (resolve: Resolve, ...rest: Parameters<Resolve>) => Promise<unknown>>>;
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap())
@@ -37,8 +35,7 @@ export function rulesOf(schema: GraphQLSchema): Rules {
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   const rules = rulesOf(schema);
   const options = { fallbackRule: deny, allowExternalErrors: true, fallbackError: new Error('no rule lets this pass') };
-  const generator = shield(rules, options) as unknown as { generate(schema: GraphQLSchema): Middleware };
-  const middleware = generator.generate(schema);
+  const middleware = shield(rules, options).generate(schema);
   const roots = rootsOf(schema);
   for (const type of objectTypes(schema)) {
     for (const field of Object.values(type.getFields())) {
@@ -58,5 +55,5 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** Whether a rule lets somebody pass; it is the same object that stands before the resolver. */
-export const passes = async (rule: ReturnType<typeof ruleFor>, viewer: Viewer): Promise<boolean> =>
-  (await rule.resolve({}, {}, { viewer } as never, {} as never, { debug: false } as never)) === true;
+export const passes = async (rule: Rule, viewer: Viewer): Promise<boolean> =>
+  (await rule.resolve({}, {}, { viewer }, {}, { debug: false })) === true;

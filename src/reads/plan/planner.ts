@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { clock } from '../../core/clock.js';
 import { Refusal } from '../../core/refusal.js';
 import type { Viewer } from '../../core/viewer.js';
-import type { Rules } from '../../permissions/shield.js';
+import type { Rules } from '../../permissions/graphqlShield.js';
 import { Unplanned } from './building.js';
 import { answerOf, askerLike, kindOf } from './asker.js';
 import { acted, PlanParams, slot, type Bringing } from './bringing.js';

@@ -1,7 +1,7 @@
 import { isAbstractType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../core/viewer.js';
-import { allow } from '../../permissions/graphqlShield.js';
-import { passes, type Rules } from '../../permissions/shield.js';
+import { allow, type Rules } from '../../permissions/graphqlShield.js';
+import { passes } from '../../permissions/shield.js';
 
 /** Fields of a document before which a rule stands, as `Type.field`. */
 export function ruledIn(schema: GraphQLSchema, rules: Rules, document: DocumentNode): ReadonlySet<string> {
