@@ -7,28 +7,31 @@ export const statementsKept = 300;
 
 const nothing: pg.QueryResult = { command: 'BEGIN', rowCount: null, oid: 0, fields: [], rows: [] };
 
-interface Wire {
-  readonly stream: { cork(): void; uncork(): void };
-  readonly parsedStatements: Record<string, string>;
-}
+/** The wire below a client, with what it knows the prepared statements by. */
+type Wire = pg.Connection & { readonly parsedStatements: Record<string, string> };
 
 /**
  * A connection that sends `begin` together with what is asked first in the transaction, and has the database prepare
  * what is asked again and again with other parameters; the least recently asked is forgotten.
  */
 export class Connection extends pg.Client {
+  declare readonly connection: Wire;
   private begins = false;
   private prepared = 0;
   private readonly names = new Map<string, string | undefined>();
 
   override query(...said: unknown[]): never {
+    return this.answer(said) as never;
+  }
+
+  private answer(said: unknown[]): unknown {
     const [text, values, ...others] = said;
     const plain = typeof text === 'string' && (values === undefined || Array.isArray(values)) && !others.length;
-    if (plain) return this.ask(text, values) as never;
+    if (plain) return this.ask(text, values);
     const { text: asked, name } = text as Partial<pg.QueryConfig>;
-    if (!asked || name) return super.query(...(said as [string])) as never;
+    if (!asked || name) return Reflect.apply(super.query, this, said);
     const prepared = { ...(text as pg.QueryConfig), name: this.nameOf(asked)! };
-    return super.query(prepared, values as never, ...(others as [])) as never; // a pool asks with a callback
+    return Reflect.apply(super.query, this, [prepared, values, ...others]); // a pool asks with a callback
   }
 
   private ask(text: string, values: unknown[] = []): Answer {
@@ -38,7 +41,7 @@ export class Connection extends pg.Client {
     if (!this.begins) return this.send(text, values);
     this.begins = false;
     if (text === 'commit' || text === 'rollback') return Promise.resolve(nothing);
-    const { stream } = this.wire;
+    const { stream } = this.connection;
     stream.cork(); // one packet for both
     const [begun, answer] = [super.query('begin'), this.send(text, values)];
     stream.uncork();
@@ -70,16 +73,12 @@ export class Connection extends pg.Client {
 
   private forget(): void {
     const [text, name] = this.names.entries().next().value!;
-    const { parsedStatements } = this.wire;
+    const { parsedStatements } = this.connection;
     const there = name !== undefined && name in parsedStatements;
     if (there && this.getTransactionStatus() === 'E') return; // nothing is heard until the rollback
     this.names.delete(text);
     if (!there) return;
     delete parsedStatements[name];
     void super.query(`deallocate ${name}`).catch(() => undefined);
-  }
-
-  private get wire(): Wire {
-    return (this as unknown as { connection: Wire }).connection;
   }
 }

@@ -16,11 +16,11 @@ import { run } from './run.js';
 import { selected } from './selection.js';
 
 /** What a client may ask of the groups of a list. */
-export interface GroupArgs {
+export type GroupArgs = {
   readonly fields: readonly string[];
   readonly orderBy?: string | null;
   readonly first: number;
-}
+};
 
 /** Groups as they are asked for, one more than is shown. */
 interface Groups {

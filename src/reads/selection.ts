@@ -2,15 +2,12 @@ import { getArgumentValues, GraphQLIncludeDirective, GraphQLSkipDirective, Kind 
 import type { FieldNode, GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
 
 const absent = (node: SelectionNode, info: GraphQLResolveInfo): boolean =>
-  (node.directives ?? []).some(({ name, arguments: args = [] }) => {
-    const directive = { skip: GraphQLSkipDirective, include: GraphQLIncludeDirective }[name.value];
+  (node.directives ?? []).some((said) => {
+    const { value: name } = said.name;
+    const directive = { skip: GraphQLSkipDirective, include: GraphQLIncludeDirective }[name];
     if (!directive) return false;
-    const { if: holds } = getArgumentValues(
-      directive,
-      { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name.value }, arguments: args } as never,
-      info.variableValues,
-    );
-    return name.value === 'skip' ? holds === true : holds === false;
+    const { if: holds } = getArgumentValues(directive, said, info.variableValues);
+    return name === 'skip' ? holds === true : holds === false;
   });
 
 function* fieldsIn(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): Generator<FieldNode> {

@@ -5,7 +5,7 @@ import { describe, type Text } from '../core/text.js';
 import type { Clause } from '../core/vocabulary.js';
 
 /** A type or list of types, as type-graphql wants to be told. */
-export type Shown = () => unknown;
+export type Shown = () => object;
 
 export interface Shape extends Text {
   readonly type: Shown;
@@ -42,11 +42,7 @@ export function declareMethod(
   Reflect.defineMetadata('design:paramtypes', [Object, Object, Object, ...named.map(() => Object)], prototype, name);
   [Root(), Ctx(), Info()].forEach((decorate, index) => decorate(prototype, name, index));
   named.forEach(([key, { type, nullable = false, clause, preset, ...text }], index) =>
-    Arg(key, type as never, { nullable, defaultValue: preset, description: describe(text, clause) })(
-      prototype,
-      name,
-      index + 3,
-    ),
+    Arg(key, type, { nullable, defaultValue: preset, description: describe(text, clause) })(prototype, name, index + 3),
   );
   as(prototype, name, descriptor);
   if (extensions) Extensions(extensions)(prototype, name, descriptor);
@@ -70,7 +66,7 @@ export function declareType(
   if (kind === 'input') InputType(name, { description })(type);
   else ObjectType(name, { description, simpleResolvers: true })(type);
   for (const [key, { type: shown, nullable = false, clause, ...text }] of Object.entries(fields))
-    Field(shown as never, { nullable, description: describe(text, clause) })(type.prototype as object, key);
+    Field(shown, { nullable, description: describe(text, clause) })(type.prototype as object, key);
   declared.set(name, type);
   return type;
 }

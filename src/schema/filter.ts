@@ -79,7 +79,7 @@ export function filterType(entity: EntityDeclaration): (new () => object) | unde
   );
   if (!fields.length) return undefined;
   const name = `${entity.name}Filter`;
-  const self: Shown = () => filterType(entity);
+  const self: Shown = () => filterType(entity)!;
   return declareType(
     'input',
     name,

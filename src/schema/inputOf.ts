@@ -26,7 +26,7 @@ interface Input extends Shape {
   readonly checks: readonly Decorate[];
 }
 
-const typeOf = ({ kind, choices }: Pick<Extra, 'kind' | 'choices'>): unknown =>
+const typeOf = ({ kind, choices }: Pick<Extra, 'kind' | 'choices'>): object =>
   choices ? choiceType(choices.type, choices.values) : (shown[kind]?.() ?? String);
 
 /** A field of an entity, described and checked as it is there. */

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled as noCacheControl } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
+import type { BaseLogger } from 'pino';
 import type { RequestContext } from './context.js';
 import { written } from './reading.js';
 import { errorFormatter } from './errors.js';
@@ -29,7 +29,7 @@ const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
 /** Apollo Server over a schema: the GraphQL of the platform, whatever brings the requests. */
 export const apolloServer = (
   schema: GraphQLSchema,
-  logger: Logger,
+  logger: Pick<BaseLogger, 'debug' | 'info' | 'warn' | 'error'>,
   plugins: ApolloServerPlugin<RequestContext>[] = [],
 ) =>
   new ApolloServer<RequestContext>({

@@ -20,7 +20,7 @@ export async function openDatabase(url: string, poolSize: number): Promise<Mikro
     await orm.em.fork().transactional(async (em) => {
       await run(em, `select pg_advisory_xact_lock(${migrationLock})`);
       await refuseForeign(em);
-      await orm.migrator.up({ transaction: em.getTransactionContext() as never });
+      await orm.migrator.up({ transaction: em.getTransactionContext()! });
       await migrateJobs(url);
       await refuseUnknownStates(em);
       await ensureAuditEpoch(em);

@@ -94,9 +94,9 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     sessions,
     planner: plans ? await plannerOn(orm, schema, keys.cursorKey, app.log) : undefined,
   };
-  const apollo = apolloServer(schema, app.log as never, [
+  const apollo = apolloServer(schema, app.log, [
     reading({ ...planning, answered, tell: tellReads }),
-    fastifyApolloDrainPlugin(app) as never,
+    fastifyApolloDrainPlugin(app),
   ]);
   await apollo.start();
   metrics(app, { answered, planner: planning.planner, pool: await poolOf(orm), token: metricsToken });

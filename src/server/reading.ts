@@ -18,6 +18,8 @@ import type { Sessions } from './sessions.js';
 
 /** Data that were written as JSON where they were read. */
 class Written {
+  readonly [field: string]: unknown;
+
   constructor(readonly json: string) {}
 }
 
@@ -30,7 +32,7 @@ export function written(result: FormattedExecutionResult): string {
 }
 
 /** The connections that requests are answered with. */
-export const poolOf = async (orm: MikroORM) => (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+export const poolOf = (orm: MikroORM): Promise<Pool> => orm.em.getConnection().getNativeClient();
 
 /** Whether whoever reads level by level would meet with the same, only later. */
 const isFinal = (error: unknown) => refusalIn(error)?.code === 'TIMED_OUT';
@@ -85,13 +87,13 @@ export function reading({ planner, sessions, tell, answered }: Reading): ApolloS
             if (!json && request.contextValue.presumed) await sessions.confirm(request.contextValue);
             if (planner && !json) payloads = await planPayloads(planner, request);
             answered[json || payloads ? 'planned' : 'byLevel'] += 1;
-            return json ? answer({ data: new Written(json) as never, ...told(true, explanation) }) : null;
+            return json ? answer({ data: new Written(json), ...told(true, explanation) }) : null;
           }),
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== 'single' || !body.singleResult.data) return;
           const { singleResult } = body;
           if (tell) singleResult.extensions ??= told(payloads !== undefined, explanation).extensions!;
-          if (payloads) singleResult.data = new Written(withRecords(singleResult.data!, payloads)) as never;
+          if (payloads) singleResult.data = new Written(withRecords(singleResult.data!, payloads));
         },
       };
     },

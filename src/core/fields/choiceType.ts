@@ -13,10 +13,9 @@ export function choiceType(
   const known = registered.get(name);
   if (known) return known;
   const type = Object.fromEntries(Object.keys(choices).map((value) => [value, value]));
-  const described = Object.entries(choices).map(([value, text]) => [
-    value,
-    { description: describe(text, text.clause) },
-  ]);
+  const described = Object.entries(choices).map(
+    ([value, text]) => [value, { description: describe(text, text.clause) }] as const,
+  );
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2');
   registerEnumType(type, {
     name,
@@ -28,7 +27,7 @@ export function choiceType(
           .join('、'),
       },
     ),
-    valuesConfig: Object.fromEntries(described) as never,
+    valuesConfig: Object.fromEntries(described),
   });
   registered.set(name, type);
   return type;

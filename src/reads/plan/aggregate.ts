@@ -50,7 +50,7 @@ export class Reckoned {
     const { building, entity, filter } = this;
     const field = above.getFields()['groupBy']!;
     const type = getNamedType(field.type) as GraphQLObjectType;
-    const args = getArgumentValues(field, nodes[0]!, building.variables as never) as unknown as GroupArgs;
+    const args = getArgumentValues(field, nodes[0]!, building.variables) as GroupArgs;
     const groups = groupsIn(entity, building.asking.viewer, args);
     const fields = below(building, type, nodes);
     const group = getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType;

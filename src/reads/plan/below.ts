@@ -7,4 +7,4 @@ export const below = (
   { schema, fragments, variables }: Building,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): ReadonlyMap<string, readonly FieldNode[]> => collectSubfields(schema, fragments, variables as never, type, nodes);
+): ReadonlyMap<string, readonly FieldNode[]> => collectSubfields(schema, fragments, variables, type, nodes);

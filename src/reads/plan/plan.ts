@@ -42,14 +42,7 @@ export const rootFields = (
   { fragments, variables }: Pick<Building, 'fragments' | 'variables'>,
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-) =>
-  collectFields(
-    schema,
-    fragments,
-    variables as never,
-    schema.getRootType(operation.operation)!,
-    operation.selectionSet,
-  );
+) => collectFields(schema, fragments, variables, schema.getRootType(operation.operation)!, operation.selectionSet);
 
 /** A field that shows the record of a mutation's payload: the entity, and the key under which it stands there. */
 interface PayloadRecord {

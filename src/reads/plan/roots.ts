@@ -41,7 +41,7 @@ export function rootOf(
   alongside: Alongside | undefined,
 ): Root {
   const reading = field.extensions['reads'] as RootReading;
-  const args = getArgumentValues(field, nodes[0]!, building.variables as never);
+  const args = getArgumentValues(field, nodes[0]!, building.variables);
   if ('list' in reading) {
     const list = { kind: 'list' } as const;
     const asked = { entity: entityNamed(reading.list), start: list, args: args as ListArgs, type: field.type, nodes };

@@ -41,7 +41,7 @@ function fieldJson(at: At, nodes: readonly FieldNode[]): Json {
   if (many) {
     const child = entityNamed(many.target);
     const definition = objectType(building.schema, entity.name).getFields()[name]!;
-    const args = getArgumentValues(definition, nodes[0]!, building.variables as never) as ListArgs;
+    const args = getArgumentValues(definition, nodes[0]!, building.variables) as ListArgs;
     const start = theseParents(child.fields.get(many.by)!);
     return js(
       parts.child(

@@ -67,7 +67,7 @@ export function shapeOf(
       key += '_';
       continue;
     }
-    const of = typeFromAST(schema, type as never) as unknown as GraphQLInputType;
+    const of = typeFromAST(schema, type) as GraphQLInputType;
     const [one, shape] = shaped(of, values[name], `$${name}`, (bringing) => bringing.variables[name]);
     variables[name] = one;
     key += `${shape};`;

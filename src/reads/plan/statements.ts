@@ -3,7 +3,7 @@ import { requestTrace } from '../../core/requestTrace.js';
 import type { RunPrepared } from './read.js';
 
 /** Values as PostgreSQL writes them. */
-const types = { getTypeParser: () => (text: string) => text } as unknown as NonNullable<QueryArrayConfig['types']>;
+const types: QueryArrayConfig['types'] = { getTypeParser: () => (text: string) => text };
 
 /** Runs the statements of plans on a pool, whose connections prepare what comes again. */
 export const statementsOn =

@@ -31,7 +31,7 @@ function reference(
   const shown = () => (target ? target.class : BusinessRecord);
   const certain = target && 'everyone' in target.rows && target.rows.everyone === 'signed in' && !nullable && !strict;
   declareMethod(resolver, name, {
-    as: FieldResolver(shown as never, { nullable: !certain, description: describe(text, clause) }),
+    as: FieldResolver(shown, { nullable: !certain, description: describe(text, clause) }),
     answer: (row: LevelRow, _args, context, info) => loadRow(context, info, row[name] as string | null),
   });
 }
@@ -53,7 +53,7 @@ function lists(resolver: ResolverClass, relations: Iterable<ManyDeclaration>) {
 function state(resolver: ResolverClass, entity: EntityDeclaration) {
   const type = stateType(entity.name);
   declareMethod(resolver, 'state', {
-    as: FieldResolver(() => type as never, {
+    as: FieldResolver(() => type, {
       description: describe({ en: 'Where it stands in its process', zh: '状态' }, entity.clause),
     }),
     answer: ({ state }: { state: string }) => state,
@@ -78,7 +78,7 @@ const isRelation = ({ kind }: FieldDeclaration) => kind === 'reference' || kind 
 /** What all records share, declared once on their interface. */
 function sharedResolver() {
   const resolver = class RecordReads {};
-  Resolver(() => BusinessRecord as never)(resolver);
+  Resolver(() => BusinessRecord)(resolver);
   [...fieldsOf(BusinessRecord).values()].filter(isRelation).forEach((field) => reference(resolver, field));
   lists(resolver, manyOf(BusinessRecord).values());
   availableSteps(resolver);

@@ -46,7 +46,7 @@ function declareRoots(resolver: { prototype: object }, entity: EntityDeclaration
 /** `node` and `nodes`: any row by its id. */
 function declareNodes(resolver: { prototype: object }): void {
   declareMethod(resolver, 'node', {
-    as: Query(() => Row as never, {
+    as: Query(() => Row, {
       nullable: true,
       description: describe({ en: 'Anything by its id', zh: '按标识读取' }),
     }),
@@ -55,7 +55,7 @@ function declareNodes(resolver: { prototype: object }): void {
     answer: (_root, { id }: ById, context, info) => loadRow(context, info, id),
   });
   declareMethod(resolver, 'nodes', {
-    as: Query(() => [Row as never], {
+    as: Query(() => [Row], {
       nullable: 'items',
       description: describe({ en: 'Several things by their ids, at most 100', zh: '按标识批量读取，至多 100 个' }),
     }),
