@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import type { EntityClass, FieldKind } from './fields/declaration.js';
+import type { EntityClass, FieldKind, NewClass } from './fields/declaration.js';
 import type { Text } from './text.js';
 import type { Clause } from './vocabulary.js';
 
@@ -9,8 +9,11 @@ export type AsGiven<V> = V extends Ref<object> ? string : V;
 /** What the engine alone writes. */
 type Kept = 'id' | 'number' | 'state' | 'stateSince' | 'dueAt' | 'enteredAt' | 'reviewed' | 'version';
 
-/** The names of an entity's columns that are not the engine's own; lists of other rows are no columns. */
-export type FieldOf<E> = 0 extends 1 & E
+/**
+ * The names of an entity's columns that are not the engine's own; lists of other rows are no columns. Of a class that
+ * may be any entity, whatever name.
+ */
+export type FieldOf<E> = object extends E
   ? string
   : Exclude<{ [K in keyof E]-?: unknown extends E[K] ? never : K }[keyof E] & string, Kept>;
 
@@ -136,7 +139,7 @@ type LineWords<F extends string> = Fields<F> & { readonly type?: string };
 
 /** Lines that replace the rows of an entity within the record: each with the id of the row that it keeps. */
 export const lines = <E, const B extends LineWords<FieldOf<E>>>(
-  of: EntityClass & (new () => E),
+  of: NewClass<E>,
   { en, zh, type, ...fields }: B & Text & NoWord<keyof B, keyof (LineWords<string> & Text)>,
 ): Lines<Simplify<GivenBy<E, B> & { id?: string | null }>> => ({
   ...{ of, fields: fields as Fields, en, zh, replaces: true },
@@ -145,7 +148,7 @@ export const lines = <E, const B extends LineWords<FieldOf<E>>>(
 
 /** Rows of an entity that are entered with the record. */
 export const rows = <E, const B extends LineWords<FieldOf<E>>>(
-  of: EntityClass & (new () => E),
+  of: NewClass<E>,
   { en, zh, type, ...fields }: B & Text & NoWord<keyof B, keyof (LineWords<string> & Text)>,
 ): Lines<GivenBy<E, B>> => ({
   ...{ of, fields: fields as Fields, en, zh },
@@ -154,7 +157,7 @@ export const rows = <E, const B extends LineWords<FieldOf<E>>>(
 
 /** Fields of another entity than the step's own: what its effect adds to the record. */
 export const fieldsFrom = <E, const B extends Fields<FieldOf<E>> & Pick<Brings<FieldOf<E>>, 'preset' | 'lines'>>(
-  of: EntityClass & (new () => E),
+  of: NewClass<E>,
   brings: B & NoWord<keyof B, keyof Brings>,
 ): B & { readonly of: new () => E } => ({ ...brings, of });
 

@@ -1,5 +1,6 @@
+import type { EntityDictionary } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { declarationOf, type EntityClass } from '../core/fields/declaration.js';
+import { declarationOf, type NewClass } from '../core/fields/declaration.js';
 import { typeOfId } from '../core/ids.js';
 import { Params } from '../core/params.js';
 import { badInput, Refusal } from '../core/refusal.js';
@@ -25,7 +26,7 @@ export function checkIds(ids: readonly string[]): void {
 /** The way from an id in an input to another record: what is not visible is not found. */
 export async function find<E extends object>(
   em: EntityManager,
-  type: EntityClass & (new () => E),
+  type: NewClass<E>,
   id: string,
   asking: Asking,
 ): Promise<E> {
@@ -35,7 +36,7 @@ export async function find<E extends object>(
 /** The same for several at once, by their ids: all of them, or none. */
 export async function findAll<E extends object>(
   em: EntityManager,
-  type: EntityClass & (new () => E),
+  type: NewClass<E>,
   ids: readonly string[],
   asking: Asking,
 ): Promise<Map<string, E>> {
@@ -45,7 +46,7 @@ export async function findAll<E extends object>(
   const params = new Params();
   const sql = `select ${everyColumn(em, type, 'r')} from ${quoted(entity.table)} r
     where r.id = any(${params.add(sought)}) and ${visible(entity, 'r', asking, params)}`;
-  const rows = sought.length ? await run<{ id: string }>(em, sql, params) : [];
+  const rows = sought.length ? await run<EntityDictionary<E> & { id: string }>(em, sql, params) : [];
   if (rows.length < sought.length) throw new Refusal('NOT_FOUND');
-  return new Map(rows.map((row) => [row.id, em.map(type, row as never) as E]));
+  return new Map(rows.map((row) => [row.id, em.map(type, row)]));
 }

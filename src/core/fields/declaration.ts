@@ -44,7 +44,10 @@ export interface FieldOptions extends Text {
 export type EntityName =
   Identified | 'AuditEvent' | 'Clock' | 'Collaborator' | 'IndicatorTrace' | 'StepRecord' | 'Task';
 
-export type EntityClass = (abstract new (...args: any[]) => any) & { name: string };
+export type EntityClass = (abstract new () => object) & { name: string };
+
+/** A class of rows that can be made. */
+export type NewClass<E> = EntityClass & (new () => E);
 
 /** A column of an entity, as the schema, the reads and the migrations know it. */
 export interface FieldDeclaration extends Omit<FieldOptions, 'strict'> {

@@ -11,33 +11,33 @@ function index(type: EntityClass): void {
   for (const { name, filter, order, kind, unique, nullable } of fieldsOf(type).values()) {
     if (name === 'id') continue;
     if (order || (filter && !unique) || kind === 'reference' || kind === 'record')
-      Index({ properties: [name, 'id'] } as object)(type as never);
-    if (order && nullable) {
-      const columns = [
-        { name, sort: 'desc', nulls: 'last' },
-        { name: 'id', sort: 'desc' },
-      ];
-      Index({ properties: [name, 'id'], columns, name: `${snake(type.name)}_${snake(name)}_desc` } as object)(
-        type as never,
-      );
-    }
+      Index<EntityClass, string>({ properties: [name, 'id'] })(type);
+    if (order && nullable)
+      Index<EntityClass, string>({
+        properties: [name, 'id'],
+        columns: [
+          { name, sort: 'desc', nulls: 'last' },
+          { name: 'id', sort: 'desc' },
+        ],
+        name: `${snake(type.name)}_${snake(name)}_desc`,
+      })(type);
   }
 }
 
 /** The class that this one extends, which is an interface of the schema. */
-const baseOf = (type: EntityClass): object[] =>
-  [Object.getPrototypeOf(type) as object].filter((base) => base !== Function.prototype);
+const baseOf = (type: EntityClass): EntityClass[] =>
+  [Object.getPrototypeOf(type) as EntityClass].filter((base) => base !== Function.prototype);
 
 /** Declares a class as table, GraphQL type and list, once. */
 export function entity(options: EntityOptions) {
   return (type: EntityClass): void => {
     index(type);
-    Entity({ tableName: snake(type.name) })(type as never);
+    Entity({ tableName: snake(type.name) })(type);
     ObjectType(type.name, {
       description: describe(options, options.clause),
-      implements: baseOf(type) as never,
+      implements: baseOf(type),
       simpleResolvers: true,
-    })(type as never);
+    })(type);
     declareEntity(type, snake(type.name), options);
   };
 }

@@ -1,4 +1,4 @@
-import { entityNamed, type EntityDeclaration } from '../../core/fields/declaration.js';
+import { entityNamed, type EntityDeclaration, type NewClass } from '../../core/fields/declaration.js';
 import { typeOfId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import { badInput } from '../../core/refusal.js';
@@ -22,7 +22,7 @@ export async function lockAbove(taking: Taking): Promise<Above | undefined> {
   if (!id) return undefined;
   const entity = entityNamed(typeOfId(id)!);
   await lock(em, quoted(entity.table), id);
-  const record = step.from ? undefined : ((await find(em, entity.class as never, id, context)) as BusinessRecord);
+  const record = step.from ? undefined : await find(em, entity.class as NewClass<BusinessRecord>, id, context);
   return { id, entity, record };
 }
 

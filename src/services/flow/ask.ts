@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedIn } from '../../core/context.js';
+import type { NewClass } from '../../core/fields/declaration.js';
 import { Params } from '../../core/params.js';
 import { Refusal, type Blocker } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
@@ -11,7 +12,7 @@ import { everyColumn } from '../../reads/everyColumn.js';
 import { run } from '../../reads/run.js';
 import { evidenceSql, answersTo, blockersIn, onBehalfOf, questionsOf } from '../../reads/questions.js';
 import { blocked } from './blocked.js';
-import { clockOf, runningClocks } from './clocks/clockRows.js';
+import { clockOf, runningClocks, type ClockRow } from './clocks/clockRows.js';
 import { companySql, rememberCompany, type LoadedCompany } from './clocks/companyAt.js';
 import type { Allotted } from './nextNumber.js';
 import type { Evidence } from './trail.js';
@@ -103,7 +104,7 @@ export async function lookAll(
     if (row['_company']) rememberCompany(em, now, row['_company'] as LoadedCompany);
 
     const own = Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_')));
-    const record = em.map(step.entity.class as never, own as never) as unknown as BusinessRecord;
+    const record = em.map(step.entity.class as NewClass<BusinessRecord>, own);
     const blockers = step.from!.includes(record.state)
       ? [...blockersIn(row, questions), ...noteMissing(step, request)]
       : [wrongState(step, record)];
@@ -113,7 +114,7 @@ export async function lookAll(
       mayTake: row['_held'] === true,
       onBehalfOf: row['_onBehalfOf'] as string | null,
       evidence: (row['_files'] as Evidence[] | null) ?? [],
-      clocks: ((row['_clocks'] ?? []) as never[]).map(clockOf),
+      clocks: ((row['_clocks'] ?? []) as ClockRow[]).map(clockOf),
     };
   });
 }

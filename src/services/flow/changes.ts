@@ -58,7 +58,7 @@ export function changesOf(em: EntityManager, records: readonly BusinessRecord[])
       Object.assign(
         said,
         kept(
-          entity.constructor as never,
+          entity.constructor as EntityClass,
           payload as Values,
           (field, after) => [before[field] ?? null, after],
           originalEntity ? always : atBirth,

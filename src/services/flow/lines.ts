@@ -1,4 +1,4 @@
-import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
+import { declarationOf, type NewClass } from '../../core/fields/declaration.js';
 import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
@@ -11,7 +11,7 @@ type Line = { id?: string | null };
 
 /** How the lines of a record are stored: which rows they are, and what makes a new one. */
 interface Lines<R extends { id: string }, L extends Line> {
-  readonly type: EntityClass & (new () => R);
+  readonly type: NewClass<R>;
   /** The field of a line that points at the record. */
   readonly by: string;
   readonly make: (line: Omit<L, 'id'>, place: number) => R;
@@ -23,7 +23,7 @@ interface Lines<R extends { id: string }, L extends Line> {
 export async function linesOf<R extends { id: string }>(
   work: Work,
   record: { readonly id: string },
-  type: EntityClass & (new () => R),
+  type: NewClass<R>,
   by: string,
 ): Promise<R[]> {
   const { table, fields } = declarationOf(type);
@@ -33,7 +33,7 @@ export async function linesOf<R extends { id: string }>(
 }
 
 /** The last digits of a line's number; 0 where lines have none. */
-const placeOf = (row: { number?: string }) => Number(/\d+$/.exec(row.number ?? '')?.[0] ?? 0);
+const placeOf = (row: { id: string; number?: string }) => Number(/\d+$/.exec(row.number ?? '')?.[0] ?? 0);
 
 /** Replaces the lines of a record as a whole: a line with an id keeps its row and place, the others go or are made. */
 export async function replaceLines<R extends { id: string }, L extends Line>(

@@ -1,4 +1,4 @@
-import { entityNamed, type EntityClass, type EntityDeclaration } from '../../core/fields/declaration.js';
+import { entityNamed, type EntityDeclaration, type NewClass } from '../../core/fields/declaration.js';
 import { findAll } from '../../reads/find.js';
 import type { Work } from './work.js';
 
@@ -18,7 +18,7 @@ export async function lookUpAll(
   for (const { name, kind, targets = [] } of fields.values()) {
     const naming = known.filter((values) => kind === 'reference' && typeof values[name] === 'string');
     if (!naming.length) continue;
-    const type = entityNamed(targets[0]!).class as EntityClass & (new () => object);
+    const type = entityNamed(targets[0]!).class as NewClass<object>;
     const ids = naming.map((values) => values[name] as string);
     const found = await findAll(work.em, type, ids, work);
     for (const values of naming) values[name] = found.get(values[name] as string);

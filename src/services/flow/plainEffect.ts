@@ -1,4 +1,4 @@
-import type { EntityClass } from '../../core/fields/declaration.js';
+import type { NewClass } from '../../core/fields/declaration.js';
 import { fieldNames } from '../../core/brings.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { lookUp } from './lookUp.js';
@@ -13,9 +13,9 @@ export async function plainEffect(work: Work, given: Given): Promise<BusinessRec
   const { entity, brings = {}, from } = work.step;
   const named = Object.fromEntries(fieldNames(brings).map((name) => [name, given[name]]));
   const known = await lookUp(work, entity, named);
-  const type = entity.class as EntityClass & (new () => BusinessRecord);
+  const type = entity.class as NewClass<BusinessRecord>;
   if (from) put(work.record, known);
-  const record = from ? work.record : await (work.above ? beginAmong : begin)(work, type, known as never);
+  const record = from ? work.record : await (work.above ? beginAmong : begin)(work, type, known);
   await putLines(work, record, given);
   return record;
 }

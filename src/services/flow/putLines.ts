@@ -1,6 +1,7 @@
-import { declarationOf, type EntityClass, type EntityDeclaration } from '../../core/fields/declaration.js';
+import { declarationOf, type EntityDeclaration, type NewClass } from '../../core/fields/declaration.js';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account } from '../../entities/index.js';
+import type { Fresh } from './fresh.js';
 import { linesOf, replaceLines } from './lines.js';
 import { lookUpAll } from './lookUp.js';
 import { referTo } from './referTo.js';
@@ -15,7 +16,7 @@ type Given = Readonly<Record<string, unknown>>;
 export async function putLines(work: Work, record: BusinessRecord, given: Given): Promise<void> {
   for (const [name, lines] of Object.entries(work.step.brings?.lines ?? {})) {
     const brought = given[name] as readonly Given[] | null | undefined;
-    if (brought) await linesNow(work, record, lines.of as EntityClass & (new () => BusinessRecord), brought);
+    if (brought) await linesNow(work, record, lines.of as NewClass<BusinessRecord>, brought);
   }
 }
 
@@ -23,7 +24,7 @@ export async function putLines(work: Work, record: BusinessRecord, given: Given)
 export async function linesNow<R extends { id: string }>(
   work: Work,
   record: BusinessRecord,
-  type: EntityClass & (new () => R),
+  type: NewClass<R>,
   brought: readonly Given[] | null | undefined,
 ): Promise<R[]> {
   const entity = declarationOf(type);
@@ -36,17 +37,19 @@ export async function linesNow<R extends { id: string }>(
     type,
     by,
     make: (line, place) => {
-      const fields = { ...line, [by]: record } as never;
+      const fields = { ...line, [by]: record };
       return type.prototype instanceof BusinessRecord
-        ? beginWithin(work, record, place, type as EntityClass & (new () => R & BusinessRecord), fields)
-        : add(work, type, { ...theirs, ...(fields as object) } as never);
+        ? beginWithin(work, record, place, type as NewClass<R & BusinessRecord>, fields as Fresh<R & BusinessRecord>)
+        : add(work, type, { ...theirs, ...fields } as Fresh<R>);
     },
   });
 }
 
 /** The field by which a line points at the record that it is of. */
 function pointingAt({ name, fields }: EntityDeclaration, { constructor }: BusinessRecord): string {
-  const found = [...fields.values()].filter(({ targets = [] }) => targets.includes(constructor.name as never));
+  const found = [...fields.values()].filter(({ targets = [] }) =>
+    targets.some((target) => target === constructor.name),
+  );
   if (found.length !== 1) throw new Error(`${name} points ${found.length} times at ${constructor.name}.`);
   return found[0]!.name;
 }

@@ -1,4 +1,4 @@
-import { entityNamed, type EntityClass } from '../../core/fields/declaration.js';
+import { entityNamed, type NewClass } from '../../core/fields/declaration.js';
 import { typeOfId } from '../../core/ids.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { referTo } from './referTo.js';
@@ -15,6 +15,6 @@ export async function recordAbove(work: Pick<Work, 'em' | 'step' | 'record' | 'a
   if (!('within' in rows)) throw new Error(`${work.step.entity.name} is within no other record.`);
   const above = (work.record as object as Readonly<Record<string, string | { readonly id: string }>>)[rows.within]!;
   const id = typeof above === 'string' ? above : above.id;
-  const type = entityNamed(typeOfId(id)!).class as EntityClass & (new () => BusinessRecord);
+  const type = entityNamed(typeOfId(id)!).class as NewClass<BusinessRecord>;
   return referred<BusinessRecord>(work, type, referTo<BusinessRecord>(work, type, id));
 }

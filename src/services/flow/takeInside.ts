@@ -2,7 +2,7 @@ import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { steps } from '../../processes/index.js';
 import { lookAll, refuseIf, within, type Taking } from './ask.js';
 import { finish } from './finish.js';
-import { onceWritten, workOf, type Effect, type Work } from './work.js';
+import { onceWritten, workOf, workOfNew, type Effect, type Work } from './work.js';
 
 /** Where a nested step is taken: on records that exist, or on such as it begins; on all of them at once. */
 type On<E extends BusinessRecord> =
@@ -22,7 +22,7 @@ export function takeInside<E extends BusinessRecord>(work: Work, name: string, o
 }
 
 async function begin(taking: Taking, begins: readonly ((work: Work) => BusinessRecord)[]): Promise<void> {
-  const work = workOf(taking, undefined as never);
+  const work = workOfNew(taking);
   const records = begins.map((begin) => begin(work));
   await finish(
     taking,

@@ -12,7 +12,7 @@ import { rememberCompany } from './clocks/companyAt.js';
 import { finish } from './finish.js';
 import { numberAhead } from './nextNumber.js';
 import { onceByKey, type Taken } from './onceByKey.js';
-import { workOf, type Effect } from './work.js';
+import { workOf, workOfNew, type Effect } from './work.js';
 
 /**
  * Takes a step: the only door through which a record comes to be, changes, or moves to another state.
@@ -48,7 +48,7 @@ async function take(taking: Taking, effect: Effect | undefined): Promise<Busines
 }
 
 async function create(taking: Taking, effect: Effect | undefined, above: Above | undefined): Promise<BusinessRecord> {
-  const record = (await effect!({ ...workOf(taking, undefined as never), above: above?.record })) as BusinessRecord;
+  const record = (await effect!(workOfNew(taking, above?.record))) as BusinessRecord;
   await finish(taking, [{ record, from: null }]);
   return record;
 }

@@ -1,5 +1,5 @@
-import { ref } from '@mikro-orm/core';
-import { declaredEntities, type EntityDeclaration } from '../../core/fields/declaration.js';
+import { ref, type EntityDictionary } from '@mikro-orm/core';
+import { declaredEntities, type EntityDeclaration, type NewClass } from '../../core/fields/declaration.js';
 import { typeOfId } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import { quoted } from '../../core/quoted.js';
@@ -35,7 +35,8 @@ async function partsOf({ em }: Work, record: BusinessRecord): Promise<BusinessRe
     const params = new Params();
     const sql = `select * from ${quoted(entity.table)} where ${within.column} = ${params.add(record.id)}
       and owner_id = ${params.add(record.owner.id)} order by id`;
-    for (const row of await run<object>(em, sql, params)) parts.push(em.map(entity.class as never, row as never));
+    const rows = await run<EntityDictionary<BusinessRecord>>(em, sql, params);
+    parts.push(...rows.map((row) => em.map(entity.class as NewClass<BusinessRecord>, row)));
   }
   return parts;
 }

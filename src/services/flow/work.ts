@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { declarationOf, type EntityClass } from '../../core/fields/declaration.js';
+import { declarationOf, type EntityClass, type NewClass } from '../../core/fields/declaration.js';
 import { idPrefixes, newId, type Identified } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
 import { quoted } from '../../core/quoted.js';
@@ -45,12 +45,16 @@ export function workOf<E extends BusinessRecord>(taking: Taking, record: E): Wor
   return { em, viewer, session, now, step, note: request.note ?? null, record, told, toldOnce, taking };
 }
 
+/** The same for a step that creates the record: until then there is none. */
+export const workOfNew = (taking: Taking, above?: BusinessRecord): Work => ({
+  ...workOf(taking, undefined as never),
+  above,
+});
+
 /** Has something done as soon as the step's own data are written, before its new content is asked about. */
 export function onceWritten({ taking }: Work, doing: () => Promise<void>): void {
   taking.onceWritten.push(doing);
 }
-
-type NewClass<E> = EntityClass & (new () => E);
 
 /** A new row with an id of its type, where it has such; written when the step is. */
 export const add = <E extends { id: string }>(work: Pick<Work, 'em'>, type: NewClass<E>, fields: Fresh<E>): E =>

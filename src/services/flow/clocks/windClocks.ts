@@ -41,7 +41,7 @@ const units: Readonly<Record<string, Clock['unit']>> = {
   minutes: 'MINUTES',
 };
 
-const fieldOf = (record: BusinessRecord, field: string) => (record as never as Record<string, unknown>)[field];
+const fieldOf = (record: BusinessRecord, field: string): unknown => Reflect.get(record, field);
 
 /** How long a limit gives a record, as it was decided by now; undefined where the record does not say it yet. */
 function termOf({ setting, pick, on }: Limit, { record, process }: Stand, { valueOf }: Company) {
