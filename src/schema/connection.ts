@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { EntityDeclaration } from '../core/fields/declaration.js';
+import { fieldsOf, type EntityClass, type EntityDeclaration } from '../core/fields/declaration.js';
 import { describe, lowerFirst } from '../core/text.js';
 import { declareType, type Shape } from './declare.js';
 import { filterType, orderType } from './filter.js';
@@ -43,10 +43,16 @@ export function connectionType({ name, class: node, en, zh }: EntityDeclaration)
   });
 }
 
-/** The arguments of an entity's lists: a page from either end, a filter, an order. */
+/** Whether the lists of an entity are filtered, or ordered: its root list is, and where a field of its own says so. */
+export function asks({ list, fields, class: type }: EntityDeclaration, what: 'filter' | 'order'): boolean {
+  const shared = fieldsOf(Object.getPrototypeOf(type) as EntityClass);
+  return list !== undefined || [...fields.values()].some((field) => field[what] && !shared.has(field.name));
+}
+
+/** The arguments of an entity's lists: a page from either end, and a filter and an order where it asks for them. */
 export function listArgs(entity: EntityDeclaration): Record<string, Shape> {
-  const filter = filterType(entity);
-  const order = orderType(entity);
+  const filter = asks(entity, 'filter') ? filterType(entity) : undefined;
+  const order = asks(entity, 'order') ? orderType(entity) : undefined;
   return {
     first: {
       type: () => Int,
@@ -63,6 +69,6 @@ export function listArgs(entity: EntityDeclaration): Record<string, Shape> {
     },
     before: { ...cursor, en: 'The cursor before which the page ends', zh: '截止游标' },
     ...(filter ? { filter: { type: () => filter, nullable: true, en: 'Which rows', zh: '筛选条件' } } : {}),
-    orderBy: { type: () => order, nullable: true, en: 'In which order; ties by id', zh: '排序' },
+    ...(order ? { orderBy: { type: () => order, nullable: true, en: 'In which order; ties by id', zh: '排序' } } : {}),
   };
 }

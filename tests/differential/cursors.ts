@@ -1,5 +1,6 @@
 import { declaredEntities, type EntityDeclaration } from '../../src/core/fields/declaration.js';
 import { ordersOf } from '../../src/reads/order.js';
+import { asks } from '../../src/schema/connection.js';
 import type { Way } from './platforms.js';
 import type { Pools } from './pools.js';
 import type { Viewer } from './viewers.js';
@@ -28,7 +29,7 @@ function cursorsIn(value: unknown, list = '', found = new Map<string, Set<string
 export async function cursorsFor(way: Way, { token }: Viewer, ids: Pools['ids']): Promise<Pools['cursors']> {
   const cursors = new Map<string, string[]>();
   for (const entity of declaredEntities()) {
-    const orders = ['', ...ordersOf(entity).keys()];
+    const orders = ['', ...(asks(entity, 'order') ? ordersOf(entity).keys() : [])];
     const lists = (name: string) =>
       orders
         .map((order, at) => `o${at}: ${name}(first: 8${order && `, orderBy: ${order}`}) { edges { cursor } }`)

@@ -30,8 +30,9 @@ const wrong = (cursor: Source): Said[] => [
 /** The arguments of a list: from the start or the end, from a cursor on, in an order, filtered. */
 function pageOf({ from, pools }: Draft, field: Field, outer: boolean): Said {
   const entity = getNamedType(field.type).name.replace(/Connection$/, '');
-  const orders = [...ordersOf(entityNamed(entity)).keys()];
-  const order = from.chance(40) ? from.one(orders) : undefined;
+  const asked = new Set(field.args.map(({ name }) => name));
+  const orders = asked.has('orderBy') ? [...ordersOf(entityNamed(entity)).keys()] : [];
+  const order = orders.length && from.chance(40) ? from.one(orders) : undefined;
   const cursors = pools.cursors.get(`${entity} ${order ?? ''}`) ?? [];
   const goesOn = cursors.length > 0 && from.chance(25);
   const cursor: Source = (from) => from.one(cursors.length ? cursors : ['nonsense']);

@@ -110,6 +110,8 @@ export interface EntityOptions extends Text {
   readonly aboutSees?: readonly string[];
   /** The root list's name; without one there is none. */
   readonly list?: string;
+  /** Its list is also told as a whole: counts, sums, averages, extremes, in all and by groups. */
+  readonly aggregates?: true;
   /** Its records are handed to departments (Handoff), whose people see them with scope QUEUE. */
   readonly queued?: true;
   /** The states in which the customer's own people see it; in all where none are named. */

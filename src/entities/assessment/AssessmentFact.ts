@@ -36,6 +36,7 @@ import { assessmentSides } from './SchemeItem.js';
     repeated: ['total', 'rank'],
   },
   list: 'assessmentFacts',
+  aggregates: true,
   orderBy: 'ID_ASC',
   ids: 'fact',
 })

@@ -16,6 +16,7 @@ import type { AssessmentScheme } from './AssessmentScheme.js';
   about: 'assessed',
   aboutSees: ['PUBLISHED', 'APPEALED', 'STANDING', 'LOCKED', 'FLAGGED'],
   list: 'assessmentForms',
+  aggregates: true,
   ids: 'form',
   numbered: 'KB',
 })

@@ -26,6 +26,7 @@ export const performanceGrades = {
   about: 'evaluated',
   aboutSees: ['CONFIRMED'],
   list: 'comprehensiveEvaluations',
+  aggregates: true,
   ids: 'evaluation',
   numbered: 'ZP',
 })

@@ -16,6 +16,7 @@ import type { ScoreItem } from './ScoreItem.js';
   rows: { read: { name: 'needRead', en: 'See development needs', zh: '查看发展需求' } },
   about: 'learner',
   list: 'developmentNeeds',
+  aggregates: true,
   ids: 'need',
   numbered: 'FX',
 })

@@ -28,6 +28,7 @@ export const indicatorSubjects = {
         and o.from_day <= a.to_day and o.to_day >= a.from_day))`,
   },
   list: 'indicatorValues',
+  aggregates: true,
   ids: 'indicator_value',
 })
 export class IndicatorValue extends Row {

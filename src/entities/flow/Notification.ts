@@ -23,6 +23,7 @@ export const notificationKinds = {
   clause: '3.4.3a',
   rows: { own: 'account' },
   list: 'notifications',
+  aggregates: true,
   orderBy: 'AT_DESC',
   ids: 'notification',
 })

@@ -10,6 +10,7 @@ import { hidden } from '../../core/fields/hidden.js';
   clause: '3.4.1d',
   rows: { awaiting: true },
   list: 'myTasks',
+  aggregates: true,
   orderBy: 'DUE_AT_ASC',
 })
 @Index({

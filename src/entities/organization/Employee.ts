@@ -9,6 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '1.2c',
   rows: { everyone: 'of the company', read: { en: 'List employees', zh: '查看员工列表' } },
   list: 'employees',
+  aggregates: true,
   ids: 'employee',
   numbered: 'YG',
 })

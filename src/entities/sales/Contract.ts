@@ -14,6 +14,7 @@ const sha256OfDocument = '(sha256_hex(document)) stored';
   clause: '2.2.5',
   rows: { read: { en: 'See contracts', zh: '查看合同' } },
   list: 'contracts',
+  aggregates: true,
   ids: 'contract',
   numbered: 'HT',
 })

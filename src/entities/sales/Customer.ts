@@ -9,6 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   clause: '2.2.1e',
   rows: { read: { en: 'See customers', zh: '查看客户' } },
   list: 'customers',
+  aggregates: true,
   ids: 'customer',
   numbered: 'KH',
 })

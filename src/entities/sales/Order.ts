@@ -12,6 +12,7 @@ import type { Quotation } from './Quotation.js';
   clause: '2.2.6',
   rows: { read: { en: 'See orders', zh: '查看订单' } },
   list: 'orders',
+  aggregates: true,
   ids: 'order',
   numbered: 'DD',
   queued: true,

@@ -14,6 +14,7 @@ import type { PriceList } from '../product/PriceList.js';
   clause: '2.2.3',
   rows: { read: { en: 'See quotations', zh: '查看报价单' } },
   list: 'quotations',
+  aggregates: true,
   ids: 'quotation',
   numbered: 'BJ',
   customerSees: ['SENT', 'ACCEPTED', 'REJECTED', 'EXPIRED', 'SUPERSEDED'],

@@ -15,6 +15,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
     involves: true,
   },
   list: 'dataReviews',
+  aggregates: true,
   ids: 'data_review',
   numbered: 'SH',
 })

@@ -21,6 +21,7 @@ export const findingSeverities = {
   rows: { read: { en: 'See the findings of inspections', zh: '查看检查发现' } },
   about: 'responsible',
   list: 'findings',
+  aggregates: true,
   ids: 'finding',
   numbered: 'FJ',
 })

@@ -12,6 +12,7 @@ import type { SupervisionItem } from './SupervisionItem.js';
   clause: '4.1.1b',
   rows: { read: { en: 'See inspections and their samples', zh: '查看监督检查与抽样' } },
   list: 'inspections',
+  aggregates: true,
   ids: 'inspection',
   numbered: 'JC',
 })

@@ -11,6 +11,7 @@ import { findingSeverities, type Finding } from './Finding.js';
   clause: '4.1.3b',
   rows: { read: { name: 'noticeRead', en: 'See rectification notices', zh: '查看整改通知书' } },
   list: 'rectificationNotices',
+  aggregates: true,
   ids: 'notice',
   numbered: 'ZG',
 })

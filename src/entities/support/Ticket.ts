@@ -51,6 +51,7 @@ export const solutionKinds = {
   clause: '2.4.1',
   rows: { read: { en: 'See tickets', zh: '查看工单' } },
   list: 'tickets',
+  aggregates: true,
   ids: 'ticket',
   numbered: 'GD',
 })

@@ -12,6 +12,7 @@ import type { Training } from './Training.js';
   clause: '5.2.1a',
   rows: { read: { en: 'See the enrolments in trainings', zh: '查看培训报名' } },
   list: 'enrolments',
+  aggregates: true,
   ids: 'enrolment',
   numbered: 'XB',
 })

@@ -12,6 +12,7 @@ import type { ExamPaper } from './ExamPaper.js';
   clause: '5.2.4c',
   rows: { read: { name: 'attemptRead', en: 'See exam attempts and their results', zh: '查看考试记录' } },
   list: 'examAttempts',
+  aggregates: true,
   ids: 'attempt',
   numbered: 'KS',
 })

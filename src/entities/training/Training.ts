@@ -27,6 +27,7 @@ import { trainingCategories, trainingModes, type TrainingPlanItem } from './Trai
     read: { en: 'See trainings with their schedules and evaluations', zh: '查看培训' },
   },
   list: 'trainings',
+  aggregates: true,
   ids: 'training',
   numbered: 'PX',
 })

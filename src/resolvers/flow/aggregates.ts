@@ -56,8 +56,8 @@ function groupKeys(entity: EntityDeclaration) {
   return resolver;
 }
 
-/** The resolvers of the aggregates of every root list, from the entities' declarations. */
+/** The resolvers of the aggregates of every root list that asks for them, from the entities' declarations. */
 export const aggregateResolvers = () =>
   declaredEntities()
-    .filter(({ list }) => list)
+    .filter(({ list, aggregates }) => list && aggregates)
     .flatMap((entity) => [aggregates(entity), groupKeys(entity)]);
