@@ -9,7 +9,7 @@ const rooms = {
   permissions: ['core', 'regulation', 'entities', 'processes'],
   reads: ['core', 'entities', 'processes', 'permissions'],
   schema: ['core', 'entities', 'processes', 'reads'],
-  services: ['core', 'regulation', 'entities', 'settings', 'processes', 'permissions', 'reads', 'schema'],
+  services: ['core', 'regulation', 'entities', 'settings', 'processes', 'permissions', 'reads'],
   resolvers: ['core', 'regulation', 'entities', 'processes', 'permissions', 'reads', 'schema', 'services'],
   messages: ['core'],
   jobs: ['core', 'entities', 'settings', 'processes', 'services'],
@@ -25,11 +25,6 @@ module.exports = {
         { path: `^src/${room}/` },
         { path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/` },
       ),
-    ),
-    forbidden(
-      'services take the types of inputs, and nothing else of the schema',
-      { path: '^src/services/' },
-      { path: '^src/schema/', dependencyTypesNot: ['type-only'] },
     ),
     forbidden(
       'graphql-shield stays in permissions',

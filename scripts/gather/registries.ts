@@ -20,7 +20,7 @@ export const registries: readonly Registry[] = [
   { into: 'src/settings/allSettings.ts', from: 'src/settings/*.ts', what: 'const', named: '\\w+Settings' },
   { into: 'playground/src/tabs/index.ts', from: 'playground/src/tabs/*.ts', what: 'const', named: '[A-Z_]+' },
   { into: 'src/permissions/roles/index.ts', from: 'src/permissions/roles/*.ts', what: 'const', named: '[A-Z_]+' },
-  { into: 'src/services/gathered.ts', from: 'src/services/*/*.ts', what: 'const', named: '\\w+Effects' },
+  { into: 'src/services/allEffects.ts', from: 'src/services/*/*.ts', what: 'const', named: '\\w+Effects' },
 ];
 
 /** What a source exports of a kind, by name. */

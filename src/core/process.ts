@@ -33,8 +33,6 @@ export interface Step<S extends string = string, F extends string = string> {
   readonly from?: readonly S[];
   /** Without it the step edits the record and stays. */
   readonly to?: S | typeof back;
-  /** It brings data: bound to an input and a service in `resolvers/<domain>/steps.ts`. */
-  readonly carries?: true;
   /** What it brings: fields of its entity, or of another (`fieldsFrom`), lines, and what no entity has. */
   readonly brings?: Brings<F> | (Brings & { readonly of: EntityClass });
   /**

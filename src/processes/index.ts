@@ -38,5 +38,5 @@ export function apartOf({ apart = [], clause }: NamedStep): Fact[] {
 export const jobsOf = ({ tells, jobs = [] }: Step): readonly string[] => [...(tells ? ['tell'] : []), ...jobs];
 
 /** The name of a step's input type. */
-export const inputNameOf = ({ name, carries, brings }: Pick<NamedStep, 'name' | 'carries' | 'brings'>): string =>
-  carries || brings ? `${name[0]!.toUpperCase()}${name.slice(1)}Input` : 'StepInput';
+export const inputNameOf = ({ name, brings }: Pick<NamedStep, 'name' | 'brings'>): string =>
+  brings ? `${name[0]!.toUpperCase()}${name.slice(1)}Input` : 'StepInput';

@@ -42,7 +42,7 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
       rootResolver(),
       ...aggregateResolvers(),
       ...recordResolvers(),
-      ...mutationResolvers({}, effects, elsewhere),
+      ...mutationResolvers(effects, elsewhere),
     ],
     orphanedTypes: [BusinessRecord],
     validateFn: validate,

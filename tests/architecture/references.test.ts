@@ -31,7 +31,7 @@ function dangling(step: NamedStep): string[] {
     measure,
     evidence = [],
     brings,
-    carries,
+    effect,
   } = step;
   const unknown = (what: string, names: readonly string[], exists: (name: string) => boolean) =>
     names.filter((name) => !exists(name)).map((missing) => `${name}: ${what} ${missing} does not exist`);
@@ -51,7 +51,7 @@ function dangling(step: NamedStep): string[] {
     ...unknown('above it, the step', then ? [then] : [], (other) =>
       above(entity).some((name) => steps.get(other)?.entity.name === name),
     ),
-    ...(from || carries || brings || inside.length
+    ...(from || effect || brings || inside.length
       ? []
       : [`${name} creates a record out of nothing: it carries no data`]),
     ...(!from && step.noteRequired ? [`${name} asks for a note, which only steps on a record are asked for`] : []),

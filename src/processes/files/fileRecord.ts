@@ -27,7 +27,7 @@ export const fileRecordProcess = defineProcess({
       },
       clause: '3.1.1a',
       to: 'FILED',
-      carries: true,
+      effect: true,
       unlessAfter: [
         paperPlaceMissing,
         kindUnfit,

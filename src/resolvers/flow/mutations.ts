@@ -11,67 +11,47 @@ import { selected } from '../../reads/selection.js';
 import { answersOf } from '../../schema/answersOf.js';
 import { declareMethod, declareType, type Shape } from '../../schema/declare.js';
 import { inputOf } from '../../schema/inputOf.js';
-import { StepInput } from '../../schema/steps.js';
 import type { StepRequest } from '../../services/flow/ask.js';
 import type { Effects } from '../../services/flow/effectsOf.js';
 import { plainEffect } from '../../services/flow/plainEffect.js';
 import { takeStep } from '../../services/flow/takeStep.js';
-import type { Effect } from '../../services/flow/work.js';
-import type { Binding } from './bind.js';
+import type { Effect, Work } from '../../services/flow/work.js';
 import { givenOf } from './givenOf.js';
 
-/** What a step answers with: the record after it, and what its service tells. */
-function payloadOf(entity: EntityDeclaration, tells: Readonly<Record<string, Shape>>) {
+/** What a step answers with: the record after it, and what its effect tells. */
+function payloadOf(entity: EntityDeclaration, told: Readonly<Record<string, Shape>>) {
   const text = { en: 'What a step answers with', zh: `${entity.zh}步骤的结果` };
   return declareType('object', `${entity.name}Payload`, text, {
     [lowerFirst(entity.name)]: { type: () => entity.class, en: 'The record after the step', zh: '步骤执行后的记录' },
-    ...tells,
+    ...told,
   });
 }
 
-/** What a step is asked with and does, as it was bound. */
-function bound({ input, effect }: Binding): Handling {
-  return {
-    input,
-    effectFor:
-      ({ idempotencyKey: _, ...given }) =>
-      (work) =>
-        effect(work as never, given as never),
-  };
-}
-
-/** The input that a step is asked with, and what it does for a request. */
-interface Handling {
-  readonly input: new () => object;
-  readonly effectFor: (request: StepRequest) => Effect | undefined;
-}
-
-/** What a step is asked with and does, as its definition and its effect say. */
-function handling(step: NamedStep, effects: Effects): Handling {
-  const input = inputOf(step);
-  if (!step.effect && !step.brings) return { input, effectFor: () => undefined };
+/** What a step does for a request beyond moving: its effect, or else what it brings is begun or put. */
+function effectFor(step: NamedStep, effects: Effects): (request: StepRequest) => Effect | undefined {
+  if (!step.effect && !step.brings) return () => undefined;
   const effect = step.effect ? effects[step.name]! : plainEffect;
   const given = givenOf(step);
-  return {
-    input,
-    effectFor: (request) => (work) => effect(work as never, given(request) as never, telling(step, work)),
-  };
+  return (request) => (work) => effect(work as never, given(request) as never, telling(step, work) as never);
 }
 
 /** Puts what an effect tells where the payload finds it: what is told once is kept nowhere. */
-const telling = ({ answers = {} }: NamedStep, { told, toldOnce }: Parameters<Effect>[0]) =>
-  ((said: object) => {
+const telling =
+  ({ answers = {} }: NamedStep, { told, toldOnce }: Work) =>
+  (said: object): void => {
     for (const [name, value] of Object.entries(said)) (answers[name]!.once ? toldOnce : told)[name] = value;
-  }) as never;
+  };
 
 function declareStep(
   resolver: { prototype: object },
   step: NamedStep,
-  { input, effectFor }: Handling,
-  tells: Readonly<Record<string, Shape>>,
+  effects: Effects,
+  told: Readonly<Record<string, Shape>>,
 ) {
   const { name, means, clause, entity } = step;
-  const payload = payloadOf(entity, tells);
+  const payload = payloadOf(entity, told);
+  const input = inputOf(step);
+  const effect = effectFor(step, effects);
   const record = lowerFirst(entity.name);
   declareMethod(resolver, name, {
     as: Mutation(() => payload, { description: describe(means, clause) }),
@@ -83,7 +63,7 @@ function declareStep(
     answer: async (_root, { input: request }: { input: StepRequest }, context, info) => {
       const { taken } = context;
       if (taken?.root === info.path.key) return { [record]: await after(taken.id, entity, context, info) };
-      const { id, told } = await takeStep(context, name, request, effectFor(request));
+      const { id, told } = await takeStep(context, name, request, effect(request));
       return { ...told, [record]: await after(id, entity, context, info) };
     },
   });
@@ -99,30 +79,16 @@ async function after(id: string, entity: EntityDeclaration, context: SignedIn, i
 }
 
 /** The mutations: one for each step, from the definitions; throws where a step has an effect that nobody gathered. */
-export function mutationResolvers(
-  bindings: Readonly<Record<string, Binding>>,
-  effects: Effects,
-  elsewhere: ReadonlySet<string>,
-) {
+export function mutationResolvers(effects: Effects, elsewhere: ReadonlySet<string>) {
   const resolver = class StepMutations {};
   Resolver()(resolver);
-  for (const [name, { input }] of Object.entries(bindings)) {
-    const step = steps.get(name);
-    if (!step || (!step.carries && input !== StepInput))
-      throw new Error(`${name} is bound to data but is no step that carries any.`);
-  }
+  for (const { name, effect } of steps.values())
+    if (effect && !effects[name] && !elsewhere.has(name))
+      throw new Error(`${name} has an effect, but no service has it.`);
   for (const { entity } of processes) {
     const own = stepsOf(entity.name).filter((step) => isGranted(step) && !elsewhere.has(step.name));
-    const told = own.map(({ name, answers = {} }) => bindings[name]?.tells ?? answersOf(answers));
-    const tells = Object.assign({}, ...told) as Record<string, Shape>;
-    for (const step of own) {
-      if (step.carries && !bindings[step.name]) throw new Error(`${step.name} carries data but is not bound to any.`);
-      const binding = bindings[step.name];
-      declareStep(resolver, step, binding ? bound(binding) : handling(step, effects), tells);
-    }
-    for (const { name, effect } of stepsOf(entity.name))
-      if (effect && !effects[name] && !elsewhere.has(name))
-        throw new Error(`${name} has an effect, but no service has it.`);
+    const told = answersOf(Object.assign({}, ...own.map(({ answers }) => answers)));
+    for (const step of own) declareStep(resolver, step, effects, told);
   }
   return [resolver];
 }
