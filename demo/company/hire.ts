@@ -74,6 +74,6 @@ export async function assignRole(staff: Staff, key: string, account: string): Pr
   const [first, second] = people as [DemoPerson, DemoPerson];
   const { id: role, approving } = await roleOf(staff, key);
   const admin = await staff.as(first.login);
-  const assignment = await admin.step(approving ? 'assignmentPropose' : 'roleAssign', { role, account });
+  const assignment = await admin.step(approving ? 'assignmentPropose' : 'assignmentCreate', { role, account });
   if (approving) await next(await staff.as(second.login), 'assignmentConfirm', assignment);
 }

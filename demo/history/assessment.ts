@@ -27,14 +27,15 @@ export async function* schemes(staff: Staff): Script {
   const titled = (title: string): string[] =>
     positions.flatMap((one: { id: string; title: string }) => (one.title === title ? [one.id] : []));
   const validFrom = '2020-01-01';
-  const draft = async (position: string) => (await staff.as('hr')).step('schemeDraft', { position, validFrom, items });
+  const draft = async (position: string) =>
+    (await staff.as('hr')).step('assessmentSchemeDraft', { position, validFrom, items });
   for (const position of titled('销售代表')) {
     const scheme = await draft(position);
     yield 0;
-    await next(await staff.as('liu'), 'schemeApprove', scheme);
+    await next(await staff.as('liu'), 'assessmentSchemeApprove', scheme);
   }
   const [agents, coordinators] = [titled('客服专员')[0]!, titled('生产协调员')[0]!];
-  await next(await staff.as('hr'), 'schemeRetire', await draft(coordinators), { note: '岗位职责待明确。' });
+  await next(await staff.as('hr'), 'assessmentSchemeRetire', await draft(coordinators), { note: '岗位职责待明确。' });
   yield 1;
   await draft(agents);
 }
@@ -45,7 +46,7 @@ const teams = { luyifan: '华东', baixue: '华北', ouyangfei: '华南', madong
 /** The months before are assessed: one to its end, the next up to its grades, then to publication, the last still being scored. */
 export async function* assessment(staff: Staff, until: string): Script {
   const dropped = await plan(staff, until, 7);
-  await next(await staff.as('hr'), 'cycleDrop', dropped, { note: '制度尚未宣贯，本月不考核。' });
+  await next(await staff.as('hr'), 'assessmentCycleDrop', dropped, { note: '制度尚未宣贯，本月不考核。' });
   const paid = yield* month(staff, until, 5, 'LOCKED');
   yield* grades(staff, paid);
   yield* bonuses(staff, paid);
@@ -60,7 +61,7 @@ export async function* assessment(staff: Staff, until: string): Script {
 async function plan(staff: Staff, until: string, months: number): Promise<Stepped> {
   const [fromDay, after] = [monthBefore(until, months), monthBefore(until, months - 1)];
   const days = { cycleLength: 'MONTHLY', fromDay, toDay: addDays(after, -1) };
-  return (await staff.as('hr')).step('cyclePlan', days);
+  return (await staff.as('hr')).step('assessmentCyclePlan', days);
 }
 
 async function* month(
@@ -79,26 +80,26 @@ async function* month(
     `query ($day: Date!) { indicatorRuns(first: 1, filter: { fromDay: { eq: $day }, state: { eq: RECKONED } }) { nodes { id } } }`,
     { day: monthBefore(until, months) },
   );
-  const opened = await next(hr, 'cycleScore', cycle, { indicatorRun: indicatorRuns.nodes[0].id });
+  const opened = await next(hr, 'assessmentCycleScore', cycle, { indicatorRun: indicatorRuns.nodes[0].id });
   yield 1;
   const heads = end === 'SCORING' ? (['luyifan', 'baixue'] as const) : (Object.keys(teams) as (keyof typeof teams)[]);
   for (const head of heads) {
     const person = await staff.as(head);
     for (const [index, form] of (await formsOf(person, cycle)).entries()) {
       if (end === 'SCORING' && head === 'baixue' && index === 0) {
-        await next(person, 'formRecuse', form, { note: '与被考核人有亲属关系。' });
+        await next(person, 'assessmentFormRecuse', form, { note: '与被考核人有亲属关系。' });
         continue;
       }
       const points = String([92, 78, 55, 84][index % 4]);
-      await next(person, 'formScore', form, scored(form, points));
+      await next(person, 'assessmentFormScore', form, scored(form, points));
     }
   }
   if (end === 'SCORING') return cycle;
   yield 1;
-  const published = await next(await staff.as('hr'), 'cyclePublish', opened);
+  const published = await next(await staff.as('hr'), 'assessmentCyclePublish', opened);
   yield* appeal(staff, cycle, end === 'LOCKED');
   await accept(staff, cycle, end === 'LOCKED' ? holdersOf('销售代表') : ['lina']);
-  if (end === 'LOCKED') await next(await staff.as('hr'), 'cycleLock', published);
+  if (end === 'LOCKED') await next(await staff.as('hr'), 'assessmentCycleLock', published);
   return cycle;
 }
 
@@ -112,10 +113,11 @@ async function* grades(staff: Staff, { id }: Stepped, left = 0): Script {
     })[];
   const [lowest] = await open('hr');
   const calibrated = { grade: lowest!.grade, calibration: '复核后维持核定等级。' };
-  await next(await staff.as('hr'), 'evaluationCalibrate', lowest!, calibrated);
+  await next(await staff.as('hr'), 'comprehensiveEvaluationCalibrate', lowest!, calibrated);
   yield 1;
   const evaluations = await open('liu');
-  for (const evaluation of evaluations.slice(left)) await next(await staff.as('liu'), 'evaluationConfirm', evaluation);
+  for (const evaluation of evaluations.slice(left))
+    await next(await staff.as('liu'), 'comprehensiveEvaluationConfirm', evaluation);
 }
 
 /** Colleagues of the eastern team rate one of them; in one month somebody declines, in another somebody has not yet. */
@@ -143,9 +145,10 @@ async function* appeal(staff: Staff, cycle: Stepped, settled: boolean): Script {
   const person = await staff.as('panlei');
   const [form] = await formsOf(person, cycle);
   if (!form) return;
-  const appealed = await next(person, 'formAppeal', form, { appeal: '两封客户表扬信未计入。' });
+  const appealed = await next(person, 'assessmentFormAppeal', form, { appeal: '两封客户表扬信未计入。' });
   yield 1;
-  if (settled) await next(await staff.as('hr'), 'formSettle', appealed, { scores: [], note: '已核实，维持原评分。' });
+  if (settled)
+    await next(await staff.as('hr'), 'assessmentFormSettle', appealed, { scores: [], note: '已核实，维持原评分。' });
 }
 
 /** These people have nothing against their scores. */
@@ -153,7 +156,7 @@ async function accept(staff: Staff, cycle: Stepped, logins: readonly string[]): 
   for (const login of logins) {
     const person = await staff.as(login);
     const published = (await formsOf(person, cycle)).filter(({ state }) => state === 'PUBLISHED');
-    for (const form of published) await next(person, 'formAccept', form);
+    for (const form of published) await next(person, 'assessmentFormAccept', form);
   }
 }
 
@@ -165,11 +168,14 @@ async function* needs(staff: Staff): Script {
     '{ developmentNeeds(first: 4, orderBy: ENTERED_AT_ASC) { nodes { id version state } } }',
   );
   const [done, planned, waived] = developmentNeeds.nodes as Stepped[];
-  const raised = await head.step('needRaise', { learner: await staff.account('duanrui'), shortcoming: '英文商务信函' });
+  const raised = await head.step('developmentNeedRaise', {
+    learner: await staff.account('duanrui'),
+    shortcoming: '英文商务信函',
+  });
   const [one, two, three] = [done ?? raised, planned, waived];
-  const begun = await next(head, 'needPlan', one, { countermeasure: '随组长拜访客户两周。' });
-  if (two) await next(head, 'needPlan', two, { countermeasure: '参加流程培训。' });
-  if (three) await next(head, 'needWaive', three, { note: '当月长期病假，不作要求。' });
+  const begun = await next(head, 'developmentNeedPlan', one, { countermeasure: '随组长拜访客户两周。' });
+  if (two) await next(head, 'developmentNeedPlan', two, { countermeasure: '参加流程培训。' });
+  if (three) await next(head, 'developmentNeedWaive', three, { note: '当月长期病假，不作要求。' });
   yield 10;
-  await next(await staff.as('luyifan'), 'needClose', begun, { outcome: '次月指标达标。' });
+  await next(await staff.as('luyifan'), 'developmentNeedClose', begun, { outcome: '次月指标达标。' });
 }

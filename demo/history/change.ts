@@ -24,24 +24,24 @@ export async function* change(family: Family, placed: Placed): Within<void> {
   const large = stand === 'closed after an amendment';
   yield 2;
   const request = large ? '二期扩建，主机数量加倍。' : '备件增加一件。';
-  const { id } = await begin(own, 'changeRaise', { order, request, severity: 'MODERATE' });
+  const { id } = await begin(own, 'changeRequestRaise', { order, request, severity: 'MODERATE' });
   if (far < 2) return;
   yield 1;
-  await take(seller, 'changeAssess', id, {
+  await take(seller, 'changeRequestAssess', id, {
     assessment: '价格按原单价计，交货期顺延一周。',
     deliverBy: addDays(dayNow(), 70),
     lines: await linesAfter(family, order, large),
   });
   if (far < 3) return;
   yield 1;
-  await take(own, 'changeConfirm', id);
+  await take(own, 'changeRequestConfirm', id);
   if (far < 4) return;
   yield 1;
-  await take(lead, 'changeApprove', id);
+  await take(lead, 'changeRequestApprove', id);
   if (far < 5) return;
   if (large) yield* amend(family, order, id, index);
   yield 0;
-  await take(seller, 'changeApply', id);
+  await take(seller, 'changeRequestApply', id);
   yield 1;
   await acknowledge(family, placed);
 }
@@ -49,11 +49,11 @@ export async function* change(family: Family, placed: Placed): Within<void> {
 /** One change is not made, another no longer wanted. */
 async function* changeNothing({ begin, take, seller }: Family, { id: order }: Placed): Within<void> {
   yield 1;
-  const colour = await begin(own, 'changeRaise', { order, request: '泵体改为蓝色。', severity: 'MINOR' });
-  const early = await begin(own, 'changeRaise', { order, request: '提前十天交货。', severity: 'MAJOR' });
+  const colour = await begin(own, 'changeRequestRaise', { order, request: '泵体改为蓝色。', severity: 'MINOR' });
+  const early = await begin(own, 'changeRequestRaise', { order, request: '提前十天交货。', severity: 'MAJOR' });
   yield 1;
-  await take(seller, 'changeReject', early.id, { note: '铸件周期所限，无法提前。' });
-  await take(own, 'changeWithdraw', colour.id, { note: '维持原色。' });
+  await take(seller, 'changeRequestReject', early.id, { note: '铸件周期所限，无法提前。' });
+  await take(own, 'changeRequestWithdraw', colour.id, { note: '维持原色。' });
 }
 
 /** The lines of the order as changed: of the dearest twice as many, or of the cheapest one more. */

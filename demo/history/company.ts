@@ -46,7 +46,7 @@ export const companyParts = (staff: Staff, until: string): Part[] => [
 /** Settings: one proposal approved, one declined, one taken back, one not decided yet. */
 async function* settings(staff: Staff, until: string): Script {
   const propose = async (login: string, key: string, value: unknown, reason: string) =>
-    (await staff.as(login)).step('settingPropose', {
+    (await staff.as(login)).step('settingValuePropose', {
       key,
       value: String(value),
       reason,
@@ -56,9 +56,9 @@ async function* settings(staff: Staff, until: string): Script {
   const finance = await propose('manager', 'quotation.financeApproval.amount', 2_000_000, '减少财务审批。');
   const tax = await propose('hr', 'lead.idle.days', 45, '线索跟进周期偏短。');
   yield 2;
-  await next(await staff.as('liu'), 'settingApprove', idle);
-  await next(await staff.as('liu'), 'settingDecline', finance, { note: '金额重大的报价仍须财务审批。' });
-  await next(await staff.as('hr'), 'settingWithdraw', tax, { note: '改由市场部提出。' });
+  await next(await staff.as('liu'), 'settingValueApprove', idle);
+  await next(await staff.as('liu'), 'settingValueDecline', finance, { note: '金额重大的报价仍须财务审批。' });
+  await next(await staff.as('hr'), 'settingValueWithdraw', tax, { note: '改由市场部提出。' });
   yield workdaysTo(workday(until, -3));
   await propose('manager', 'order.handoffAck.hours', 6, '加急订单须当班确认。');
 }
@@ -137,7 +137,7 @@ async function* roles(staff: Staff, until: string): Script {
     titleZh: '盘点协助',
     purpose: '年度盘点期间使用',
   });
-  const held = await admin.step('roleAssign', { role: role.id, account: await staff.account('caoying') });
+  const held = await admin.step('assignmentCreate', { role: role.id, account: await staff.account('caoying') });
   const signatory = (await roleOf(staff, 'SIGNATORY')).id;
   const proposed = await admin.step('assignmentPropose', { role: signatory, account: await staff.account('tangyu') });
   yield 1;

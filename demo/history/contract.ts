@@ -152,5 +152,5 @@ export async function fulfil({ seller, within, file, take }: Family, { id }: Ste
 async function misfile({ seller, file, take, within }: Family, id: string): Promise<void> {
   await file(seller, id, 'CONTRACT_ATTACHMENT', '技术附件');
   const [attached] = await within('file_record', 'record_id', id);
-  await take(seller, 'fileWithdraw', attached!['id']!, { note: '附件归错合同。' });
+  await take(seller, 'fileRecordWithdraw', attached!['id']!, { note: '附件归错合同。' });
 }

@@ -11,8 +11,8 @@ export async function* dataReviewPolicy(staff: Staff): Script {
   const policy = { key: 'reviewPolicy.sample.percent', value: 'CONTRACT 100, ORDER 100, TICKET 0' };
   const proposed = await (
     await staff.as('manager')
-  ).step('settingPropose', { ...policy, reason: '合同与验收数据影响考核，全部审核。', effectiveFrom: dayNow() });
-  await next(await staff.as('liu'), 'settingApprove', proposed);
+  ).step('settingValuePropose', { ...policy, reason: '合同与验收数据影响考核，全部审核。', effectiveFrom: dayNow() });
+  await next(await staff.as('liu'), 'settingValueApprove', proposed);
   yield 0;
 }
 

@@ -46,7 +46,7 @@ export async function* deliver(family: Family, placed: Placed): Within<void> {
   }
   if (stand !== 'issue open' && stand !== 'issue solved') return;
   yield 1;
-  const issue = await begin(family.seller, 'issueRaise', {
+  const issue = await begin(family.seller, 'orderIssueRaise', {
     order: id,
     kind: 'DELIVERY_PROBLEM',
     severity: 'MODERATE',
@@ -55,7 +55,7 @@ export async function* deliver(family: Family, placed: Placed): Within<void> {
   });
   if (stand !== 'issue solved') return;
   yield 1;
-  await take(carrier, 'issueResolve', issue.id, { solution: '已现场补漆，客户确认外观。' });
+  await take(carrier, 'orderIssueResolve', issue.id, { solution: '已现场补漆，客户确认外观。' });
 }
 
 /** The customer accepts what was delivered: by its own person, or where it came late on paper, with a note. */

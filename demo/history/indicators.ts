@@ -12,7 +12,7 @@ export async function* indicators(staff: Staff, until: string): Script {
     const [fromDay, after] = [monthBefore(until, months), monthBefore(until, months - 1)];
     yield workdaysTo(workday(after, months === 3 ? 1 : 2));
     const reckon = async () =>
-      (await staff.as('hr')).step('indicatorRunReckon', { fromDay, toDay: addDays(after, -1) });
+      (await staff.as('hr')).step('indicatorRunCompute', { fromDay, toDay: addDays(after, -1) });
     const run = await reckon();
     if (months !== 3) continue;
     yield 1;

@@ -132,8 +132,8 @@ async function* cancel({ begin, take, lead, seller, department }: Family, placed
   const { id: order, producer, workshop } = placed;
   const service = [{ kind: 'SERVICE', department: await department('客户服务部'), content: '安装调试预约。' }];
   await take(seller, 'orderInvolve', order, { departments: service });
-  await begin(own, 'changeRaise', { order, request: '交货期推迟两个月。', severity: 'MAJOR' });
-  await begin(producer, 'issueRaise', {
+  await begin(own, 'changeRequestRaise', { order, request: '交货期推迟两个月。', severity: 'MAJOR' });
+  await begin(producer, 'orderIssueRaise', {
     order,
     kind: 'CUSTOMER_CHANGE',
     severity: 'CRITICAL',

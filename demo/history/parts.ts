@@ -96,7 +96,7 @@ async function* register(staff: Staff, family: Family, index: number): Script {
   family.customer = (await family.begin(seller, 'customerRegister', known)).id;
   yield 2;
   const opened = { name: person, login, firstPassword: firstPasswordOf(login), customer: family.customer };
-  const account = await family.begin('manager', 'customerAccountOpen', opened);
+  const account = await family.begin('manager', 'accountOpenForCustomer', opened);
   await choosePassword(staff.send, opened, password);
   await assignRole(staff, 'CUSTOMER', account.id);
 }

@@ -13,11 +13,13 @@ export async function* produce(family: Family, placed: Placed): Within<void> {
   const plan = { order: id, plannedFrom: dayNow(), plannedTo: addDays(dayNow(), 21) };
   const tasks: string[] = [];
   for (const line of await within('order_line', 'order_id', id))
-    tasks.push((await begin(producer, 'productionPlan', { ...plan, line: line['id'], quantity: line['quantity'] })).id);
+    tasks.push(
+      (await begin(producer, 'productionTaskPlan', { ...plan, line: line['id'], quantity: line['quantity'] })).id,
+    );
   await reach(family, placed, producer, '排产完成');
   yield 1;
   const begun = stand === 'producing' || stand === 'cancelled' ? tasks.slice(0, 3) : tasks;
-  for (const task of begun) await take(producer, 'productionStart', task);
+  for (const task of begun) await take(producer, 'productionTaskStart', task);
   if (stand === 'held' || stand === 'closed after a standstill') {
     yield 2;
     if (stand === 'held') await drop(family, placed);
@@ -29,22 +31,22 @@ export async function* produce(family: Family, placed: Placed): Within<void> {
   yield stand === 'closed late, on paper' ? 12 : 5;
   if (stand === 'cancelled') return;
   if (stand === 'producing') {
-    await take(producer, 'productionFinish', tasks[0]!);
-    return void (await take(producer, 'productionDrop', tasks.at(-1)!, { note: '改由外协加工，重新排产。' }));
+    await take(producer, 'productionTaskFinish', tasks[0]!);
+    return void (await take(producer, 'productionTaskDrop', tasks.at(-1)!, { note: '改由外协加工，重新排产。' }));
   }
-  for (const task of tasks) await take(producer, 'productionFinish', task);
+  for (const task of tasks) await take(producer, 'productionTaskFinish', task);
   yield 1;
   if (stand === 'rejected' || placed.index % 11 === 5) {
-    await take(inspector, 'productionReject', tasks[0]!, { findings: '机械密封泄漏，须返修。' });
+    await take(inspector, 'productionTaskReject', tasks[0]!, { findings: '机械密封泄漏，须返修。' });
     if (stand === 'rejected') return;
     yield 1;
-    await take(producer, 'productionStart', tasks[0]!);
-    await take(producer, 'productionFinish', tasks[0]!);
+    await take(producer, 'productionTaskStart', tasks[0]!);
+    await take(producer, 'productionTaskFinish', tasks[0]!);
     yield 1;
   }
   for (const task of tasks) {
     const [{ quantity } = {}] = await within('production_task', 'id', task);
-    await take(inspector, 'productionPass', task, { quantity, findings: finding });
+    await take(inspector, 'productionTaskPass', task, { quantity, findings: finding });
   }
   if (stand === 'closed late, on paper') yield* delay(family, placed);
 }
@@ -54,7 +56,7 @@ async function* delay(
   { begin, take, department, seller, lead }: Family,
   { id, workshop, producer }: Placed,
 ): Within<void> {
-  const issue = await begin(producer, 'issueRaise', {
+  const issue = await begin(producer, 'orderIssueRaise', {
     order: id,
     kind: 'PRODUCTION_DELAY',
     severity: 'MAJOR',
@@ -62,12 +64,12 @@ async function* delay(
     departments: [await department(workshop)],
   });
   yield 1;
-  await take(producer, 'issueResolve', issue.id, { solution: '已改用备选供应商，加班完成装配。' });
+  await take(producer, 'orderIssueResolve', issue.id, { solution: '已改用备选供应商，加班完成装配。' });
   yield 1;
-  await take(seller, 'issueReopen', issue.id, { note: '请补充新的发货日期。' });
-  await take(producer, 'issueResolve', issue.id, { solution: '三日内发货。' });
+  await take(seller, 'orderIssueReopen', issue.id, { note: '请补充新的发货日期。' });
+  await take(producer, 'orderIssueResolve', issue.id, { solution: '三日内发货。' });
   yield 1;
-  await take(lead, 'issueConfirm', issue.id);
+  await take(lead, 'orderIssueConfirm', issue.id);
 }
 
 /** The day of dispatch is no longer known: its milestone is given up. */

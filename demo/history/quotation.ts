@@ -130,8 +130,8 @@ async function agree({ lead, take, within }: Family, { id }: Stepped, discount: 
   for (const approval of await within('price_approval', 'quotation_id', id))
     if (approval['state'] !== 'PENDING') continue;
     else if (approval['kind'] === 'FINANCE')
-      await take(finance[index % finance.length]!, 'financeApprove', approval['id']!);
-    else await take(discount > 15 ? 'liu' : lead, 'discountApprove', approval['id']!);
+      await take(finance[index % finance.length]!, 'priceApprovalApproveFinance', approval['id']!);
+    else await take(discount > 15 ? 'liu' : lead, 'priceApprovalApproveDiscount', approval['id']!);
 }
 
 async function decline({ take, within }: Family, { id }: Stepped): Promise<void> {

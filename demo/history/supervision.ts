@@ -67,10 +67,10 @@ async function notify(staff: Staff, finding: Stepped, days: number): Promise<Ste
 }
 
 const acknowledge = async (staff: Staff, notice: Stepped) =>
-  next(await staff.as(inspected.head), 'noticeAcknowledge', notice);
+  next(await staff.as(inspected.head), 'rectificationNoticeAcknowledge', notice);
 
 const measure = async (staff: Staff, notice: Stepped) =>
-  next(await staff.as(inspected.head), 'noticePlan', notice, {
+  next(await staff.as(inspected.head), 'rectificationNoticePlan', notice, {
     rootCause: '新人不熟悉流程。',
     corrective: '补齐缺失记录。',
     preventive: '每周抽查并组织培训。',
@@ -79,7 +79,7 @@ const measure = async (staff: Staff, notice: Stepped) =>
 async function submit(staff: Staff, notice: Stepped): Promise<Stepped> {
   const head = await staff.as(inspected.head);
   await head.file(notice.id, 'RECTIFICATION_PROOF', `整改证据：${notice.id}`, { name: '整改证据.txt' });
-  return next(head, 'noticeSubmit', raised(notice), { remedy: '缺失记录已补齐，见附件。' });
+  return next(head, 'rectificationNoticeSubmit', raised(notice), { remedy: '缺失记录已补齐，见附件。' });
 }
 
 /** The executive appoints the group for two years; one term is ended early, and begins anew. */
@@ -123,7 +123,7 @@ export async function* supervision(staff: Staff, until: string): Script {
 }
 
 const verify = async (staff: Staff, notice: Stepped) =>
-  next(await staff.as(group.inspector), 'noticeVerify', notice, { verification: '已核对。' });
+  next(await staff.as(group.inspector), 'rectificationNoticeVerify', notice, { verification: '已核对。' });
 
 /** A finding put right and verified at once. */
 async function cure(staff: Staff, notice: Stepped): Promise<void> {
@@ -161,13 +161,17 @@ async function* closed(staff: Staff, planItem: Stepped): AsyncGenerator<number, 
   yield 1;
   const submitted = await submit(staff, measured);
   yield 1;
-  const rejected = await next(await staff.as(group.inspector), 'noticeReject', submitted, { note: '缺少培训签到表。' });
+  const rejected = await next(await staff.as(group.inspector), 'rectificationNoticeReject', submitted, {
+    note: '缺少培训签到表。',
+  });
   const extension = { dueDay: addDays(dayNow(), 7), note: '等待培训安排。' };
-  const extended = await next(await staff.as(group.lead), 'noticeExtend', rejected, extension);
+  const extended = await next(await staff.as(group.lead), 'rectificationNoticeExtend', rejected, extension);
   yield 2;
   const resubmitted = await submit(staff, extended);
   yield 1;
-  await next(await staff.as(group.inspector), 'noticeVerify', resubmitted, { verification: '抽查五份，均已补齐。' });
+  await next(await staff.as(group.inspector), 'rectificationNoticeVerify', resubmitted, {
+    verification: '抽查五份，均已补齐。',
+  });
   return [cured, relapsing];
 }
 
@@ -186,9 +190,11 @@ async function* reported(staff: Staff): Script {
   const wronged = [];
   for (const notice of notices.slice(5))
     wronged.push(
-      await next(await staff.as(inspected.head), 'noticeAppeal', notice, { appeal: '该记录由其他部门填写。' }),
+      await next(await staff.as(inspected.head), 'rectificationNoticeAppeal', notice, {
+        appeal: '该记录由其他部门填写。',
+      }),
     );
-  await next(await staff.as(group.lead), 'noticeWithdraw', wronged[0]!, { note: '核实属实，撤回通知。' });
+  await next(await staff.as(group.lead), 'rectificationNoticeWithdraw', wronged[0]!, { note: '核实属实，撤回通知。' });
   for (const notice of notices.slice(1, 5)) {
     const acknowledged = await acknowledge(staff, notice);
     if (notice === notices[1]) continue;

@@ -121,7 +121,7 @@ async function answer({ take, within }: Family, id: string, stand: TicketStand):
   if (survey!['state'] !== 'SENT' || stand === 'unanswered' || stand === 'resolved') return;
   const low = stand === 'low score' || stand === 'closed after a low score';
   const given = low ? { score: 2, comment: '两次上门才解决', factor: 'SPEED' } : { score: 5, factor: 'SKILL' };
-  await take(own, 'surveyAnswer', survey!['id']!, given);
+  await take(own, 'satisfactionSurveyAnswer', survey!['id']!, given);
   const [followUp] = await within('follow_up', 'survey_id', survey!['id']!);
   if (!followUp || stand === 'low score') return;
   const found = { finding: '首次上门所带密封型号不符', remedy: '出发前核对铭牌照片' };

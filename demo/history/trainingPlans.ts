@@ -75,14 +75,14 @@ const questions = [
 /** Who was found fit to teach, and what may be studied and tested: each as far as it came. */
 export async function* courses(staff: Staff, until: string): Script {
   const nominate = async (login: string, practisesSince: string) =>
-    (await staff.as(school.organiser)).step('trainerNominate', {
+    (await staff.as(school.organiser)).step('internalTrainerNominate', {
       ...{ teacher: await staff.account(login), subjects: '十年销售与合同管理经验。', practisesSince },
     });
   const [fit, young] = [await nominate(school.teacher, '2014-03-01'), await nominate('suming', addDays(until, -400))];
   await assignRole(staff, 'TRAINER', await staff.account(school.teacher));
   yield 1;
-  await next(await staff.as('hr'), 'trainerQualify', fit);
-  await next(await staff.as('hr'), 'trainerEnd', young, { note: '从业年限不足。' });
+  await next(await staff.as('hr'), 'internalTrainerQualify', fit);
+  await next(await staff.as('hr'), 'internalTrainerEnd', young, { note: '从业年限不足。' });
   await nominate('shuangyi', '2016-07-01');
   yield 1;
   const teacher = await staff.as(school.teacher);
@@ -91,8 +91,8 @@ export async function* courses(staff: Staff, until: string): Script {
   const course = await next(teacher, 'coursePublish', await draftCourse('合同签署流程'));
   await next(teacher, 'courseRetire', await draftCourse('旧版合同流程'), { note: '制度已更新。' });
   await draftCourse('大客户谈判');
-  const draftPaper = () => teacher.step('paperDraft', { course: course.id, questions });
-  await next(teacher, 'paperRetire', await draftPaper(), { note: '题目过易。' });
-  await next(teacher, 'paperRelease', await draftPaper());
+  const draftPaper = () => teacher.step('examPaperDraft', { course: course.id, questions });
+  await next(teacher, 'examPaperRetire', await draftPaper(), { note: '题目过易。' });
+  await next(teacher, 'examPaperRelease', await draftPaper());
   await draftPaper();
 }

@@ -105,7 +105,7 @@ async function enrolled(staff: Staff, training: Stepped): Promise<Stepped[]> {
     const learner = await staff.account(login);
     const need =
       needs.find((one) => one.learner.id === learner) ??
-      (await teacher.step('needRaise', { learner, shortcoming: '合同签署流程' }));
+      (await teacher.step('developmentNeedRaise', { learner, shortcoming: '合同签署流程' }));
     found.push(await enrol(staff, training, school.teacher, { learner, developmentNeed: need.id }));
   }
   for (const login of ['zhangwei', 'linfang', 'zhongli']) found.push(await enrol(staff, training, login));
@@ -115,11 +115,11 @@ async function enrolled(staff: Staff, training: Stepped): Promise<Stepped[]> {
 /** Sits a paper, and hands it in with these letters; without any, lets the time pass. */
 async function sit(person: Person, on: { paper: string; enrolment: string }, letters?: readonly string[]) {
   const asked = 'examAnswers { nodes { id } }';
-  const attempt = await person.step('attemptBegin', on, asked);
+  const attempt = await person.step('examAttemptBegin', on, asked);
   if (!letters) return;
   const { nodes } = attempt['examAnswers'] as { nodes: { id: string }[] };
   const answers = nodes.map(({ id }, place) => ({ answer: id, chosen: letters[place] }));
-  await next(person, 'attemptSubmit', attempt, { answers });
+  await next(person, 'examAttemptSubmit', attempt, { answers });
 }
 
 /** The run of the month so many months before. */
@@ -159,7 +159,7 @@ async function* followed(staff: Staff, until: string): Script {
     const laterFigure = code ? figure?.id : undefined;
     if (code && !laterFigure) continue;
     const ended = { laterFigure, outcome: index ? '指标仍未达标，继续培训。' : '指标已达标。' };
-    await next(head, index ? 'needRepeat' : 'needClose', need, ended);
+    await next(head, index ? 'developmentNeedRepeat' : 'developmentNeedClose', need, ended);
   }
 }
 

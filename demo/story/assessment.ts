@@ -31,19 +31,19 @@ export async function* playAssessment({
   today,
 }: Cast): Part<string> {
   const quarter = quarterBefore(today);
-  yield await refusal('A seller reckoning the indicators', otherSeller.step('indicatorRunReckon', quarter));
-  const run = await hr.step('indicatorRunReckon', quarter, 'indicatorValues(first: 1) { totalCount }');
+  yield await refusal('A seller reckoning the indicators', otherSeller.step('indicatorRunCompute', quarter));
+  const run = await hr.step('indicatorRunCompute', quarter, 'indicatorValues(first: 1) { totalCount }');
   const found = run['indicatorValues'].totalCount as number;
   yield { said: `Personnel reckons the quarter from what was recorded: ${found} figures, each with what it came of.` };
   yield* sameAgain(agent, run);
 
   const item = { side: 'QUALITY', title: '客户评价', weight: '90' };
   const scheme = { position: await positionOf(agent), validFrom: quarter.fromDay };
-  let drafted = await hr.step('schemeDraft', { ...scheme, items: [item] });
-  yield await refusal('Approving weights that come to ninety', next(executive, 'schemeApprove', drafted));
-  drafted = await next(hr, 'schemeEdit', drafted, { items: [{ ...item, weight: '100' }] });
-  await next(executive, 'schemeApprove', drafted);
-  let cycle = await hr.step('cyclePlan', { cycleLength: 'QUARTERLY', ...quarter });
+  let drafted = await hr.step('assessmentSchemeDraft', { ...scheme, items: [item] });
+  yield await refusal('Approving weights that come to ninety', next(executive, 'assessmentSchemeApprove', drafted));
+  drafted = await next(hr, 'assessmentSchemeEdit', drafted, { items: [{ ...item, weight: '100' }] });
+  await next(executive, 'assessmentSchemeApprove', drafted);
+  let cycle = await hr.step('assessmentCyclePlan', { cycleLength: 'QUARTERLY', ...quarter });
   const ask = { cycle: cycle.id, rated: agent.account };
   yield await refusal('The agent rating the own person', hr.step('peerRatingAsk', { ...ask, rater: agent.account }));
   const rating = await hr.step('peerRatingAsk', { ...ask, rater: supportLead.account });
@@ -51,31 +51,37 @@ export async function* playAssessment({
   await next(supportLead, 'peerRatingGive', rating, sides);
   yield { said: 'The executive approves by what agents are assessed; a colleague rates the agent, who never sees it.' };
 
-  cycle = await next(hr, 'cycleScore', cycle, { indicatorRun: run.id });
+  cycle = await next(hr, 'assessmentCycleScore', cycle, { indicatorRun: run.id });
   for (const form of await formsOf(hr, cycle)) {
     const own = form.assessed.id === agent.account;
     if (own) {
-      yield await refusal('The agent scoring the own form', next(agent, 'formScore', form, scored(form, '100')));
-      yield await refusal('Having the agent do so', next(hr, 'formAssign', form, { assessor: agent.account }));
+      yield await refusal(
+        'The agent scoring the own form',
+        next(agent, 'assessmentFormScore', form, scored(form, '100')),
+      );
+      yield await refusal(
+        'Having the agent do so',
+        next(hr, 'assessmentFormAssign', form, { assessor: agent.account }),
+      );
     }
-    const given = await next(hr, 'formAssign', form, { assessor: supportLead.account });
-    await next(supportLead, 'formScore', given, scored(form, own ? '45' : '80'));
+    const given = await next(hr, 'assessmentFormAssign', form, { assessor: supportLead.account });
+    await next(supportLead, 'assessmentFormScore', given, scored(form, own ? '45' : '80'));
   }
-  cycle = await next(hr, 'cyclePublish', cycle);
+  cycle = await next(hr, 'assessmentCyclePublish', cycle);
   yield { said: 'Every form is filled from the figures, and what they do not say is scored with reasons: published.' };
 
-  yield await refusal('Locking while there is still time to appeal', next(hr, 'cycleLock', cycle));
+  yield await refusal('Locking while there is still time to appeal', next(hr, 'assessmentCycleLock', cycle));
   const [mine] = await formsOf(agent, cycle);
-  const appealed = await next(agent, 'formAppeal', mine!, { appeal: '两封表扬信未计入。' });
-  yield await refusal('Locking while an appeal is open', next(hr, 'cycleLock', cycle));
-  await next(hr, 'formSettle', appealed, { scores: [], note: '已核实，维持原评分。' });
+  const appealed = await next(agent, 'assessmentFormAppeal', mine!, { appeal: '两封表扬信未计入。' });
+  yield await refusal('Locking while an appeal is open', next(hr, 'assessmentCycleLock', cycle));
+  await next(hr, 'assessmentFormSettle', appealed, { scores: [], note: '已核实，维持原评分。' });
   for (const form of (await formsOf(hr, cycle)).filter(({ state }) => state === 'PUBLISHED'))
-    await next(await enter(form.assessed.id), 'formAccept', form);
-  cycle = await next(hr, 'cycleLock', cycle, {});
+    await next(await enter(form.assessed.id), 'assessmentFormAccept', form);
+  cycle = await next(hr, 'assessmentCycleLock', cycle, {});
   const [locked] = await formsOf(agent, cycle);
   yield await refusal(
     'Scoring once more what is locked',
-    next(supportLead, 'formScore', locked!, scored(locked!, '99')),
+    next(supportLead, 'assessmentFormScore', locked!, scored(locked!, '99')),
   );
   yield* need(agent, supportLead);
   yield { said: `Nothing changes a score any more: cycle ${cycle.number} is ${cycle.state}.` };
@@ -101,6 +107,6 @@ async function* need(agent: Person, supportLead: Person): Part<void> {
   );
   const [low] = developmentNeeds.nodes as (Stepped & { shortcoming: string })[];
   const seen = await nowOf(supportLead, 'developmentNeed', low!.id);
-  await next(supportLead, 'needPlan', seen, { countermeasure: '跟随资深客服上门两周。' });
+  await next(supportLead, 'developmentNeedPlan', seen, { countermeasure: '跟随资深客服上门两周。' });
   yield { said: `The score was low (${low!.shortcoming}): it became a need, and it is planned what is done about it.` };
 }

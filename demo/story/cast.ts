@@ -37,13 +37,13 @@ export async function castOf(send: Send): Promise<Cast> {
     product: { id: products.nodes[0].id, listPrice: listPriceOf('JN-LZ40'), quantity: 4 },
     personOf: async (customer) => {
       const login = `luyuan-${Date.now()}`;
-      const opened = await manager.step('customerAccountOpen', {
+      const opened = await manager.step('accountOpenForCustomer', {
         name: '陆远 Lu Yuan',
         login,
         firstPassword: firstPasswordOf(login),
         customer,
       });
-      await admin.step('roleAssign', { role: roles.nodes[0].id, account: opened.id });
+      await admin.step('assignmentCreate', { role: roles.nodes[0].id, account: opened.id });
       return choosePassword(send, { login, firstPassword: firstPasswordOf(login) }, password);
     },
     enter: async (account) => {

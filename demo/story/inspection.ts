@@ -29,10 +29,17 @@ export async function* playInspection(cast: Cast): Part<Shown> {
 
   const notice = await putRight(seller, await noticeOf(seller, finding));
   const verification = { verification: '已核对补签文本与归档。' };
-  yield await refusal('The seller verifying the own cure (SOD-22)', next(seller, 'noticeVerify', notice, verification));
-  await next(supervisor, 'noticeVerify', notice, verification);
+  yield await refusal(
+    'The seller verifying the own cure (SOD-22)',
+    next(seller, 'rectificationNoticeVerify', notice, verification),
+  );
+  await next(supervisor, 'rectificationNoticeVerify', notice, verification);
   const shortcoming = '合同签署流程';
-  const need = await manager.step('needRaise', { learner: seller.account, shortcoming, finding: finding.id });
+  const need = await manager.step('developmentNeedRaise', {
+    learner: seller.account,
+    shortcoming,
+    finding: finding.id,
+  });
   yield { said: 'It is put right with proof, which another verifies; what the seller lacks becomes a need.' };
 
   inspection = await nowOf(supervisor, 'inspection', inspection.id);
@@ -62,10 +69,10 @@ async function noticeOf(person: Person, { id }: Stepped): Promise<Stepped> {
 
 /** Whoever is responsible takes note, plans, and says with proof that it is done. */
 async function putRight(person: Person, issued: Stepped): Promise<Stepped> {
-  const known = await next(person, 'noticeAcknowledge', issued);
-  const planned = await next(person, 'noticePlan', known, {
+  const known = await next(person, 'rectificationNoticeAcknowledge', issued);
+  const planned = await next(person, 'rectificationNoticePlan', known, {
     ...{ rootCause: '赶工期。', corrective: '补签合同。', preventive: '发货前核对签署状态。' },
   });
   await person.file(planned.id, 'RECTIFICATION_PROOF', '补签合同扫描件', { name: '补签合同.txt' });
-  return next(person, 'noticeSubmit', raised(planned), { remedy: '已补签并归档。' });
+  return next(person, 'rectificationNoticeSubmit', raised(planned), { remedy: '已补签并归档。' });
 }

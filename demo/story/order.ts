@@ -31,9 +31,9 @@ export async function* playOrder(cast: Cast, { buyer }: Quoted, contract: Steppe
     plannedFrom: today,
     plannedTo: addDays(today, 20),
   };
-  let task = await producer.step('productionPlan', plan);
-  task = await next(producer, 'productionStart', task);
-  task = await next(producer, 'productionFinish', task);
+  let task = await producer.step('productionTaskPlan', plan);
+  task = await next(producer, 'productionTaskStart', task);
+  task = await next(producer, 'productionTaskFinish', task);
   yield { said: 'Production plans, makes and finishes what is ordered.' };
   const shipment = {
     order: order.id,
@@ -43,8 +43,8 @@ export async function* playOrder(cast: Cast, { buyer }: Quoted, contract: Steppe
   };
   yield await refusal('Shipping it before it is inspected', carrier.step('shipmentDispatch', shipment));
   const passed = { quantity: line.quantity, findings: '水压与运转试验合格。' };
-  yield await refusal('The producer passing the own work (SOD-09)', next(producer, 'productionPass', task, passed));
-  await next(inspector, 'productionPass', task, passed);
+  yield await refusal('The producer passing the own work (SOD-09)', next(producer, 'productionTaskPass', task, passed));
+  await next(inspector, 'productionTaskPass', task, passed);
   yield { said: 'Somebody of quality, who had no part in making it, passes it: the order is ready to ship.' };
 
   let sentOff = await carrier.step('shipmentDispatch', shipment);

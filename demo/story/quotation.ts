@@ -45,13 +45,16 @@ export async function* playQuotation(cast: Cast): Part<Quoted> {
   yield await refusal('The seller releasing such a discount', next(seller, 'quotationRelease', quotation));
   quotation = await next(seller, 'quotationSubmit', quotation, {}, approvals);
   const [approval] = quotation['priceApprovals'].nodes;
-  yield await refusal('The seller agreeing to the own discount (SOD-03)', next(seller, 'discountApprove', approval));
+  yield await refusal(
+    'The seller agreeing to the own discount (SOD-03)',
+    next(seller, 'priceApprovalApproveDiscount', approval),
+  );
   yield await refusal(
     'The sales manager agreeing beyond the own authority (SOD-03)',
-    next(manager, 'discountApprove', approval),
+    next(manager, 'priceApprovalApproveDiscount', approval),
   );
   yield await refusal('The customer looking at it before it is sent', next(buyer, 'quotationAccept', quotation));
-  await next(executive, 'discountApprove', approval);
+  await next(executive, 'priceApprovalApproveDiscount', approval);
   quotation = await next(seller, 'quotationSend', await nowOf(seller, 'quotation', quotation.id));
   yield { said: 'Management agrees; the quotation is sent as it was checked.' };
 

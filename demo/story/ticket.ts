@@ -46,10 +46,10 @@ export async function* playTicket(
   const [survey] = ticket['surveys'].nodes;
   yield await refusal(
     'The agent answering the survey about the own work (SOD-14)',
-    next(agent, 'surveyAnswer', survey, { score: 5 }),
+    next(agent, 'satisfactionSurveyAnswer', survey, { score: 5 }),
   );
   const answer = { score: 2, comment: '两次上门才解决', factor: 'SPEED' };
-  const { id: answered } = await next(buyer, 'surveyAnswer', survey, answer);
+  const { id: answered } = await next(buyer, 'satisfactionSurveyAnswer', survey, answer);
   const followUp = await followUpOf(supportLead, answered);
   yield { said: 'The customer’s own person gives two points of five, which somebody else must follow up.' };
   const found = { finding: '首次上门所带密封型号不符', remedy: '出发前核对铭牌照片' };

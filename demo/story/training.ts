@@ -24,7 +24,11 @@ export async function* playTraining(cast: Cast, { finding, need: id }: Shown): P
   const about = { title: '合同签署与履行', category: 'PROCESSES' };
   const drafted = await teacher.step('courseDraft', { ...about, material: '规程 2.2.5 与三个案例。' });
   const course = await next(teacher, 'coursePublish', drafted);
-  const paper = await next(teacher, 'paperRelease', await teacher.step('paperDraft', { course: course.id, questions }));
+  const paper = await next(
+    teacher,
+    'examPaperRelease',
+    await teacher.step('examPaperDraft', { course: course.id, questions }),
+  );
   const day = addDays(monthBefore(today, 2), 14);
   const when = { startsAt: momentOf(day, 9 * 60), endsAt: momentOf(day, 12 * 60) };
   const said = { ...about, ...when, objective: '不再先执行后签订。', indicatorCode: 'PX-A', course: course.id };
@@ -39,7 +43,10 @@ export async function* playTraining(cast: Cast, { finding, need: id }: Shown): P
   let held = await next(teacher, 'trainingHold', noted);
   yield { said: `The need leads the seller to training ${training.number}, which was held on ${day}.` };
 
-  yield await refusal('The author sitting the own paper (SOD-27)', teacher.step('attemptBegin', { paper: paper.id }));
+  yield await refusal(
+    'The author sitting the own paper (SOD-27)',
+    teacher.step('examAttemptBegin', { paper: paper.id }),
+  );
   yield { said: await tested(seller, { paper: paper.id, enrolment: enrolment.id }) };
   const rating = { reaction: 4, comment: '案例很有帮助。' };
   yield await refusal(
@@ -59,7 +66,7 @@ export async function* playTraining(cast: Cast, { finding, need: id }: Shown): P
   await measure({ earlierRun, laterRun });
   const laterFigure = await figureOf(manager, seller, laterRun);
   const need = await nowOf(manager, 'developmentNeed', id);
-  await next(manager, 'needClose', need, { outcome: '复查未再发现同类问题。', laterFigure });
+  await next(manager, 'developmentNeedClose', need, { outcome: '复查未再发现同类问题。', laterFigure });
   yield { said: await path(manager, finding) };
 }
 
@@ -69,22 +76,22 @@ async function qualified({ teacher, organiser, hr }: Cast): Promise<string> {
   const { internalTrainers } = await organiser.ask(known, { id: teacher.account });
   if (internalTrainers.nodes.length) return internalTrainers.nodes[0].id;
   const proposed = { teacher: teacher.account, subjects: '合同管理', practisesSince: '2014-03-01' };
-  return (await next(hr, 'trainerQualify', await organiser.step('trainerNominate', proposed))).id;
+  return (await next(hr, 'internalTrainerQualify', await organiser.step('internalTrainerNominate', proposed))).id;
 }
 
 /** Sits the paper, of which only the questions are told. */
 async function tested(person: Person, on: { paper: string; enrolment: string }): Promise<string> {
-  const attempt = await person.step('attemptBegin', on, 'examAnswers { nodes { id question { correct } } }');
+  const attempt = await person.step('examAttemptBegin', on, 'examAnswers { nodes { id question { correct } } }');
   const { nodes } = attempt['examAnswers'] as { nodes: { id: string; question: object | null }[] };
   if (nodes.some(({ question }) => question)) throw new Error('Whoever sits the paper sees its answers.');
   const answers = nodes.map(({ id }, place) => ({ answer: id, chosen: questions[place]!.correct }));
-  const { points, worth } = await next(person, 'attemptSubmit', attempt, { answers }, 'points worth');
+  const { points, worth } = await next(person, 'examAttemptSubmit', attempt, { answers }, 'points worth');
   return `The seller sits its paper within the hour, sees questions and no answers, and has ${points} of ${worth} points.`;
 }
 
 async function runOf(hr: Person, today: string, months: number): Promise<string> {
   const [fromDay, after] = [monthBefore(today, months), monthBefore(today, months - 1)];
-  return (await hr.step('indicatorRunReckon', { fromDay, toDay: addDays(after, -1) })).id;
+  return (await hr.step('indicatorRunCompute', { fromDay, toDay: addDays(after, -1) })).id;
 }
 
 /** A figure of somebody in a run, if there is one. */

@@ -22,7 +22,7 @@ const said = ({ code, means, clause, curable = false, params }: Fact): Blocker =
 const filers = `select array_remove(array_agg(who), null) as accounts from (select f.owner_id as who
   union select unnest(array[s.actor_id, s.on_behalf_of_id, d.delegator_id, d.delegate_id]) from step_record s
     left join delegation d on s.actor_id in (d.delegate_id, d.delegator_id) and ${heldThen('d', 'f.entered_at')}
-    where s.record_id = f.id and s.step = 'fileAttach') filed`;
+    where s.record_id = f.id and s.step = 'fileRecordAttach') filed`;
 
 /** The file that counts as evidence of a kind: filed since the state began, by nobody who is barred, not used yet. */
 export function evidenceSql(step: NamedStep, kind: string, row: string): string {

@@ -26,7 +26,7 @@ interface Options {
   readonly maxBytes: number;
 }
 
-const permission = 'fileAttach';
+const permission = 'fileRecordAttach';
 
 interface Form {
   readonly fields: ReadonlyMap<string, string>;

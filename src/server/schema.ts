@@ -23,7 +23,7 @@ import { recordRefusals } from './refusals.js';
 import { validate } from './validate.js';
 
 /** Steps whose data come by another way than a mutation: `POST /files`. */
-const elsewhere = new Set(['fileAttach']);
+const elsewhere = new Set(['fileRecordAttach']);
 
 /** The schema as written, before any rule stands before its resolvers. */
 export const bareSchema = (): Promise<GraphQLSchema> =>

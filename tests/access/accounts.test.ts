@@ -142,11 +142,11 @@ describe('accountOpen', () => {
   });
 });
 
-describe('customerAccountOpen', () => {
+describe('accountOpenForCustomer', () => {
   const openFor = (by: Person, customer: string) => {
     const { name, login, firstPassword } = input();
     return by.step(
-      'customerAccountOpen',
+      'accountOpenForCustomer',
       { name, login, firstPassword, customer },
       'kind customer { id } department { name }',
     );

@@ -40,7 +40,7 @@ async function staysLast() {
   const blocked = (act: () => Promise<unknown>) => refused(act, 'STEP_BLOCKED', '3.2.4b', last, fresh.sql);
   await blocked(() => takeRole(first, first));
   await blocked(() => onAccount(first, 'accountDisable', first));
-  await blocked(() => revoke('roleAssign'));
+  await blocked(() => revoke('assignmentCreate'));
   await first.ask('{ roles { totalCount } }');
 }
 
@@ -85,7 +85,7 @@ describe('an administrator beside others', () => {
   it('can be taken away by them, and no longer runs roles (3.2.4b)', async () => {
     const other = await another();
     await assign(first, role, other);
-    expect((await takeRole(first, other)).effect.permissionsLost).toContain('roleAssign');
+    expect((await takeRole(first, other)).effect.permissionsLost).toContain('assignmentCreate');
     await refused(() => assign(other, role, first), 'FORBIDDEN', '3.2.4b', [], fresh.sql);
   });
 

@@ -151,8 +151,8 @@ describe('whoever is told figures only', () => {
         { day: string },
       ];
       const given = { key: 'metricValue.minimumGroup.count', value, effectiveFrom: day, reason: 'A works agreement' };
-      const { id, version } = await head.step('settingPropose', given);
-      await executive.step('settingApprove', { id, expectedVersion: version });
+      const { id, version } = await head.step('settingValuePropose', given);
+      await executive.step('settingValueApprove', { id, expectedVersion: version });
     };
     try {
       await decide('17');
@@ -233,7 +233,7 @@ describe('a grant of figures only', () => {
     const grant = (permission: string) => change(admin, 'roleGrant', granting(made, [permission, 'AGGREGATE_ONLY']));
     for (const permission of ['customerRead', 'contractSign', 'assessmentFormRead', 'assessmentFormReadRank'])
       await refused(() => grant(permission), 'STEP_BLOCKED', '3.2.4b', ['NO_FIGURES 3.2.4b']);
-    await refused(() => grant('auditRead'), 'STEP_BLOCKED', '3.2.4b', ['SCOPE_NARROWS_NOTHING 3.2.4b']);
+    await refused(() => grant('auditEventRead'), 'STEP_BLOCKED', '3.2.4b', ['SCOPE_NARROWS_NOTHING 3.2.4b']);
     const { effect } = await change(admin, 'roleGrant', granting(made, ['assessmentFactRead', 'AGGREGATE_ONLY']));
     expect(effect.permissionsGained).toEqual(['assessmentFactRead']);
   });

@@ -22,7 +22,7 @@ const loses = effect({ permissionsLost: ['departmentRead', 'employeeRead'], peop
 const end = (by: Person, { id, version }: Changed, note = 'moved on') =>
   change(by, 'assignmentEnd', { id, expectedVersion: version, note });
 
-describe('roleAssign', () => {
+describe('assignmentCreate', () => {
   it('lets somebody do what the role allows from the next request on, on each server (3.2.4b)', async () => {
     const person = await hire([]);
     expect(await onBoth(person, departments)).toEqual(cannot);
@@ -73,7 +73,7 @@ describe('roleAssign', () => {
     await refused(() => assign(admin, { id: gone(role.id) }, person), 'NOT_FOUND');
     await refused(() => assign(admin, { id: person.account }, person), 'BAD_USER_INPUT');
     const nobody = { role: role.id, account: gone(person.account) };
-    await refused(() => change(admin, 'roleAssign', nobody), 'NOT_FOUND');
+    await refused(() => change(admin, 'assignmentCreate', nobody), 'NOT_FOUND');
     const backwards = { validFrom: hours(2), validTo: hours(1) };
     for (const when of [backwards, { validTo: hours(-1) }])
       await refused(() => assign(admin, role, person, when), 'STEP_BLOCKED', '3.2.4b', [

@@ -15,8 +15,8 @@ const audit = ['AUDITOR_OPERATES 1.3.4'];
 const approval = ['ADMINISTRATOR_APPROVES 1.3.1'];
 const reading = ['ADMINISTRATOR_READS 1.3.1'];
 const pairs: [one: string, other: string, blockers: string[]][] = [
-  ['auditRead', 'customerEdit', audit],
-  ['auditRead', 'fileAttach', audit],
+  ['auditEventRead', 'customerEdit', audit],
+  ['auditEventRead', 'fileRecordAttach', audit],
   ['roleGrant', 'contractApprove', approval],
   ['assignmentConfirm', 'contractSign', approval],
   ['assignmentPropose', 'contractRead', reading],
@@ -76,9 +76,9 @@ describe('a duty conflict', () => {
   });
 
   it('does not bar what administers, or reading from auditing (SOD-29)', async () => {
-    const runs = ['roleGrant', 'roleAssign', 'accountOpen', 'auditRead', 'complianceMatrix', 'employeeHire'];
+    const runs = ['roleGrant', 'assignmentCreate', 'accountOpen', 'auditEventRead', 'complianceMatrix', 'employeeHire'];
     expect((await roleWith(admin, ...runs)).version).toBe(1 + runs.length);
-    expect((await roleWith(admin, 'auditRead', 'contractRead', 'contractReadMargin')).version).toBe(4);
+    expect((await roleWith(admin, 'auditEventRead', 'contractRead', 'contractReadMargin')).version).toBe(4);
     expect((await roleWith(admin, 'contractApprove', 'contractRead', 'customerEdit')).approving).toBe(true);
   });
 
@@ -93,7 +93,7 @@ describe('a duty conflict', () => {
   });
 
   it('counts a role that begins later, and none that is over (SOD-29, 1.3.4)', async () => {
-    const [audits, edits] = [await roleWith(admin, 'auditRead'), await roleWith(admin, 'customerEdit')];
+    const [audits, edits] = [await roleWith(admin, 'auditEventRead'), await roleWith(admin, 'customerEdit')];
     const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString();
     const [later, over, ended] = [await hire([]), await hire([]), await hire([])];
     await assign(admin, audits, later, { validFrom: hours(5) });
@@ -124,7 +124,7 @@ describe('a duty conflict', () => {
   });
 
   it('goes into no copy of a role that came to have it (SOD-29, 1.3.4)', async () => {
-    const role = await roleWith(admin, 'auditRead', 'departmentRead');
+    const role = await roleWith(admin, 'auditEventRead', 'departmentRead');
     await sql(
       `update "grant" set permission = 'customerEdit' where role_id = $1 and permission = 'departmentRead'`,
       role.id,
@@ -135,7 +135,7 @@ describe('a duty conflict', () => {
 
   it('does not slip through between two administrators at once (SOD-29, 1.3.4)', async () => {
     const [audits, edits, grows] = [
-      await roleWith(admin, 'auditRead'),
+      await roleWith(admin, 'auditEventRead'),
       await roleWith(admin, 'customerEdit'),
       await roleWith(admin, 'departmentRead'),
     ];
@@ -153,7 +153,7 @@ describe('a duty conflict', () => {
     expect(assigned.sort()).toEqual(['STEP_BLOCKED', 'done']);
 
     await assign(admin, grows, bob);
-    const grown = await outcome([grant(grows, 'auditRead'), assign(second, edits, bob)]);
+    const grown = await outcome([grant(grows, 'auditEventRead'), assign(second, edits, bob)]);
     expect(grown.sort()).toEqual(['STEP_BLOCKED', 'done']);
   });
 });

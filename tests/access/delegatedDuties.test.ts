@@ -131,7 +131,7 @@ describe('Duties that nobody holds together', () => {
   it('are not accepted where they came together meanwhile (SOD-31, SOD-29, 1.3.4)', async () => {
     const becoming = await employee();
     const offered = await give(deal.seller, becoming);
-    await assign(admins[0], await roleWith(admins[0], 'auditRead'), becoming);
+    await assign(admins[0], await roleWith(admins[0], 'auditEventRead'), becoming);
     const available = `{ delegation(id: "${offered.id}") { availableSteps { name blockers { code } } } }`;
     const { delegation } = await becoming.ask(available);
     expect(delegation.availableSteps).toContainEqual({
@@ -146,7 +146,7 @@ describe('Duties that nobody holds together', () => {
     const [absent, standing] = [await employee(), await employee()];
     await standIn(standing, absent);
     const [admin, second] = admins;
-    const [audits, edits] = [await roleWith(admin, 'auditRead'), await roleWith(admin, 'customerEdit')];
+    const [audits, edits] = [await roleWith(admin, 'auditEventRead'), await roleWith(admin, 'customerEdit')];
     const [grows, approves] = [await roleWith(admin, 'departmentRead'), await roleWith(admin, 'contractSign')];
     await assign(admin, audits, standing);
     await refused(() => assign(admin, edits, absent), 'STEP_BLOCKED', '3.2.4b', audit);
@@ -160,7 +160,7 @@ describe('Duties that nobody holds together', () => {
 
   it('do not slip through between two who accept and assign at once (SOD-31, SOD-29, 1.3.4)', async () => {
     const becoming = await employee();
-    const [offered, audits] = [await give(deal.seller, becoming), await roleWith(admins[0], 'auditRead')];
+    const [offered, audits] = [await give(deal.seller, becoming), await roleWith(admins[0], 'auditEventRead')];
     const outcomes = await Promise.allSettled([accept(becoming, offered), assign(admins[0], audits, becoming)]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });

@@ -28,8 +28,8 @@ async function opened() {
     'select customer_id as customer from contract where id = $1',
     deal.contract.id,
   )) as [{ customer: string }];
-  const { id: account } = await manager.step('customerAccountOpen', { ...given, customer });
-  await admin.step('roleAssign', { role, account });
+  const { id: account } = await manager.step('accountOpenForCustomer', { ...given, customer });
+  await admin.step('assignmentCreate', { role, account });
   return { ...given, id: account };
 }
 

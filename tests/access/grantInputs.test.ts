@@ -23,7 +23,7 @@ it.each<[string, Line, string | undefined]>([
 it.each<[string, Line, string]>([
   ['a scope where everybody sees the rows', ['departmentRead', 'OWN'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
   ['a scope on what has no rows', ['complianceMatrix', 'DEPARTMENT'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
-  ['a scope on what nobody owns', ['auditRead', 'OWN'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
+  ['a scope on what nobody owns', ['auditEventRead', 'OWN'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
   ['a step on what is only inspected', ['contractEdit', 'INSPECTION'], 'SCOPE_READ_ONLY 4.1.2'],
   ['a ceiling on a step without measure', ['contractEdit', 'ALL', '100'], 'NOTHING_TO_LIMIT 2.2.5c'],
   ['a ceiling on a read', ['contractRead', 'ALL', '100'], 'NOTHING_TO_LIMIT 2.2.5c'],

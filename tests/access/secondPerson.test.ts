@@ -125,7 +125,7 @@ describe('nobody', () => {
     await assign(second, role, admin);
     await refused(() => change(admin, 'roleGrant', granting(role, 'employeeRead')), 'STEP_BLOCKED', '3.2.4b', ofSelf);
     const [own] = await sql<{ id: string; version: number }>(`select id, version from role where key = 'SYS_ADMIN'`);
-    await refused(() => change(admin, 'roleGrant', granting(own!, 'auditRead')), 'STEP_BLOCKED', '3.2.4b', ofSelf);
+    await refused(() => change(admin, 'roleGrant', granting(own!, 'auditEventRead')), 'STEP_BLOCKED', '3.2.4b', ofSelf);
     const granted = await change(second, 'roleGrant', granting(role, 'employeeRead'));
     expect(granted.effect).toEqual(effect());
 

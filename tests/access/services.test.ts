@@ -20,7 +20,7 @@ async function serviceOf(person: Person): Promise<Person> {
 }
 
 const proposed = (by: Person): Promise<Stepped> =>
-  by.step('settingPropose', {
+  by.step('settingValuePropose', {
     key: 'metricValue.minimumGroup.count',
     value: '6',
     effectiveFrom: '2044-01-01',
@@ -29,14 +29,14 @@ const proposed = (by: Person): Promise<Stepped> =>
 const approve =
   (by: Person, { id, version }: Stepped) =>
   () =>
-    by.step('settingApprove', { id, expectedVersion: version });
+    by.step('settingValueApprove', { id, expectedVersion: version });
 const apart = ['APART 1.3.2b', 'OWNER 1.3.4a'];
 
 describe('Whoever answers for a service', () => {
   it('neither approves what it proposed, nor has that approved by another of theirs (SOD-24, 1.3.2b)', async () => {
     const [proposes, approves] = [
-      await roleWith(admin, 'settingPropose', 'settingRead'),
-      await roleWith(admin, 'settingApprove'),
+      await roleWith(admin, 'settingValuePropose', 'settingValueRead'),
+      await roleWith(admin, 'settingValueApprove'),
     ];
     const person = await hire([]);
     const [one, other] = [await serviceOf(person), await serviceOf(person)];
@@ -52,7 +52,7 @@ describe('Whoever answers for a service', () => {
       const steps = `{ settingValue(id: "${value.id}") { availableSteps { name blockers { code } } } }`;
       const { settingValue } = await actors[0]!.ask(steps);
       expect(settingValue.availableSteps).toContainEqual({
-        name: 'settingApprove',
+        name: 'settingValueApprove',
         blockers: [{ code: 'APART' }, { code: 'OWNER' }],
       });
     }
@@ -63,7 +63,7 @@ describe('Whoever answers for a service', () => {
   });
 
   it('does not hold through it what they may not hold beside their own (SOD-29, 1.3.4)', async () => {
-    const [reads, edits] = [await roleWith(admin, 'auditRead'), await roleWith(admin, 'customerEdit')];
+    const [reads, edits] = [await roleWith(admin, 'auditEventRead'), await roleWith(admin, 'customerEdit')];
     const person = await hire([]);
     const service = await serviceOf(person);
     await assign(admin, edits, service);

@@ -100,7 +100,7 @@ it('keeps every password out of answers, audit, step records and the log (3.2.4a
   expect(await say(new Person(fresh.send), 'signIn', { login, password: wrong })).toBe('UNAUTHENTICATED');
   const own = await signIn(login, first)();
   const { roles } = await admin.ask('{ roles(filter: { key: { eq: "EMPLOYEE" } }) { nodes { id } } }');
-  await admin.step('roleAssign', { role: roles.nodes[0].id, account: own.account });
+  await admin.step('assignmentCreate', { role: roles.nodes[0].id, account: own.account });
   const on = { id: own.account, expectedVersion: 1 };
   const change = { ...on, newPassword: next };
   expect(await say(own, 'accountChangePassword', { ...change, oldPassword: wrong })).toBe('BAD_USER_INPUT');

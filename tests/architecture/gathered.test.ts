@@ -103,7 +103,7 @@ describe('the guards themselves', () => {
   });
 
   it('bite on a permission that is misspelt', () =>
-    expect(misspelt(`where g.permission = 'roleAsign' or holds('roleAssign')`)).toEqual(['roleAsign']));
+    expect(misspelt(`where g.permission = 'roleAsign' or holds('assignmentCreate')`)).toEqual(['roleAsign']));
 
   it('bite on a permission that two entities declare, or an entity and a process', () => {
     const course = entityNamed('Course');
@@ -115,7 +115,7 @@ describe('the guards themselves', () => {
   it('stand at load time for a step whose effect no service has', () => {
     const { contractSign: _, ...others } = effects;
     for (const some of [{}, others])
-      expect(() => mutationResolvers(some, new Set(['fileAttach']))).toThrow(
+      expect(() => mutationResolvers(some, new Set(['fileRecordAttach']))).toThrow(
         /^\w+ has an effect, but no service has it\.$/,
       );
   });

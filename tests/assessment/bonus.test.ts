@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const reckon = (pool = '100.01', person = team.hr) =>
   person.step(
-    'bonusReckon',
+    'bonusPlanCompute',
     { cycle: cycle.id, purpose: 'November', fund: pool },
     'shares { nodes { payee { id } grade coefficient payout } }',
   );
@@ -42,7 +42,7 @@ it('A bonus is shared by coefficients of which no better grade has a smaller one
   const key = 'bonusPlan.coefficientByGrade.factor';
   const decide = async (value: string) => {
     const proposed = { key, value, effectiveFrom: '2025-12-05', reason: 'As it is now' };
-    await take(team.executive, 'settingApprove', await team.head.step('settingPropose', proposed));
+    await take(team.executive, 'settingValueApprove', await team.head.step('settingValuePropose', proposed));
   };
   await decide('A 1.5, B 1.2, C 1, D 1.1, E 0');
   await expectRefused(() => reckon(), again(blocked('COEFFICIENTS_TURNED', '4.4.1d')));
@@ -53,27 +53,31 @@ it('A bonus is shared by coefficients of which no better grade has a smaller one
 
 it('A bonus is of nothing or of scores that are not locked for nobody', async () => {
   await expectRefused(() => reckon('0.00'), again(blocked('FUND_NOT_SHARED', '4.4.1a')));
-  const open = await team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', fromDay: '2025-10-01', toDay: '2025-10-31' });
-  const early = () => team.hr.step('bonusReckon', { cycle: open.id, purpose: 'October', fund: '1' });
+  const open = await team.hr.step('assessmentCyclePlan', {
+    cycleLength: 'MONTHLY',
+    fromDay: '2025-10-01',
+    toDay: '2025-10-31',
+  });
+  const early = () => team.hr.step('bonusPlanCompute', { cycle: open.id, purpose: 'October', fund: '1' });
   await expectRefused(early, again(blocked(['CYCLE_NOT_LOCKED', 'FUND_NOT_SHARED'], '4.4.1a')));
-  await take(team.hr, 'cycleDrop', open, { note: 'A mistake' });
+  await take(team.hr, 'assessmentCycleDrop', open, { note: 'A mistake' });
 });
 
 it('A bonus passes through three hands before it is paid, none of which gets a share (SOD-25) (4.4.1a)', async () => {
   const plan = await reckon();
-  await expectRefused(() => take(team.hr, 'bonusCheck', plan), { code: 'FORBIDDEN' });
+  await expectRefused(() => take(team.hr, 'bonusPlanCheck', plan), { code: 'FORBIDDEN' });
   await sql(
     'update bonus_share set payee_id = $2 where bonus_plan_id = $1 and payee_id = $3',
     plan.id,
     finance.account,
     team.one.account,
   );
-  await expectRefused(() => take(finance, 'bonusCheck', plan), blocked('OWN_BONUS', '4.4.1a'));
-  await take(colleague, 'bonusCheck', plan);
-  await expectRefused(() => take(finance, 'bonusApprove', plan), { code: 'FORBIDDEN' });
-  await take(team.executive, 'bonusApprove', plan);
-  await expectRefused(() => take(finance, 'bonusPay', plan), blocked('OWN_BONUS', '4.4.1a'));
-  expect(await take(colleague, 'bonusPay', plan)).toMatchObject({ state: 'PAID' });
+  await expectRefused(() => take(finance, 'bonusPlanCheck', plan), blocked('OWN_BONUS', '4.4.1a'));
+  await take(colleague, 'bonusPlanCheck', plan);
+  await expectRefused(() => take(finance, 'bonusPlanApprove', plan), { code: 'FORBIDDEN' });
+  await take(team.executive, 'bonusPlanApprove', plan);
+  await expectRefused(() => take(finance, 'bonusPlanPay', plan), blocked('OWN_BONUS', '4.4.1a'));
+  expect(await take(colleague, 'bonusPlanPay', plan)).toMatchObject({ state: 'PAID' });
 });
 
 it('A bonus is seen by those who decide about it alone', async () => {

@@ -10,6 +10,7 @@ import {
   manual,
   reckoned,
   teamAgain,
+  type FormShown,
   type Team,
 } from '../support/assessment.js';
 import { figuresOf, ofPerson, tracesOf } from '../support/indicators.js';
@@ -29,10 +30,13 @@ beforeAll(async () => {
   await aTicket(team.one, 15);
   await aTicket(team.other, 45);
   await aScheme(team, [manual, reckoned]);
-  cycle = await team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', ...march });
+  cycle = await team.hr.step('assessmentCyclePlan', { cycleLength: 'MONTHLY', ...march });
   for (let count = 0; count < 4; count += 1) raters.push(await hire(['SUPPORT_AGENT', 'EMPLOYEE']));
 });
 afterAll(() => moveClock());
+
+const scoring = (person: Person, form: FormShown, scores: object) => () =>
+  take(person, 'assessmentFormScore', form, scores);
 
 describe('Peer ratings', () => {
   const sides = { collaboration: 5, rapport: 4, problemSolving: 3, reason: 'She stayed late to help' };
@@ -66,7 +70,8 @@ describe('Peer ratings', () => {
 
 describe('A cycle', () => {
   it('is a calendar month or quarter, planned once (4.3.1a)', async () => {
-    const plan = (days: object) => () => team.hr.step('cyclePlan', { cycleLength: 'MONTHLY', ...march, ...days });
+    const plan = (days: object) => () =>
+      team.hr.step('assessmentCyclePlan', { cycleLength: 'MONTHLY', ...march, ...days });
     await expectRefused(plan({ toDay: '2026-03-30' }), blocked(['NOT_A_CYCLE', 'PLANNED_TWICE'], '4.3.1a'));
     await expectRefused(plan({ cycleLength: 'QUARTERLY' }), { ...blocked('NOT_A_CYCLE', '4.3.1a'), recorded: false });
     await expectRefused(plan({}), { ...blocked('PLANNED_TWICE', '4.3.1a'), recorded: false });
@@ -75,13 +80,13 @@ describe('A cycle', () => {
   it('is scored by figures of its own days, and left to the head of the department to assess (4.3.1b)', async () => {
     await moveClock('2026-04-02T10:00:00+08:00');
     team = await teamAgain(team);
-    run = await team.hr.step('indicatorRunReckon', march);
-    const other = await team.hr.step('indicatorRunReckon', { ...march, fromDay: '2026-03-02' });
+    run = await team.hr.step('indicatorRunCompute', march);
+    const other = await team.hr.step('indicatorRunCompute', { ...march, fromDay: '2026-03-02' });
     await expectRefused(
-      () => take(team.hr, 'cycleScore', cycle, { indicatorRun: other.id }),
+      () => take(team.hr, 'assessmentCycleScore', cycle, { indicatorRun: other.id }),
       blocked('OTHER_PERIOD', '4.3.1b'),
     );
-    await take(team.hr, 'cycleScore', cycle, { indicatorRun: run.id });
+    await take(team.hr, 'assessmentCycleScore', cycle, { indicatorRun: run.id });
     const forms = await formsOf(team.head, cycle);
     expect(forms.map(({ assessed }) => assessed.id).sort()).toEqual([team.one.account, team.other.account].sort());
     expect(new Set(forms.map(({ owner }) => owner.id))).toEqual(new Set([team.head.account]));
@@ -114,7 +119,7 @@ const between = (form: { readonly id: string }, assessed: Person, assessor: Pers
 describe('A form', () => {
   const score = async (person: Person, assessed: Person, points: string) => {
     const form = await formOf(team.hr, cycle, assessed);
-    return take(person, 'formScore', form, given(form, points));
+    return take(person, 'assessmentFormScore', form, given(form, points));
   };
 
   it('is scored by nobody about themselves, nor by whoever is not to assess (SOD-23) (4.3.1b)', async () => {
@@ -129,14 +134,15 @@ describe('A form', () => {
   it('is scored by nobody about whom they work for (SOD-23)', async () => {
     const form = await formOf(team.hr, cycle, team.one);
     await between(form, team.head, team.other);
-    await expectRefused(() => take(team.other, 'formScore', form, given(form, '100')), blocked('SUPERIOR', '4.3.1b'));
+    await expectRefused(scoring(team.other, form, given(form, '100')), blocked('SUPERIOR', '4.3.1b'));
     await between(form, team.one, team.head);
   });
 
   it('goes to somebody else where whoever assesses has a conflict', async () => {
     const form = await formOf(team.hr, cycle, team.other);
-    await take(team.head, 'formRecuse', form, { note: 'He is my brother' });
-    const assign = (assessor: Person) => () => take(team.hr, 'formAssign', form, { assessor: assessor.account });
+    await take(team.head, 'assessmentFormRecuse', form, { note: 'He is my brother' });
+    const assign = (assessor: Person) => () =>
+      take(team.hr, 'assessmentFormAssign', form, { assessor: assessor.account });
     await expectRefused(assign(team.other), blocked('OWN_ASSESSOR', '4.3.1b'));
     await assign(team.hr)();
     expect(await stateOf(form)).toBe('SCORING');
@@ -144,21 +150,15 @@ describe('A form', () => {
 
   it('is scored by a person where no figure says it, from 0 to 100 and with reasons (4.3.1b)', async () => {
     const form = await formOf(team.head, cycle, team.one);
-    await expectRefused(
-      () => take(team.head, 'formScore', form, given(form, '101')),
-      blocked('POINTS_OUT_OF_RANGE', '4.3.1b'),
-    );
-    await expectRefused(
-      () => take(team.head, 'formScore', form, { scores: [] }),
-      again(blocked('SCORE_MISSING', '4.3.1b')),
-    );
+    await expectRefused(scoring(team.head, form, given(form, '101')), blocked('POINTS_OUT_OF_RANGE', '4.3.1b'));
+    await expectRefused(scoring(team.head, form, { scores: [] }), again(blocked('SCORE_MISSING', '4.3.1b')));
     const reckonedOnes = form.scores.nodes.filter(({ indicatorValue }) => indicatorValue);
     const override = { scores: reckonedOnes.map(({ id }) => ({ item: id, points: '100', reason: 'I like her' })) };
     await expectRefused(
-      () => take(team.head, 'formScore', form, override),
+      scoring(team.head, form, override),
       again(blocked(['SCORE_RECKONED', 'SCORE_MISSING'], '4.3.1b')),
     );
-    await take(team.head, 'formScore', form, given(form, '90'));
+    await take(team.head, 'assessmentFormScore', form, given(form, '90'));
     const shown = await formOf(team.head, cycle, team.one);
     expect(Number(shown.total)).toBeCloseTo(0.4 * 90 + 0.6 * 75, 1);
   });
@@ -176,18 +176,15 @@ describe('A form', () => {
       team.hr.account,
       '2026-04-02T03:00:00Z',
     );
-    await expectRefused(
-      () => take(team.hr, 'formScore', form, given(form, '50')),
-      blocked('SOURCES_TOUCHED', '4.3.1b'),
-    );
-    await take(team.hr, 'formAssign', form, { assessor: team.executive.account });
-    await take(team.executive, 'formScore', form, given(form, '50'));
+    await expectRefused(scoring(team.hr, form, given(form, '50')), blocked('SOURCES_TOUCHED', '4.3.1b'));
+    await take(team.hr, 'assessmentFormAssign', form, { assessor: team.executive.account });
+    await take(team.executive, 'assessmentFormScore', form, given(form, '50'));
   });
 });
 
 describe('The results', () => {
   it('are published with ranks once everybody is scored; each sees their own, the head the team’s (4.3.1c)', async () => {
-    await take(team.hr, 'cyclePublish', cycle);
+    await take(team.hr, 'assessmentCyclePublish', cycle);
     expect(await formsOf(team.one, cycle)).toMatchObject([
       { state: 'PUBLISHED', rank: 1, assessed: { id: team.one.account } },
     ]);
@@ -196,33 +193,33 @@ describe('The results', () => {
 
   it('are appealed against by whoever is assessed alone, and settled by another than whoever assessed', async () => {
     const form = await formOf(team.hr, cycle, team.other);
-    await expectRefused(() => take(team.one, 'formAppeal', form, { appeal: 'x' }), { code: 'NOT_FOUND' });
-    await take(team.other, 'formAppeal', form, { appeal: 'My customers were content' });
-    await expectRefused(() => take(team.hr, 'cycleLock', cycle), blocked('APPEALS_OPEN', '4.3.1b'));
+    await expectRefused(() => take(team.one, 'assessmentFormAppeal', form, { appeal: 'x' }), { code: 'NOT_FOUND' });
+    await take(team.other, 'assessmentFormAppeal', form, { appeal: 'My customers were content' });
+    await expectRefused(() => take(team.hr, 'assessmentCycleLock', cycle), blocked('APPEALS_OPEN', '4.3.1b'));
     const shown = await formOf(team.hr, cycle, team.other);
     const settled = { ...given(shown, '95'), note: 'Two letters were overlooked' };
-    await expectRefused(() => take(team.hr, 'formSettle', form, settled), blocked('SOURCES_TOUCHED', '4.3.1b'));
-    await take(await hire(['HR_MANAGER', 'EMPLOYEE']), 'formSettle', form, settled);
+    await expectRefused(
+      () => take(team.hr, 'assessmentFormSettle', form, settled),
+      blocked('SOURCES_TOUCHED', '4.3.1b'),
+    );
+    await take(await hire(['HR_MANAGER', 'EMPLOYEE']), 'assessmentFormSettle', form, settled);
     const standing = await formOf(team.one, cycle, team.one);
-    await expectRefused(() => take(team.head, 'formAccept', standing), blocked('NOT_YOURS', '4.3.1b'));
-    await expectRefused(() => take(team.hr, 'cycleLock', cycle), again(blocked('APPEALS_OPEN', '4.3.1b')));
-    await take(team.one, 'formAccept', standing);
+    await expectRefused(() => take(team.head, 'assessmentFormAccept', standing), blocked('NOT_YOURS', '4.3.1b'));
+    await expectRefused(() => take(team.hr, 'assessmentCycleLock', cycle), again(blocked('APPEALS_OPEN', '4.3.1b')));
+    await take(team.one, 'assessmentFormAccept', standing);
     expect(await Promise.all([form, standing].map(stateOf))).toEqual(['STANDING', 'STANDING']);
     expect(Number((await formOf(team.hr, cycle, team.other)).total)).toBeCloseTo(0.4 * 95 + 0.6 * 25, 1);
   });
 
   it('are locked for good: neither steps nor SQL change a score, and what was low becomes a need (4.4.3a)', async () => {
-    await take(team.hr, 'cycleLock', cycle);
+    await take(team.hr, 'assessmentCycleLock', cycle);
     const [low] = await sql<Record<string, string>>(
       'select * from development_need where learner_id = $1',
       team.other.account,
     );
     expect(low).toMatchObject({ state: 'IDENTIFIED', shortcoming: expect.stringMatching(/^Response: 2\d/) });
     const form = await formOf(team.hr, cycle, team.one);
-    await expectRefused(
-      () => take(team.head, 'formScore', form, given(form, '1')),
-      again(blocked('WRONG_STATE', '4.3.1b')),
-    );
+    await expectRefused(scoring(team.head, form, given(form, '1')), again(blocked('WRONG_STATE', '4.3.1b')));
     await expect(sql('update score_item set points = 1 where assessment_form_id = $1', form.id)).rejects.toThrow(
       'fixed',
     );
@@ -232,14 +229,14 @@ describe('The results', () => {
 
   it('stay as they are where their sources change: a flag is raised instead (4.3.1b)', async () => {
     const form = await formOf(team.hr, cycle, team.one);
-    await expectRefused(() => take(team.hr, 'formFlag', form), blocked('SOURCES_UNCHANGED', '4.3.1b'));
+    await expectRefused(() => take(team.hr, 'assessmentFormFlag', form), blocked('SOURCES_UNCHANGED', '4.3.1b'));
     await sql('alter table step_record disable trigger append_only');
     await sql(
       `update step_record set taken_at = taken_at - interval '9 minutes' where step = 'ticketAccept' and actor_id = $1`,
       team.one.account,
     );
     await sql('alter table step_record enable trigger append_only');
-    const flagged = await take(team.hr, 'formFlag', form, {}, 'total changedIndicators');
+    const flagged = await take(team.hr, 'assessmentFormFlag', form, {}, 'total changedIndicators');
     expect(flagged).toMatchObject({ state: 'FLAGGED', total: form.total, changedIndicators: 'E-RSP' });
     const facts = await sql('select withdrawn from assessment_fact where assessment_form_id = $1 order by id', form.id);
     expect(facts.map(({ withdrawn }) => withdrawn)).toEqual([false, false, true, true]);

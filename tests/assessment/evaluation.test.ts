@@ -52,7 +52,7 @@ describe('A comprehensive evaluation', () => {
 
   it('gets another grade for a reason, never a worse one for more points (4.3.3b, 4.4.1d)', async () => {
     const calibrate = async (person: Person, whose: Person, given: object) =>
-      take(person, 'evaluationCalibrate', await of(whose), given);
+      take(person, 'comprehensiveEvaluationCalibrate', await of(whose), given);
     const reason = { calibration: 'Held the hotline alone for two weeks' };
     await expectRefused(() => calibrate(team.head, team.other, { grade: 'B', ...reason }), { code: 'FORBIDDEN' });
     await expectRefused(() => calibrate(team.hr, team.other, { grade: 'B' }), { code: 'BAD_USER_INPUT' });
@@ -69,10 +69,14 @@ describe('A comprehensive evaluation', () => {
   });
 
   it('is confirmed by the executive, and by nobody about themselves or their own calibration (SOD-23)', async () => {
-    const confirm = async (person: Person, whose: Person) => take(person, 'evaluationConfirm', await of(whose));
+    const confirm = async (person: Person, whose: Person) =>
+      take(person, 'comprehensiveEvaluationConfirm', await of(whose));
     await expectRefused(() => confirm(team.hr, team.one), { code: 'FORBIDDEN' });
     const both = await hire(['EXECUTIVE', 'HR_MANAGER', 'EMPLOYEE']);
-    await take(both, 'evaluationCalibrate', await of(team.other), { grade: 'B', calibration: 'As before' });
+    await take(both, 'comprehensiveEvaluationCalibrate', await of(team.other), {
+      grade: 'B',
+      calibration: 'As before',
+    });
     await expectRefused(() => confirm(both, team.other), blocked('APART', '4.3.3b'));
     await sql(
       'update comprehensive_evaluation set evaluated_id = $2 where evaluated_id = $1',

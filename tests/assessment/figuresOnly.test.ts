@@ -26,7 +26,7 @@ async function tell(department: string, account: string | null, numerator: numbe
 beforeAll(async () => {
   const hr = await hire('HR_MANAGER');
   await sql(`update indicator_run set state = 'VOID' where from_day <= '2021-03-31' and to_day >= '2021-01-01'`); // of other tests
-  run = (await hr.step('indicatorRunReckon', { fromDay: '2021-01-01', toDay: '2021-01-31' })).id;
+  run = (await hr.step('indicatorRunCompute', { fromDay: '2021-01-01', toDay: '2021-01-31' })).id;
   ({ id: indicator } = (await sql<{ id: string }>('select id from indicator_version order by id limit 1'))[0]!);
   program = await aReporter();
   values = [];
@@ -74,7 +74,7 @@ describe('a program that makes reports', () => {
   it('is told no figures once more of days that a run is about already, until that one is void (3.2.4d)', async () => {
     const hr = await hire('HR_MANAGER');
     const [first, all] = [run, await whole()];
-    const reckoned = await hr.step('indicatorRunReckon', { fromDay: '2021-01-31', toDay: '2021-03-31' });
+    const reckoned = await hr.step('indicatorRunCompute', { fromDay: '2021-01-31', toDay: '2021-03-31' });
     await sql(
       `insert into indicator_value (id, indicator_run_id, indicator_id, subject, owner_id, department_id, numerator, denominator, coverage, figure)
        select id || 'X', $2, indicator_id, subject, owner_id, department_id, numerator, denominator, coverage, figure

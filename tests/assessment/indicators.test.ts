@@ -39,7 +39,7 @@ async function ticket(of: Desk, received: string, accepted: string): Promise<Ste
 
 async function answer(of: Desk, { id }: Stepped, score: number) {
   const [survey] = await surveysOf({ id });
-  await take(of.buyer, 'surveyAnswer', survey!, { score });
+  await take(of.buyer, 'satisfactionSurveyAnswer', survey!, { score });
 }
 
 beforeAll(async () => {
@@ -73,7 +73,7 @@ beforeAll(async () => {
     lead: await enterAgain(desk.lead),
     colleague: await enterAgain(desk.colleague),
   };
-  run = await hr.step('indicatorRunReckon', march);
+  run = await hr.step('indicatorRunCompute', march);
   all = await figuresOf(hr, run);
 });
 afterAll(() => moveClock());
@@ -182,7 +182,7 @@ describe('A run', () => {
   const reckon =
     (person: Person, fields: object = march) =>
     () =>
-      person.step('indicatorRunReckon', fields);
+      person.step('indicatorRunCompute', fields);
 
   it('is reckoned by personnel, and by nobody else', async () =>
     expectRefused(reckon(desk.lead), { code: 'FORBIDDEN' }));
@@ -196,7 +196,7 @@ describe('A run', () => {
   });
 
   it('goes by the last versions of the indicators, and by new ones where one means something else', async () => {
-    const next = async () => figuresOf(hr, await hr.step('indicatorRunReckon', march));
+    const next = async () => figuresOf(hr, await hr.step('indicatorRunCompute', march));
     const edition = (shown: readonly Shown[]) =>
       shown.find(({ indicator }) => indicator.indicatorCode === 'PX-T')!.indicator.edition;
     expect(edition(await next())).toBe(edition(all));

@@ -8,7 +8,7 @@ let cycle: Stepped;
 beforeAll(async () => {
   await moveClock('2024-07-02T10:00:00+08:00');
   hr = await hire(['HR_MANAGER', 'EMPLOYEE']);
-  cycle = await hr.step('cyclePlan', { cycleLength: 'MONTHLY', fromDay: '2024-04-01', toDay: '2024-04-30' });
+  cycle = await hr.step('assessmentCyclePlan', { cycleLength: 'MONTHLY', fromDay: '2024-04-01', toDay: '2024-04-30' });
 });
 afterAll(() => moveClock());
 
@@ -27,7 +27,7 @@ describe('What colleagues are asked', () => {
 describe('A cycle', () => {
   it('is planned once for its days, also where two plan it at the same moment (4.3.1a)', async () => {
     const days = { fromDay: '2024-05-01', toDay: '2024-05-31' };
-    await atOnce(hr, 'cyclePlan', { cycleLength: 'MONTHLY', ...days });
+    await atOnce(hr, 'assessmentCyclePlan', { cycleLength: 'MONTHLY', ...days });
     expect(await sql('select id from assessment_cycle where from_day = $1', days.fromDay)).toHaveLength(1);
   });
 });

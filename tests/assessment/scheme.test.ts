@@ -11,9 +11,13 @@ beforeAll(async () => {
 describe('A scheme', () => {
   const scheme = (items: readonly object[]) => async () => aScheme(team, items);
   const refused = async (items: readonly object[], code: string) => {
-    const drafted = await team.hr.step('schemeDraft', { position: team.position, validFrom: '2026-01-01', items });
-    await expectRefused(() => take(team.executive, 'schemeApprove', drafted), blocked(code, '4.3.1b'));
-    await take(team.hr, 'schemeRetire', drafted, { note: 'Wrong' });
+    const drafted = await team.hr.step('assessmentSchemeDraft', {
+      position: team.position,
+      validFrom: '2026-01-01',
+      items,
+    });
+    await expectRefused(() => take(team.executive, 'assessmentSchemeApprove', drafted), blocked(code, '4.3.1b'));
+    await take(team.hr, 'assessmentSchemeRetire', drafted, { note: 'Wrong' });
   };
 
   it('has weights that come to a hundred, and figures that are worth something (4.3.1b)', async () => {
@@ -25,26 +29,26 @@ describe('A scheme', () => {
   });
 
   it('is approved by another than who wrote it', async () => {
-    const drafted = await team.hr.step('schemeDraft', {
+    const drafted = await team.hr.step('assessmentSchemeDraft', {
       position: team.position,
       validFrom: '2027-01-01',
       items: [manual],
     });
-    await expectRefused(() => take(team.hr, 'schemeApprove', drafted), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(team.hr, 'assessmentSchemeApprove', drafted), { code: 'FORBIDDEN' });
   });
 });
 
 describe('A cycle', () => {
   it('is of a quarter unless the company, or whoever plans it, says a month (4.3.1a)', async () => {
-    const plan = (fields: object) => team.hr.step('cyclePlan', fields, 'cycleLength');
+    const plan = (fields: object) => team.hr.step('assessmentCyclePlan', fields, 'cycleLength');
     const quarter = { fromDay: '2034-01-01', toDay: '2034-03-31' };
     await expectRefused(() => plan({ fromDay: '2034-01-01', toDay: '2034-01-31' }), blocked('NOT_A_CYCLE', '4.3.1a'));
     for (const cycleLength of [undefined, null]) {
       const planned = await plan({ ...quarter, cycleLength });
       expect(planned['cycleLength']).toBe('QUARTERLY');
-      await take(team.hr, 'cycleDrop', planned, { note: 'Not yet' });
+      await take(team.hr, 'assessmentCycleDrop', planned, { note: 'Not yet' });
     }
     const month = await plan({ cycleLength: 'MONTHLY', fromDay: '2034-01-01', toDay: '2034-01-31' });
-    await take(team.hr, 'cycleDrop', month, { note: 'Not yet' });
+    await take(team.hr, 'assessmentCycleDrop', month, { note: 'Not yet' });
   });
 });

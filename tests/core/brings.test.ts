@@ -54,7 +54,7 @@ export function types(work: Work<Enrolment>, enrolment: Promise<Enrolment>, row:
   put(row, { remark: 'fine' });
 
   const rated: Given<typeof enrolmentProcess, 'enrolmentRate'> = { reaction: 5, comment: null };
-  const paper: Given<typeof examPaperProcess, 'paperEdit'> = { questions: [{ id: null, ...question }] };
+  const paper: Given<typeof examPaperProcess, 'examPaperEdit'> = { questions: [{ id: null, ...question }] };
   // @ts-expect-error a number is given as one
   rated.reaction = '5';
   // @ts-expect-error what is required is not null

@@ -52,7 +52,7 @@ describe('what passes is told', () => {
 
 it.each([
   ['mutation ($input: StepInput!) { contractApprove(input: $input) { contract { id } } }', 'sales'],
-  ['mutation ($input: SettingInput!) { settingPropose(input: $input) { settingValue { id } } }', 'regulation'],
+  ['mutation ($input: SettingInput!) { settingValuePropose(input: $input) { settingValue { id } } }', 'regulation'],
   ['{ departments { nodes { id version } } }', 'organization'],
   ['query ($id: ID!) { contract(id: $id) { documentHash } }', 'sales'],
   ['mutation ($input: SignInInput!) { signIn(input: $input) { token } }', 'access'],

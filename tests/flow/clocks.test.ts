@@ -68,7 +68,7 @@ describe('The clocks of a record', () => {
     const before = await submitted(deal);
     const key = 'contract.legalReview.workdays';
     const given = { key, value: '6', effectiveFrom: '2026-03-02', reason: 'Much to do' };
-    const decided = await take(executive, 'settingApprove', await head.step('settingPropose', given));
+    const decided = await take(executive, 'settingValueApprove', await head.step('settingValuePropose', given));
     const after = await submitted(deal);
     try {
       expect((await clocksOf(before)).map(({ value, dueAt }) => [value, dueAt])).toEqual([

@@ -142,7 +142,7 @@ it('Working hours count from the day on which they come into force (3.4.1a, 1.3.
     effectiveFrom: '2026-03-03',
     reason: 'Summer',
   };
-  await take(executive, 'settingApprove', await personnel.step('settingPropose', given));
+  await take(executive, 'settingValueApprove', await personnel.step('settingValuePropose', given));
   await runJobs();
   expect(await due(contract)).toMatchObject({ record: '2026-03-09 18:00' });
   await moveClock('2026-03-03T00:00:01+08:00');

@@ -114,14 +114,14 @@ describe('an order takes as many', () => {
   it('when a change of it is assessed and applied', async () => {
     await constant(sizes, async (size) => {
       const order = await orders.acknowledged(all, { lines: cheap(1) });
-      const change = await all.seller.step('changeRaise', { order: order.id, request: 'More' });
+      const change = await all.seller.step('changeRequestRaise', { order: order.id, request: 'More' });
       const asked = { assessment: 'More', lines: cheap(size) };
-      return () => take(all.seller, 'changeAssess', change, asked);
+      return () => take(all.seller, 'changeRequestAssess', change, asked);
     });
     await constant([5, 50], async (size) => {
       const order = await orders.acknowledged(all, { lines: [pumps({ price: `${size}.00` })], taxPercent: '0' });
       const change = await approved(all, order, cheap(size));
-      return () => take(all.seller, 'changeApply', change);
+      return () => take(all.seller, 'changeRequestApply', change);
     });
   });
 

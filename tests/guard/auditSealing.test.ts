@@ -14,7 +14,7 @@ beforeAll(async () => {
   admin = await foundedBy(platform, 'founder', 'founder password');
   const { id, login, password } = await employ(admin, await departmentNamed(admin, '江南机械有限公司'));
   const { roles } = await admin.ask('{ roles(filter: { key: { eq: "AUDITOR" } }) { nodes { id } } }');
-  await admin.step('roleAssign', { role: roles.nodes[0].id, account: id });
+  await admin.step('assignmentCreate', { role: roles.nodes[0].id, account: id });
   auditor = await enter(platform.send, login, password);
 });
 

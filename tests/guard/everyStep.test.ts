@@ -8,7 +8,7 @@ import { castAt, type Cast } from './everyStepCast.js';
 
 /** Steps that are no mutation, each with where its refusals are proven. */
 const elsewhere: Readonly<Record<string, string>> = {
-  fileAttach: 'comes by POST /files: tests/sales/contractFiles, tests/guard/badFiles',
+  fileRecordAttach: 'comes by POST /files: tests/sales/contractFiles, tests/guard/badFiles',
 };
 
 /** What the demo company has no record for, such as `contractSign: wrong state`, each with its reason. */

@@ -174,7 +174,7 @@ describe('With several server processes', () => {
     const admin = await foundedBy(platform, 'founder', 'founder password');
     const { id, login, password } = await employ(admin, await departmentNamed(admin, '江南机械有限公司'));
     const { roles } = await admin.ask('{ roles(filter: { key: { eq: "SALES_REP" } }) { nodes { id } } }');
-    await admin.step('roleAssign', { role: roles.nodes[0].id, account: id });
+    await admin.step('assignmentCreate', { role: roles.nodes[0].id, account: id });
     here = await enter(platform.send, login, password);
     there = new Person(await platform.another(), here.account, here.token);
   });

@@ -85,7 +85,7 @@ describe('a seller', () => {
   it('takes no step on it: refused as what does not exist is, and nothing changed (3.2.4b)', async () => {
     const before = await sql('select * from contract where id = $1', foreign.contract.id);
     const { viewer } = await seller.ask('{ viewer { permissions } }');
-    const onRecords = /^(contract(?!Draft)|customer(?!Register)|obligation|file(?!Attach))/;
+    const onRecords = /^(contract(?!Draft)|customer(?!Register)|obligation|fileRecord(?!Attach))/;
     const held = (viewer.permissions as string[]).filter((name) => onRecords.test(name) && !/Read/.test(name));
     expect(held.length).toBeGreaterThan(9);
     for (const step of held) {

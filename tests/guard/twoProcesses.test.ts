@@ -34,7 +34,7 @@ const roleId = async (key: string) => {
 
 it('A role that one process gives and takes is there and gone on the next request of another (3.2.4b)', async () => {
   expect([await mayList(here), await mayList(there)]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
-  const assignment = await admin.step('roleAssign', {
+  const assignment = await admin.step('assignmentCreate', {
     role: await roleId('COMPLIANCE_OFFICER'),
     account: here.account,
   });

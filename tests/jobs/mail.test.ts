@@ -47,7 +47,7 @@ beforeAll(async () => {
   const role = await roleWith(admin, 'customerRead', 'customerRegister', 'customerTransfer');
   const department = await departmentNamed(admin, '江南机械有限公司');
   const people = [await employ(admin, department), await employ(admin, department)];
-  for (const { id } of people) await admin.step('roleAssign', { role: role.id, account: id });
+  for (const { id } of people) await admin.step('assignmentCreate', { role: role.id, account: id });
   [giver, taker] = (await Promise.all(people.map((one) => enter(platform.send, one.login, one.password)))) as [
     Person,
     Person,

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const role = await roleWith(admin, 'customerRead', 'customerRegister', 'customerTransfer');
   const department = await departmentNamed(admin, '江南机械有限公司');
   const [one, other] = [await employ(admin, department), await employ(admin, department)];
-  for (const { id } of [one, other]) await admin.step('roleAssign', { role: role.id, account: id });
+  for (const { id } of [one, other]) await admin.step('assignmentCreate', { role: role.id, account: id });
   giver = await enter(platform.send, one.login, one.password);
   taker = other.id;
 });

@@ -26,8 +26,12 @@ afterAll(async () => {
 });
 
 const propose = (person: Person, key: string, value: string, effectiveFrom = '2027-06-07') =>
-  person.step('settingPropose', { key, value, effectiveFrom, reason: 'Legal is overworked' }, 'value effectiveFrom');
-const approve = (person: Person, proposed: Stepped) => take(person, 'settingApprove', proposed);
+  person.step(
+    'settingValuePropose',
+    { key, value, effectiveFrom, reason: 'Legal is overworked' },
+    'value effectiveFrom',
+  );
+const approve = (person: Person, proposed: Stepped) => take(person, 'settingValueApprove', proposed);
 const decide = async (key: string, value: string, effectiveFrom?: string) =>
   approve(executive, await propose(head, key, value, effectiveFrom));
 
@@ -153,10 +157,12 @@ describe('A setting', () => {
 
   it('does not change for what was declined or taken back (1.3.2b)', async () => {
     const key = 'designDocument.review.workdays';
-    expect(await take(executive, 'settingDecline', await propose(head, key, '9'), { note: 'Too long' })).toMatchObject({
+    expect(
+      await take(executive, 'settingValueDecline', await propose(head, key, '9'), { note: 'Too long' }),
+    ).toMatchObject({
       state: 'DECLINED',
     });
-    expect(await take(head, 'settingWithdraw', await propose(head, key, '9'), { note: 'A slip' })).toMatchObject({
+    expect(await take(head, 'settingValueWithdraw', await propose(head, key, '9'), { note: 'A slip' })).toMatchObject({
       state: 'WITHDRAWN',
     });
     expect(await ask(key)).toEqual({ value: '3', since: null });
@@ -169,7 +175,7 @@ describe('Nobody', () => {
     const proposed = await propose(both, 'loan.extensions.count', '2');
     await expectRefused(() => approve(both, proposed), blocked(['APART', 'OWNER'], '1.3.2b'));
     await expectRefused(
-      () => take(both, 'settingDecline', proposed, { note: 'No' }),
+      () => take(both, 'settingValueDecline', proposed, { note: 'No' }),
       blocked(['APART', 'OWNER'], '1.3.2b'),
     );
     expect(await valueOf('loan.extensions.count')).toBe('1');
@@ -180,7 +186,7 @@ describe('Nobody', () => {
     for (const person of [admin, head, employee])
       await expectRefused(() => approve(person, proposed), { code: 'FORBIDDEN', clause: '1.3.2b' });
     await expectRefused(() => propose(employee, 'loan.extensions.count', '3'), { code: 'FORBIDDEN' });
-    await expectRefused(() => take(admin, 'settingWithdraw', proposed, { note: 'Mine' }), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(admin, 'settingValueWithdraw', proposed, { note: 'Mine' }), { code: 'FORBIDDEN' });
   });
 
   it('changes a setting for a day that has passed, neither proposing nor approving (1.3.2d)', async () => {

@@ -108,7 +108,7 @@ describe('A contract', () => {
     often(async () => {
       const contract = await submitted(deal);
       const opinion = await fileOpinion(deal.lawyer, contract);
-      const withdrawal = take(elsewhere(deal.lawyer), 'fileWithdraw', opinion, { note: 'The wrong file' });
+      const withdrawal = take(elsewhere(deal.lawyer), 'fileRecordWithdraw', opinion, { note: 'The wrong file' });
       const approval = take(deal.lawyer, 'contractApprove', contract, findings);
       await outcomes([withdrawal, approval]);
       const [file] = await sql('select state, used_in is null as unused from file_record where id = $1', opinion.id);

@@ -103,7 +103,7 @@ describe('A file', () => {
     await take(deal.seller, 'contractSubmit', contract);
     const fixed = blocked('ATTACHMENT_FIXED', '2.2.5c');
     await expectRefused(() => file(deal.seller, contract, 'CONTRACT_ATTACHMENT'), fixed);
-    await expectRefused(() => take(deal.seller, 'fileWithdraw', attachment, { note }), fixed);
+    await expectRefused(() => take(deal.seller, 'fileRecordWithdraw', attachment, { note }), fixed);
     await take(deal.seller, 'contractWithdraw', contract, { note });
     await file(deal.seller, contract, 'CONTRACT_ATTACHMENT');
   });
@@ -119,8 +119,8 @@ describe('A file', () => {
   it('is taken back with a note by whoever filed it, and the contract is another version (3.1.4d)', async () => {
     const contract = await submitted(deal);
     const opinion = await fileOpinion(deal.lawyer, contract);
-    const withdraw = (given: object) => take(deal.lawyer, 'fileWithdraw', opinion, given);
-    await expectRefused(() => take(deal.seller, 'fileWithdraw', opinion, { note }), {
+    const withdraw = (given: object) => take(deal.lawyer, 'fileRecordWithdraw', opinion, given);
+    await expectRefused(() => take(deal.seller, 'fileRecordWithdraw', opinion, { note }), {
       code: 'FORBIDDEN',
       clause: '3.1.4d',
     });
@@ -132,7 +132,7 @@ describe('A file', () => {
   it('is not taken back once a step rests on it (3.1.4d)', async () => {
     const contract = await approved(deal);
     const [opinion] = await sql<{ id: string }>('select id from file_record where record_id = $1', contract.id);
-    const withdraw = () => take(deal.lawyer, 'fileWithdraw', opinion!, { note });
+    const withdraw = () => take(deal.lawyer, 'fileRecordWithdraw', opinion!, { note });
     await expectRefused(withdraw, blocked('USED_AS_EVIDENCE', '3.1.4d'));
   });
 

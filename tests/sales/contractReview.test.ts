@@ -80,7 +80,7 @@ describe('Legal', () => {
   it('cannot rest on an opinion that was taken back (2.2.5c, 3.1.4d)', async () => {
     const contract = await submitted(deal);
     const opinion = await fileOpinion(deal.lawyer, contract);
-    await take(deal.lawyer, 'fileWithdraw', opinion, { note: 'The wrong file' });
+    await take(deal.lawyer, 'fileRecordWithdraw', opinion, { note: 'The wrong file' });
     await expectRefused(() => take(deal.lawyer, 'contractApprove', contract, findings), needsOpinion);
   });
 

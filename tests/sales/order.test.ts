@@ -151,11 +151,11 @@ describe('An order on hold', () => {
     await take(all.seller, 'orderHold', order, { note: 'The customer moves' });
     const [line] = await linesOf(order);
     const plan = { order: order.id, line: line!.id, quantity: '1', plannedFrom: inDays(1), plannedTo: inDays(2) };
-    await expectRefused(() => all.producer.step('productionPlan', plan), blocked('ORDER_ON_HOLD', '2.2.6b'));
+    await expectRefused(() => all.producer.step('productionTaskPlan', plan), blocked('ORDER_ON_HOLD', '2.2.6b'));
     expect(await take(all.seller, 'orderResume', order, { note: 'It has moved' })).toMatchObject({
       state: 'ACKNOWLEDGED',
     });
-    expect(await all.producer.step('productionPlan', plan)).toMatchObject({ state: 'PLANNED' });
+    expect(await all.producer.step('productionTaskPlan', plan)).toMatchObject({ state: 'PLANNED' });
   });
 
   it('goes on where it stood, whatever it was (2.2.6e)', async () => {

@@ -32,7 +32,7 @@ const record = (person: Person, order: Order, given: object = {}) =>
   take(person, 'orderRecordAcceptance', order, { ...onPaper, ...given });
 
 const issue = ({ id }: Order) =>
-  all.seller.step('issueRaise', {
+  all.seller.step('orderIssueRaise', {
     order: id,
     kind: 'DELIVERY_PROBLEM',
     severity: 'MAJOR',
@@ -86,9 +86,9 @@ describe('The customer’s own people', () => {
     const raised = await issue(order);
     const open = blocked('ISSUE_OPEN', '2.2.6h');
     await expectRefused(() => take(all.buyer, 'orderAccept', order, allWell), open);
-    await take(all.carrier, 'issueResolve', raised, { solution: 'Polished' });
+    await take(all.carrier, 'orderIssueResolve', raised, { solution: 'Polished' });
     await expectRefused(() => take(all.buyer, 'orderAccept', order, allWell), again(open));
-    await take(all.seller, 'issueConfirm', raised);
+    await take(all.seller, 'orderIssueConfirm', raised);
     expect(await take(all.buyer, 'orderAccept', order, allWell)).toMatchObject({ state: 'ACCEPTED' });
   });
 

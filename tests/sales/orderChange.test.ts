@@ -34,9 +34,9 @@ describe('A change', () => {
       deliverBy: inDays(40),
     });
     expect(await rowOf(order)).toMatchObject({ amount: '500.00' });
-    await take(all.buyer, 'changeConfirm', change);
-    await take(all.manager, 'changeApprove', change);
-    expect(await take(all.seller, 'changeApply', change)).toMatchObject({ state: 'APPLIED' });
+    await take(all.buyer, 'changeRequestConfirm', change);
+    await take(all.manager, 'changeRequestApprove', change);
+    expect(await take(all.seller, 'changeRequestApply', change)).toMatchObject({ state: 'APPLIED' });
     const query =
       'query ($id: ID!) { order(id: $id) { amount deliverBy state lines { nodes { name quantity price amount } } } }';
     expect((await all.buyer.ask(query, { id: order.id }))['order']).toEqual({
@@ -58,7 +58,7 @@ describe('A change', () => {
   it('is told to every department that has the order (2.2.6f, 3.3.1b)', async () => {
     const order = await acknowledged(all, untaxed);
     const change = await approved(all, order, null, { deliverBy: inDays(20) });
-    await take(all.seller, 'changeApply', change);
+    await take(all.seller, 'changeRequestApply', change);
     const told = (await handoffsOf(order)).slice(3);
     expect(told.map(({ kind, state, content }) => [kind, state, content])).toEqual(
       ['PRODUCTION', 'QUALITY', 'LOGISTICS'].map((kind) => [kind, 'SENT', `${change.number}: A dearer seal`]),
@@ -73,7 +73,7 @@ describe('A change', () => {
     const order = await acknowledged(own, untaxed);
     const change = await approved(own, order, null, { deliverBy: inDays(20) });
     await sql(`update department set state = 'CLOSED' where id = $1`, own.departments.quality);
-    await take(own.seller, 'changeApply', change);
+    await take(own.seller, 'changeRequestApply', change);
     const told = (await handoffsOf(order)).slice(3);
     expect(told.map(({ kind, number }) => [kind, number])).toEqual([
       ['PRODUCTION', `${order.number}-JJ4`],
@@ -100,8 +100,8 @@ describe('A change', () => {
   it('is confirmed by the customer’s own people, or on the customer’s paper (2.2.6f)', async () => {
     const change = await raised(await acknowledged(all), all.buyer);
     await assess(all.seller, change, null);
-    await expectRefused(() => take(all.seller, 'changeConfirm', change), { code: 'FORBIDDEN' });
-    const record = () => take(all.seller, 'changeRecordConfirmation', change);
+    await expectRefused(() => take(all.seller, 'changeRequestConfirm', change), { code: 'FORBIDDEN' });
+    const record = () => take(all.seller, 'changeRequestRecordConfirmation', change);
     await expectRefused(record, blocked('EVIDENCE_MISSING', '2.2.6f'));
     await file(all.seller, change, 'CUSTOMER_CONFIRMATION');
     expect(await record()).toMatchObject({ state: 'CONFIRMED' });
@@ -110,11 +110,13 @@ describe('A change', () => {
   it('is approved by a manager who did not assess it (2.2.6f)', async () => {
     const change = await raised(await acknowledged(all), all.buyer);
     await assess(all.manager, change, null);
-    await expectRefused(() => take(all.manager, 'changeApprove', change), blocked('WRONG_STATE', '2.2.6f'));
-    await take(all.buyer, 'changeConfirm', change);
-    await expectRefused(() => take(all.seller, 'changeApprove', change), { code: 'FORBIDDEN' });
-    await expectRefused(() => take(all.manager, 'changeApprove', change), again(blocked('APART', '2.2.6f')));
-    expect(await take(await hire('SALES_MANAGER'), 'changeApprove', change)).toMatchObject({ state: 'APPROVED' });
+    await expectRefused(() => take(all.manager, 'changeRequestApprove', change), blocked('WRONG_STATE', '2.2.6f'));
+    await take(all.buyer, 'changeRequestConfirm', change);
+    await expectRefused(() => take(all.seller, 'changeRequestApprove', change), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(all.manager, 'changeRequestApprove', change), again(blocked('APART', '2.2.6f')));
+    expect(await take(await hire('SALES_MANAGER'), 'changeRequestApprove', change)).toMatchObject({
+      state: 'APPROVED',
+    });
   });
 
   it('is assessed anew, and confirmed and approved again, once the order is another (2.2.6f)', async () => {
@@ -124,15 +126,15 @@ describe('A change', () => {
       await raised(order, all.buyer),
     ];
     await assess(all.seller, other, [await changed(order, { price: '252.00' })]);
-    await take(all.seller, 'changeApply', one);
+    await take(all.seller, 'changeRequestApply', one);
     const stale = blocked('ASSESSMENT_STALE', '2.2.6f');
-    await expectRefused(() => take(all.buyer, 'changeConfirm', other), stale);
-    const anew = () => take(all.seller, 'changeReassess', other, { assessment: 'A dearer seal' });
+    await expectRefused(() => take(all.buyer, 'changeRequestConfirm', other), stale);
+    const anew = () => take(all.seller, 'changeRequestReassess', other, { assessment: 'A dearer seal' });
     await expectRefused(anew, blocked('NOTE_MISSING', '2.2.6f'));
     expect(await reassess(all.seller, other, [await changed(order, { price: '252.00' })])).toMatchObject({
       priceEffect: '2.00',
     });
-    expect(await take(all.buyer, 'changeConfirm', other)).toMatchObject({ state: 'CONFIRMED' });
+    expect(await take(all.buyer, 'changeRequestConfirm', other)).toMatchObject({ state: 'CONFIRMED' });
     expect(await reassess(all.seller, other, null)).toMatchObject({ state: 'ASSESSED', priceEffect: '0.00' });
   });
 
@@ -147,16 +149,18 @@ describe('A change', () => {
     );
     const foreign = await changed(other);
     await expectRefused(() => assess(all.seller, change, [foreign]), { code: 'NOT_FOUND' });
-    await expectRefused(() => take(all.seller, 'changeAssess', change, { lines: [] }), { code: 'BAD_USER_INPUT' });
+    await expectRefused(() => take(all.seller, 'changeRequestAssess', change, { lines: [] }), {
+      code: 'BAD_USER_INPUT',
+    });
   });
 
   it('is rejected with an answer, or taken back with a note (2.2.6f)', async () => {
     const order = await acknowledged(all);
     const [one, other] = [await raised(order, all.buyer), await raised(order, all.buyer)];
-    await take(all.seller, 'changeReject', one, { note: 'No such seal' });
+    await take(all.seller, 'changeRequestReject', one, { note: 'No such seal' });
     const query = 'query ($id: ID!) { node(id: $id) { ... on ChangeRequest { state answer } } }';
     expect(await all.buyer.ask(query, { id: one.id })).toEqual({ node: { state: 'REJECTED', answer: 'No such seal' } });
-    expect(await take(all.buyer, 'changeWithdraw', other, { note: 'Never mind' })).toMatchObject({
+    expect(await take(all.buyer, 'changeRequestWithdraw', other, { note: 'Never mind' })).toMatchObject({
       state: 'WITHDRAWN',
     });
   });

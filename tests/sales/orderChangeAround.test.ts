@@ -16,13 +16,13 @@ describe('Whoever goes around the rules for changes', () => {
     const all = await anExecution({ amount: '100000.00' });
     const order = await acknowledged(all, untaxed);
     const first = await approved(all, order, [await changed(order), pumps({ quantity: '1', price: '20.00' })]);
-    await take(all.seller, 'changeApply', first);
+    await take(all.seller, 'changeRequestApply', first);
     const [pump, seal] = await linesOf(order);
     const dearer = { line: seal!.id, ...pumps({ quantity: '1', price: '30.00' }) };
     const second = await approved(all, order, [{ line: pump!.id, ...pumps() }, dearer]);
-    await expectRefused(() => take(all.seller, 'changeApply', second), blocked('AMENDMENT_NEEDED', '2.2.6f'));
+    await expectRefused(() => take(all.seller, 'changeRequestApply', second), blocked('AMENDMENT_NEEDED', '2.2.6f'));
     await inForce(all, { amountChange: '10.00', changeRequest: second.id }, all.contract);
-    await take(all.seller, 'changeApply', second);
+    await take(all.seller, 'changeRequestApply', second);
     expect(await rowOf(order)).toMatchObject({ amount: '530.00' });
   });
 });

@@ -35,7 +35,7 @@ describe('A material change', () => {
 
   it('waits for an amendment of the contract that is in force (2.2.6f, 2.2.5d)', async () => {
     const { mine, order, change } = await material();
-    const apply = () => take(mine.seller, 'changeApply', change);
+    const apply = () => take(mine.seller, 'changeRequestApply', change);
     await expectRefused(apply, blocked('AMENDMENT_NEEDED', '2.2.6f'));
     await inForce(mine, { amountChange: '0.00' }, mine.contract);
     await expectRefused(apply, again(blocked('AMENDMENT_NEEDED', '2.2.6f')));
@@ -48,9 +48,9 @@ describe('A material change', () => {
     const { mine, order, change } = await material();
     await inForce(mine, { amountChange: '25.01', changeRequest: change.id }, mine.contract);
     await reassess(mine.seller, change, [await changed(order), pumps({ quantity: '1', price: '100.00' })]);
-    await take(mine.buyer, 'changeConfirm', change);
-    await take(mine.manager, 'changeApprove', change);
-    const apply = () => take(mine.seller, 'changeApply', change);
+    await take(mine.buyer, 'changeRequestConfirm', change);
+    await take(mine.manager, 'changeRequestApprove', change);
+    const apply = () => take(mine.seller, 'changeRequestApply', change);
     await expectRefused(apply, blocked('AMENDMENT_NEEDED', '2.2.6f'));
     await inForce(mine, { amountChange: '0.00', changeRequest: change.id }, mine.contract);
     expect(await apply()).toMatchObject({ state: 'APPLIED' });
@@ -59,12 +59,12 @@ describe('A material change', () => {
   it('is one above five in a hundred, and what takes away as much is one too (2.2.6f)', async () => {
     const order = await acknowledged(all, untaxed);
     const just = await approved(all, order, [await changed(order), pumps({ quantity: '1', price: '25.00' })]);
-    await take(all.seller, 'changeApply', just);
+    await take(all.seller, 'changeRequestApply', just);
     expect(await rowOf(order)).toMatchObject({ amount: '525.00' });
     const less = await approved(all, order, [await changed(order)]);
-    expect(await take(all.seller, 'changeApply', less)).toMatchObject({ state: 'APPLIED' });
+    expect(await take(all.seller, 'changeRequestApply', less)).toMatchObject({ state: 'APPLIED' });
     const half = await approved(all, order, [await changed(order, { quantity: '1' })]);
-    await expectRefused(() => take(all.seller, 'changeApply', half), blocked('AMENDMENT_NEEDED', '2.2.6f'));
+    await expectRefused(() => take(all.seller, 'changeRequestApply', half), blocked('AMENDMENT_NEEDED', '2.2.6f'));
   });
 
   it('is not made up for by an amendment of another contract (2.2.6f)', async () => {
@@ -78,7 +78,10 @@ describe('A material change', () => {
     const rest = { lines: [pumps({ quantity: '1', price: '100.00' })], taxPercent: '0' };
     await created(mine, rest);
     await inForce(mine, { amountChange: '25.00', changeRequest: change.id }, mine.contract);
-    await expectRefused(() => take(mine.seller, 'changeApply', change), blocked('ORDERS_ABOVE_CONTRACT', '2.2.6a'));
+    await expectRefused(
+      () => take(mine.seller, 'changeRequestApply', change),
+      blocked('ORDERS_ABOVE_CONTRACT', '2.2.6a'),
+    );
   });
 });
 
@@ -95,11 +98,11 @@ describe('A change of what is under way', () => {
     const [, dear] = await linesOf(order);
     const same = { line: dear!.id, ...pumps({ quantity: '1', price: '1000.00' }) };
     const fewer = await approved(all, order, [await changed(order, { quantity: '1', price: '0.01' }), same]);
-    await expectRefused(() => take(all.seller, 'changeApply', fewer), blocked('BELOW_DISPATCHED', '2.2.6d'));
+    await expectRefused(() => take(all.seller, 'changeRequestApply', fewer), blocked('BELOW_DISPATCHED', '2.2.6d'));
     await reassess(all.seller, fewer, [await changed(order, { quantity: '2', price: '0.01' }), same]);
-    await take(all.buyer, 'changeConfirm', fewer);
-    await take(all.manager, 'changeApprove', fewer);
-    await take(all.seller, 'changeApply', fewer);
+    await take(all.buyer, 'changeRequestConfirm', fewer);
+    await take(all.manager, 'changeRequestApprove', fewer);
+    await take(all.seller, 'changeRequestApply', fewer);
     expect((await linesOf(order)).map(({ quantity }) => quantity)).toEqual(['2', '1']);
   });
 
@@ -108,7 +111,7 @@ describe('A change of what is under way', () => {
     await planned(all, order, '4');
     const [, dear] = await linesOf(order);
     const change = await approved(all, order, [{ line: dear!.id, ...pumps({ quantity: '1', price: '1000.00' }) }]);
-    await take(all.seller, 'changeApply', change);
+    await take(all.seller, 'changeRequestApply', change);
     expect((await linesOf(order)).map(({ quantity, planned }) => [quantity, planned])).toEqual([
       ['0', '4'],
       ['1', '0'],
@@ -120,14 +123,14 @@ describe('A change of what is under way', () => {
     const order = await acknowledged(all, { lines: [pumps({ quantity: '2.01' })], ...untaxed });
     await produced(all, order, '2');
     expect(await stateOf(order)).toBe('IN_PRODUCTION');
-    await take(all.seller, 'changeApply', await approved(all, order, [await changed(order, { quantity: '2' })]));
+    await take(all.seller, 'changeRequestApply', await approved(all, order, [await changed(order, { quantity: '2' })]));
     expect([await stateOf(order), await countsOf(order)]).toEqual(['READY_TO_SHIP', '2 2 0 0']);
   });
 
   it('is put into an order on hold, which then goes on where it stood (2.2.6e, 2.2.6f)', async () => {
     const order = await acknowledged(all, untaxed);
     await take(all.seller, 'orderHold', order, { note: 'A change' });
-    await take(all.seller, 'changeApply', await approved(all, order, null, { deliverBy: inDays(50) }));
+    await take(all.seller, 'changeRequestApply', await approved(all, order, null, { deliverBy: inDays(50) }));
     expect(await take(all.seller, 'orderResume', order, { note: 'Changed' }, 'deliverBy')).toMatchObject({
       state: 'ACKNOWLEDGED',
       deliverBy: inDays(50),

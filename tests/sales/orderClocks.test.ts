@@ -83,11 +83,11 @@ describe('An issue', () => {
     async (severity, days, due) => {
       const order = await acknowledged(all);
       const about = { kind: 'PRODUCTION_DELAY', description: 'Late', departments: [all.departments.production] };
-      const issue = await all.seller.step('issueRaise', { order: order.id, severity, ...about });
+      const issue = await all.seller.step('orderIssueRaise', { order: order.id, severity, ...about });
       const limit = ['orderIssue.solutionBySeverity.workdays', days, due];
       expect(await clocksOf(issue)).toEqual([[...limit, 'runs']]);
-      await take(all.producer, 'issueResolve', issue, { solution: 'Overtime' });
-      await take(all.seller, 'issueReopen', issue, { note: 'Still late' });
+      await take(all.producer, 'orderIssueResolve', issue, { solution: 'Overtime' });
+      await take(all.seller, 'orderIssueReopen', issue, { note: 'Still late' });
       expect(await clocksOf(issue)).toEqual([
         [...limit, 'done'],
         [...limit, 'runs'],
@@ -110,7 +110,7 @@ describe('An order', () => {
   it('is due on its day of delivery, which a change moves (2.2.6b, 2.2.6f)', async () => {
     const order = await acknowledged(all, { deliverBy: '2026-04-10' });
     expect(await clocksOf(order)).toEqual([['deliverBy', null, '04-11 00:00', 'runs']]);
-    await take(all.seller, 'changeApply', await approvedChange(all, order, null, { deliverBy: '2026-04-20' }));
+    await take(all.seller, 'changeRequestApply', await approvedChange(all, order, null, { deliverBy: '2026-04-20' }));
     expect(await clocksOf(order)).toEqual([['deliverBy', null, '04-21 00:00', 'runs']]);
     await take(all.manager, 'orderCancel', order, { note: 'No more need' });
     expect(await clocksOf(order)).toEqual([['deliverBy', null, '04-21 00:00', 'done']]);
@@ -134,10 +134,10 @@ describe('An order', () => {
     const order = await acknowledged(all);
     const task = await planned(all, order, '2', { plannedFrom: '2026-03-03', plannedTo: '2026-03-10' });
     expect(await clocksOf(task)).toEqual([['plannedTo', null, '03-11 00:00', 'runs']]);
-    await take(all.producer, 'productionReplan', task, { plannedTo: '2026-03-12', note: 'A late casting' });
-    for (const step of ['productionStart', 'productionFinish']) await take(all.producer, step, task);
+    await take(all.producer, 'productionTaskReplan', task, { plannedTo: '2026-03-12', note: 'A late casting' });
+    for (const step of ['productionTaskStart', 'productionTaskFinish']) await take(all.producer, step, task);
     expect(await clocksOf(task)).toEqual([['plannedTo', null, '03-13 00:00', 'done']]);
-    await take(all.inspector, 'productionPass', task, { quantity: '2', findings: 'Tight' });
+    await take(all.inspector, 'productionTaskPass', task, { quantity: '2', findings: 'Tight' });
     const shipment = await dispatched(all, order, '2', { arriveBy: '2026-03-05' });
     expect(await clocksOf(shipment)).toEqual([['arriveBy', null, '03-06 00:00', 'runs']]);
     await delivered(all, shipment, { deliveredOn: '2026-03-02' });

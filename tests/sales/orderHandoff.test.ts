@@ -194,7 +194,10 @@ describe('The hand-off of an order', () => {
     const order = await handedOff(all);
     const [line] = await sql<{ id: string }>('select id from order_line where order_id = $1', order.id);
     const plan = { order: order.id, line: line!.id, quantity: '1', plannedFrom: '2199-01-01', plannedTo: '2199-01-02' };
-    await expectRefused(() => all.producer.step('productionPlan', plan), blocked('ORDER_NOT_ACKNOWLEDGED', '2.2.6a'));
+    await expectRefused(
+      () => all.producer.step('productionTaskPlan', plan),
+      blocked('ORDER_NOT_ACKNOWLEDGED', '2.2.6a'),
+    );
     const early = await acknowledged(all);
     const [own] = await sql<{ id: string }>('select id from order_line where order_id = $1', early.id);
     const shipment = {

@@ -34,7 +34,8 @@ describe('Production', () => {
     await expectRefused(() => planned(all, order, '0.5001'), above);
     const task = await planned(all, order, '0.5');
     expect(await countsOf(order)).toBe('2 0 0 0');
-    const replan = (input: object) => () => take(all.producer, 'productionReplan', task, { note: 'Late', ...input });
+    const replan = (input: object) => () =>
+      take(all.producer, 'productionTaskReplan', task, { note: 'Late', ...input });
     await expectRefused(replan({ quantity: '0.6' }), above);
     await replan({ quantity: '0.25', plannedTo: inDays(12) })();
     expect(await countsOf(order)).toBe('1.75 0 0 0');
@@ -64,14 +65,14 @@ describe('Production', () => {
   it('begins with its first task, and is done when everything has passed (2.2.6b, 2.2.6c)', async () => {
     const order = await acknowledged(all);
     const [one, other] = [await planned(all, order, '1'), await planned(all, order, '1')];
-    await take(all.producer, 'productionStart', one);
+    await take(all.producer, 'productionTaskStart', one);
     expect(await stateOf(order)).toBe('IN_PRODUCTION');
-    await take(all.producer, 'productionStart', other);
-    for (const task of [one, other]) await take(all.producer, 'productionFinish', task);
-    await take(all.inspector, 'productionPass', one, passing('1'));
+    await take(all.producer, 'productionTaskStart', other);
+    for (const task of [one, other]) await take(all.producer, 'productionTaskFinish', task);
+    await take(all.inspector, 'productionTaskPass', one, passing('1'));
     expect(await stateOf(order)).toBe('IN_PRODUCTION');
     await expectRefused(() => take(all.producer, 'orderReady', order), blocked('NOT_ALL_PASSED', '2.2.6c'));
-    await take(all.inspector, 'productionPass', other, passing('1'));
+    await take(all.inspector, 'productionTaskPass', other, passing('1'));
     expect(await stateOf(order)).toBe('READY_TO_SHIP');
     expect(await countsOf(order)).toBe('2 2 0 0');
   });
@@ -80,10 +81,10 @@ describe('Production', () => {
     for (let round = 0; round < 3; round += 1) {
       const order = await acknowledged(all);
       const tasks = [await planned(all, order, '1'), await planned(all, order, '1')];
-      for (const step of ['productionStart', 'productionFinish'])
+      for (const step of ['productionTaskStart', 'productionTaskFinish'])
         for (const task of tasks) await take(all.producer, step, task);
       const people = [all.inspector, elsewhere(all.inspector)];
-      await Promise.all(tasks.map((task, index) => take(people[index]!, 'productionPass', task, passing('1'))));
+      await Promise.all(tasks.map((task, index) => take(people[index]!, 'productionTaskPass', task, passing('1'))));
       expect([await stateOf(order), await countsOf(order)]).toEqual(['READY_TO_SHIP', '2 2 0 0']);
     }
   });
@@ -92,17 +93,17 @@ describe('Production', () => {
     const order = await acknowledged(all);
     const task = await planned(all, order);
     const wrong = blocked('WRONG_STATE');
-    await expectRefused(() => take(all.producer, 'productionFinish', task), wrong);
-    await expectRefused(() => take(all.inspector, 'productionPass', task, passing()), wrong);
-    await take(all.producer, 'productionStart', task);
-    await expectRefused(() => take(all.producer, 'productionStart', task), wrong);
-    await expectRefused(() => take(all.producer, 'productionDrop', task, { note: 'No' }), wrong);
+    await expectRefused(() => take(all.producer, 'productionTaskFinish', task), wrong);
+    await expectRefused(() => take(all.inspector, 'productionTaskPass', task, passing()), wrong);
+    await take(all.producer, 'productionTaskStart', task);
+    await expectRefused(() => take(all.producer, 'productionTaskStart', task), wrong);
+    await expectRefused(() => take(all.producer, 'productionTaskDrop', task, { note: 'No' }), wrong);
   });
 
   it('that is given up must be planned again (2.2.6g)', async () => {
     const order = await acknowledged(all);
     const task = await planned(all, order);
-    await take(all.producer, 'productionDrop', task, { note: 'The machine is down' });
+    await take(all.producer, 'productionTaskDrop', task, { note: 'The machine is down' });
     expect(await countsOf(order)).toBe('0 0 0 0');
     expect(await planned(all, order)).toMatchObject({ state: 'PLANNED' });
   });
@@ -113,16 +114,16 @@ describe('A quality check', () => {
   async function finishedBy(planner = all.producer, starter = planner, finisher = starter) {
     const order = await acknowledged(all);
     const task = await planned({ producer: planner }, order);
-    await take(starter, 'productionStart', task);
-    await take(finisher, 'productionFinish', task);
+    await take(starter, 'productionTaskStart', task);
+    await take(finisher, 'productionTaskFinish', task);
     return { order, task };
   }
 
   it('is made by an inspector, whose name and findings stay with it (2.2.6c)', async () => {
     const { task } = await finishedBy();
-    await expectRefused(() => take(all.seller, 'productionPass', task, passing()), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(all.seller, 'productionTaskPass', task, passing()), { code: 'FORBIDDEN' });
     const checks = 'qualityChecks { nodes { result quantity findings inspector { id } } }';
-    expect(await take(all.inspector, 'productionPass', task, passing(), checks)).toMatchObject({
+    expect(await take(all.inspector, 'productionTaskPass', task, passing(), checks)).toMatchObject({
       state: 'PASSED',
       qualityChecks: { nodes: [{ result: 'PASSED', ...passing(), inspector: { id: all.inspector.account } }] },
     });
@@ -137,9 +138,9 @@ describe('A quality check', () => {
       const hats = await hire(['PRODUCTION_COORDINATOR', 'QUALITY_INSPECTOR'], { department: name });
       const who = (did: string) => (did === what ? hats : all.producer);
       const { task } = await finishedBy(who('planned'), who('started'), who('finished'));
-      await expectRefused(() => take(hats, 'productionPass', task, passing()), blocked('APART', '2.2.6c'));
-      await expectRefused(() => take(hats, 'productionReject', task, rejecting), blocked('APART', '2.2.6c'));
-      expect(await take(all.inspector, 'productionPass', task, passing())).toMatchObject({ state: 'PASSED' });
+      await expectRefused(() => take(hats, 'productionTaskPass', task, passing()), blocked('APART', '2.2.6c'));
+      await expectRefused(() => take(hats, 'productionTaskReject', task, rejecting), blocked('APART', '2.2.6c'));
+      expect(await take(all.inspector, 'productionTaskPass', task, passing())).toMatchObject({ state: 'PASSED' });
     },
   );
 
@@ -150,19 +151,19 @@ describe('A quality check', () => {
     const hats = await hire(['PRODUCTION_COORDINATOR', 'QUALITY_INSPECTOR'], { department: name });
     const order = await acknowledged(all);
     const task = await planned(all, order);
-    await take(hats, 'productionReplan', task, { plannedTo: inDays(11), note: 'Later' });
-    for (const step of ['productionStart', 'productionFinish']) await take(all.producer, step, task);
-    await expectRefused(() => take(hats, 'productionPass', task, passing()), blocked('APART', '2.2.6c'));
+    await take(hats, 'productionTaskReplan', task, { plannedTo: inDays(11), note: 'Later' });
+    for (const step of ['productionTaskStart', 'productionTaskFinish']) await take(all.producer, step, task);
+    await expectRefused(() => take(hats, 'productionTaskPass', task, passing()), blocked('APART', '2.2.6c'));
   });
 
   it('that finds fault sends it back to be done again, or given up (2.2.6c)', async () => {
     const { order, task } = await finishedBy();
-    await take(all.inspector, 'productionReject', task, rejecting);
+    await take(all.inspector, 'productionTaskReject', task, rejecting);
     expect([await stateOf(order), await countsOf(order)]).toEqual(['IN_PRODUCTION', '2 0 0 0']);
-    await take(all.producer, 'productionStart', task);
-    await take(all.producer, 'productionFinish', task);
+    await take(all.producer, 'productionTaskStart', task);
+    await take(all.producer, 'productionTaskFinish', task);
     const checks = 'qualityChecks { nodes { result quantity } }';
-    expect(await take(all.inspector, 'productionPass', task, passing(), checks)).toMatchObject({
+    expect(await take(all.inspector, 'productionTaskPass', task, passing(), checks)).toMatchObject({
       qualityChecks: {
         nodes: [
           { result: 'REJECTED', quantity: '0' },
@@ -176,9 +177,9 @@ describe('A quality check', () => {
   it('passes no more than was produced, and of what is short the rest is planned again (2.2.6d)', async () => {
     const { order, task } = await finishedBy();
     const above = blocked('PASSED_ABOVE_PRODUCED', '2.2.6d');
-    await expectRefused(() => take(all.inspector, 'productionPass', task, passing('2.0001')), above);
-    await expectRefused(() => take(all.inspector, 'productionPass', task, passing('0')), again(above));
-    await take(all.inspector, 'productionPass', task, passing('1.25'));
+    await expectRefused(() => take(all.inspector, 'productionTaskPass', task, passing('2.0001')), above);
+    await expectRefused(() => take(all.inspector, 'productionTaskPass', task, passing('0')), again(above));
+    await take(all.inspector, 'productionTaskPass', task, passing('1.25'));
     expect([await stateOf(order), await countsOf(order)]).toEqual(['IN_PRODUCTION', '1.25 1.25 0 0']);
     await produced(all, order, '0.75');
     expect([await stateOf(order), await countsOf(order)]).toEqual(['READY_TO_SHIP', '2 2 0 0']);

@@ -42,7 +42,7 @@ describe('A milestone', () => {
 const about = { kind: 'PRODUCTION_DELAY', severity: 'MAJOR', description: 'The casting is late' };
 
 const raise = ({ id }: Order, by = all.producer, fields: object = {}) =>
-  by.step('issueRaise', { order: id, departments: [all.departments.production], ...about, ...fields });
+  by.step('orderIssueRaise', { order: id, departments: [all.departments.production], ...about, ...fields });
 
 describe('An issue', () => {
   it.each([
@@ -53,11 +53,11 @@ describe('An issue', () => {
     const order = await acknowledged(all);
     const departments = [all.departments.production, all.departments.logistics];
     const issue = await raise(order, all.producer, { kind, departments });
-    await expectRefused(() => take(all.carrier, 'issueResolve', issue), { code: 'BAD_USER_INPUT' });
-    await take(all.carrier, 'issueResolve', issue, { solution: 'By air' });
-    await expectRefused(() => take(all.carrier, 'issueConfirm', issue), blocked('APART', '3.3.1c'));
+    await expectRefused(() => take(all.carrier, 'orderIssueResolve', issue), { code: 'BAD_USER_INPUT' });
+    await take(all.carrier, 'orderIssueResolve', issue, { solution: 'By air' });
+    await expectRefused(() => take(all.carrier, 'orderIssueConfirm', issue), blocked('APART', '3.3.1c'));
     const select = 'solution departments { nodes { department { id } } }';
-    const closed = await take(all.seller, 'issueConfirm', issue, {}, select);
+    const closed = await take(all.seller, 'orderIssueConfirm', issue, {}, select);
     expect(closed).toMatchObject({ state: 'CLOSED', solution: 'By air' });
     const named = closed['departments'].nodes.map(({ department }: { department: Order }) => department.id);
     expect(named.sort()).toEqual([...departments].sort());
@@ -65,11 +65,11 @@ describe('An issue', () => {
 
   it('that is not solved after all is open again, with a note, and may be solved by another (3.3.1c)', async () => {
     const issue = await raise(await acknowledged(all));
-    await take(all.producer, 'issueResolve', issue, { solution: 'Overtime' });
-    await take(all.seller, 'issueReopen', issue, { note: 'Still late' });
-    await take(all.colleague, 'issueResolve', issue, { solution: 'A second shift' });
-    await expectRefused(() => take(all.producer, 'issueConfirm', issue), blocked('APART', '3.3.1c'));
-    expect(await take(all.seller, 'issueConfirm', issue)).toMatchObject({ state: 'CLOSED' });
+    await take(all.producer, 'orderIssueResolve', issue, { solution: 'Overtime' });
+    await take(all.seller, 'orderIssueReopen', issue, { note: 'Still late' });
+    await take(all.colleague, 'orderIssueResolve', issue, { solution: 'A second shift' });
+    await expectRefused(() => take(all.producer, 'orderIssueConfirm', issue), blocked('APART', '3.3.1c'));
+    expect(await take(all.seller, 'orderIssueConfirm', issue)).toMatchObject({ state: 'CLOSED' });
   });
 
   it('concerns departments that have the order (3.3.1b)', async () => {

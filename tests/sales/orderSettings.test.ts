@@ -25,7 +25,7 @@ afterEach(() => sql(`delete from setting_value where key like 'order.%' or key l
 async function decide(key: string, value: string) {
   const [head, executive] = [await hire('DEPT_HEAD'), await hire('EXECUTIVE')];
   const given = { key, value, effectiveFrom: inDays(0), reason: 'So it is with pumps' };
-  await take(executive, 'settingApprove', await head.step('settingPropose', given));
+  await take(executive, 'settingValueApprove', await head.step('settingValuePropose', given));
 }
 
 /** An order of a hundred units of which so many arrived. */
@@ -50,8 +50,8 @@ describe('What the company decides', () => {
     const order = await acknowledged(all, { taxPercent: '0' });
     const change = await approved(all, order, [await changed(order, { price: '260.00' })]);
     await decide('changeRequest.material.percent', '3');
-    await expectRefused(() => take(all.seller, 'changeApply', change), blocked('AMENDMENT_NEEDED', '2.2.6f'));
+    await expectRefused(() => take(all.seller, 'changeRequestApply', change), blocked('AMENDMENT_NEEDED', '2.2.6f'));
     await decide('changeRequest.material.percent', '4');
-    expect(await take(all.seller, 'changeApply', change)).toMatchObject({ state: 'APPLIED' });
+    expect(await take(all.seller, 'changeRequestApply', change)).toMatchObject({ state: 'APPLIED' });
   });
 });

@@ -137,9 +137,9 @@ describe('A shipment', () => {
     const lines = await linesOf(order);
     for (const { id, quantity } of lines) {
       const plan = { order: order.id, line: id, quantity, plannedFrom: inDays(1), plannedTo: inDays(2) };
-      const task = await all.producer.step('productionPlan', plan);
-      for (const step of ['productionStart', 'productionFinish']) await take(all.producer, step, task);
-      await take(all.inspector, 'productionPass', task, { quantity, findings: 'Tight' });
+      const task = await all.producer.step('productionTaskPlan', plan);
+      for (const step of ['productionTaskStart', 'productionTaskFinish']) await take(all.producer, step, task);
+      await take(all.inspector, 'productionTaskPass', task, { quantity, findings: 'Tight' });
     }
     const sent = lines.map(({ id, quantity }) => ({ line: id, quantity }));
     await delivered(all, await dispatched(all, order, '', { lines: sent }));

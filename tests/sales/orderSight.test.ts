@@ -69,7 +69,7 @@ describe('The customer’s own people', () => {
   it('see nothing of how the company runs it (3.2.4b)', async () => {
     const order = await arrived(all);
     const description = 'ZX9Q: the casting is late';
-    const { id } = await all.producer.step('issueRaise', {
+    const { id } = await all.producer.step('orderIssueRaise', {
       order: order.id,
       kind: 'PRODUCTION_DELAY',
       severity: 'MINOR',
@@ -110,7 +110,7 @@ describe('The customer’s own people', () => {
       (viewer.permissions as string[])
         .filter((name) => /^(order|change|handoff|issue|production|shipment)/.test(name))
         .sort(),
-    ).toEqual(['changeConfirm', 'changeRaise', 'changeWithdraw', 'orderAccept', 'orderRead']);
+    ).toEqual(['changeRequestConfirm', 'changeRequestRaise', 'changeRequestWithdraw', 'orderAccept', 'orderRead']);
   });
 });
 

@@ -23,7 +23,11 @@ const large = { quantity: '5000' };
 const belowFloor = { price: '79.99' };
 const kindsOf = async (quotation: { id: string }) => (await approvalsOf(quotation)).map(({ kind }) => kind);
 const agree = async (person: Person, quotation: { id: string }, kind: 'DISCOUNT' | 'FINANCE') =>
-  take(person, kind === 'DISCOUNT' ? 'discountApprove' : 'financeApprove', await approvalOf(quotation, kind));
+  take(
+    person,
+    kind === 'DISCOUNT' ? 'priceApprovalApproveDiscount' : 'priceApprovalApproveFinance',
+    await approvalOf(quotation, kind),
+  );
 
 describe('A seller', () => {
   it('releases a quotation within the own authority, at five in a hundred still (2.2.3i)', async () => {
@@ -66,7 +70,7 @@ describe('A seller', () => {
     expect(await take(sale.seller, 'quotationWithdraw', quotation, { note: 'Typo' })).toMatchObject({ state: 'DRAFT' });
     expect((await approvalsOf(quotation)).map(({ state }) => state)).toEqual(['LAPSED', 'LAPSED']);
     const over = blocked('WRONG_STATE', '2.2.3i');
-    await expectRefused(() => take(sale.manager, 'discountApprove', discount!), over);
+    await expectRefused(() => take(sale.manager, 'priceApprovalApproveDiscount', discount!), over);
     await expectRefused(() => take(sale.finance, 'priceApprovalDecline', finance!, { note: 'n' }), {
       code: 'FORBIDDEN',
     });

@@ -43,8 +43,8 @@ describe('A quotation', () => {
       const quotation = await submittedForPrice(sale, belowFloor);
       const [discount, finance] = await approvalsOf(quotation);
       const both = [
-        take(sale.executive, 'discountApprove', discount!),
-        take(elsewhere(sale.finance), 'financeApprove', finance!),
+        take(sale.executive, 'priceApprovalApproveDiscount', discount!),
+        take(elsewhere(sale.finance), 'priceApprovalApproveFinance', finance!),
       ];
       expect(await outcomes(both)).toEqual(['APPROVED', 'APPROVED']);
       expect(await quotationState(quotation)).toBe('APPROVED');
@@ -56,7 +56,7 @@ describe('A quotation', () => {
       const quotation = await submittedForPrice(sale, belowFloor);
       const [discount, finance] = await approvalsOf(quotation);
       const both = [
-        take(sale.executive, 'discountApprove', discount!),
+        take(sale.executive, 'priceApprovalApproveDiscount', discount!),
         take(elsewhere(sale.finance), 'priceApprovalDecline', finance!, { note: 'Too cheap' }),
       ];
       const [first, second] = await outcomes(both);
@@ -71,7 +71,7 @@ describe('A quotation', () => {
       const quotation = await submittedForPrice(sale);
       const approval = await approvalOf(quotation, 'DISCOUNT');
       const withdrawal = take(elsewhere(sale.seller), 'quotationWithdraw', quotation, { note: 'Wrong price' });
-      await outcomes([take(sale.manager, 'discountApprove', approval), withdrawal]);
+      await outcomes([take(sale.manager, 'priceApprovalApproveDiscount', approval), withdrawal]);
       const { state } = (await approvalsOf(quotation))[0]!;
       expect(await quotationState(quotation)).toBe(state === 'APPROVED' ? 'APPROVED' : 'DRAFT');
       expect(['APPROVED', 'LAPSED']).toContain(state);

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 const belowFloor = { price: '70.00' };
-const deciding = { DISCOUNT: 'discountApprove', FINANCE: 'financeApprove' } as const;
+const deciding = { DISCOUNT: 'priceApprovalApproveDiscount', FINANCE: 'priceApprovalApproveFinance' } as const;
 
 /** That somebody tries to decide for the sake of a kind. */
 const trying = async (person: Person, quotation: { id: string }, kind: keyof typeof deciding) => {
@@ -132,10 +132,10 @@ describe('Nobody decides beyond the own authority (SOD-03, 2.2.3i)', () => {
     const both = await hire(['EXECUTIVE', 'FINANCE'], { department: 'Board' });
     const quotation = await submittedForPrice(sale, belowFloor);
     const [discount, finance] = [await approvalOf(quotation, 'DISCOUNT'), await approvalOf(quotation, 'FINANCE')];
-    await expectRefused(() => take(both, 'financeApprove', discount), blocked('NOT_FINANCE', '2.2.3i'));
-    await expectRefused(() => take(both, 'discountApprove', finance), blocked('NOT_DISCOUNT', '2.2.3i'));
-    await take(both, 'discountApprove', discount);
+    await expectRefused(() => take(both, 'priceApprovalApproveFinance', discount), blocked('NOT_FINANCE', '2.2.3i'));
+    await expectRefused(() => take(both, 'priceApprovalApproveDiscount', finance), blocked('NOT_DISCOUNT', '2.2.3i'));
+    await take(both, 'priceApprovalApproveDiscount', discount);
     await refusedTo(both, quotation, 'FINANCE', 'DECIDED_THE_OTHER');
-    expect(await take(sale.finance, 'financeApprove', finance)).toMatchObject({ state: 'APPROVED' });
+    expect(await take(sale.finance, 'priceApprovalApproveFinance', finance)).toMatchObject({ state: 'APPROVED' });
   });
 });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 async function decide(key: string, value: string): Promise<void> {
   const [head, executive] = [await hire('DEPT_HEAD'), await hire('EXECUTIVE', { department: 'Board' })];
   const proposed = { key, value, effectiveFrom: inDays(0), reason: 'As it is now' };
-  await take(executive, 'settingApprove', await head.step('settingPropose', proposed));
+  await take(executive, 'settingValueApprove', await head.step('settingValuePropose', proposed));
 }
 
 const defaults = {

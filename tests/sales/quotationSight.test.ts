@@ -83,7 +83,7 @@ describe('The customer’s own people', () => {
   it('see what it states, and none of what the company thinks of it (3.2.4b)', async () => {
     const pending = await submittedForPrice(sale, discounted(10), { collaborators: [sale.manager.account] });
     const [approval] = await sql<Quotation>('select id from price_approval where quotation_id = $1', pending.id);
-    await take(sale.executive, 'discountApprove', approval!);
+    await take(sale.executive, 'priceApprovalApproveDiscount', approval!);
     const quotation = await take(sale.seller, 'quotationSend', pending);
     await fileConfirmation(sale.seller, quotation);
     const shown = `need total net tax taxPercent paymentMethod discount restrictedFields priceList { id }

@@ -56,7 +56,7 @@ describe('A price approval', () => {
     sale = await aSale();
     const [approval] = await approvalsOf(await submittedForPrice(sale));
     expect(await shanghai('price_approval', approval!)).toBe('2027-03-08 18:00:00');
-    await take(sale.manager, 'discountApprove', approval!);
+    await take(sale.manager, 'priceApprovalApproveDiscount', approval!);
     expect(await shanghai('price_approval', approval!)).toBeNull();
   });
 });

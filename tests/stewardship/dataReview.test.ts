@@ -19,8 +19,8 @@ let steward: Person;
 async function decide(percent: number, effectiveFrom: string) {
   const [manager, executive] = [await hire('SALES_MANAGER'), await hire('EXECUTIVE', { department: 'Board' })];
   const value = `CONTRACT 100, ORDER 0, TICKET ${percent}`;
-  const proposed = await manager.step('settingPropose', { key, value, effectiveFrom, reason: 'Data were wrong' });
-  await take(executive, 'settingApprove', proposed);
+  const proposed = await manager.step('settingValuePropose', { key, value, effectiveFrom, reason: 'Data were wrong' });
+  await take(executive, 'settingValueApprove', proposed);
 }
 
 beforeAll(async () => {
@@ -156,7 +156,7 @@ describe('A figure', () => {
     await moveClock('2029-12-03T10:00:00+08:00');
     const hr = await hire('HR_MANAGER');
     const late = await hire('DATA_STEWARD', { department: 'IT' });
-    const run = await hr.step('indicatorRunReckon', november);
+    const run = await hr.step('indicatorRunCompute', november);
     const own = ofPerson(await figuresOf(hr, run), 'E-RSP', desk.agent)!;
     const all = await sql<{ count: number }>(
       `select count(*)::int as count from step_record where step = 'ticketAccept' and actor_id = $1`,
@@ -179,7 +179,7 @@ describe('A figure', () => {
     expect(again['indicatorValueRecomputed'].alike).toBe(true);
     await moveClock('2029-12-04T10:00:00+08:00');
     const other = await hire('HR_MANAGER');
-    const next = await figuresOf(other, await other.step('indicatorRunReckon', november));
+    const next = await figuresOf(other, await other.step('indicatorRunCompute', november));
     expect(ofPerson(next, 'E-RSP', desk.agent)!.denominator).toBe(own.denominator + 1);
   });
 });

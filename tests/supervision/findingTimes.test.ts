@@ -35,11 +35,11 @@ async function mayWait(seenOn: string, until: string) {
 async function cured(): Promise<Stepped> {
   const finding = await found(group, inspection);
   const notice = await aNotice(group, finding);
-  await take(group.seller, 'noticeAcknowledge', notice);
-  await take(group.head, 'noticePlan', notice, measures);
+  await take(group.seller, 'rectificationNoticeAcknowledge', notice);
+  await take(group.head, 'rectificationNoticePlan', notice, measures);
   await file(group.seller, notice, 'RECTIFICATION_PROOF');
-  await take(group.seller, 'noticeSubmit', notice, { remedy: 'Approved' });
-  await take(group.colleague, 'noticeVerify', notice, { verification: 'Seen' });
+  await take(group.seller, 'rectificationNoticeSubmit', notice, { remedy: 'Approved' });
+  await take(group.colleague, 'rectificationNoticeVerify', notice, { verification: 'Seen' });
   return finding;
 }
 

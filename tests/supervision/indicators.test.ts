@@ -41,11 +41,11 @@ async function plan() {
 
 /** Has the notice put right and verified, all at once. */
 async function cure(notice: Stepped) {
-  await take(group.seller, 'noticeAcknowledge', notice);
-  await take(group.head, 'noticePlan', notice, measures);
+  await take(group.seller, 'rectificationNoticeAcknowledge', notice);
+  await take(group.head, 'rectificationNoticePlan', notice, measures);
   await file(group.seller, notice, 'RECTIFICATION_PROOF');
-  await take(group.seller, 'noticeSubmit', notice, { remedy: 'Done' });
-  await take(group.colleague, 'noticeVerify', notice, { verification: 'Seen' });
+  await take(group.seller, 'rectificationNoticeSubmit', notice, { remedy: 'Done' });
+  await take(group.colleague, 'rectificationNoticeVerify', notice, { verification: 'Seen' });
 }
 
 const entered = async (): Promise<Supervision> => {
@@ -76,11 +76,11 @@ beforeAll(async () => {
   await moveClock('2027-05-10T09:00:00+08:00');
   group = await entered();
   await cure(late);
-  await take(group.lead, 'noticeExtend', extended, { dueDay: '2027-05-17', note: 'The lawyer is ill' });
+  await take(group.lead, 'rectificationNoticeExtend', extended, { dueDay: '2027-05-17', note: 'The lawyer is ill' });
   await moveClock('2027-06-02T10:00:00+08:00');
   group = await entered();
   hr = await hire(['HR_MANAGER']);
-  run = await hr.step('indicatorRunReckon', may);
+  run = await hr.step('indicatorRunCompute', may);
   all = await figuresOf(hr, run);
   shown = { inspected: inspected!, left: left!, verified, late, extended, again: findings[1]! };
 });
@@ -92,7 +92,7 @@ const byHand: Readonly<Record<string, string>> = {
     from supervision_item i left join step_record s on s.record_id = i.id and s.step = 'supervisionItemInspect' and s.taken_at <= $3
     where i.inspect_by between '2027-05-01' and '2027-05-31' and i.state in ('DUE', 'INSPECTED') group by 1`,
   'V-RECT': `select n.owner_id as account, count(v.id) as numerator, count(*) as denominator
-    from rectification_notice n left join step_record v on v.record_id = n.id and v.step = 'noticeVerify'
+    from rectification_notice n left join step_record v on v.record_id = n.id and v.step = 'rectificationNoticeVerify'
       and v.taken_at < ((n.due_day + 1)::timestamp at time zone 'Asia/Shanghai')
     where n.due_day between '2027-05-01' and '2027-05-31' and n.state <> 'WITHDRAWN' group by 1`,
   'V-REP': `select f.responsible_id as account, count(*) as denominator, sum((exists (select from finding b

@@ -27,8 +27,8 @@ async function looseAbout({ id }: { readonly id: string }, person: Person = grou
 /** Another cadence of inspections, from today on. */
 async function decideCadence(value: string) {
   const given = { key: 'inspectionPlan.round.cadence', value, effectiveFrom: inDays(0), reason: 'Inspected otherwise' };
-  const proposed = await (await hire('DEPT_HEAD')).step('settingPropose', given);
-  await take(await hire('EXECUTIVE', { department: 'Board' }), 'settingApprove', proposed);
+  const proposed = await (await hire('DEPT_HEAD')).step('settingValuePropose', given);
+  await take(await hire('EXECUTIVE', { department: 'Board' }), 'settingValueApprove', proposed);
 }
 
 const bitten = new Set<string>();
@@ -65,7 +65,10 @@ describe('A loose end', () => {
   it('is somebody who was to be trained and was not there (4.4.3c)', async () => {
     const school = await aSchool();
     const training = await aTraining(school);
-    const need = await school.head.step('needRaise', { learner: school.one.account, shortcoming: 'English' });
+    const need = await school.head.step('developmentNeedRaise', {
+      learner: school.one.account,
+      shortcoming: 'English',
+    });
     const enrolled = { training: training.id, learner: school.one.account, developmentNeed: need.id };
     const enrolment: Stepped = await school.head.step('enrolmentAdd', enrolled);
     expect(await looseAbout(need)).toEqual([]);
@@ -92,7 +95,7 @@ describe('A loose end', () => {
       values ($1, 'ticketResolve', 'IN_PROGRESS', 'RESOLVED', $2, now())`;
     await bites('UNSURVEYED', ticket, step, ticket.id, desk.agent.account);
     const [survey] = await surveysOf(other);
-    await take(desk.buyer, 'surveyAnswer', survey!, { score: 1 });
+    await take(desk.buyer, 'satisfactionSurveyAnswer', survey!, { score: 1 });
     const [followUp] = await followUpsOf(survey!);
     await bites('LOW_SURVEY', survey!, 'delete from follow_up where id = $1', followUp!.id);
   });

@@ -88,7 +88,7 @@ describe('What was looked at', () => {
       { method: 'DATA_CHECK', conforms: true, proof: { id: proof }, sampled: numbered },
     ]);
     await expectRefused(
-      () => take(group.colleague, 'fileWithdraw', { id: proof as string }, { note: 'Gone' }),
+      () => take(group.colleague, 'fileRecordWithdraw', { id: proof as string }, { note: 'Gone' }),
       blocked('USED_AS_EVIDENCE', '3.1.4d'),
     );
     await expect(sql(`update inspection_item set observed = 'x'`)).rejects.toThrow('append-only');

@@ -25,15 +25,15 @@ afterAll(() => moveClock());
 
 const planned = async (): Promise<Stepped> => {
   const notice = await aNotice(group, await found(group, inspection));
-  await take(group.seller, 'noticeAcknowledge', notice);
-  await take(group.head, 'noticePlan', notice, measures);
+  await take(group.seller, 'rectificationNoticeAcknowledge', notice);
+  await take(group.head, 'rectificationNoticePlan', notice, measures);
   return notice;
 };
 
 const submitted = async (): Promise<Stepped> => {
   const notice = await planned();
   await file(group.seller, notice, 'RECTIFICATION_PROOF');
-  await take(group.seller, 'noticeSubmit', notice, { remedy: 'Legal approved all of them' });
+  await take(group.seller, 'rectificationNoticeSubmit', notice, { remedy: 'Legal approved all of them' });
   return notice;
 };
 
@@ -98,12 +98,12 @@ describe('A rectification notice', () => {
     const notice = await aNotice(group, await found(group, inspection));
     await runJobs();
     expect(await told(group.seller, notice, 'HANDED')).toBe(1);
-    await expectRefused(() => take(group.inspector, 'noticeAcknowledge', notice), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(group.inspector, 'rectificationNoticeAcknowledge', notice), { code: 'FORBIDDEN' });
     const stranger = await hire(['SALES_REP', 'EMPLOYEE'], { department: 'Elsewhere' });
-    await expectRefused(() => take(stranger, 'noticeAcknowledge', notice), { code: 'NOT_FOUND' });
-    await take(group.seller, 'noticeAcknowledge', notice);
-    await take(group.head, 'noticePlan', notice, measures);
-    const submit = () => take(group.seller, 'noticeSubmit', notice, { remedy: 'Approved' });
+    await expectRefused(() => take(stranger, 'rectificationNoticeAcknowledge', notice), { code: 'NOT_FOUND' });
+    await take(group.seller, 'rectificationNoticeAcknowledge', notice);
+    await take(group.head, 'rectificationNoticePlan', notice, measures);
+    const submit = () => take(group.seller, 'rectificationNoticeSubmit', notice, { remedy: 'Approved' });
     await expectRefused(submit, blocked('EVIDENCE_MISSING', '4.1.3c'));
     await file(group.seller, notice, 'RECTIFICATION_PROOF');
     await submit();
@@ -113,13 +113,13 @@ describe('A rectification notice', () => {
   it('is verified by another than who is responsible, and than who planned (SOD-22) (4.1.3c)', async () => {
     const notice = await submitted();
     const verify = (person: Supervision['lead']) => () =>
-      take(person, 'noticeVerify', notice, { verification: 'Ten contracts looked at' });
+      take(person, 'rectificationNoticeVerify', notice, { verification: 'Ten contracts looked at' });
     await expectRefused(verify(group.seller), { code: 'FORBIDDEN' });
     await sql('update rectification_notice set owner_id = $2 where id = $1', notice.id, group.colleague.account);
     await expectRefused(verify(group.colleague), blocked('RESPONSIBLE', '4.1.3c'));
     await sql('update rectification_notice set owner_id = $2 where id = $1', notice.id, group.seller.account);
     await sql(
-      `insert into step_record (record_id, step, from_state, to_state, actor_id, taken_at) values ($1, 'noticePlan', 'ACKNOWLEDGED', 'RECTIFYING', $2, $3)`,
+      `insert into step_record (record_id, step, from_state, to_state, actor_id, taken_at) values ($1, 'rectificationNoticePlan', 'ACKNOWLEDGED', 'RECTIFYING', $2, $3)`,
       ...[notice.id, group.colleague.account, platformNow().toISOString()],
     );
     await expectRefused(verify(group.colleague), again(blocked('APART', '4.1.3c')));
@@ -130,20 +130,20 @@ describe('A rectification notice', () => {
 
   it('goes back to be put right, with fresh proof, where it is not (4.1.3c)', async () => {
     const notice = await submitted();
-    await take(group.inspector, 'noticeReject', notice, { note: 'Two are missing' });
+    await take(group.inspector, 'rectificationNoticeReject', notice, { note: 'Two are missing' });
     await expectRefused(
-      () => take(group.seller, 'noticeSubmit', notice, { remedy: 'Now all' }),
+      () => take(group.seller, 'rectificationNoticeSubmit', notice, { remedy: 'Now all' }),
       blocked('EVIDENCE_MISSING', '4.1.3c'),
     );
     await file(group.seller, notice, 'RECTIFICATION_PROOF');
-    await take(group.seller, 'noticeSubmit', notice, { remedy: 'Now all' });
-    await take(group.colleague, 'noticeVerify', notice, { verification: 'All there' });
+    await take(group.seller, 'rectificationNoticeSubmit', notice, { remedy: 'Now all' });
+    await take(group.colleague, 'rectificationNoticeVerify', notice, { verification: 'All there' });
   });
 
   it('is given more time once, by another than whoever issued it (SOD-22) (4.1.3c)', async () => {
     const notice = await planned();
     const extend = (person: Supervision['lead']) => () =>
-      take(person, 'noticeExtend', notice, { dueDay: dayIn(7), note: 'The lawyer is ill' });
+      take(person, 'rectificationNoticeExtend', notice, { dueDay: dayIn(7), note: 'The lawyer is ill' });
     await expectRefused(extend(group.inspector), { code: 'FORBIDDEN' });
     const before = (await rowOf(notice))['due_at'];
     await extend(group.lead)();
@@ -152,7 +152,7 @@ describe('A rectification notice', () => {
 
     const own = await aNotice({ ...group, inspector: group.lead }, await found(group, inspection));
     await expectRefused(
-      () => take(group.lead, 'noticeExtend', own, { dueDay: dayIn(7), note: 'I may not' }),
+      () => take(group.lead, 'rectificationNoticeExtend', own, { dueDay: dayIn(7), note: 'I may not' }),
       blocked('APART', '4.1.3c'),
     );
   });

@@ -34,7 +34,7 @@ const records = { role: 'key approving', assignment: 'account { id } role { id }
 
 /** Takes a step on a role or an assignment and answers with the record and the effect. */
 export async function change(person: Person, step: string, input: object): Promise<Changed> {
-  const record = step.startsWith('assignment') || step === 'roleAssign' ? 'assignment' : 'role';
+  const record = step.startsWith('assignment') || step === 'assignmentCreate' ? 'assignment' : 'role';
   const type = ['roleRetire', 'assignmentDecline'].includes(step) ? 'Step' : step[0]!.toUpperCase() + step.slice(1);
   const query = `mutation ($input: ${type}Input!) { ${step}(input: $input) {
     ${record} { id number state version ${records[record]} } ${told} } }`;
@@ -69,7 +69,7 @@ export async function roleWith(admin: Person, ...lines: Line[]): Promise<Changed
 
 /** Gives somebody a role that approves nothing. */
 export const assign = (admin: Person, role: { id: string }, person: Person, period: object = {}): Promise<Changed> =>
-  change(admin, 'roleAssign', { role: role.id, account: person.account, ...period });
+  change(admin, 'assignmentCreate', { role: role.id, account: person.account, ...period });
 
 /** Gives somebody a role that approves, as one administrator proposes and another confirms. */
 export async function confirmed(one: Person, other: Person, role: { id: string }, person: Person): Promise<Changed> {

@@ -46,8 +46,8 @@ export const reckoned = {
 
 /** A scheme of these items, in force from this day. */
 export async function aScheme(team: Team, items: readonly object[], validFrom = '2026-01-01'): Promise<Stepped> {
-  const scheme = await team.hr.step('schemeDraft', { position: team.position, validFrom, items });
-  return take(team.executive, 'schemeApprove', scheme);
+  const scheme = await team.hr.step('assessmentSchemeDraft', { position: team.position, validFrom, items });
+  return take(team.executive, 'assessmentSchemeApprove', scheme);
 }
 
 export interface FormShown {
@@ -104,7 +104,7 @@ export async function confirmGrades({ executive }: Pick<Team, 'executive'>, { id
     'select id, number, state, version from comprehensive_evaluation where cycle_id = $1 order by id',
     id,
   );
-  for (const row of rows) await take(executive, 'evaluationConfirm', row);
+  for (const row of rows) await take(executive, 'comprehensiveEvaluationConfirm', row);
 }
 
 /** A month's cycle that is locked, in which the two people of a team were given these points; and what ends its scheme. */
@@ -116,16 +116,16 @@ export async function aLockedCycle(
 ) {
   const { hr, head, one, other } = team;
   const scheme = await aScheme(team, items, days.fromDay);
-  const cycle = await hr.step('cyclePlan', { cycleLength: 'MONTHLY', ...days });
-  const run = await hr.step('indicatorRunReckon', days);
-  await take(hr, 'cycleScore', cycle, { indicatorRun: run.id });
+  const cycle = await hr.step('assessmentCyclePlan', { cycleLength: 'MONTHLY', ...days });
+  const run = await hr.step('indicatorRunCompute', days);
+  await take(hr, 'assessmentCycleScore', cycle, { indicatorRun: run.id });
   for (const [place, person] of [one, other].entries()) {
     const form = await formOf(head, cycle, person);
-    await take(head, 'formScore', form, given(form, points[place]!));
+    await take(head, 'assessmentFormScore', form, given(form, points[place]!));
   }
-  await take(hr, 'cyclePublish', cycle);
-  for (const person of [one, other]) await take(person, 'formAccept', await formOf(person, cycle, person));
-  await take(hr, 'cycleLock', cycle);
-  const retire = async () => take((await teamAgain(team)).hr, 'schemeRetire', scheme, { note: 'Done' });
+  await take(hr, 'assessmentCyclePublish', cycle);
+  for (const person of [one, other]) await take(person, 'assessmentFormAccept', await formOf(person, cycle, person));
+  await take(hr, 'assessmentCycleLock', cycle);
+  const retire = async () => take((await teamAgain(team)).hr, 'assessmentSchemeRetire', scheme, { note: 'Done' });
   return { cycle, retire };
 }

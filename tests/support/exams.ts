@@ -2,7 +2,7 @@ import type { Person, Stepped } from '../../demo/client.js';
 import { take } from './orders.js';
 
 /** Begins to sit a paper. */
-export const begin = (person: Person, of: { readonly id: string }) => person.step('attemptBegin', { paper: of.id });
+export const begin = (person: Person, of: { readonly id: string }) => person.step('examAttemptBegin', { paper: of.id });
 
 interface Asked {
   readonly id: string;
@@ -21,5 +21,5 @@ export async function asked(person: Person, { id }: { readonly id: string }): Pr
 export const hand = async (person: Person, attempt: Stepped, ...letters: string[]) => {
   const rows = await asked(person, attempt);
   const answers = letters.map((chosen, place) => ({ answer: rows[place]!.id, chosen }));
-  return take(person, 'attemptSubmit', attempt, { answers }, 'points worth passed');
+  return take(person, 'examAttemptSubmit', attempt, { answers }, 'points worth passed');
 };

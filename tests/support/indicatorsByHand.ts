@@ -18,7 +18,7 @@ export const byHand: Readonly<Record<string, string>> = {
   'PX-A': `with moved as (select *, lead(step) over w as next_step, lead(taken_at) over w as next_at from step_record
       where from_state is null or from_state <> to_state window w as (partition by record_id order by id))
     select actor_id as account, sum(case when next_step in ('contractReturn', 'amendmentReturn', 'quotationReturn',
-      'productionReject', 'issueReopen', 'ticketReopen') and next_at <= $3 then 0 else 1 end) as numerator, count(*) as denominator
+      'productionTaskReject', 'orderIssueReopen', 'ticketReopen') and next_at <= $3 then 0 else 1 end) as numerator, count(*) as denominator
     from moved where taken_at between $1 and $2 and record_id not in ${unreviewed} group by 1`,
   'PX-T': `select s.actor_id as account, sum((c.done_at <= c.due_at)::int) as numerator, count(*) as denominator
     from clock c join lateral ${ender} s on true

@@ -141,15 +141,15 @@ export async function planned(
 ) {
   const [line] = await linesOf(order);
   const plan = { order: order.id, line: line!.id, quantity, plannedFrom: inDays(1), plannedTo: inDays(10), ...fields };
-  return producer.step('productionPlan', plan);
+  return producer.step('productionTaskPlan', plan);
 }
 
 /** Produces and passes so much of the first line. */
 export async function produced(all: Execution, order: Id, quantity = '2') {
   const task = await planned(all, order, quantity);
-  await take(all.producer, 'productionStart', task);
-  await take(all.producer, 'productionFinish', task);
-  return take(all.inspector, 'productionPass', task, { quantity, findings: 'Tight and quiet' });
+  await take(all.producer, 'productionTaskStart', task);
+  await take(all.producer, 'productionTaskFinish', task);
+  return take(all.inspector, 'productionTaskPass', task, { quantity, findings: 'Tight and quiet' });
 }
 
 export async function ready(all: Execution, fields: Fields = {}) {

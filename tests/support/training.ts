@@ -16,11 +16,11 @@ export async function aSchool(): Promise<School> {
   const organiser = await hire(['TRAINING_ADMIN', 'EMPLOYEE']);
   const teacher = await hire(['TRAINER', 'EMPLOYEE']);
   const trainer = await nominate(organiser, teacher);
-  return { ...team, organiser, teacher, trainer: await take(team.hr, 'trainerQualify', trainer) };
+  return { ...team, organiser, teacher, trainer: await take(team.hr, 'internalTrainerQualify', trainer) };
 }
 
 export const nominate = (organiser: Person, teacher: Person, practisesSince = '2015-01-01'): Promise<Stepped> =>
-  organiser.step('trainerNominate', { teacher: teacher.account, subjects: 'Service', practisesSince });
+  organiser.step('internalTrainerNominate', { teacher: teacher.account, subjects: 'Service', practisesSince });
 
 const hours = (count: number) => new Date(platformNow().getTime() + count * 3_600_000).toISOString();
 
@@ -40,8 +40,8 @@ export const questions = [
 export async function aPaper({ teacher }: Pick<School, 'teacher'>, fields: object = {}) {
   const about = { title: 'Contracts', category: 'NORMS', material: 'Read clause 2.2.5.' };
   const course = await take(teacher, 'coursePublish', await teacher.step('courseDraft', about));
-  const paper = await teacher.step('paperDraft', { course: course.id, questions, ...fields });
-  return { course, paper: await take(teacher, 'paperRelease', paper) };
+  const paper = await teacher.step('examPaperDraft', { course: course.id, questions, ...fields });
+  return { course, paper: await take(teacher, 'examPaperRelease', paper) };
 }
 
 /** Notes down who took part and who did not. */
@@ -68,7 +68,7 @@ export async function figuresIn(
   figures: readonly (readonly [Person, string])[],
   code = 'PX-T',
 ): Promise<string> {
-  const run = await hr.step('indicatorRunReckon', days);
+  const run = await hr.step('indicatorRunCompute', days);
   const insert = `insert into indicator_value (id, indicator_run_id, indicator_id, subject, owner_id, department_id, numerator, denominator, coverage, figure)
     select $1, $2, (select id from indicator_version where indicator_code = $3 order by id desc limit 1), 'PERSON', $4,
       (select department_id from account where id = $4), 1, 1, 100, $5`;

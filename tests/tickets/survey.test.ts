@@ -45,20 +45,20 @@ describe('A survey', () => {
   it('is answered by the customer’s own people, with score and opinion (2.4.4b, 2.4.4c, 2.4.4d)', async () => {
     const { survey } = await surveyed();
     await expectRefused(
-      () => take(desk.buyer, 'surveyAnswer', survey, { score: 6 }),
+      () => take(desk.buyer, 'satisfactionSurveyAnswer', survey, { score: 6 }),
       blocked('SCORE_OUT_OF_RANGE', '2.4.4b'),
     );
-    await take(desk.buyer, 'surveyAnswer', survey, { score: 5, comment: 'Fast', factor: 'SPEED' });
+    await take(desk.buyer, 'satisfactionSurveyAnswer', survey, { score: 5, comment: 'Fast', factor: 'SPEED' });
     expect(await rowOf(survey)).toMatchObject({ state: 'ANSWERED', score: 5, comment: 'Fast', factor: 'SPEED' });
     expect(await followUpsOf(survey)).toEqual([]);
   });
 
   it('is neither answered, changed, deleted nor held back by whoever handled the ticket (2.4.4b)', async () => {
     const { survey } = await surveyed();
-    const answer = (person: Desk['agent']) => () => take(person, 'surveyAnswer', survey, { score: 5 });
+    const answer = (person: Desk['agent']) => () => take(person, 'satisfactionSurveyAnswer', survey, { score: 5 });
     await expectRefused(answer(desk.agent), { code: 'FORBIDDEN' });
     const [role] = await sql<{ id: string }>(`select id from role where key = 'SUPPORT_AGENT'`);
-    const grant = `insert into "grant" (id, role_id, permission, scope) values ('grant_survey', $1, 'surveyAnswer', 'ALL')`;
+    const grant = `insert into "grant" (id, role_id, permission, scope) values ('grant_survey', $1, 'satisfactionSurveyAnswer', 'ALL')`;
     await sql(grant, role!.id);
     try {
       await expectRefused(answer(desk.agent), blocked(['NOT_YOURS', 'HANDLED'], '2.4.4b'));
@@ -66,7 +66,7 @@ describe('A survey', () => {
     } finally {
       await sql(`delete from "grant" where id = 'grant_survey'`);
     }
-    await take(desk.buyer, 'surveyAnswer', survey, { score: 3 });
+    await take(desk.buyer, 'satisfactionSurveyAnswer', survey, { score: 3 });
     await expect(sql('update satisfaction_survey set score = 5 where id = $1', survey.id)).rejects.toThrow(
       'append-only',
     );
@@ -78,7 +78,7 @@ describe('A survey', () => {
     const { ticket, survey } = await surveyed();
     await take(desk.agent, 'ticketReopen', ticket, { note: 'It leaks again' });
     await expectRefused(
-      () => take(desk.buyer, 'surveyAnswer', survey, { score: 1 }),
+      () => take(desk.buyer, 'satisfactionSurveyAnswer', survey, { score: 1 }),
       blocked('NOT_RESOLVED', '2.4.4a'),
     );
   });
@@ -89,12 +89,15 @@ describe('A survey', () => {
     await runJobs();
     expect(await stateOf(survey)).toBe('EXPIRED');
     const buyer = await enterAgain(desk.buyer);
-    await expectRefused(() => take(buyer, 'surveyAnswer', survey, { score: 5 }), blocked('WRONG_STATE', '2.4.4b'));
+    await expectRefused(
+      () => take(buyer, 'satisfactionSurveyAnswer', survey, { score: 5 }),
+      blocked('WRONG_STATE', '2.4.4b'),
+    );
   });
 
   it('with a low score is followed up by the lead, not by whoever handled the ticket (2.4.4e)', async () => {
     const { survey } = await surveyed();
-    await take(desk.buyer, 'surveyAnswer', survey, { score: 2, comment: 'Three visits' });
+    await take(desk.buyer, 'satisfactionSurveyAnswer', survey, { score: 2, comment: 'Three visits' });
     const [followUp] = await followUpsOf(survey);
     expect(followUp).toMatchObject({ state: 'OPEN', department_id: desk.department });
     const found = { finding: 'The wrong seal came twice', remedy: 'Check the part list by photo' };
@@ -105,7 +108,7 @@ describe('A survey', () => {
   it('is not followed up by a lead who handled the ticket (2.4.4e)', async () => {
     desk = { ...desk, agent: desk.lead };
     const { survey } = await surveyed();
-    await take(desk.buyer, 'surveyAnswer', survey, { score: 1 });
+    await take(desk.buyer, 'satisfactionSurveyAnswer', survey, { score: 1 });
     const [followUp] = await followUpsOf(survey);
     const found = { finding: 'Late', remedy: 'Sooner' };
     await expectRefused(() => take(desk.lead, 'followUpComplete', followUp!, found), blocked('HANDLED', '2.4.4b'));

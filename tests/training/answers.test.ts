@@ -56,7 +56,7 @@ describe('What was answered', () => {
     await hand(school.head, attempt, 'B', 'AC');
     const kept = await sql<{ changes: Record<string, object[]> }>(
       `select changes from audit_event where record_id in ($1, $2)
-        and action in ('paperDraft', 'attemptBegin', 'attemptSubmit') order by id`,
+        and action in ('examPaperDraft', 'examAttemptBegin', 'examAttemptSubmit') order by id`,
       paper.id,
       attempt.id,
     );

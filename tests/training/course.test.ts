@@ -47,8 +47,8 @@ describe('A file', () => {
     const reader = await hire(['EMPLOYEE']);
     await expectRefused(() => file(reader, own, 'COURSE_MATERIAL'), { code: 'FORBIDDEN' });
     await expectRefused(() => file(school.teacher, own, 'SIGNED_COPY', { paperLocation: 'A' }), blocked('KIND_UNFIT'));
-    await expectRefused(() => take(colleague, 'fileWithdraw', slides, { note: 'Old' }), { code: 'FORBIDDEN' });
-    await take(school.teacher, 'fileWithdraw', slides, { note: 'Old' });
+    await expectRefused(() => take(colleague, 'fileRecordWithdraw', slides, { note: 'Old' }), { code: 'FORBIDDEN' });
+    await take(school.teacher, 'fileRecordWithdraw', slides, { note: 'Old' });
     expect(await files(school.one, own)).toEqual([{ ...shown, state: 'WITHDRAWN' }]);
   });
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => moveClock());
 
 describe('A paper', () => {
-  const draft = (fields: object) => school.teacher.step('paperDraft', { course: course.id, questions, ...fields });
+  const draft = (fields: object) => school.teacher.step('examPaperDraft', { course: course.id, questions, ...fields });
 
   it('is by the rules of the company, or by stricter ones (5.2.4c)', async () => {
     const lax = blocked('RULES_LAX', '5.2.4c');
@@ -30,7 +30,7 @@ describe('A paper', () => {
   it('asks something that can be answered (5.2.4c)', async () => {
     const release = async (changed: readonly object[]) => {
       const one = await draft({ questions: changed });
-      return () => take(school.teacher, 'paperRelease', one);
+      return () => take(school.teacher, 'examPaperRelease', one);
     };
     await expectRefused(await release([]), blocked('QUESTIONS_MISSING', '5.2.4c'));
     for (const wrong of [{ correct: 'D' }, { possibleAnswers: 'Only this' }, { worth: 0 }])
@@ -39,16 +39,19 @@ describe('A paper', () => {
 
   it('is changed by its author alone while nobody could sit it, and retired with a reason (5.2.4c)', async () => {
     const one = await draft({});
-    await expectRefused(() => take(school.organiser, 'paperEdit', one, { minutes: 30 }), { code: 'FORBIDDEN' });
-    await expectRefused(() => take(school.teacher, 'paperEdit', one, { minutes: 90 }), blocked('RULES_LAX', '5.2.4c'));
-    await take(school.teacher, 'paperEdit', one, { minutes: 30, questions: [questions[0]] });
+    await expectRefused(() => take(school.organiser, 'examPaperEdit', one, { minutes: 30 }), { code: 'FORBIDDEN' });
+    await expectRefused(
+      () => take(school.teacher, 'examPaperEdit', one, { minutes: 90 }),
+      blocked('RULES_LAX', '5.2.4c'),
+    );
+    await take(school.teacher, 'examPaperEdit', one, { minutes: 30, questions: [questions[0]] });
     const [row] = await sql(
       `select p.minutes, count(q.id)::int as asks from exam_paper p join exam_question q on q.paper_id = p.id
       where p.id = $1 group by 1`,
       one.id,
     );
     expect(row).toEqual({ minutes: 30, asks: 1 });
-    await take(school.teacher, 'paperRetire', one, { note: 'Too easy' });
+    await take(school.teacher, 'examPaperRetire', one, { note: 'Too easy' });
     await expectRefused(() => begin(school.hr, one), blocked('PAPER_CLOSED', '5.2.4c'));
   });
 
@@ -77,12 +80,16 @@ describe('An attempt', () => {
       effectiveFrom: '2026-03-03',
       reason: 'Long enough',
     };
-    const decided = await take(school.executive, 'settingApprove', await school.hr.step('settingPropose', shorter));
+    const decided = await take(
+      school.executive,
+      'settingValueApprove',
+      await school.hr.step('settingValuePropose', shorter),
+    );
     try {
       const attempt = await begin(school.other, long);
       const length = 'select extract(epoch from ends_at - entered_at)::int as seconds from exam_attempt where id = $1';
       expect(await sql(length, attempt.id)).toEqual([{ seconds: 1_200 }]);
-      await take(school.other, 'attemptSubmit', attempt, { answers: [] });
+      await take(school.other, 'examAttemptSubmit', attempt, { answers: [] });
     } finally {
       await sql(`update setting_value set state = 'DECLINED' where id = $1`, decided.id);
     }
@@ -91,12 +98,12 @@ describe('An attempt', () => {
   it('is by nobody for the part that another takes in a training (5.2.4c)', async () => {
     const training = await aTraining(school, { course: course.id });
     const enrolment = await school.one.step('enrolmentAdd', { training: training.id });
-    const foreign = () => school.head.step('attemptBegin', { paper: paper.id, enrolment: enrolment.id });
+    const foreign = () => school.head.step('examAttemptBegin', { paper: paper.id, enrolment: enrolment.id });
     await expectRefused(foreign, blocked('ENROLMENT_OF_ANOTHER', '5.2.4c'));
   });
 
   it('is of a paper that is released (5.2.4c)', async () => {
-    const draft = await school.teacher.step('paperDraft', { course: course.id, questions });
+    const draft = await school.teacher.step('examPaperDraft', { course: course.id, questions });
     await expectRefused(() => begin(school.one, draft), blocked('PAPER_CLOSED', '5.2.4c'));
   });
 
@@ -135,12 +142,12 @@ describe('An attempt', () => {
 
   it('is handed in once, by whoever sits it alone; what it was graded never changes (5.2.4c)', async () => {
     const attempt = await begin(school.one, paper);
-    await expectRefused(() => take(school.head, 'attemptSubmit', attempt, { answers: [] }), { code: 'FORBIDDEN' });
-    await expectRefused(() => take(school.other, 'attemptSubmit', attempt, { answers: [] }), { code: 'NOT_FOUND' });
+    await expectRefused(() => take(school.head, 'examAttemptSubmit', attempt, { answers: [] }), { code: 'FORBIDDEN' });
+    await expectRefused(() => take(school.other, 'examAttemptSubmit', attempt, { answers: [] }), { code: 'NOT_FOUND' });
     const [foreign] = await asked(school.one, attempt);
     const other = await begin(school.other, paper);
     await expectRefused(
-      () => take(school.other, 'attemptSubmit', other, { answers: [{ answer: foreign!.id, chosen: 'B' }] }),
+      () => take(school.other, 'examAttemptSubmit', other, { answers: [{ answer: foreign!.id, chosen: 'B' }] }),
       { code: 'NOT_FOUND' },
     );
     expect(await hand(school.one, attempt, 'b', 'ac')).toMatchObject({ points: 5, passed: true });
@@ -158,7 +165,10 @@ describe('An attempt', () => {
     const { paper: short } = await aPaper(school, { minutes: 10, sittings: 1 });
     const late = await begin(school.one, short);
     await moveClock('2026-03-03T09:40:30+08:00');
-    await expectRefused(() => take(school.one, 'attemptSubmit', late, { answers: [] }), blocked('TIME_OVER', '5.2.4c'));
+    await expectRefused(
+      () => take(school.one, 'examAttemptSubmit', late, { answers: [] }),
+      blocked('TIME_OVER', '5.2.4c'),
+    );
     await moveClock('2026-03-03T10:31:00+08:00');
     await runJobs();
     expect(await stateOf(late)).toBe('LAPSED');

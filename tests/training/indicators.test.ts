@@ -49,7 +49,7 @@ beforeAll(async () => {
   await moveClock('2027-10-12T10:00:00+08:00');
   [hr, executive] = [await hire(['HR_MANAGER']), await hire(['EXECUTIVE'])];
   await begin(await hire(['EMPLOYEE']), paper);
-  all = await figuresOf(hr, await hr.step('indicatorRunReckon', september));
+  all = await figuresOf(hr, await hr.step('indicatorRunCompute', september));
   shown = { plan, held, failed, passed, lapsed };
 });
 afterAll(() => moveClock());

@@ -18,13 +18,9 @@ const colleagues: Person[] = [];
 const runs = { earlierRun: '', laterRun: '' };
 
 const again = async () => {
-  const { organiser, teacher, trainer, ...team } = school;
-  school = {
-    ...(await teamAgain(team)),
-    trainer,
-    organiser: await enterAgain(organiser),
-    teacher: await enterAgain(teacher),
-  };
+  const { trainer, ...team } = school;
+  const [organiser, teacher] = [await enterAgain(school.organiser), await enterAgain(school.teacher)];
+  school = { ...(await teamAgain(team)), trainer, organiser, teacher };
   for (const [index, person] of colleagues.entries()) colleagues[index] = await enterAgain(person);
 };
 
@@ -79,14 +75,14 @@ describe('The loop', () => {
       fullAt: '100',
     };
     const scheme = await aScheme(school, [timely], '2027-01-01');
-    const cycle = await school.hr.step('cyclePlan', { cycleLength: 'MONTHLY', ...june });
-    await take(school.hr, 'cycleScore', cycle, { indicatorRun: runs.earlierRun });
+    const cycle = await school.hr.step('assessmentCyclePlan', { cycleLength: 'MONTHLY', ...june });
+    await take(school.hr, 'assessmentCycleScore', cycle, { indicatorRun: runs.earlierRun });
     await scoredAll(cycle);
-    await take(school.hr, 'cyclePublish', cycle);
+    await take(school.hr, 'assessmentCyclePublish', cycle);
     for (const { assessed, ...form } of await formsOf(school.hr, cycle))
-      await take(await enterAgain({ account: assessed.id }), 'formAccept', form);
-    await take(school.hr, 'cycleLock', cycle);
-    await take(school.hr, 'schemeRetire', scheme, { note: 'Done' });
+      await take(await enterAgain({ account: assessed.id }), 'assessmentFormAccept', form);
+    await take(school.hr, 'assessmentCycleLock', cycle);
+    await take(school.hr, 'assessmentSchemeRetire', scheme, { note: 'Done' });
     const form = await formOf(school.head, cycle, school.one);
     const [row] = await sql<Stepped & Record<string, unknown>>(
       'select * from development_need where assessment_form_id = $1',
@@ -114,12 +110,12 @@ describe('The loop', () => {
     await take(school.teacher, 'trainingBegin', training);
     const there = await sql<Stepped>('select id from enrolment where training_id = $1', training.id);
     await attend(school.teacher, training, there);
-    const attempt = await school.one.step('attemptBegin', { paper: paper.id, enrolment: enrolled!.id });
+    const attempt = await school.one.step('examAttemptBegin', { paper: paper.id, enrolment: enrolled!.id });
     const answers = await sql<{ id: string }>(
       'select id from exam_answer where attempt_id = $1 order by id',
       attempt.id,
     );
-    await take(school.one, 'attemptSubmit', attempt, {
+    await take(school.one, 'examAttemptSubmit', attempt, {
       answers: answers.map(({ id }, place) => ({ answer: id, chosen: ['B', 'AC'][place] })),
     });
     await take(school.teacher, 'trainingHold', training);
@@ -186,7 +182,7 @@ describe('The loop', () => {
         )
       )[0]!.id;
     const close = (laterFigure?: string) => () =>
-      take(school.head, 'needClose', need, { outcome: 'From 50 to 78', ...(laterFigure ? { laterFigure } : {}) });
+      take(school.head, 'developmentNeedClose', need, { outcome: 'From 50 to 78', laterFigure });
     await expectRefused(close(), blocked('LATER_FIGURE_MISSING', '4.4.3e'));
     for (const wrong of [await figureOf(school.other, runs.laterRun), await figureOf(school.one, runs.earlierRun)])
       await expectRefused(close(wrong), { ...blocked('LATER_FIGURE_OFF', '4.4.3e'), recorded: false });
@@ -234,9 +230,10 @@ describe('The loop', () => {
   });
 
   it('goes round once more where it is still lacking (4.4.3a)', async () => {
-    const raised = await school.head.step('needRaise', { learner: school.other.account, shortcoming: 'English' });
-    await take(school.head, 'needPlan', raised, { countermeasure: 'A course' });
-    await take(school.head, 'needRepeat', raised, { outcome: 'Still halting' });
+    const lacking = { learner: school.other.account, shortcoming: 'English' };
+    const raised = await school.head.step('developmentNeedRaise', lacking);
+    await take(school.head, 'developmentNeedPlan', raised, { countermeasure: 'A course' });
+    await take(school.head, 'developmentNeedRepeat', raised, { outcome: 'Still halting' });
     const [next] = await sql('select state, shortcoming from development_need where repeat_of_id = $1', raised.id);
     expect([await stateOf(raised), next]).toEqual(['REPEATED', { state: 'IDENTIFIED', shortcoming: 'English' }]);
   });

@@ -51,7 +51,8 @@ describe('A training plan', () => {
     await expectRefused(submit, blocked(['BASIS_MISSING', 'GAPS_MISSING'], '5.1.1b'));
     await take(school.organiser, 'trainingPlanEdit', plan, { businessDemands: basis.businessDemands });
     const learner = school.one.account;
-    for (const shortcoming of ['English', 'Patience']) await school.head.step('needRaise', { learner, shortcoming });
+    for (const shortcoming of ['English', 'Patience'])
+      await school.head.step('developmentNeedRaise', { learner, shortcoming });
     await take(school.organiser, 'trainingPlanAssess', plan);
     const query = `query ($id: ID!) { trainingPlan(id: $id) { gapsAsOf gaps(first: 100) { nodes { position { id } headcount shortcomings } } } }`;
     const { trainingPlan } = await school.organiser.ask(query, { id: plan.id });
@@ -124,13 +125,13 @@ async function nothing() {
 }
 
 describe('An internal trainer', () => {
-  const qualify = (trainer: Stepped, person = school.hr) => take(person, 'trainerQualify', trainer);
+  const qualify = (trainer: Stepped, person = school.hr) => take(person, 'internalTrainerQualify', trainer);
 
   it('has done the work for some years, and is found fit by another (5.2.2a)', async () => {
     const young = await nominate(school.organiser, school.one, '2026-01-01');
     await expectRefused(() => qualify(young), blocked('UNPRACTISED', '5.2.2a'));
     await expectRefused(() => qualify(young, school.organiser), { code: 'FORBIDDEN' });
-    await take(school.hr, 'trainerEnd', young, { note: 'In two years' });
+    await take(school.hr, 'internalTrainerEnd', young, { note: 'In two years' });
     const own = await nominate(school.organiser, school.hr);
     await expectRefused(() => qualify(own), blocked('OWN_QUALIFICATION', '5.2.2a'));
   });

@@ -19,14 +19,14 @@ describe('Strange values', () => {
   it('are no points that a question is worth (5.2.4c)', async () => {
     const { course } = await aPaper(school);
     const much = questions.map((question) => ({ ...question, worth: 2_000_000_000 }));
-    const paper = await school.teacher.step('paperDraft', { course: course.id, questions: much });
-    await expectRefused(() => take(school.teacher, 'paperRelease', paper), blocked('QUESTION_UNSOUND', '5.2.4c'));
+    const paper = await school.teacher.step('examPaperDraft', { course: course.id, questions: much });
+    await expectRefused(() => take(school.teacher, 'examPaperRelease', paper), blocked('QUESTION_UNSOUND', '5.2.4c'));
   });
 
   it('are no answers: what is no letter counts as nothing (5.2.4c)', async () => {
     const { paper } = await aPaper(school);
-    const attempt = await school.one.step('attemptBegin', { paper: paper.id });
-    const graded = await take(school.one, 'attemptSubmit', attempt, { answers: [] }, 'points passed');
+    const attempt = await school.one.step('examAttemptBegin', { paper: paper.id });
+    const graded = await take(school.one, 'examAttemptSubmit', attempt, { answers: [] }, 'points passed');
     expect(graded).toMatchObject({ points: 0, passed: false });
   });
 });

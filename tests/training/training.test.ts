@@ -35,7 +35,7 @@ describe('A training', () => {
         ...blocked('TRAINER_UNQUALIFIED', '5.2.2a'),
         recorded: false,
       });
-    await take(school.hr, 'trainerEnd', trainer, { note: 'Not now' });
+    await take(school.hr, 'internalTrainerEnd', trainer, { note: 'Not now' });
     const online = { mode: 'ONLINE', trainer: null };
     await expectRefused(() => aTraining(school, online), again(blocked('COURSE_CLOSED', '5.2.1d')));
     const { course } = await aPaper(school);
@@ -172,16 +172,16 @@ describe('The evaluation', () => {
 
   /** Sits the paper for a part in the training, all right or with nothing answered. */
   const sit = async (person: Person, { id }: Stepped, paper: Stepped, right = true) => {
-    const attempt = await person.step('attemptBegin', { paper: paper.id, enrolment: id });
+    const attempt = await person.step('examAttemptBegin', { paper: paper.id, enrolment: id });
     const rows = await sql<{ id: string }>('select id from exam_answer where attempt_id = $1 order by id', attempt.id);
     const answers = ['B', 'AC'].map((chosen, place) => ({ answer: rows[place]!.id, chosen }));
-    await take(person, 'attemptSubmit', attempt, { answers: right ? answers : [] });
+    await take(person, 'examAttemptSubmit', attempt, { answers: right ? answers : [] });
   };
 
   it('counts how those who took part were tested on its course, and tells nothing of one of them (5.2.4c)', async () => {
     const { training, paper } = await course();
     const [enrolment, other] = (await taught(school, training, [school.one, school.other])) as [Stepped, Stepped];
-    const foreign = () => school.one.step('attemptBegin', { paper: paper.id, enrolment: other.id });
+    const foreign = () => school.one.step('examAttemptBegin', { paper: paper.id, enrolment: other.id });
     await expectRefused(foreign, { code: 'NOT_FOUND' });
     await sit(school.one, enrolment, paper);
     await take(school.one, 'enrolmentRate', enrolment, { reaction: 5 });

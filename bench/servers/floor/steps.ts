@@ -12,7 +12,7 @@ const filers = `select array_remove(array_agg(who), null) as accounts from (sele
   union select unnest(array[s.actor_id, s.on_behalf_of_id, d.delegator_id, d.delegate_id]) from step_record s
     left join delegation d on s.actor_id in (d.delegate_id, d.delegator_id) and d.state in ('ACTIVE', 'ENDED')
       and d.valid_from <= f.entered_at and d.valid_to > f.entered_at
-    where s.record_id = f.id and s.step = 'fileAttach') filed`;
+    where s.record_id = f.id and s.step = 'fileRecordAttach') filed`;
 
 const tolerance = `coalesce((select v.content from setting_value v where v.key = 'order.quantityTolerance.percent'
   and v.state = 'APPROVED' and v.effective_from <= current_date order by v.effective_from desc, v.state_since desc limit 1), '0'::jsonb)::numeric`;

@@ -22,7 +22,7 @@ export const tieRules = {
   en: 'An assessment cycle of a month or a quarter',
   zh: '考核周期',
   clause: '4.3.1a',
-  rows: { everyone: 'of the company', read: 'indicatorRead' },
+  rows: { everyone: 'of the company', read: 'indicatorVersionRead' },
   list: 'assessmentCycles',
   ids: 'cycle',
   numbered: 'ZQ',

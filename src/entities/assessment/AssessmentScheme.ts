@@ -9,7 +9,7 @@ import type { Position } from '../organization/Position.js';
   en: 'An assessment scheme of a position',
   zh: '考核方案',
   clause: '4.3.1b',
-  rows: { everyone: 'of the company', read: 'indicatorRead' },
+  rows: { everyone: 'of the company', read: 'indicatorVersionRead' },
   list: 'assessmentSchemes',
   ids: 'scheme',
   numbered: 'KF',

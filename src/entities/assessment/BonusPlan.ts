@@ -9,7 +9,7 @@ import type { AssessmentCycle } from './AssessmentCycle.js';
   en: 'A bonus plan: the distribution of a fund among those assessed',
   zh: '奖金方案',
   clause: '4.4.1a',
-  rows: { read: { name: 'bonusRead', en: 'See bonuses and their payees', zh: '查看奖金方案' } },
+  rows: { read: { en: 'See bonuses and their payees', zh: '查看奖金方案' } },
   list: 'bonusPlans',
   ids: 'bonus',
   numbered: 'JF',

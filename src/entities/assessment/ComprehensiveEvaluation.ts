@@ -22,7 +22,7 @@ export const performanceGrades = {
   en: 'Comprehensive evaluation of a person’s locked results of a cycle',
   zh: '综合评价',
   clause: '4.3.3a',
-  rows: { read: { name: 'evaluationRead', en: 'See comprehensive evaluations', zh: '查看综合评价' } },
+  rows: { read: { en: 'See comprehensive evaluations', zh: '查看综合评价' } },
   about: 'evaluated',
   aboutSees: ['CONFIRMED'],
   list: 'comprehensiveEvaluations',

@@ -13,7 +13,7 @@ import type { ScoreItem } from './ScoreItem.js';
   en: 'A development need of a person',
   zh: '发展需求',
   clause: '4.4.3a',
-  rows: { read: { name: 'needRead', en: 'See development needs', zh: '查看发展需求' } },
+  rows: { read: { en: 'See development needs', zh: '查看发展需求' } },
   about: 'learner',
   list: 'developmentNeeds',
   aggregates: true,

@@ -7,7 +7,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'An indicator run: the computation of all indicators for a period',
   zh: '指标核算',
   clause: '4.3.1b',
-  rows: { everyone: 'of the company', read: 'indicatorRead' },
+  rows: { everyone: 'of the company', read: 'indicatorVersionRead' },
   list: 'indicatorRuns',
   ids: 'indicator_run',
   numbered: 'ZB',

@@ -29,7 +29,6 @@ export const figureKinds = {
   rows: {
     everyone: 'of the company',
     read: {
-      name: 'indicatorRead',
       en: 'See the indicators and the periods of their runs',
       zh: '查看考核指标与核算',
       administers: true,

@@ -16,7 +16,7 @@ export const auditOutcomes = {
   en: 'An entry of the audit log: a step taken or refused or a file viewed, and the account',
   zh: '审计日志',
   clause: '1.3.4b',
-  rows: { read: { name: 'auditRead', en: 'Read the audit log', zh: '查看审计日志', administers: true } },
+  rows: { read: { en: 'Read the audit log', zh: '查看审计日志', administers: true } },
   list: 'auditEvents',
   orderBy: 'AT_DESC',
 })

@@ -7,7 +7,7 @@ import { entity } from '../../core/fields/entity.js';
   en: 'A hash chain link over a batch of audit events and the previous seal, which reveals any later change',
   zh: '审计封存',
   clause: '1.3.4b',
-  rows: { read: 'auditRead' },
+  rows: { read: 'auditEventRead' },
   list: 'auditSeals',
   orderBy: 'NUMBER_DESC',
 })

@@ -11,7 +11,6 @@ import { BusinessRecord } from '../BusinessRecord.js';
   rows: {
     everyone: 'of the company',
     read: {
-      name: 'settingRead',
       en: 'See the company’s settings, and the proposer and approver of each value',
       zh: '查看公司参数与设定记录',
     },

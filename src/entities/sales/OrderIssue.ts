@@ -25,7 +25,7 @@ export const severities = {
   clause: '2.2.6g',
   rows: {
     within: 'order',
-    seenWith: { name: 'issueRead', en: 'See the issues of orders', zh: '查看订单问题' },
+    seenWith: { en: 'See the issues of orders', zh: '查看订单问题' },
   },
   ids: 'issue',
   numbered: 'WT',

@@ -9,7 +9,7 @@ import { findingSeverities, type Finding } from './Finding.js';
   en: 'A rectification notice: the correction required and its due date',
   zh: '整改通知书',
   clause: '4.1.3b',
-  rows: { read: { name: 'noticeRead', en: 'See rectification notices', zh: '查看整改通知书' } },
+  rows: { read: { en: 'See rectification notices', zh: '查看整改通知书' } },
   list: 'rectificationNotices',
   aggregates: true,
   ids: 'notice',

@@ -10,7 +10,7 @@ import type { ExamPaper } from './ExamPaper.js';
   en: 'An attempt of an examinee at an exam paper',
   zh: '考试记录',
   clause: '5.2.4c',
-  rows: { read: { name: 'attemptRead', en: 'See exam attempts and their results', zh: '查看考试记录' } },
+  rows: { read: { en: 'See exam attempts and their results', zh: '查看考试记录' } },
   list: 'examAttempts',
   aggregates: true,
   ids: 'attempt',

@@ -11,7 +11,7 @@ import type { Course } from './Course.js';
   clause: '5.2.4c',
   rows: {
     everyone: 'of the company',
-    read: { name: 'paperRead', en: 'See exam papers, without their questions', zh: '查看试卷（不含试题）' },
+    read: { en: 'See exam papers, without their questions', zh: '查看试卷（不含试题）' },
   },
   list: 'examPapers',
   ids: 'paper',

@@ -11,7 +11,7 @@ import type { ExamPaper } from './ExamPaper.js';
   en: 'An exam question with its correct answer, visible to its author alone',
   zh: '试题',
   clause: '5.2.4c',
-  rows: { read: { name: 'questionRead', en: 'See the questions of exam papers', zh: '查看试题', administers: true } },
+  rows: { read: { en: 'See the questions of exam papers', zh: '查看试题', administers: true } },
   orderBy: 'ID_ASC',
   ids: 'question',
 })

@@ -9,7 +9,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
   en: 'An internal trainer: an employee qualified to teach colleagues',
   zh: '内部讲师',
   clause: '5.2.2a',
-  rows: { everyone: 'of the company', read: { name: 'trainerRead', en: 'See internal trainers', zh: '查看内部讲师' } },
+  rows: { everyone: 'of the company', read: { en: 'See internal trainers', zh: '查看内部讲师' } },
   about: 'teacher',
   list: 'internalTrainers',
   ids: 'trainer',

@@ -4,5 +4,5 @@ import type { DefaultRole } from '../defaultRole.js';
 export const AUDITOR: DefaultRole = {
   en: 'Auditor',
   zh: '审计员',
-  grants: [['ALL', 'auditRead', 'verifyAudit', 'complianceMatrix', 'accessMatrix']],
+  grants: [['ALL', 'auditEventRead', 'verifyAudit', 'complianceMatrix', 'accessMatrix']],
 };

@@ -6,6 +6,6 @@ export const BI_SERVICE: DefaultRole = {
   zh: 'BI 服务账号',
   grants: [
     ['AGGREGATE_ONLY', 'assessmentFactRead', 'indicatorValueRead'],
-    ['ALL', 'indicatorRead', 'departmentRead'],
+    ['ALL', 'indicatorVersionRead', 'departmentRead'],
   ],
 };

@@ -7,8 +7,8 @@ export const CUSTOMER: DefaultRole = {
   outside: true,
   grants: [
     ['CUSTOMER_OWN', 'customerRead', 'quotationRead', 'quotationAccept', 'quotationReject'],
-    ['CUSTOMER_OWN', 'orderRead', 'orderAccept', 'changeRaise', 'changeConfirm', 'changeWithdraw'],
-    ['CUSTOMER_OWN', 'ticketRead', 'ticketFile', 'ticketConfirm', 'ticketReopen', 'surveyAnswer'],
+    ['CUSTOMER_OWN', 'orderRead', 'orderAccept', 'changeRequestRaise', 'changeRequestConfirm', 'changeRequestWithdraw'],
+    ['CUSTOMER_OWN', 'ticketRead', 'ticketFile', 'ticketConfirm', 'ticketReopen', 'satisfactionSurveyAnswer'],
     ['OWN', 'accountChangePassword'],
   ],
 };

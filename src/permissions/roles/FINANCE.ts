@@ -9,8 +9,8 @@ export const FINANCE: DefaultRole = {
   grants: [
     ['ALL', 'contractRead', 'contractReadMargin', 'customerRead'],
     ['ALL', 'quotationRead', ...pricing, 'priceLineReadFloorPrice', ...priceListWork, 'priceListApprove'],
-    ['INVOLVED', 'financeApprove', 'priceApprovalDecline'],
-    ['ALL', 'indicatorRead', 'bonusRead', 'bonusCheck', 'bonusPay'],
+    ['INVOLVED', 'priceApprovalApproveFinance', 'priceApprovalDecline'],
+    ['ALL', 'indicatorVersionRead', 'bonusPlanRead', 'bonusPlanCheck', 'bonusPlanPay'],
     ['ALL', 'trainingRead', 'trainingReadCost', 'trainingFund'],
     ['ALL', 'orderRead', ...insideOrders],
     ['DEPARTMENT', ...receiving],

@@ -7,7 +7,7 @@ export const QUALITY_INSPECTOR: DefaultRole = {
   en: 'Quality inspector',
   zh: '质量检验员',
   grants: [
-    ['QUEUE', 'orderRead', 'productionPass', 'productionReject', ...tracking],
+    ['QUEUE', 'orderRead', 'productionTaskPass', 'productionTaskReject', ...tracking],
     ['DEPARTMENT', ...receiving],
     ['OWN', ...filing],
     ['ALL', 'productRead', ...insideOrders],

@@ -9,7 +9,14 @@ export const SUPERVISION_LEAD: DefaultRole = {
     ['ALL', ...supervisionRead, 'inspectionPlan', 'inspectionAssign', 'inspectionDrop', ...inspecting],
     ['ALL', 'supervisionPlanDraft', 'supervisionPlanSubmit', 'supervisionPlanClose', 'supervisionPlanDrop'],
     ['ALL', 'supervisionItemAdd', 'supervisionItemDrop'],
-    ['ALL', 'noticeVerify', 'noticeReject', 'noticeExtend', ...settling, 'looseEnds'],
+    [
+      'ALL',
+      'rectificationNoticeVerify',
+      'rectificationNoticeReject',
+      'rectificationNoticeExtend',
+      ...settling,
+      'looseEnds',
+    ],
     ...looking,
   ],
 };

@@ -5,5 +5,9 @@ import { inspecting, looking, supervisionRead } from './fragments/supervision.js
 export const SUPERVISOR: DefaultRole = {
   en: 'Member of the supervision group',
   zh: '监督小组成员',
-  grants: [['ALL', ...supervisionRead, 'noticeVerify', 'noticeReject'], ['OWN', ...inspecting], ...looking],
+  grants: [
+    ['ALL', ...supervisionRead, 'rectificationNoticeVerify', 'rectificationNoticeReject'],
+    ['OWN', ...inspecting],
+    ...looking,
+  ],
 };

@@ -9,7 +9,7 @@ export const SYS_ADMIN: DefaultRole = {
     ['ALL', 'accountRead', 'accountReadLogin', 'accountReadEmail', 'roleRead', 'delegationRead', 'accessMatrix'],
     ['ALL', 'complianceMatrix', 'departmentRead', 'employeeRead'],
     ['ALL', 'roleCreate', 'roleCopy', 'roleGrant', 'roleRevoke', 'roleRetire'],
-    ['ALL', 'roleAssign', 'assignmentPropose', 'assignmentConfirm', 'assignmentDecline', 'assignmentEnd'],
+    ['ALL', 'assignmentCreate', 'assignmentPropose', 'assignmentConfirm', 'assignmentDecline', 'assignmentEnd'],
     ['ALL', 'accountOpen', 'accountResetPassword', 'accountChangeEmail', 'accountDisable', 'accountEnable'],
     ['ALL', 'departmentFound', 'departmentEdit', 'positionCreate', 'employeeHire'],
     ...deciding,

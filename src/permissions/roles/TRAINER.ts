@@ -7,9 +7,9 @@ export const TRAINER: DefaultRole = {
   en: 'Trainer',
   zh: '培训讲师',
   grants: [
-    ['ALL', 'courseRead', 'paperRead', 'trainerRead', 'trainingRead'],
+    ['ALL', 'courseRead', 'examPaperRead', 'internalTrainerRead', 'trainingRead'],
     ['OWN', 'courseDraft', 'courseEdit', 'coursePublish', 'courseRetire', ...filing],
-    ['OWN', ...asking, 'paperDraft', 'paperEdit', 'paperRelease', 'paperRetire'],
+    ['OWN', ...asking, 'examPaperDraft', 'examPaperEdit', 'examPaperRelease', 'examPaperRetire'],
     ['ALL', 'enrolmentRead', 'trainingBegin', 'trainingRecordAttendance', 'trainingHold'],
   ],
 };

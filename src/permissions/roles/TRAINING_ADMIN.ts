@@ -8,8 +8,16 @@ export const TRAINING_ADMIN: DefaultRole = {
   zh: '培训管理员',
   grants: [
     ['ALL', 'trainingPlanRead', 'trainingPlanDraft', 'trainingPlanEdit', 'trainingPlanAssess', 'trainingPlanSubmit'],
-    ['ALL', 'trainingPlanClose', 'trainingPlanDrop', 'courseRead', 'courseRetire', 'paperRead', 'paperRetire'],
-    ['ALL', 'trainerRead', 'trainerNominate', 'trainerEnd', 'trainingRead', 'trainingReadCost', 'attemptRead'],
+    ['ALL', 'trainingPlanClose', 'trainingPlanDrop', 'courseRead', 'courseRetire', 'examPaperRead', 'examPaperRetire'],
+    [
+      'ALL',
+      'internalTrainerRead',
+      'internalTrainerNominate',
+      'internalTrainerEnd',
+      'trainingRead',
+      'trainingReadCost',
+      'examAttemptRead',
+    ],
     [
       'ALL',
       'trainingSchedule',
@@ -20,8 +28,8 @@ export const TRAINING_ADMIN: DefaultRole = {
       'trainingEvaluate',
     ],
     ['ALL', 'trainingRecordAttendance', 'trainingMeasure', 'trainingAdjust', 'trainingClose'],
-    ['ALL', ...enrolling, 'enrolmentWithdraw', 'needRead', 'indicatorRead'],
+    ['ALL', ...enrolling, 'enrolmentWithdraw', 'developmentNeedRead', 'indicatorVersionRead'],
     ['OWN', 'courseDraft', 'courseEdit', 'coursePublish'],
-    ['OWN', ...asking, 'paperDraft', 'paperEdit', 'paperRelease', ...filing],
+    ['OWN', ...asking, 'examPaperDraft', 'examPaperEdit', 'examPaperRelease', ...filing],
   ],
 };

@@ -44,7 +44,7 @@ export const accountProcess = defineProcess({
       effect: true,
       unlessAfter: [systemAccount, ownerMissing, ownerMisplaced, passwordMisplaced, ownerLeft],
     },
-    customerAccountOpen: {
+    accountOpenForCustomer: {
       means: { en: 'Opens an account for a person of a customer', zh: '为客户人员开通账号' },
       clause: '2.2.1e',
       to: 'ACTIVE',

@@ -46,7 +46,7 @@ export const assignmentProcess = defineProcess({
   },
 
   steps: {
-    roleAssign: {
+    assignmentCreate: {
       means: { en: 'Gives an account a role that approves nothing', zh: '分配不含审批权限的角色' },
       clause: '3.2.4b',
       to: 'ACTIVE',

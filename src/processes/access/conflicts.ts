@@ -34,7 +34,7 @@ export const conflicts: readonly Conflict[] = [
       zh: '查看审计日志者不得办理业务步骤（SOD-29）',
     },
     clause: '1.3.4',
-    one: (permission) => permission === 'auditRead',
+    one: (permission) => permission === 'auditEventRead',
     other: (permission) => kindOf(permission) === 'STEP' && operating(permission),
   },
   {

@@ -67,7 +67,7 @@ export const nobodyAdministers: Fact = {
   sql: (_row, _actors, now) => `not exists (select from "grant" g
     join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE' and a.valid_from <= ${now} and a.valid_to is null
     join account k on k.id = a.account_id and k.state = 'ACTIVE' and k.kind = 'EMPLOYEE'
-    where g.permission = 'roleAssign')`,
+    where g.permission = 'assignmentCreate')`,
 };
 
 export const isSelf: Fact = {

@@ -76,7 +76,7 @@ export const assessmentCycleProcess = defineProcess({
   },
 
   steps: {
-    cyclePlan: {
+    assessmentCyclePlan: {
       means: { en: 'Plans to assess everybody for a month or a quarter', zh: '计划考核周期' },
       clause: '4.3.1a',
       to: 'PLANNED',
@@ -84,14 +84,14 @@ export const assessmentCycleProcess = defineProcess({
       effect: true,
       unlessAfter: [notACycle, plannedTwice],
     },
-    cycleDrop: {
+    assessmentCycleDrop: {
       means: { en: 'The cycle is not carried out', zh: '取消考核周期' },
       clause: '4.3.1a',
       from: ['PLANNED'],
       to: 'DROPPED',
       noteRequired: true,
     },
-    cycleScore: {
+    assessmentCycleScore: {
       means: { en: 'Opens the forms, filled from the figures', zh: '启动评分，生成考核表' },
       clause: '4.3.1b',
       from: ['PLANNED'],
@@ -100,7 +100,7 @@ export const assessmentCycleProcess = defineProcess({
       effect: true,
       unlessAfter: [otherRun, nobodyAssessed],
     },
-    cyclePublish: {
+    assessmentCyclePublish: {
       means: { en: 'Shows everybody their scores, with the ranks', zh: '公布考核结果与排名' },
       clause: '4.3.1c',
       from: ['SCORING'],
@@ -108,7 +108,7 @@ export const assessmentCycleProcess = defineProcess({
       effect: true,
       unless: [formsOpen],
     },
-    cycleLock: {
+    assessmentCycleLock: {
       means: { en: 'Locks all scores; what was low becomes a need', zh: '锁定考核结果，低分形成发展需求' },
       clause: '4.3.1b',
       from: ['PUBLISHED'],

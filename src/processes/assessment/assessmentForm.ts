@@ -54,14 +54,14 @@ export const assessmentFormProcess = defineProcess({
   },
 
   steps: {
-    formOpen: {
+    assessmentFormOpen: {
       means: { en: 'A form is opened, filled from the figures', zh: '生成考核表' },
       clause: '4.3.1b',
       to: 'SCORING',
-      inside: ['cycleScore'],
+      inside: ['assessmentCycleScore'],
       tells: ['owner'],
     },
-    formScore: {
+    assessmentFormScore: {
       means: { en: 'Scores what no figure says, with reasons', zh: '评分' },
       clause: '4.3.1b',
       from: ['SCORING', 'SCORED'],
@@ -72,7 +72,7 @@ export const assessmentFormProcess = defineProcess({
       apart: [isAssessed, assessesSuperior, touchedSources],
       unlessAfter: [scoreReckoned, scoreMissing, pointsOutOfRange, reasonMissing],
     },
-    formRecuse: {
+    assessmentFormRecuse: {
       means: { en: 'Whoever assesses has a conflict, and says which', zh: '考核人申请回避' },
       clause: '4.3.1b',
       from: ['SCORING'],
@@ -80,7 +80,7 @@ export const assessmentFormProcess = defineProcess({
       by: isAssessor,
       noteRequired: true,
     },
-    formAssign: {
+    assessmentFormAssign: {
       means: { en: 'Has somebody else assess', zh: '改派考核人' },
       clause: '4.3.1b',
       from: ['SCORING', 'RECUSED'],
@@ -91,14 +91,14 @@ export const assessmentFormProcess = defineProcess({
       unlessAfter: [assessorIsAssessed, assessorBelow, assessorRecused],
       tells: ['owner'],
     },
-    formPublish: {
+    assessmentFormPublish: {
       means: { en: 'The scores are shown', zh: '公布考核结果' },
       clause: '4.3.1c',
       from: ['SCORED'],
       to: 'PUBLISHED',
-      inside: ['cyclePublish'],
+      inside: ['assessmentCyclePublish'],
     },
-    formAppeal: {
+    assessmentFormAppeal: {
       means: { en: 'Whoever is assessed says what is wrong', zh: '提出申诉' },
       clause: '4.3.1b',
       from: ['PUBLISHED'],
@@ -107,32 +107,32 @@ export const assessmentFormProcess = defineProcess({
       by: onlyAssessed,
       unless: [appealedLate],
     },
-    formAccept: {
+    assessmentFormAccept: {
       means: { en: 'Whoever is assessed has nothing against it', zh: '确认考核结果' },
       clause: '4.3.1b',
       from: ['PUBLISHED'],
       to: 'STANDING',
       by: onlyAssessed,
     },
-    formSettle: {
+    assessmentFormSettle: {
       means: { en: 'Somebody else than whoever assessed settles the appeal', zh: '处理申诉' },
       clause: '4.3.1b',
       from: ['APPEALED'],
       to: 'STANDING',
       brings: { lines: { scores } },
       effect: true,
-      apart: ['formScore', isAssessed, assessesSuperior, isOwner, touchedSources],
+      apart: ['assessmentFormScore', isAssessed, assessesSuperior, isOwner, touchedSources],
       noteRequired: true,
       unlessAfter: [pointsOutOfRange],
     },
-    formLock: {
+    assessmentFormLock: {
       means: { en: 'The scores are final', zh: '锁定考核结果' },
       clause: '4.3.1b',
       from: ['PUBLISHED', 'STANDING'],
       to: 'LOCKED',
-      inside: ['cycleLock'],
+      inside: ['assessmentCycleLock'],
     },
-    formFlag: {
+    assessmentFormFlag: {
       means: {
         en: 'Reckons the figures again, flags that they changed, and leaves the scores',
         zh: '复核来源数据并标记变化',

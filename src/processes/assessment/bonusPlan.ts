@@ -65,7 +65,7 @@ export const bonusPlanProcess = defineProcess({
   },
 
   steps: {
-    bonusReckon: {
+    bonusPlanCompute: {
       means: { en: 'Shares a sum by the locked scores of a cycle', zh: '按锁定的考核结果核算奖金' },
       clause: '4.4.1b',
       to: 'CALCULATED',
@@ -73,30 +73,30 @@ export const bonusPlanProcess = defineProcess({
       effect: true,
       unlessAfter: [coefficientsTurned, cycleNotLocked, gradesOpen, fundNotShared, getsAShare],
     },
-    bonusCheck: {
+    bonusPlanCheck: {
       means: { en: 'Finance agrees to the shares', zh: '财务审核奖金' },
       clause: '4.4.1a',
       from: ['CALCULATED'],
       to: 'FINANCE_APPROVED',
-      apart: ['bonusReckon', getsAShare],
+      apart: ['bonusPlanCompute', getsAShare],
       approves: true,
     },
-    bonusApprove: {
+    bonusPlanApprove: {
       means: { en: 'The executive agrees to the shares', zh: '管理层批准奖金' },
       clause: '4.4.1a',
       from: ['FINANCE_APPROVED'],
       to: 'APPROVED',
-      apart: ['bonusReckon', 'bonusCheck', getsAShare],
+      apart: ['bonusPlanCompute', 'bonusPlanCheck', getsAShare],
       approves: true,
     },
-    bonusPay: {
+    bonusPlanPay: {
       means: { en: 'The shares are paid', zh: '发放奖金' },
       clause: '4.4.1a',
       from: ['APPROVED'],
       to: 'PAID',
-      apart: ['bonusReckon', 'bonusApprove', getsAShare],
+      apart: ['bonusPlanCompute', 'bonusPlanApprove', getsAShare],
     },
-    bonusDrop: {
+    bonusPlanDrop: {
       means: { en: 'Nothing is paid', zh: '作废奖金方案' },
       clause: '4.4.1a',
       from: ['CALCULATED', 'FINANCE_APPROVED', 'APPROVED'],

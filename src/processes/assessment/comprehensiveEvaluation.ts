@@ -43,13 +43,13 @@ export const comprehensiveEvaluationProcess = defineProcess({
   },
 
   steps: {
-    evaluationReckon: {
+    comprehensiveEvaluationCompute: {
       means: { en: 'Locked results come to points and a grade', zh: '核算综合评价' },
       clause: '4.3.3a',
       to: 'RECKONED',
-      inside: ['cycleLock'],
+      inside: ['assessmentCycleLock'],
     },
-    evaluationCalibrate: {
+    comprehensiveEvaluationCalibrate: {
       means: { en: 'Sets another grade, with a reason', zh: '校准等级' },
       clause: '4.3.3b',
       from: ['RECKONED'],
@@ -58,13 +58,13 @@ export const comprehensiveEvaluationProcess = defineProcess({
       unlessAfter: [orderBroken],
       tells: ['awaited'],
     },
-    evaluationConfirm: {
+    comprehensiveEvaluationConfirm: {
       means: { en: 'Confirms the grade', zh: '确认综合评价' },
       clause: '4.3.3b',
       from: ['RECKONED'],
       to: 'CONFIRMED',
       approves: true,
-      apart: ['evaluationCalibrate', isEvaluated],
+      apart: ['comprehensiveEvaluationCalibrate', isEvaluated],
       unless: [notLocked],
       tells: ['owner'],
     },

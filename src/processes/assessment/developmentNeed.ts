@@ -66,14 +66,14 @@ export const developmentNeedProcess = defineProcess({
   },
 
   steps: {
-    needIdentify: {
+    developmentNeedIdentify: {
       means: { en: 'A low score becomes a need', zh: '低分形成发展需求' },
       clause: '4.4.3a',
       to: 'IDENTIFIED',
-      inside: ['cycleLock', 'needRepeat'],
+      inside: ['assessmentCycleLock', 'developmentNeedRepeat'],
       tells: ['owner'],
     },
-    needRaise: {
+    developmentNeedRaise: {
       means: { en: 'Says what somebody is to learn', zh: '提出发展需求' },
       clause: '4.4.3b',
       to: 'IDENTIFIED',
@@ -81,7 +81,7 @@ export const developmentNeedProcess = defineProcess({
       effect: true,
       unlessAfter: [isLearner],
     },
-    needPlan: {
+    developmentNeedPlan: {
       means: { en: 'Says what is done about it', zh: '制定改进措施' },
       clause: '4.4.3c',
       from: ['IDENTIFIED', 'PLANNED'],
@@ -89,7 +89,7 @@ export const developmentNeedProcess = defineProcess({
       brings: { required: ['countermeasure'] },
       apart: [isLearner],
     },
-    needWaive: {
+    developmentNeedWaive: {
       means: { en: 'Says why nothing is done', zh: '说明不予处理的理由' },
       clause: '4.4.3a',
       from: ['IDENTIFIED', 'PLANNED', 'IN_TRAINING'],
@@ -97,7 +97,7 @@ export const developmentNeedProcess = defineProcess({
       apart: [isLearner],
       noteRequired: true,
     },
-    needTrain: {
+    developmentNeedTrain: {
       means: { en: 'Whoever is to learn is enrolled in a training', zh: '安排培训' },
       clause: '4.4.3c',
       from: ['IDENTIFIED', 'PLANNED', 'IN_TRAINING'],
@@ -105,7 +105,7 @@ export const developmentNeedProcess = defineProcess({
       inside: ['enrolmentAdd'],
       apart: [decidesAlone],
     },
-    needClose: {
+    developmentNeedClose: {
       means: { en: 'Says what came of it', zh: '完成改进' },
       clause: '4.4.3e',
       from: ['PLANNED', 'IN_TRAINING'],
@@ -114,7 +114,7 @@ export const developmentNeedProcess = defineProcess({
       apart: [isLearner],
       unlessAfter: [laterFigureMissing, laterFigureOff],
     },
-    needRepeat: {
+    developmentNeedRepeat: {
       means: { en: 'It is still lacking: another need follows', zh: '未改善，形成新的发展需求' },
       clause: '4.4.3a',
       from: ['PLANNED', 'IN_TRAINING'],

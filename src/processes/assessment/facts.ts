@@ -44,7 +44,7 @@ export const assessorRecused: Fact = {
   means: { en: 'Whoever said that they have a conflict does not assess', zh: '已申请回避的人员不得再任考核人' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row) => `exists (select from step_record s where s.record_id = ${row}.id and s.step = 'formRecuse'
+  sql: (row) => `exists (select from step_record s where s.record_id = ${row}.id and s.step = 'assessmentFormRecuse'
     and ${row}.owner_id in (s.actor_id, s.on_behalf_of_id))`,
 };
 

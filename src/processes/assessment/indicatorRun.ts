@@ -23,7 +23,7 @@ export const indicatorRunProcess = defineProcess({
   },
 
   steps: {
-    indicatorRunReckon: {
+    indicatorRunCompute: {
       means: { en: 'Reckons all indicators of a period that is over', zh: '核算期间全部指标' },
       clause: '4.3.1b',
       to: 'RECKONED',

@@ -37,10 +37,10 @@ const surveyed = (period: Period) =>
   `select s.record_id, r.actor_id as account_id, s.taken_at as done_on, a.taken_at is not null as contributes,
     case when a.taken_at is not null then v.score::numeric end as magnitude
   from step_record s join satisfaction_survey v on v.id = s.record_id
-    left join step_record a on a.record_id = s.record_id and a.step = 'surveyAnswer' and a.taken_at <= ${period.cutOff}
+    left join step_record a on a.record_id = s.record_id and a.step = 'satisfactionSurveyAnswer' and a.taken_at <= ${period.cutOff}
     left join lateral (select t.actor_id from step_record t where t.record_id = v.ticket_id and t.step = 'ticketResolve'
       order by t.id limit 1) r on true
-  where s.step = 'surveySend' and ${during('s.taken_at', period)}`;
+  where s.step = 'satisfactionSurveySend' and ${during('s.taken_at', period)}`;
 
 /** The answers to the surveys sent in the period, of whoever resolved the ticket: content from so many points on. */
 const contented = (period: Period) =>

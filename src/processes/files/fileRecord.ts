@@ -20,7 +20,7 @@ export const fileRecordProcess = defineProcess({
   },
 
   steps: {
-    fileAttach: {
+    fileRecordAttach: {
       means: {
         en: 'Adds a file to a record; its content comes by `POST /files`',
         zh: '归档文件（内容经 POST /files 上传）',
@@ -37,7 +37,7 @@ export const fileRecordProcess = defineProcess({
         courseOfAnother,
       ],
     },
-    fileWithdraw: {
+    fileRecordWithdraw: {
       means: { en: 'Takes back a file on which nothing rests yet', zh: '撤回尚未使用的文件' },
       clause: '3.1.4d',
       from: ['FILED'],

@@ -19,7 +19,7 @@ export const handoffProcess = defineProcess({
       means: { en: 'A department is told what it is to do', zh: '向部门发出交接单' },
       clause: '2.2.6a',
       to: 'SENT',
-      inside: ['orderHandOff', 'orderInvolve', 'changeApply'],
+      inside: ['orderHandOff', 'orderInvolve', 'changeRequestApply'],
       unlessAfter: [departmentClosed],
       tells: ['awaited'],
     },

@@ -16,7 +16,7 @@ export const settingValueProcess = defineProcess({
   },
 
   steps: {
-    settingPropose: {
+    settingValuePropose: {
       means: { en: 'Proposes what a setting is to be from a day on', zh: '提议公司参数' },
       clause: '1.3.2b',
       to: 'PROPOSED',
@@ -24,24 +24,24 @@ export const settingValueProcess = defineProcess({
       effect: true,
       unlessAfter: [settingFixed, valueInThePast],
     },
-    settingApprove: {
+    settingValueApprove: {
       means: { en: 'Management approves what another proposed', zh: '管理层批准他人提议的参数' },
       clause: '1.3.2b',
       from: ['PROPOSED'],
       to: 'APPROVED',
       approves: true,
-      apart: ['settingPropose', isOwner],
+      apart: ['settingValuePropose', isOwner],
       unless: [valueInThePast],
     },
-    settingDecline: {
+    settingValueDecline: {
       means: { en: 'Management declines what another proposed', zh: '管理层否决他人提议的参数' },
       clause: '1.3.2b',
       from: ['PROPOSED'],
       to: 'DECLINED',
       noteRequired: true,
-      apart: ['settingPropose', isOwner],
+      apart: ['settingValuePropose', isOwner],
     },
-    settingWithdraw: {
+    settingValueWithdraw: {
       means: { en: 'Takes back one’s own proposal', zh: '撤回本人的提议' },
       clause: '1.3.2b',
       from: ['PROPOSED'],

@@ -33,7 +33,7 @@ export const changeRequestProcess = defineProcess({
   },
 
   steps: {
-    changeRaise: {
+    changeRequestRaise: {
       means: { en: 'The customer, or sales for the customer, wants something changed', zh: '提出订单变更' },
       clause: '2.2.6f',
       to: 'RAISED',
@@ -42,7 +42,7 @@ export const changeRequestProcess = defineProcess({
       unlessAfter: [orderNotChangeable],
       tells: ['awaited'],
     },
-    changeAssess: {
+    changeRequestAssess: {
       means: { en: 'Says what the change means for price and day of delivery', zh: '评估变更对价格与交货期的影响' },
       clause: '2.2.6f',
       from: ['RAISED'],
@@ -53,7 +53,7 @@ export const changeRequestProcess = defineProcess({
       unlessAfter: [changeLineNotPositive, changedDayPast],
       tells: ['customer'],
     },
-    changeReassess: {
+    changeRequestReassess: {
       means: {
         en: 'Says anew what the change means, which must then be confirmed again',
         zh: '重新评估变更，须再次确认',
@@ -68,7 +68,7 @@ export const changeRequestProcess = defineProcess({
       unlessAfter: [changeLineNotPositive, changedDayPast],
       tells: ['customer'],
     },
-    changeConfirm: {
+    changeRequestConfirm: {
       means: { en: 'The customer’s own people confirm what the change means', zh: '客户确认变更' },
       clause: '2.2.6f',
       from: ['ASSESSED'],
@@ -77,7 +77,7 @@ export const changeRequestProcess = defineProcess({
       unless: [orderNotChangeable, assessmentStale],
       tells: ['awaited'],
     },
-    changeRecordConfirmation: {
+    changeRequestRecordConfirmation: {
       means: { en: 'Records that the customer confirmed the change on paper', zh: '凭客户书面确认登记变更确认' },
       clause: '2.2.6f',
       from: ['ASSESSED'],
@@ -86,17 +86,17 @@ export const changeRequestProcess = defineProcess({
       unless: [orderNotChangeable, assessmentStale],
       tells: ['awaited'],
     },
-    changeApprove: {
+    changeRequestApprove: {
       means: { en: 'Somebody other than who assessed it approves the change', zh: '批准变更' },
       clause: '2.2.6f',
       from: ['CONFIRMED'],
       to: 'APPROVED',
       approves: true,
-      apart: ['changeAssess', 'changeReassess'],
+      apart: ['changeRequestAssess', 'changeRequestReassess'],
       unless: [orderNotChangeable, assessmentStale],
       tells: ['owner'],
     },
-    changeApply: {
+    changeRequestApply: {
       means: { en: 'Puts the change into the order and tells the departments', zh: '执行变更并通知各部门' },
       clause: '2.2.6f',
       from: ['APPROVED'],
@@ -105,7 +105,7 @@ export const changeRequestProcess = defineProcess({
       unless: [orderNotChangeable, assessmentStale, materialWithoutAmendment],
       then: 'orderReady',
     },
-    changeReject: {
+    changeRequestReject: {
       means: { en: 'The change is not made', zh: '不予变更' },
       clause: '2.2.6f',
       from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
@@ -114,14 +114,14 @@ export const changeRequestProcess = defineProcess({
       noteRequired: true,
       tells: ['owner'],
     },
-    changeWithdraw: {
+    changeRequestWithdraw: {
       means: { en: 'The customer no longer wants the change', zh: '撤回变更申请' },
       clause: '2.2.6f',
       from: ['RAISED', 'ASSESSED'],
       to: 'WITHDRAWN',
       noteRequired: true,
     },
-    changeLapse: {
+    changeRequestLapse: {
       means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },
       clause: '2.2.6f',
       from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],

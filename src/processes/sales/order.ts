@@ -127,7 +127,7 @@ export const orderProcess = defineProcess({
       clause: '2.2.6b',
       from: ['ACKNOWLEDGED'],
       to: 'IN_PRODUCTION',
-      inside: ['productionStart'],
+      inside: ['productionTaskStart'],
     },
     orderReady: {
       means: { en: 'Everything that is ordered has passed', zh: '全部检验合格，可以发货' },
@@ -190,7 +190,7 @@ export const orderProcess = defineProcess({
       means: { en: 'The order becomes what the customer and sales agreed on', zh: '订单按批准的变更修改' },
       clause: '2.2.6f',
       from: ['HANDED_OFF', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY_TO_SHIP', 'ON_HOLD'],
-      inside: ['changeApply'],
+      inside: ['changeRequestApply'],
       unlessAfter: [aboveContract, belowDispatched, nothingLeftToDeliver],
     },
     orderHold: {

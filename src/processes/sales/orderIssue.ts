@@ -25,7 +25,7 @@ export const orderIssueProcess = defineProcess({
   },
 
   steps: {
-    issueRaise: {
+    orderIssueRaise: {
       means: { en: 'Tells the departments concerned what stands in the way of the order', zh: '登记订单问题' },
       clause: '2.2.6g',
       to: 'OPEN',
@@ -37,7 +37,7 @@ export const orderIssueProcess = defineProcess({
       unlessAfter: [orderEnded, departmentNotHanded],
       tells: ['awaited'],
     },
-    issueResolve: {
+    orderIssueResolve: {
       means: { en: 'Says how the issue was solved', zh: '提交解决方案' },
       clause: '3.3.1c',
       from: ['OPEN'],
@@ -45,14 +45,14 @@ export const orderIssueProcess = defineProcess({
       brings: { required: ['solution'] },
       tells: ['awaited'],
     },
-    issueConfirm: {
+    orderIssueConfirm: {
       means: { en: 'Somebody else confirms that the issue is solved', zh: '确认问题已解决' },
       clause: '3.3.1c',
       from: ['RESOLVED'],
       to: 'CLOSED',
-      apart: ['issueResolve'],
+      apart: ['orderIssueResolve'],
     },
-    issueReopen: {
+    orderIssueReopen: {
       means: { en: 'The issue is not solved after all', zh: '重新打开问题' },
       clause: '3.3.1c',
       corrects: true,
@@ -61,7 +61,7 @@ export const orderIssueProcess = defineProcess({
       noteRequired: true,
       tells: ['awaited'],
     },
-    issueLapse: {
+    orderIssueLapse: {
       means: { en: 'The order was cancelled', zh: '随订单取消失效' },
       clause: '2.2.6g',
       from: ['OPEN', 'RESOLVED'],

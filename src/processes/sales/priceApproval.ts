@@ -21,7 +21,7 @@ export const priceApprovalProcess = defineProcess({
       inside: ['quotationSubmit'],
       tells: ['awaited'],
     },
-    discountApprove: {
+    priceApprovalApproveDiscount: {
       means: { en: 'Agrees to the discount, within one’s authority', zh: '在授权范围内同意折扣' },
       clause: '2.2.3i',
       from: ['PENDING'],
@@ -32,7 +32,7 @@ export const priceApprovalProcess = defineProcess({
       unless: [otherKind('DISCOUNT')],
       then: 'quotationApprove',
     },
-    financeApprove: {
+    priceApprovalApproveFinance: {
       means: {
         en: 'Finance agrees to prices below their floor or to a large total',
         zh: '财务同意低于底价或金额重大的报价',

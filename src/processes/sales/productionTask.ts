@@ -11,7 +11,7 @@ import {
 import { orderEnded, orderNotAcknowledged, orderOnHold } from './withinOrder.js';
 
 /** The steps of whoever produces: they keep them from inspecting it (SOD-09). */
-const producing = ['productionPlan', 'productionReplan', 'productionStart', 'productionFinish'];
+const producing = ['productionTaskPlan', 'productionTaskReplan', 'productionTaskStart', 'productionTaskFinish'];
 
 const plan = ['quantity', 'plannedFrom', 'plannedTo'] as const;
 
@@ -32,7 +32,7 @@ export const productionTaskProcess = defineProcess({
   },
 
   steps: {
-    productionPlan: {
+    productionTaskPlan: {
       means: { en: 'Plans how much of a line is produced from when to when', zh: '制定生产计划' },
       clause: '2.2.6b',
       to: 'PLANNED',
@@ -40,7 +40,7 @@ export const productionTaskProcess = defineProcess({
       effect: true,
       unlessAfter: [...notDue, quantityNotPositive, plannedDaysReversed, plannedAboveOrdered],
     },
-    productionReplan: {
+    productionTaskReplan: {
       means: { en: 'Moves or resizes what is planned', zh: '调整生产计划' },
       clause: '2.2.6g',
       from: ['PLANNED', 'STARTED'],
@@ -50,7 +50,7 @@ export const productionTaskProcess = defineProcess({
       unless: [orderOnHold],
       unlessAfter: [quantityNotPositive, plannedDaysReversed, plannedAboveOrdered],
     },
-    productionStart: {
+    productionTaskStart: {
       means: { en: 'Production begins, or begins again', zh: '开始生产或返工' },
       clause: '2.2.6b',
       from: ['PLANNED', 'REJECTED'],
@@ -58,7 +58,7 @@ export const productionTaskProcess = defineProcess({
       unless: notDue,
       then: 'orderStart',
     },
-    productionFinish: {
+    productionTaskFinish: {
       means: { en: 'Production is finished and waits for its quality check', zh: '生产完成，提交检验' },
       clause: '2.2.6b',
       from: ['STARTED'],
@@ -66,7 +66,7 @@ export const productionTaskProcess = defineProcess({
       unless: [orderOnHold],
       tells: ['awaited'],
     },
-    productionPass: {
+    productionTaskPass: {
       means: { en: 'Somebody who had no part in producing it finds it fit to be delivered', zh: '检验合格' },
       clause: '2.2.6c',
       from: ['FINISHED'],
@@ -78,7 +78,7 @@ export const productionTaskProcess = defineProcess({
       unlessAfter: [passedAboveProduced],
       then: 'orderReady',
     },
-    productionReject: {
+    productionTaskReject: {
       means: { en: 'Somebody who had no part in producing it finds it unfit', zh: '检验不合格' },
       clause: '2.2.6c',
       corrects: true,
@@ -90,7 +90,7 @@ export const productionTaskProcess = defineProcess({
       unless: [orderOnHold],
       tells: ['awaited'],
     },
-    productionDrop: {
+    productionTaskDrop: {
       means: { en: 'Gives up what is planned or was rejected', zh: '放弃生产任务' },
       clause: '2.2.6g',
       from: ['PLANNED', 'REJECTED'],
@@ -98,7 +98,7 @@ export const productionTaskProcess = defineProcess({
       effect: true,
       noteRequired: true,
     },
-    productionLapse: {
+    productionTaskLapse: {
       means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },
       clause: '2.2.6b',
       from: ['PLANNED', 'STARTED', 'FINISHED', 'REJECTED'],

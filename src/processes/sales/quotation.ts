@@ -111,7 +111,7 @@ export const quotationProcess = defineProcess({
       clause: '2.2.3i',
       from: ['PENDING_APPROVAL'],
       to: 'APPROVED',
-      inside: ['discountApprove', 'financeApprove'],
+      inside: ['priceApprovalApproveDiscount', 'priceApprovalApproveFinance'],
       unless: [approvalIsOpen],
       tells: ['owner'],
     },

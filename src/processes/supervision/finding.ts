@@ -59,14 +59,14 @@ export const findingProcess = defineProcess({
       clause: '4.1.3b',
       from: ['NOTIFIED'],
       to: 'WAIVED',
-      inside: ['noticeWithdraw'],
+      inside: ['rectificationNoticeWithdraw'],
     },
     findingCure: {
       means: { en: 'It was verified that it is put right', zh: '整改验证通过' },
       clause: '4.1.3c',
       from: ['NOTIFIED'],
       to: 'CURED',
-      inside: ['noticeVerify'],
+      inside: ['rectificationNoticeVerify'],
     },
     findingConfirm: {
       means: { en: 'Looked at again later: the cure lasts', zh: '复查确认整改有效' },

@@ -14,10 +14,10 @@ const planned = (period: Period) =>
 /** The notices that were to be put right in the period, by the last day that they were given, but for those taken back; of whoever was to do it. */
 const rectified = (period: Period) =>
   `select c.record_id, n.owner_id as account_id, c.due_at as done_on,
-    ${took('noticeVerify', 'c.due_at')} as contributes, null::numeric as magnitude
+    ${took('rectificationNoticeVerify', 'c.due_at')} as contributes, null::numeric as magnitude
   from clock c join rectification_notice n on n.id = c.record_id
   where c."limit" = 'dueDay' and ${during('c.due_at', period)}
-    and not ${took('noticeWithdraw', period.cutOff)} and not exists (select from clock l
+    and not ${took('rectificationNoticeWithdraw', period.cutOff)} and not exists (select from clock l
     where l.record_id = c.record_id and l."limit" = c."limit" and l.id > c.id and l.started_at <= ${period.cutOff})`;
 
 /** What inspections found in the period, of whoever is responsible; what was found before counts. */

@@ -19,7 +19,7 @@ export const rectificationNoticeProcess = defineProcess({
   },
 
   steps: {
-    noticeIssue: {
+    rectificationNoticeIssue: {
       means: { en: 'A notice is issued', zh: '整改通知书下达' },
       clause: '4.1.3b',
       to: 'ISSUED',
@@ -27,13 +27,13 @@ export const rectificationNoticeProcess = defineProcess({
       unlessAfter: [dueDayMissing, dueDayOff],
       tells: ['awaited'],
     },
-    noticeAcknowledge: {
+    rectificationNoticeAcknowledge: {
       means: { en: 'Those responsible have taken note', zh: '签收整改通知书' },
       clause: '4.1.3b',
       from: ['ISSUED'],
       to: 'ACKNOWLEDGED',
     },
-    noticeAppeal: {
+    rectificationNoticeAppeal: {
       means: { en: 'Those responsible say what is wrong with it', zh: '对整改通知书提出申诉' },
       clause: '4.1.3b',
       from: ['ISSUED', 'ACKNOWLEDGED'],
@@ -42,16 +42,16 @@ export const rectificationNoticeProcess = defineProcess({
       unless: [appealedLate],
       tells: ['awaited'],
     },
-    noticeUphold: {
+    rectificationNoticeUphold: {
       means: { en: 'Another than whoever issued it dismisses the appeal: it is to be put right', zh: '驳回申诉' },
       clause: '4.1.3b',
       from: ['APPEALED'],
       to: 'ACKNOWLEDGED',
       noteRequired: true,
-      apart: ['noticeIssue', 'noticeAppeal', isResponsible, ofFoundIn],
+      apart: ['rectificationNoticeIssue', 'rectificationNoticeAppeal', isResponsible, ofFoundIn],
       tells: ['owner'],
     },
-    noticeWithdraw: {
+    rectificationNoticeWithdraw: {
       means: {
         en: 'Another than whoever issued it takes it back, for the appeal is right',
         zh: '申诉成立，撤回通知书',
@@ -61,17 +61,17 @@ export const rectificationNoticeProcess = defineProcess({
       to: 'WITHDRAWN',
       effect: true,
       noteRequired: true,
-      apart: ['noticeIssue', 'noticeAppeal', isResponsible, ofFoundIn],
+      apart: ['rectificationNoticeIssue', 'rectificationNoticeAppeal', isResponsible, ofFoundIn],
       tells: ['owner'],
     },
-    noticePlan: {
+    rectificationNoticePlan: {
       means: { en: 'Says why it came about and what is done', zh: '提交整改措施' },
       clause: '4.1.3c',
       from: ['ACKNOWLEDGED'],
       to: 'RECTIFYING',
       brings: { required: ['rootCause', 'corrective', 'preventive'] },
     },
-    noticeSubmit: {
+    rectificationNoticeSubmit: {
       means: { en: 'Says that it is put right, with proof', zh: '提交整改证据' },
       clause: '4.1.3c',
       from: ['RECTIFYING'],
@@ -80,34 +80,34 @@ export const rectificationNoticeProcess = defineProcess({
       evidence: ['RECTIFICATION_PROOF'],
       tells: ['awaited'],
     },
-    noticeVerify: {
+    rectificationNoticeVerify: {
       means: { en: 'Somebody else verifies that it is put right', zh: '验证整改' },
       clause: '4.1.3c',
       from: ['SUBMITTED'],
       to: 'VERIFIED',
       brings: { required: ['verification'] },
       effect: true,
-      apart: ['noticePlan', 'noticeSubmit', isResponsible, ofFoundIn],
+      apart: ['rectificationNoticePlan', 'rectificationNoticeSubmit', isResponsible, ofFoundIn],
       tells: ['owner'],
     },
-    noticeReject: {
+    rectificationNoticeReject: {
       means: { en: 'It is not put right yet', zh: '退回整改' },
       clause: '4.1.3c',
       from: ['SUBMITTED'],
       to: 'RECTIFYING',
       corrects: true,
       noteRequired: true,
-      apart: ['noticePlan', 'noticeSubmit', isResponsible, ofFoundIn],
+      apart: ['rectificationNoticePlan', 'rectificationNoticeSubmit', isResponsible, ofFoundIn],
       tells: ['owner'],
     },
-    noticeExtend: {
+    rectificationNoticeExtend: {
       means: { en: 'Another than whoever issued it gives more time', zh: '批准延期' },
       clause: '4.1.3c',
       from: ['ISSUED', 'ACKNOWLEDGED', 'RECTIFYING'],
       brings: { required: ['dueDay'] },
       effect: true,
       noteRequired: true,
-      apart: ['noticeIssue', isResponsible, ofFoundIn],
+      apart: ['rectificationNoticeIssue', isResponsible, ofFoundIn],
       unless: [extendedOften],
       unlessAfter: [dueDayOff],
       tells: ['owner'],
@@ -126,7 +126,7 @@ export const rectificationNoticeProcess = defineProcess({
       clause: '4.1.3c',
       from: ['ISSUED', 'RECTIFYING'],
       until: ['SUBMITTED', 'VERIFIED', 'WITHDRAWN'],
-      again: ['noticeExtend'],
+      again: ['rectificationNoticeExtend'],
     },
   ],
 });

@@ -16,7 +16,7 @@ export const followUpProcess = defineProcess({
       means: { en: 'A low score is to be followed up', zh: '低分触发回访' },
       clause: '2.4.4e',
       to: 'OPEN',
-      inside: ['surveyAnswer'],
+      inside: ['satisfactionSurveyAnswer'],
       tells: ['awaited'],
     },
     followUpComplete: {

@@ -17,7 +17,7 @@ export const supportLooseEnds: Readonly<Record<string, LooseEnd>> = {
     zh: '低分调查未跟进',
     clause: '2.4.4e',
     sql: () => `select v.id as record, s.taken_at as since from satisfaction_survey v
-      join step_record s on s.record_id = v.id and s.step = 'surveyAnswer'
+      join step_record s on s.record_id = v.id and s.step = 'satisfactionSurveyAnswer'
       where v.score <= ${inForce('satisfactionSurvey.lowScore.points', 's.taken_at')}
         and not exists (select from follow_up o where o.survey_id = v.id)`,
   },

@@ -15,20 +15,20 @@ export const satisfactionSurveyProcess = defineProcess({
   },
 
   steps: {
-    surveySend: {
+    satisfactionSurveySend: {
       means: { en: 'The customer is asked what they think of how it was solved', zh: '发送满意度调查' },
       clause: '2.4.4a',
       to: 'SENT',
       inside: ['ticketResolve'],
       tells: ['customer'],
     },
-    surveySpare: {
+    satisfactionSurveySpare: {
       means: { en: 'The customer was asked just before, and is left in peace', zh: '间隔期内免于调查' },
       clause: '2.4.4a',
       to: 'SPARED',
       inside: ['ticketResolve'],
     },
-    surveyAnswer: {
+    satisfactionSurveyAnswer: {
       means: { en: 'The customer’s own people say what they think', zh: '客户答复满意度调查' },
       clause: '2.4.4b',
       from: ['SENT'],
@@ -40,7 +40,7 @@ export const satisfactionSurveyProcess = defineProcess({
       unless: [notResolved],
       unlessAfter: [scoreOutOfRange],
     },
-    surveyExpire: {
+    satisfactionSurveyExpire: {
       means: { en: 'The customer did not answer in time', zh: '满意度调查过期' },
       clause: '2.4.4a',
       from: ['SENT'],
@@ -55,7 +55,7 @@ export const satisfactionSurveyProcess = defineProcess({
       clause: '2.4.4a',
       from: ['SENT'],
       until: ['ANSWERED', 'EXPIRED'],
-      takes: 'surveyExpire',
+      takes: 'satisfactionSurveyExpire',
     },
   ],
 });

@@ -31,7 +31,7 @@ export const examAttemptProcess = defineProcess({
   },
 
   steps: {
-    attemptBegin: {
+    examAttemptBegin: {
       means: { en: 'Begins to sit a paper: from now on its time runs', zh: '开始考试' },
       clause: '5.2.4c',
       to: 'SITTING',
@@ -39,7 +39,7 @@ export const examAttemptProcess = defineProcess({
       effect: true,
       unlessAfter: [knowsAnswers, paperClosed, satAlready, satOften, enrolmentOfAnother],
     },
-    attemptSubmit: {
+    examAttemptSubmit: {
       means: { en: 'Hands the answers in, which are graded at once', zh: '交卷' },
       clause: '5.2.4c',
       from: ['SITTING'],
@@ -49,7 +49,7 @@ export const examAttemptProcess = defineProcess({
       by: isExaminee,
       unless: [timeOver],
     },
-    attemptLapse: {
+    examAttemptLapse: {
       means: { en: 'The time is over, and nothing was handed in', zh: '考试超时' },
       clause: '5.2.4c',
       from: ['SITTING'],
@@ -64,7 +64,7 @@ export const examAttemptProcess = defineProcess({
       clause: '5.2.4c',
       from: ['SITTING'],
       until: ['GRADED', 'LAPSED'],
-      takes: 'attemptLapse',
+      takes: 'examAttemptLapse',
     },
   ],
 });

@@ -24,7 +24,7 @@ export const examPaperProcess = defineProcess({
   },
 
   steps: {
-    paperDraft: {
+    examPaperDraft: {
       means: { en: 'Begins a paper on a course', zh: '编制试卷' },
       clause: '5.2.4c',
       to: 'DRAFT',
@@ -32,21 +32,21 @@ export const examPaperProcess = defineProcess({
       effect: true,
       unlessAfter: [rulesLax],
     },
-    paperEdit: {
+    examPaperEdit: {
       means: { en: 'Changes a paper that nobody could sit yet', zh: '修改试卷' },
       clause: '5.2.4c',
       from: ['DRAFT'],
       brings: { optional: rules, lines: { questions: optional(questions) } },
       unlessAfter: [rulesLax],
     },
-    paperRelease: {
+    examPaperRelease: {
       means: { en: 'Lets people sit the paper', zh: '启用试卷' },
       clause: '5.2.4c',
       from: ['DRAFT'],
       to: 'RELEASED',
       unless: [questionsMissing, questionUnsound],
     },
-    paperRetire: {
+    examPaperRetire: {
       means: { en: 'Nobody sits the paper any more', zh: '停用试卷' },
       clause: '5.2.4c',
       from: ['DRAFT', 'RELEASED'],

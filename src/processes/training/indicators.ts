@@ -19,7 +19,7 @@ const sat = (period: Period) =>
   `select s.record_id, x.owner_id as account_id, s.taken_at as done_on, x.passed is true as contributes,
     null::numeric as magnitude
   from step_record s join exam_attempt x on x.id = s.record_id
-  where s.step in ('attemptSubmit', 'attemptLapse') and ${during('s.taken_at', period)}`;
+  where s.step in ('examAttemptSubmit', 'examAttemptLapse') and ${during('s.taken_at', period)}`;
 
 const share = { unit: 'PERCENT', better: 'HIGHER', figure: 'SHARE' } as const;
 

@@ -50,7 +50,7 @@ export const internalTrainerProcess = defineProcess({
   },
 
   steps: {
-    trainerNominate: {
+    internalTrainerNominate: {
       means: { en: 'Proposes a colleague as a trainer', zh: '提名内部讲师' },
       clause: '5.2.2a',
       to: 'NOMINATED',
@@ -58,16 +58,16 @@ export const internalTrainerProcess = defineProcess({
       effect: true,
       unlessAfter: [trainerTwice],
     },
-    trainerQualify: {
+    internalTrainerQualify: {
       means: { en: 'Finds a colleague fit to teach', zh: '认定内部讲师' },
       clause: '5.2.2a',
       from: ['NOMINATED'],
       to: 'QUALIFIED',
-      apart: ['trainerNominate', isTeacher],
+      apart: ['internalTrainerNominate', isTeacher],
       unless: [unpractised, gradedLow],
       tells: ['owner'],
     },
-    trainerEnd: {
+    internalTrainerEnd: {
       means: { en: 'Has a colleague teach no more', zh: '终止讲师资格' },
       clause: '5.2.2a',
       from: ['NOMINATED', 'QUALIFIED'],

@@ -78,7 +78,7 @@ const texts = {
 @Resolver(() => settingType)
 export class SettingResolver {
   @Query(() => [settingType], { description: describe(texts.all, '1.3.2b') })
-  @Extensions({ guard: { permission: 'settingRead' } })
+  @Extensions({ guard: { permission: 'settingValueRead' } })
   async settings(
     @Arg('filter', () => filterType, { nullable: true, description: describe(texts.filter) })
     filter: SettingFilter | null,
@@ -89,7 +89,7 @@ export class SettingResolver {
   }
 
   @Query(() => settingType, { description: describe(texts.one, '1.3.2d') })
-  @Extensions({ guard: { permission: 'settingRead' } })
+  @Extensions({ guard: { permission: 'settingValueRead' } })
   async setting(
     @Arg('key', word, { description: describe(texts.key) }) key: string,
     @Arg('at', () => Moment, { nullable: true, description: describe(texts.at) }) at: string | null,

@@ -15,8 +15,8 @@ type Process = typeof assignmentProcess;
 /** Gives an account a role, or proposes to, from a moment until another: of several at once each sees what the others gave (1.3.1, 3.2.4b). */
 export async function assignRole(
   work: Work,
-  { validFrom, validTo, ...given }: Given<Process, 'roleAssign' | 'assignmentPropose'>,
-  tell: Tell<Told<Process, 'roleAssign' | 'assignmentPropose'>>,
+  { validFrom, validTo, ...given }: Given<Process, 'assignmentCreate' | 'assignmentPropose'>,
+  tell: Tell<Told<Process, 'assignmentCreate' | 'assignmentPropose'>>,
 ): Promise<Assignment> {
   const role = await find(work, Role, given.role);
   const account = await find(work, Account, given.account);

@@ -7,7 +7,7 @@ import { accessEffect } from './accessEffect.js';
 import { assignRole } from './assignRole.js';
 
 export const assignmentEffects = effectsOf(assignmentProcess, {
-  roleAssign: assignRole,
+  assignmentCreate: assignRole,
   assignmentPropose: assignRole,
 
   /** Lets an account hold the role that it was proposed for, not from before it was confirmed (1.3.1). */

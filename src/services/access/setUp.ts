@@ -27,7 +27,7 @@ export interface FirstAdministrator {
 
 async function administered(em: EntityManager): Promise<boolean> {
   const sql = `select from "grant" g join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE'
-    where g.permission = 'roleAssign' limit 1`;
+    where g.permission = 'assignmentCreate' limit 1`;
   return (await run(em, sql)).length > 0;
 }
 
@@ -82,7 +82,7 @@ export function setUp(
     for (const key of ['SYS_ADMIN', 'EMPLOYEE']) {
       const params = new Params();
       const [role] = await run<{ id: string }>(within, `select id from role where key = ${params.add(key)}`, params);
-      await takeStep(context, 'roleAssign', {}, (work) =>
+      await takeStep(context, 'assignmentCreate', {}, (work) =>
         assignRole(work, { role: role!.id, account: opened.id }, () => {}),
       );
     }

@@ -15,7 +15,7 @@ import { tellFacts } from './tellFacts.js';
 
 export const assessmentCycleEffects = effectsOf(assessmentCycleProcess, {
   /** Plans a cycle, as long as the company has decided unless said; equals skip a rank unless said (4.3.1a). */
-  async cyclePlan(work, { cycleLength, tieRule, ...days }) {
+  async assessmentCyclePlan(work, { cycleLength, tieRule, ...days }) {
     await oneAtATime(work, 'assessment_cycle');
     const { valueOf } = await company(work);
     return begin(work, AssessmentCycle, {
@@ -26,23 +26,23 @@ export const assessmentCycleEffects = effectsOf(assessmentCycleProcess, {
   },
 
   /** Opens a form for everybody whose position has a scheme, filled from the figures of a run (4.3.1b). */
-  async cycleScore(work, given) {
+  async assessmentCycleScore(work, given) {
     const indicatorRun = await find(work, IndicatorRun, given.indicatorRun);
     put(work.record, { indicatorRun });
     await openForms(work, indicatorRun);
   },
 
   /** Shows everybody their scores, with the ranks, and by when they may appeal (4.3.1c). */
-  async cyclePublish(work) {
-    await rankForms(work, 'formPublish', { appealBy: await appealBy(work) });
+  async assessmentCyclePublish(work) {
+    await rankForms(work, 'assessmentFormPublish', { appealBy: await appealBy(work) });
   },
 
   /**
    * Locks all forms of a cycle with their last ranks: what they come to is reckoned, and every score below the threshold
    * becomes a need (4.3.3a, 4.4.3a).
    */
-  async cycleLock(work) {
-    tellFacts(work, await rankForms(work, 'formLock'), false);
+  async assessmentCycleLock(work) {
+    tellFacts(work, await rankForms(work, 'assessmentFormLock'), false);
     await reckonEvaluations(work);
     await seeWeakScores(work);
   },

@@ -14,22 +14,22 @@ import { tellFacts } from './tellFacts.js';
 
 export const assessmentFormEffects = effectsOf(assessmentFormProcess, {
   /** Scores what no figure says (4.3.1b). */
-  async formScore(work, { scores }) {
+  async assessmentFormScore(work, { scores }) {
     await give(work, scores, {});
   },
 
   /** Has somebody else assess. */
-  async formAssign(work, { assessor }) {
+  async assessmentFormAssign(work, { assessor }) {
     put(work.record, { owner: await find(work, Account, assessor) });
   },
 
   /** Settles an appeal: any score may be given anew, for a reason; what was reckoned is then no longer the figure's. */
-  async formSettle(work, { scores }) {
+  async assessmentFormSettle(work, { scores }) {
     await give(work, scores, { indicatorValue: null });
   },
 
   /** Names the figures that a locked form was scored by and that are no longer the same; the scores stay (4.3.1b). */
-  async formFlag(work) {
+  async assessmentFormFlag(work) {
     const { record } = work;
     const changed: string[] = [];
     for (const { indicatorValue } of await linesOf(work, record, ScoreItem, 'assessmentForm')) {
@@ -43,7 +43,7 @@ export const assessmentFormEffects = effectsOf(assessmentFormProcess, {
   },
 });
 
-type Scores = Given<typeof assessmentFormProcess, 'formScore'>['scores'];
+type Scores = Given<typeof assessmentFormProcess, 'assessmentFormScore'>['scores'];
 
 async function give(
   work: Work<AssessmentForm>,

@@ -18,7 +18,7 @@ interface Evaluated {
 
 export const bonusPlanEffects = effectsOf(bonusPlanProcess, {
   /** Shares a sum by the confirmed grades of a cycle, each by its coefficient (4.4.1b). */
-  async bonusReckon(work, given) {
+  async bonusPlanCompute(work, given) {
     const cycle = await find(work, AssessmentCycle, given.cycle);
     const plan = await begin(work, BonusPlan, { ...given, cycle });
     const coefficients = (await company(work)).valueOf('bonusPlan.coefficientByGrade.factor');

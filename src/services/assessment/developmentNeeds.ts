@@ -8,19 +8,19 @@ import { begin, beginWithin } from '../flow/work.js';
 
 export const developmentNeedEffects = effectsOf(developmentNeedProcess, {
   /** Says what somebody is to learn, whatever their scores; also because an inspection found something (4.4.3a, b). */
-  async needRaise(work, { shortcoming, ...given }) {
+  async developmentNeedRaise(work, { shortcoming, ...given }) {
     const learner = await find(work, Account, given.learner);
     const finding = await findOptional(work, Finding, given.finding);
     return begin(work, DevelopmentNeed, { learner, department: learner.department, shortcoming, finding });
   },
 
   /** Keeps what came of a need where it is still lacking: the same need follows anew (4.4.3a, 4.4.3e). */
-  async needRepeat(work, { outcome, ...given }) {
+  async developmentNeedRepeat(work, { outcome, ...given }) {
     const { record } = work;
     put(record, { outcome, laterFigure: await findOptional(work, IndicatorValue, given.laterFigure) });
     const { learner, assessmentForm, scoreItem, finding, shortcoming } = record;
     const need = { learner, assessmentForm, scoreItem, finding, shortcoming, repeatOf: record };
-    takeInside(work, 'needIdentify', {
+    takeInside(work, 'developmentNeedIdentify', {
       begins: [(inside) => beginWithin(inside, record, 1, DevelopmentNeed, need)],
     });
   },

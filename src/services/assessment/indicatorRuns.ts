@@ -7,7 +7,7 @@ import { reckonIndicators } from './reckonIndicators.js';
 
 export const indicatorRunEffects = effectsOf(indicatorRunProcess, {
   /** Begins a run, and once that is written reckons all indicators for its period (4.3.1b). */
-  async indicatorRunReckon(work, given) {
+  async indicatorRunCompute(work, given) {
     const made = await begin(work, IndicatorRun, { ...given, cutOff: settledBy(work.now) });
     onceWritten(work, () => reckonIndicators(work, made));
     return made;

@@ -19,7 +19,7 @@ import { assessedIn, itemsOf, type Assessed, type Item } from './assessedIn.js';
 export async function openForms(work: Work<AssessmentCycle>, figures: IndicatorRun): Promise<void> {
   const people = await assessedIn(work);
   const items = await itemsOf(work, people, figures.id);
-  takeInside(work, 'formOpen', {
+  takeInside(work, 'assessmentFormOpen', {
     begins: people.map((person, index) => (inside) => {
       const form = openForm(inside, work.record, index + 1, person);
       for (const item of items.get(person.account) ?? []) openScore(inside, form, item);

@@ -7,7 +7,7 @@ import type { Work } from '../flow/work.js';
 /** Ranks all forms of a cycle (4.3.1c), as each of them takes a step that says what more it says; answers with their ids. */
 export async function rankForms(
   work: Work<AssessmentCycle>,
-  step: 'formPublish' | 'formLock',
+  step: 'assessmentFormPublish' | 'assessmentFormLock',
   more: Partial<Pick<AssessmentForm, 'appealBy'>> = {},
 ): Promise<string[]> {
   const places = await ranks(work);

@@ -32,7 +32,7 @@ export async function reckonEvaluations(work: Work<AssessmentCycle>): Promise<vo
   const sql = `select id as form, number, owner_id as owner, department_id as department, assessed_id as evaluated, total::text
     from assessment_form where cycle_id = ${params.add(record.id)} order by id`;
   const forms = await select<Locked>(work, sql, params);
-  takeInside(work, 'evaluationReckon', {
+  takeInside(work, 'comprehensiveEvaluationCompute', {
     begins: forms.map((form) => (inside) => evaluationOf(inside, record, form, scale)),
   });
 }

@@ -20,7 +20,7 @@ interface Weak extends FormRead {
 /** Has every score of a cycle that is below the threshold become a need (4.4.3a). */
 export async function seeWeakScores(work: Work<AssessmentCycle>): Promise<void> {
   const weak = await weakScores(work);
-  takeInside(work, 'needIdentify', { begins: weak.map((one) => (inside) => needOf(inside, one)) });
+  takeInside(work, 'developmentNeedIdentify', { begins: weak.map((one) => (inside) => needOf(inside, one)) });
 }
 
 async function weakScores(work: Work<AssessmentCycle>): Promise<Weak[]> {

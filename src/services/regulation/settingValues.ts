@@ -30,7 +30,7 @@ export function formOf(key: string, setting: Setting): Text {
 
 export const settingValueEffects = effectsOf(settingValueProcess, {
   /** Proposes what a setting is to be from a day on; the value is kept in its normal form (1.3.2b). */
-  async settingPropose(work, given) {
+  async settingValuePropose(work, given) {
     const { key } = given;
     const setting = settingNamed(key);
     const content = readSetting(key, setting, given.value);

@@ -18,14 +18,14 @@ import { totalsOf } from './totals.js';
 
 export const changeRequestEffects = effectsOf(changeRequestProcess, {
   /** Takes down what the customer wants changed (2.2.6f). */
-  changeRaise: (work, { request, severity }) =>
+  changeRequestRaise: (work, { request, severity }) =>
     beginAmong(work, ChangeRequest, { request, severity: severity ?? 'MODERATE' }),
 
-  changeAssess: assess,
-  changeReassess: assess,
+  changeRequestAssess: assess,
+  changeRequestReassess: assess,
 
   /** Puts an approved change into its order, and tells every department that has the order (2.2.6f, 3.3.1b). */
-  async changeApply(work) {
+  async changeRequestApply(work) {
     const { record: change } = work;
     const order = await referred(work, Order, change.order);
     await lockRow(work, Contract, order.contract.id);
@@ -34,7 +34,7 @@ export const changeRequestEffects = effectsOf(changeRequestProcess, {
   },
 
   /** Keeps why the change is not made, which is the note (2.2.6f). */
-  async changeReject({ record, note }) {
+  async changeRequestReject({ record, note }) {
     record.answer = note;
   },
 });
@@ -42,7 +42,7 @@ export const changeRequestEffects = effectsOf(changeRequestProcess, {
 /** Keeps what a change means: the lines as changed, the effect on the amount that follows, the new day (2.2.6f). */
 async function assess(
   work: Work<ChangeRequest>,
-  { assessment, deliverBy, lines }: Given<typeof changeRequestProcess, 'changeAssess'>,
+  { assessment, deliverBy, lines }: Given<typeof changeRequestProcess, 'changeRequestAssess'>,
 ): Promise<void> {
   const { record, now } = work;
   const order = await referred(work, Order, record.order);

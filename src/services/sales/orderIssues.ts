@@ -6,7 +6,7 @@ import { add, beginAmong } from '../flow/work.js';
 
 export const orderIssueEffects = effectsOf(orderIssueProcess, {
   /** Tells the departments concerned what stands in the way of the order (2.2.6g, 3.3.1c). */
-  async issueRaise(work, { kind, severity, description, departments }) {
+  async orderIssueRaise(work, { kind, severity, description, departments }) {
     const concerned = await findAll(work, Department, departments);
     const issue = await beginAmong(work, OrderIssue, { kind, severity, description });
     for (const department of concerned.values()) add(work, IssueDepartment, { issue, department });

@@ -9,21 +9,21 @@ import { count, linesOfOrder } from './orderLine.js';
 
 export const productionTaskEffects = effectsOf(productionTaskProcess, {
   /** Plans to produce so much of a line of the order (2.2.6b). */
-  async productionPlan(work, { quantity, plannedFrom, plannedTo, ...given }) {
+  async productionTaskPlan(work, { quantity, plannedFrom, plannedTo, ...given }) {
     const line = (await linesOfOrder(work, work.above!))(given.line);
     count(line, ['planned'], quantity);
     return beginAmong(work, ProductionTask, { line, quantity, plannedFrom, plannedTo });
   },
 
   /** Moves or resizes what is planned (2.2.6g). */
-  async productionReplan(work, given) {
+  async productionTaskReplan(work, given) {
     const { record } = work;
     count(await produced(work), ['planned'], new Exact(given.quantity ?? record.quantity).minus(record.quantity));
     put(record, given);
   },
 
   /** Keeps what inspection found; of what passes too little the rest must be planned again (2.2.6c). */
-  async productionPass(work, found) {
+  async productionTaskPass(work, found) {
     keepCheck(work, { ...found, result: 'PASSED' });
     const line = await produced(work);
     count(line, ['passed'], found.quantity);
@@ -31,12 +31,12 @@ export const productionTaskEffects = effectsOf(productionTaskProcess, {
   },
 
   /** Keeps what inspection found: nothing of it passes (2.2.6c). */
-  async productionReject(work, { findings }) {
+  async productionTaskReject(work, { findings }) {
     keepCheck(work, { findings, quantity: '0', result: 'REJECTED' });
   },
 
   /** What is given up is planned no longer (2.2.6g). */
-  async productionDrop(work) {
+  async productionTaskDrop(work) {
     count(await produced(work), ['planned'], new Exact(work.record.quantity).neg());
   },
 });

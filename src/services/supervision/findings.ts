@@ -39,7 +39,7 @@ export const findingEffects = effectsOf(findingProcess, {
     const { number, responsible, department, customer, severity } = record;
     const above = { number, owner: responsible, department, customer };
     const fields = { ...given, finding: record, severity, timesExtended: 0, appealBy: untilThen };
-    takeInside(work, 'noticeIssue', {
+    takeInside(work, 'rectificationNoticeIssue', {
       begins: [(inside) => beginWithin(inside, above, before + 1, RectificationNotice, fields)],
     });
   },

@@ -10,7 +10,7 @@ import type { Work } from '../flow/work.js';
 
 export const rectificationNoticeEffects = effectsOf(rectificationNoticeProcess, {
   /** Keeps what whoever verified saw; with that the finding is cured, and later looked at again (4.1.3c, 1.3.4e). */
-  async noticeVerify(work, given) {
+  async rectificationNoticeVerify(work, given) {
     put(work.record, given);
     takeInside(work, 'findingCure', {
       ids: [work.record.finding.id],
@@ -22,12 +22,12 @@ export const rectificationNoticeEffects = effectsOf(rectificationNoticeProcess, 
   },
 
   /** Takes a notice back, for the appeal is right; with that, the finding is left. */
-  async noticeWithdraw(work) {
+  async rectificationNoticeWithdraw(work) {
     takeInside(work, 'findingClear', { ids: [work.record.finding.id] });
   },
 
   /** Gives more time, once more. */
-  async noticeExtend({ record }, { dueDay }) {
+  async rectificationNoticeExtend({ record }, { dueDay }) {
     put(record, { dueDay, timesExtended: record.timesExtended + 1 });
   },
 });

@@ -24,7 +24,7 @@ export async function resolveTicket(
   tellCustomer(work, 'RESULT', given.solution);
   const before = await surveysOf(work);
   if (before.own) return;
-  takeInside(work, before.recent ? 'surveySpare' : 'surveySend', {
+  takeInside(work, before.recent ? 'satisfactionSurveySpare' : 'satisfactionSurveySend', {
     begins: [(inside) => beginWithin(inside, record, 1, SatisfactionSurvey, { ticket: record })],
   });
 }

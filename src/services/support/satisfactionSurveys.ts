@@ -8,7 +8,7 @@ import { beginWithin } from '../flow/work.js';
 
 export const satisfactionSurveyEffects = effectsOf(satisfactionSurveyProcess, {
   /** Keeps what the customer thinks; a low score is followed up (2.4.4b, 2.4.4e). */
-  async surveyAnswer(work, given) {
+  async satisfactionSurveyAnswer(work, given) {
     const { record } = work;
     put(record, given);
     const low = (await company(work)).valueOf('satisfactionSurvey.lowScore.points');

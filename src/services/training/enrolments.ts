@@ -12,7 +12,7 @@ export const enrolmentEffects = effectsOf(enrolmentProcess, {
     const training = await findLocked(work, Training, given.training);
     const owner = await find(work, Account, given.learner ?? work.viewer.account);
     const developmentNeed = await findOptional(work, DevelopmentNeed, given.developmentNeed);
-    if (developmentNeed) takeInside(work, 'needTrain', { ids: [developmentNeed.id] });
+    if (developmentNeed) takeInside(work, 'developmentNeedTrain', { ids: [developmentNeed.id] });
     return begin(work, Enrolment, { training, developmentNeed, owner, department: owner.department });
   },
 });

@@ -17,7 +17,7 @@ export const examAttemptEffects = effectsOf(examAttemptProcess, {
    * Begins to sit a paper: what is asked is put down, without what is right, and its time runs: as long as the paper
    * says, and no longer than the company allows by now, after which the attempt lapses (5.2.4c).
    */
-  async attemptBegin(work, given) {
+  async examAttemptBegin(work, given) {
     const paper = await findLocked(work, ExamPaper, given.paper);
     await lockRow(work, Account, work.viewer.account);
     const questions = await linesOf(work, paper, ExamQuestion, 'paper');
@@ -41,7 +41,7 @@ export const examAttemptEffects = effectsOf(examAttemptProcess, {
    * Keeps what was answered and grades it: a question brings all its points or none. What each brought is told only to
    * whoever can sit the paper no more: it would tell the others what is right (5.2.4c).
    */
-  async attemptSubmit(work, { answers }) {
+  async examAttemptSubmit(work, { answers }) {
     const { record } = work;
     const rows = await linesOf(work, record, ExamAnswer, 'attempt');
     const asked = new Set(rows.map(({ id }) => id));

@@ -8,7 +8,7 @@ import { begin } from '../flow/work.js';
 
 export const examPaperEffects = effectsOf(examPaperProcess, {
   /** Begins a paper on a course, by the rules of the company unless it has stricter ones (5.2.4c). */
-  async paperDraft(work, { questions, passMark, minutes, sittings, ...given }) {
+  async examPaperDraft(work, { questions, passMark, minutes, sittings, ...given }) {
     const { valueOf } = await company(work);
     const paper = await begin(work, ExamPaper, {
       course: await find(work, Course, given.course),

@@ -6,7 +6,7 @@ import { begin } from '../flow/work.js';
 
 export const trainerEffects = effectsOf(internalTrainerProcess, {
   /** Proposes a colleague as a trainer, who is told whether it is agreed to (5.2.2a). */
-  async trainerNominate(work, given) {
+  async internalTrainerNominate(work, given) {
     const teacher = await find(work, Account, given.teacher);
     return begin(work, InternalTrainer, { ...given, teacher, department: teacher.department });
   },

@@ -2,6 +2,20 @@ import type { Line } from '../../defaultRole.js';
 
 /** What the head of a department does about the assessment of its people. */
 export const assessingTeam: readonly Line[] = [
-  ['DEPARTMENT_TREE', 'indicatorValueRead', 'assessmentFormRead', 'assessmentFormReadRank', 'evaluationRead'],
-  ['DEPARTMENT_TREE', 'needRead', 'needRaise', 'needPlan', 'needWaive', 'needClose', 'needRepeat'],
+  [
+    'DEPARTMENT_TREE',
+    'indicatorValueRead',
+    'assessmentFormRead',
+    'assessmentFormReadRank',
+    'comprehensiveEvaluationRead',
+  ],
+  [
+    'DEPARTMENT_TREE',
+    'developmentNeedRead',
+    'developmentNeedRaise',
+    'developmentNeedPlan',
+    'developmentNeedWaive',
+    'developmentNeedClose',
+    'developmentNeedRepeat',
+  ],
 ];

@@ -1,2 +1,2 @@
 /** What whoever files something is granted. */
-export const filing = ['fileAttach', 'fileWithdraw'];
+export const filing = ['fileRecordAttach', 'fileRecordWithdraw'];

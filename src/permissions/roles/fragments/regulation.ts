@@ -2,6 +2,6 @@ import type { Line } from '../../defaultRole.js';
 
 /** What whoever runs a department or the platform proposes that the company decide. */
 export const deciding: readonly Line[] = [
-  ['ALL', 'settingRead', 'settingPropose'],
-  ['OWN', 'settingWithdraw'],
+  ['ALL', 'settingValueRead', 'settingValuePropose'],
+  ['OWN', 'settingValueWithdraw'],
 ];

@@ -45,7 +45,7 @@ export const quotationWork = [
 ];
 
 /** What colleagues see of the orders that they see, and customers do not. */
-export const insideOrders = ['handoffRead', 'issueRead', 'qualityCheckRead'];
+export const insideOrders = ['handoffRead', 'orderIssueRead', 'qualityCheckRead'];
 
 /** What whoever carries out an order does to keep it on its way. */
 export const tracking = [
@@ -53,10 +53,10 @@ export const tracking = [
   'milestoneMove',
   'milestoneReach',
   'milestoneDrop',
-  'issueRaise',
-  'issueResolve',
-  'issueConfirm',
-  'issueReopen',
+  'orderIssueRaise',
+  'orderIssueResolve',
+  'orderIssueConfirm',
+  'orderIssueReopen',
 ];
 
 /** What whoever sells does with an order. */
@@ -69,13 +69,13 @@ export const orderWork = [
   'orderResume',
   'orderRecordAcceptance',
   'orderClose',
-  'changeRaise',
-  'changeAssess',
-  'changeReassess',
-  'changeRecordConfirmation',
-  'changeApply',
-  'changeReject',
-  'changeWithdraw',
+  'changeRequestRaise',
+  'changeRequestAssess',
+  'changeRequestReassess',
+  'changeRequestRecordConfirmation',
+  'changeRequestApply',
+  'changeRequestReject',
+  'changeRequestWithdraw',
   ...tracking,
 ];
 

@@ -3,19 +3,19 @@ import { filing } from './files.js';
 import { insideOrders } from './sales.js';
 
 /** What is seen of supervision by whoever sees all of it. */
-export const supervisionRead = ['supervisionPlanRead', 'inspectionRead', 'findingRead', 'noticeRead'];
+export const supervisionRead = ['supervisionPlanRead', 'inspectionRead', 'findingRead', 'rectificationNoticeRead'];
 
 /** What is decided about appeals against notices. */
-export const settling = ['noticeUphold', 'noticeWithdraw'];
+export const settling = ['rectificationNoticeUphold', 'rectificationNoticeWithdraw'];
 
 /** What is done about findings and notices by those whom they concern. */
 export const rectifying = [
   'findingRead',
-  'noticeRead',
-  'noticeAcknowledge',
-  'noticeAppeal',
-  'noticePlan',
-  'noticeSubmit',
+  'rectificationNoticeRead',
+  'rectificationNoticeAcknowledge',
+  'rectificationNoticeAppeal',
+  'rectificationNoticePlan',
+  'rectificationNoticeSubmit',
 ];
 
 /** What an inspector does in inspections of their own. */

@@ -4,10 +4,10 @@ import type { Line } from '../../defaultRole.js';
 export const enrolling = ['enrolmentRead', 'enrolmentReadReaction', 'enrolmentReadComment', 'enrolmentAdd'];
 
 /** What whoever writes papers sees of their own questions. */
-export const asking = ['questionRead', 'examQuestionReadCorrect'];
+export const asking = ['examQuestionRead', 'examQuestionReadCorrect'];
 
 /** What the head of a department does about what its people learn. */
 export const learningTeam: readonly Line[] = [
-  ['DEPARTMENT_TREE', 'enrolmentRead', 'enrolmentAdd', 'enrolmentWithdraw', 'attemptRead'],
+  ['DEPARTMENT_TREE', 'enrolmentRead', 'enrolmentAdd', 'enrolmentWithdraw', 'examAttemptRead'],
   ['ALL', 'trainingPlanRead'],
 ];
