@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { fieldsOf, type EntityClass, type EntityDeclaration } from '../core/fields/declaration.js';
+import type { EntityDeclaration } from '../core/fields/declaration.js';
 import { describe, lowerFirst } from '../core/text.js';
 import { declareType, type Shape } from './declare.js';
 import { filterType, orderType } from './filter.js';
@@ -43,11 +43,9 @@ export function connectionType({ name, class: node, en, zh }: EntityDeclaration)
   });
 }
 
-/** Whether the lists of an entity are filtered, or ordered: its root list is, and where a field of its own says so. */
-export function asks({ list, fields, class: type }: EntityDeclaration, what: 'filter' | 'order'): boolean {
-  const shared = fieldsOf(Object.getPrototypeOf(type) as EntityClass);
-  return list !== undefined || [...fields.values()].some((field) => field[what] && !shared.has(field.name));
-}
+/** Whether the lists of an entity are filtered, or ordered: its root list is, and where a field beside the id says so. */
+export const asks = ({ list, fields }: EntityDeclaration, what: 'filter' | 'order'): boolean =>
+  list !== undefined || [...fields.values()].some((field) => field[what] && field.name !== 'id');
 
 /** The arguments of an entity's lists: a page from either end, and a filter and an order where it asks for them. */
 export function listArgs(entity: EntityDeclaration): Record<string, Shape> {
