@@ -42,7 +42,8 @@ export async function castAt(origin: string): Promise<Cast> {
     );
     const grants = [...catalogue.keys()].map((permission) => ({ id: newId('Grant'), role_id: id, permission, scope }));
     await ask(
-      `insert into "grant" select g.* from jsonb_array_elements($1::jsonb) each, jsonb_populate_record(null::"grant", each) g`,
+      `insert into "grant" (id, role_id, permission, scope) select g.id, g.role_id, g.permission, g.scope
+       from jsonb_populate_recordset(null::"grant", $1::jsonb) g`,
       JSON.stringify(grants),
     );
     return id.toUpperCase();
