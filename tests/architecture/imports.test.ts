@@ -83,7 +83,10 @@ describe('the guards themselves', () => {
       { by: 'processes, settings and the regulation are data', file: 'fetches.ts' },
       { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'opens.ts' },
       { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'passesOn.ts' },
-      { by: 'services take the types of inputs, and nothing else of the schema', file: 'shapes.ts' },
+      {
+        by: 'services imports only core, regulation, entities, settings, processes, permissions, reads',
+        file: 'shapes.ts',
+      },
       { by: 'graphql-shield stays in permissions', file: 'shields.ts' },
       { by: 'the demo company is nothing to the house', file: 'stages.ts' },
     ]));
