@@ -11,8 +11,8 @@ export const settingKinds = {
     zh: '多个数值，以斜线分隔，如 "1/2/5/10"；按严重程度由重到轻',
   },
   BY_NAME: {
-    en: 'A number for each name, such as "SALES_REP 5, SALES_MANAGER 15"; a dash means no limit',
-    zh: '各名称对应的数值，如 "SALES_REP 5, SALES_MANAGER 15"；横线表示不限',
+    en: 'A number for each name, such as "SALES_REP 5, SALES_MANAGER 15"',
+    zh: '各名称对应的数值，如 "SALES_REP 5, SALES_MANAGER 15"',
   },
   CHOICE: { en: 'One of the allowed words, such as "MONTHLY"', zh: '限定词之一，如 "MONTHLY"' },
   CHOICES: { en: 'Several of the allowed words, such as "MON, TUE, WED"', zh: '若干限定词，如 "MON, TUE, WED"' },
@@ -46,11 +46,11 @@ function numbersIn(text: string, { value, open }: NumbersSetting, range: Partial
   return numbers && (open ? numbers.length <= 20 : numbers.length === value.length) ? numbers : undefined;
 }
 
-function namedIn(text: string, { value, open, sum }: ByNameSetting, range: Partial<Range>) {
+function namedIn(text: string, { value, open, sum, limits }: ByNameSetting, range: Partial<Range>) {
   const named = whole(
     parts(text, ',').map((part) => {
       const [, name, said] = /^([A-Z][A-Z_]{0,40})\s+([\d.]+|-)$/.exec(part) ?? [];
-      const number = said === '-' ? null : numberIn(said ?? '', range);
+      const number = said === '-' && limits ? null : numberIn(said ?? '', range);
       return number === undefined ? undefined : ([name!, number] as const);
     }),
   );

@@ -1,4 +1,4 @@
-import { byName, number, numbers } from './setting.js';
+import { limitsByName, number, numbers } from './setting.js';
 
 /** What the company decides about sales. */
 export const salesSettings = {
@@ -45,7 +45,7 @@ export const salesSettings = {
     zh: '价格审批的期限',
     wording: '合理性',
   }),
-  'quotation.discountByRole.percent': byName({
+  'quotation.discountByRole.percent': limitsByName({
     clause: '2.2.3b',
     value: { SALES_REP: 5, SALES_MANAGER: 15, EXECUTIVE: 30 },
     open: true,
@@ -67,7 +67,7 @@ export const salesSettings = {
     zh: '报价适用的税率',
     wording: '价格',
   }),
-  'negotiation.concessionByRole.percent': byName({
+  'negotiation.concessionByRole.percent': limitsByName({
     clause: '2.2.4f',
     value: { SALES_REP: 2, SALES_MANAGER: 5, EXECUTIVE: 15 },
     open: true,
@@ -96,7 +96,7 @@ export const salesSettings = {
     zh: '审核通过后签订合同的期限',
     wording: '审核通过后…签订',
   }),
-  'contract.signingByRole.amount': byName({
+  'contract.signingByRole.amount': limitsByName({
     clause: '2.2.5c',
     value: { SIGNATORY: 1_000_000, EXECUTIVE: null },
     open: true,

@@ -25,11 +25,13 @@ export interface NumbersSetting extends Said<readonly number[]> {
   readonly open?: true;
 }
 
-/** A number by role, grade or the like, none where there is no limit; open where a company may add names. */
-export interface ByNameSetting<N extends string = string> extends Said<Readonly<Record<N, number | null>>> {
+/** A number by role, grade or the like; open where a company may add names. */
+export interface ByNameSetting<N extends string = string, V = number | null> extends Said<Readonly<Record<N, V>>> {
   readonly kind: 'BY_NAME';
   readonly open?: true;
   readonly sum?: number;
+  /** Each is a limit: a name may be without one, which a dash says. */
+  readonly limits?: true;
 }
 
 /** One of a few words. */
@@ -76,8 +78,15 @@ export const numbers = (said: Given<NumbersSetting>): NumbersSetting => ({ kind:
 export const spans = (said: Given<SpansSetting>): SpansSetting => ({ kind: 'SPANS', ...said });
 export const windows = (said: Given<WindowsSetting>): WindowsSetting => ({ kind: 'WINDOWS', ...said });
 export const text = (said: Given<TextSetting>): TextSetting => ({ kind: 'TEXT', ...said });
-export const byName = <N extends string>(said: Given<ByNameSetting<N>>): ByNameSetting<N> => ({
+export const byName = <N extends string>(
+  said: Omit<Given<ByNameSetting<N, number>>, 'limits'>,
+): ByNameSetting<N, number> => ({
   kind: 'BY_NAME',
+  ...said,
+});
+export const limitsByName = <N extends string>(said: Omit<Given<ByNameSetting<N>>, 'limits'>): ByNameSetting<N> => ({
+  kind: 'BY_NAME',
+  limits: true,
   ...said,
 });
 export const choice = <C extends string>(said: Given<ChoiceSetting<C>>): ChoiceSetting<C> => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSetting, writeSetting } from '../../src/settings/forms.js';
 import { settings } from '../../src/settings/index.js';
-import { byName, choices, windows, type Setting } from '../../src/settings/setting.js';
+import { choices, limitsByName, windows, type Setting } from '../../src/settings/setting.js';
 import { unitOf, units } from '../../src/settings/units.js';
 
 const all = Object.entries<Setting>(settings);
@@ -74,7 +74,11 @@ describe('A value is read', () => {
       'assessmentForm.weights.percent',
       'PROCESS 40, QUALITY 30, EFFICIENCY 20, TEAMWORK 20',
       'PROCESS 40, QUALITY 30, EFFICIENCY 20, TEAMWORK 5, LUCK 5',
+      'PROCESS 40, QUALITY 30, EFFICIENCY 30, TEAMWORK -',
     ],
+    ['bonusPlan.coefficientByGrade.factor', 'A -, B 1.2, C 1, D 0.6, E 0'],
+    ['gradeScale.lowerBound.points', 'A -, B 80, C 70, D 60, E 0'],
+    ['reviewPolicy.sample.percent', 'CONTRACT -, ORDER 10, TICKET 10'],
     ['company.workingWeek.days', '', 'MON, MON', 'MON, FUN'],
     [
       'company.workingHours.spans',
@@ -97,7 +101,7 @@ describe('A value is read', () => {
 
   it('into what is read again as the same', () => {
     const kinds: [string, Setting, unknown][] = [
-      ['a.b.percent', byName({ ...said, value: { A: 1, B: null } }), { A: 2, B: null }],
+      ['a.b.percent', limitsByName({ ...said, value: { A: 1, B: null } }), { A: 2, B: null }],
       ['a.b.days', choices({ ...said, value: ['X'], of: ['X', 'Y'] }), ['X', 'Y']],
       [
         'a.b.spans',

@@ -24,8 +24,13 @@ export function formOf(key: string, setting: Setting): Text {
   const { min, max } = units[unitOf(key)]!;
   if (min === undefined) return { en, zh };
   const most = 'max' in setting ? setting.max : max;
-  const sum = 'sum' in setting ? { en: `, together ${setting.sum}`, zh: `，合计 ${setting.sum}` } : { en: '', zh: '' };
-  return { en: `${en}, each from ${min} to ${most}${sum.en}`, zh: `${zh}，取值 ${min} 至 ${most}${sum.zh}` };
+  const said = [
+    { en, zh },
+    { en: `each from ${min} to ${most}`, zh: `取值 ${min} 至 ${most}` },
+    ...('sum' in setting ? [{ en: `together ${setting.sum}`, zh: `合计 ${setting.sum}` }] : []),
+    ...('limits' in setting ? [{ en: 'a dash for no limit', zh: '横线表示不限' }] : []),
+  ];
+  return { en: said.map(({ en }) => en).join(', '), zh: said.map(({ zh }) => zh).join('，') };
 }
 
 export const settingValueEffects = effectsOf(settingValueProcess, {
