@@ -5,7 +5,6 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { Account } from './Account.js';
 import type { Role } from './Role.js';
 
-/** An account holding a role, from one moment until another. */
 @entity({
   en: 'Assignment of a role to an account for a period',
   zh: '角色分配',

@@ -2,7 +2,6 @@ import { code, flag, many, name, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** A role as data: what its holders may do is the sum of its grants. */
 @entity({
   en: 'A role defined by administrators: the sum of its grants',
   zh: '角色',

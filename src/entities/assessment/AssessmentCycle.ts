@@ -17,7 +17,6 @@ export const tieRules = {
   DENSE: { en: 'Dense ranking: ties share a rank and none is skipped: 1, 2, 2, 3', zh: '并列后不跳号（1、2、2、3）' },
 } as const;
 
-/** An assessment cycle of a month or a quarter (考核周期). */
 @entity({
   en: 'An assessment cycle of a month or a quarter',
   zh: '考核周期',

@@ -37,7 +37,6 @@ import { assessmentSides } from './SchemeItem.js';
   },
   list: 'assessmentFacts',
   aggregates: true,
-  orderBy: 'ID_ASC',
   ids: 'fact',
 })
 export class AssessmentFact extends Row {

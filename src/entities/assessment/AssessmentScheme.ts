@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Position } from '../organization/Position.js';
 
-/** The assessment scheme of a position: its items and their weights (考核方案). */
 @entity({
   en: 'An assessment scheme of a position',
   zh: '考核方案',

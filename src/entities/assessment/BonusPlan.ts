@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { AssessmentCycle } from './AssessmentCycle.js';
 
-/** The distribution of a bonus fund among those assessed in a cycle (奖金方案). */
 @entity({
   en: 'A bonus plan: the distribution of a fund among those assessed',
   zh: '奖金方案',

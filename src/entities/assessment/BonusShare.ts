@@ -6,7 +6,6 @@ import { Row } from '../Row.js';
 import type { AssessmentForm } from './AssessmentForm.js';
 import type { BonusPlan } from './BonusPlan.js';
 
-/** A person's share of a bonus, with its basis. */
 @entity({
   en: 'A person’s share of a bonus, with its basis',
   zh: '奖金明细',

@@ -2,7 +2,6 @@ import { many, name } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** A person working for the company. */
 @entity({
   en: 'An employee of the company',
   zh: '员工',

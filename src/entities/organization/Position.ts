@@ -2,7 +2,6 @@ import { name } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** A position in a department. */
 @entity({
   en: 'A position in a department',
   zh: '岗位',

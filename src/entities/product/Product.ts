@@ -2,7 +2,6 @@ import { code, many, name, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** A product that the company sells (产品). */
 @entity({
   en: 'A product that the company sells',
   zh: '产品',

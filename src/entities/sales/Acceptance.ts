@@ -10,7 +10,6 @@ export const acceptanceWays = {
   PAPER: { en: 'Confirmation on paper signed by the customer', zh: '客户书面确认' },
 } as const;
 
-/** The customer's acceptance of an order: that it came on time, in quality and in quantity. */
 @entity({
   en: 'The customer’s acceptance of an order',
   zh: '验收',

@@ -6,13 +6,11 @@ import type { Product } from '../product/Product.js';
 import type { ChangeRequest } from './ChangeRequest.js';
 import type { OrderLine } from './OrderLine.js';
 
-/** A line of an order after a change. */
 @entity({
   en: 'A line of an order after a change',
   zh: '变更行',
   clause: '2.2.6f',
   rows: { within: 'change' },
-  orderBy: 'ID_ASC',
   ids: 'change_line',
 })
 export class ChangeLine extends Row {

@@ -5,7 +5,6 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { Order } from './Order.js';
 import { severities } from './OrderIssue.js';
 
-/** The customer's request to change an order, with its effect on price and delivery date. */
 @entity({
   en: 'The customer’s request to change an order',
   zh: '变更申请',

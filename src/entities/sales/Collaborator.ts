@@ -4,7 +4,6 @@ import { recordOf, reference } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 
-/** An account named on a record beside its owner. */
 @entity({
   en: 'A collaborator: an account named on a record beside its owner',
   zh: '协作人',

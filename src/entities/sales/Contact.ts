@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
 import type { Customer } from './Customer.js';
 
-/** A contact person of a customer. */
 @entity({
   en: 'A contact person of a customer',
   zh: '联系人',

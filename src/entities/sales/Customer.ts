@@ -2,7 +2,6 @@ import { code, many, money, name, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** A customer or prospective customer (客户档案). */
 @entity({
   en: 'A customer or prospective customer',
   zh: '客户',

@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
 import type { Contract } from './Contract.js';
 
-/** One payment of a contract's schedule. */
 @entity({
   en: 'An instalment of a contract’s payment schedule',
   zh: '付款计划项',

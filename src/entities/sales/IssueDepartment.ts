@@ -6,7 +6,6 @@ import { Row } from '../Row.js';
 import type { Department } from '../organization/Department.js';
 import type { OrderIssue } from './OrderIssue.js';
 
-/** A department that an issue concerns. */
 @entity({
   en: 'A department concerned by an issue',
   zh: '问题相关部门',

@@ -15,7 +15,6 @@ export const riskRatings = {
   HIGH: { en: 'High risk: to be weighed by the signatory', zh: '高' },
 } as const;
 
-/** One round of legal review, with its result. */
 @entity({
   en: 'A round of legal review',
   zh: '法务审核',

@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Order } from './Order.js';
 
-/** A milestone in the progress of an order, with its planned and its actual date. */
 @entity({
   en: 'A milestone in the progress of an order, planned and reached',
   zh: '里程碑',

@@ -11,7 +11,6 @@ export const parties = {
 
 export type Party = keyof typeof parties;
 
-/** A contractual obligation of one party to the other. */
 @entity({
   en: 'A contractual obligation of one party to the other',
   zh: '合同义务',

@@ -11,7 +11,6 @@ import type { Order } from './Order.js';
   zh: '订单行',
   clause: '2.2.6d',
   rows: { within: 'order' },
-  orderBy: 'ID_ASC',
   ids: 'order_line',
 })
 export class OrderLine extends Row {

@@ -10,7 +10,6 @@ export const checkResults = {
   REJECTED: { en: 'Rejected: to be redone or scrapped', zh: '不合格' },
 } as const;
 
-/** The quality check of produced goods. */
 @entity({
   en: 'A quality check of produced goods',
   zh: '质量检验',

@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Order } from './Order.js';
 
-/** Goods sent to the customer together. */
 @entity({
   en: 'A shipment of goods to the customer',
   zh: '发货单',

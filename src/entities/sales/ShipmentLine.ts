@@ -11,7 +11,6 @@ import type { Shipment } from './Shipment.js';
   zh: '发货行',
   clause: '2.2.6d',
   rows: { within: 'shipment' },
-  orderBy: 'ID_ASC',
   ids: 'shipment_line',
 })
 export class ShipmentLine extends Row {

@@ -10,7 +10,6 @@ export const signingMethods = {
   ELECTRONIC: { en: 'Electronic signature', zh: '电子签名' },
 } as const;
 
-/** A signature on a contract or an amendment for one party. */
 @entity({
   en: 'A signature on a contract or an amendment for one party',
   zh: '签署',

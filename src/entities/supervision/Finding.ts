@@ -13,7 +13,6 @@ export const findingSeverities = {
   MINOR: { en: 'Minor: a slip', zh: '轻微' },
 } as const;
 
-/** A nonconformity with the regulation, found by an inspection (检查发现). */
 @entity({
   en: 'A nonconformity with the regulation, found by an inspection',
   zh: '检查发现',

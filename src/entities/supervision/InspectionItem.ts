@@ -19,7 +19,6 @@ export const inspectionMethods = {
   zh: '检查项',
   clause: '4.1.2e',
   rows: { within: 'inspection' },
-  orderBy: 'ID_ASC',
   ids: 'inspection_item',
 })
 export class InspectionItem extends Row {

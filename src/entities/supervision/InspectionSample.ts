@@ -10,7 +10,6 @@ import type { Inspection } from './Inspection.js';
   zh: '抽样',
   clause: '4.1.2c',
   rows: { within: 'inspection' },
-  orderBy: 'ID_ASC',
   ids: 'sample',
 })
 export class InspectionSample extends Row {

@@ -4,13 +4,11 @@ import { entity } from '../../core/fields/entity.js';
 import { Row } from '../Row.js';
 import type { InspectionSample } from './InspectionSample.js';
 
-/** One record of a sample (抽中记录). */
 @entity({
   en: 'A record drawn in a sample',
   zh: '抽中记录',
   clause: '4.1.2c',
   rows: { within: 'sample' },
-  orderBy: 'ID_ASC',
   ids: 'sampled',
 })
 export class SampledRecord extends Row {

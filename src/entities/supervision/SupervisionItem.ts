@@ -5,7 +5,6 @@ import type { Department } from '../organization/Department.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { SupervisionPlan } from './SupervisionPlan.js';
 
-/** One clause that is to be inspected in one department by a day (监督计划项). */
 @entity({
   en: 'A supervision plan item: one clause to be inspected in one department by a date',
   zh: '监督计划项',

@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** Membership in the supervision group for a term (监督小组成员). */
 @entity({
   en: 'Membership in the supervision group for a term',
   zh: '监督小组成员',

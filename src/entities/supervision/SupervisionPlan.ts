@@ -2,7 +2,6 @@ import { integer, many, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** The plan of the inspections of a year or a quarter (监督计划). */
 @entity({
   en: 'A supervision plan: the inspections of a year or a quarter',
   zh: '监督计划',

@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { SatisfactionSurvey } from './SatisfactionSurvey.js';
 
-/** The follow-up of a low score by someone without part in the ticket (低分回访). */
 @entity({
   en: 'Follow-up of a low satisfaction score by someone without part in the ticket',
   zh: '低分回访',

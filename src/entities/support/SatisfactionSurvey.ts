@@ -11,7 +11,6 @@ export const satisfactionFactors = {
   RESULT: { en: 'Result of the ticket', zh: '处理结果' },
 } as const;
 
-/** A survey of the customer about a resolved ticket, sent once (满意度调查). */
 @entity({
   en: 'A satisfaction survey of the customer about a resolved ticket, sent once',
   zh: '满意度调查',

@@ -5,13 +5,11 @@ import type { Account } from '../access/Account.js';
 import { Row } from '../Row.js';
 import { priorities, ticketSeverities, urgencies, type Ticket } from './Ticket.js';
 
-/** An assessment of a ticket; the ticket itself shows the latest (工单评估). */
 @entity({
   en: 'An assessment of a ticket; the ticket itself shows the latest',
   zh: '工单评估',
   clause: '2.4.2b',
   rows: { within: 'ticket' },
-  orderBy: 'ID_ASC',
   ids: 'ticket_assessment',
 })
 export class TicketAssessment extends Row {

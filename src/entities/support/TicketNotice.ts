@@ -9,13 +9,11 @@ export const noticeKinds = {
   RESULT: { en: 'Result of the ticket', zh: '处理结果', clause: '2.4.3h' },
 } as const;
 
-/** A notice to the customer of a ticket. */
 @entity({
   en: 'A notice to the customer of a ticket',
   zh: '工单进度反馈',
   clause: '2.4.3g',
   rows: { within: 'ticket' },
-  orderBy: 'ID_ASC',
   ids: 'ticket_notice',
 })
 export class TicketNotice extends Row {

@@ -3,7 +3,6 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import { trainingCategories } from './TrainingPlanItem.js';
 
-/** A course for self-study by anyone, and be tested on (课程). */
 @entity({
   en: 'A course for self-study by anyone',
   zh: '课程',

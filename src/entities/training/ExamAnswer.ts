@@ -16,7 +16,6 @@ import type { ExamQuestion } from './ExamQuestion.js';
   zh: '答案',
   clause: '5.2.4c',
   rows: { own: 'examinee' },
-  orderBy: 'ID_ASC',
   ids: 'answer',
 })
 export class ExamAnswer extends Row {

@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Course } from './Course.js';
 
-/** A version of a course's exam paper: its questions and rules (试卷). */
 @entity({
   en: 'A version of a course’s exam paper: its questions and rules',
   zh: '试卷',

@@ -12,7 +12,6 @@ import type { ExamPaper } from './ExamPaper.js';
   zh: '试题',
   clause: '5.2.4c',
   rows: { read: { en: 'See the questions of exam papers', zh: '查看试题', administers: true } },
-  orderBy: 'ID_ASC',
   ids: 'question',
 })
 export class ExamQuestion extends Row {

@@ -4,7 +4,6 @@ import { entity } from '../../core/fields/entity.js';
 import type { Account } from '../access/Account.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** An employee qualified to teach colleagues (内部讲师). */
 @entity({
   en: 'An internal trainer: an employee qualified to teach colleagues',
   zh: '内部讲师',

@@ -11,7 +11,6 @@ import type { TrainingPlan } from './TrainingPlan.js';
   zh: '能力缺口',
   clause: '5.1.1c',
   rows: { within: 'trainingPlan' },
-  orderBy: 'ID_ASC',
   ids: 'skill_gap',
 })
 export class SkillGap extends Row {

@@ -17,7 +17,6 @@ import type { Course } from './Course.js';
 import type { InternalTrainer } from './InternalTrainer.js';
 import { trainingCategories, trainingModes, type TrainingPlanItem } from './TrainingPlanItem.js';
 
-/** A training held for participants at a set time (培训). */
 @entity({
   en: 'A training held for participants at a set time',
   zh: '培训',

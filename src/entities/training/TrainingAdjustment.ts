@@ -9,13 +9,11 @@ export const adjustedSides = {
   MODE: { en: 'Mode of the training', zh: '培训方式', clause: '5.2.5d' },
 } as const;
 
-/** An adjustment made because a training fell short (培训调整). */
 @entity({
   en: 'An adjustment made because a training fell short',
   zh: '培训调整',
   clause: '5.2.5c',
   rows: { within: 'training' },
-  orderBy: 'ID_ASC',
   ids: 'adjustment',
 })
 export class TrainingAdjustment extends Row {

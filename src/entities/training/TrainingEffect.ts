@@ -22,7 +22,6 @@ export const effectVerdicts = {
   zh: '培训效果',
   clause: '5.2.5a',
   rows: { within: 'training' },
-  orderBy: 'ID_ASC',
   ids: 'effect',
 })
 export class TrainingEffect extends Row {

@@ -2,7 +2,6 @@ import { day, integer, many, moment, text } from '../../core/fields/field.js';
 import { entity } from '../../core/fields/entity.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
-/** The company's training plan for a year (年度培训计划). */
 @entity({
   en: 'The company’s training plan for a year',
   zh: '年度培训计划',

@@ -26,7 +26,6 @@ export const trainingModes = {
   zh: '培训项目',
   clause: '5.1.2b',
   rows: { within: 'trainingPlan' },
-  orderBy: 'ID_ASC',
   ids: 'training_item',
 })
 export class TrainingPlanItem extends Row {
