@@ -20,17 +20,21 @@ export class Refused extends Error {
   readonly code: string;
   readonly blockers: readonly { code: string; clause: string; message: string }[];
   readonly clause: string | undefined;
+  /** The fields of the input that were refused, each with the clause that bounds it. */
+  readonly fields: readonly { path: string; clause?: string }[];
 
   constructor(readonly errors: NonNullable<Reply['errors']>) {
     super(errors.map(({ message }) => message).join(' '));
-    const { code, blockers, clause } = errors[0]!.extensions as {
+    const { code, blockers, clause, fields } = errors[0]!.extensions as {
       code: string;
       blockers?: Refused['blockers'];
       clause?: string;
+      fields?: Refused['fields'];
     };
     this.code = code;
     this.blockers = blockers ?? [];
     this.clause = clause;
+    this.fields = fields ?? [];
   }
 }
 

@@ -30,10 +30,11 @@ const typeOf = ({ kind, choices }: Pick<Extra, 'kind' | 'choices'>): object =>
   choices ? choiceType(choices.type, choices.values) : (shown[kind]?.() ?? String);
 
 /** A field of an entity, described and checked as it is there. */
-function fieldInput(field: FieldDeclaration, required: boolean): Input {
+function fieldInput(field: FieldDeclaration, required: boolean, of: EntityDeclaration): Input {
   const { kind, clause, en, zh, between } = field;
   const type = typeOf(field);
-  const bounded = between ? [Min(between[0]), Max(between[1])] : (checks[kind] ?? []);
+  const context = { clause: clause ?? of.clause };
+  const bounded = between ? [Min(between[0], { context }), Max(between[1], { context })] : (checks[kind] ?? []);
   return { en, zh, ...(clause && { clause }), nullable: !required, type: () => type, checks: bounded };
 }
 
@@ -81,7 +82,7 @@ function declareInput(name: string, entity: EntityDeclaration, brings: Brings, b
   made.set(name, now);
 
   const own = fieldNames(brings).map((field): [string, Input] => {
-    return [field, fieldInput(entity.fields.get(field)!, required.includes(field))];
+    return [field, fieldInput(entity.fields.get(field)!, required.includes(field), entity)];
   });
   const inputs = [...own, ...mapped(lines, linesInput), ...mapped(extra, extraInput)];
   const { en, zh } = entity;

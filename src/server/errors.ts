@@ -34,10 +34,19 @@ function ownWords(message: string, { nodes }: { nodes?: readonly ASTNode[] | und
   return said.length > longest ? `${said.slice(0, longest)}…` : said;
 }
 
-/** The fields that an input's checks refused, as paths with the names of the checks; never their values. */
-const refusedFields = (errors: readonly ValidationError[], above = ''): { path: string; checks: string[] }[] =>
-  errors.flatMap(({ property, constraints, children = [] }) => [
-    ...(constraints ? [{ path: above + property, checks: Object.keys(constraints) }] : []),
+/** A field of an input that was refused: its path, the names of the checks, and the clause that bounds it. */
+interface RefusedField {
+  readonly path: string;
+  readonly checks: readonly string[];
+  readonly clause?: string;
+}
+
+/** The fields that an input's checks refused; never their values. */
+const refusedFields = (errors: readonly ValidationError[], above = ''): RefusedField[] =>
+  errors.flatMap(({ property, constraints, contexts = {}, children = [] }) => [
+    ...(constraints
+      ? [{ path: above + property, checks: Object.keys(constraints), ...(Object.values(contexts)[0] as object) }]
+      : []),
     ...refusedFields(children, `${above}${property}.`),
   ]);
 

@@ -16,7 +16,7 @@ import {
 import { figuresOf, ofPerson, tracesOf } from '../support/indicators.js';
 import { stateOf, take } from '../support/orders.js';
 import { hire, moveClock, sql } from '../support/people.js';
-import { again, blocked, expectRefused } from '../support/refused.js';
+import { again, blocked, expectRefused, unfit } from '../support/refused.js';
 
 const march = { fromDay: '2026-03-01', toDay: '2026-03-31' };
 let team: Team;
@@ -50,10 +50,11 @@ describe('Peer ratings', () => {
     for (const rater of raters) {
       const rating = await ask(rater, team.one);
       if (rater === raters[0]) {
-        await expectRefused(
-          () => take(rater, 'peerRatingGive', rating, { ...sides, rapport: 6 }),
-          blocked('RATING_INCOMPLETE', '4.2.4'),
-        );
+        for (const wrong of [{ rapport: 6 }, { rapport: 0 }])
+          await expectRefused(
+            () => take(rater, 'peerRatingGive', rating, { ...sides, ...wrong }),
+            unfit('rapport', '4.2.4b'),
+          );
         await expectRefused(() => take(team.other, 'peerRatingGive', rating, sides), { code: 'NOT_FOUND' });
       }
       if (rater === raters[3]) await take(rater, 'peerRatingDecline', rating, { note: 'We are married' });

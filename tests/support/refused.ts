@@ -7,7 +7,9 @@ export interface Refusal {
   readonly code: string;
   /** Of STEP_BLOCKED all blockers, in their order. */
   readonly blocker?: string | readonly string[];
-  /** The clause of the first blocker, or else of the refusal. */
+  /** Of BAD_USER_INPUT the field that cannot be so, by its path. */
+  readonly field?: string;
+  /** The clause of the first blocker, or else of the refused field or of the refusal. */
   readonly clause?: string;
   /** False where the same was refused within the minute, which is not recorded again. */
   readonly recorded?: boolean;
@@ -19,6 +21,9 @@ export const blocked = (blocker: string | readonly string[], clause?: string): R
   blocker,
   ...(clause ? { clause } : {}),
 });
+
+/** Refused because a field of the input can mean nothing, or is out of its bounds. */
+export const unfit = (field: string, clause: string): Refusal => ({ code: 'BAD_USER_INPUT', field, clause });
 
 /** The same as was refused just now: not recorded again. */
 export const again = (refusal: Refusal): Refusal => ({ ...refusal, recorded: false });
@@ -60,7 +65,7 @@ async function queryOver(ask: typeof sql): Promise<string> {
 /** What somebody tries is refused so, nothing in the database changed, and the audit log says that it was refused. */
 export async function expectRefused(
   attempt: () => Promise<unknown>,
-  { code, blocker, clause, ...rest }: Refusal,
+  { code, blocker, field, clause, ...rest }: Refusal,
 ): Promise<void> {
   const before = await everything();
   const [last] = await sql<{ id: string }>('select coalesce(max(id), 0) as id from audit_event');
@@ -70,10 +75,11 @@ export async function expectRefused(
     (error: unknown) => error,
   );
   expect(refused).toBeInstanceOf(Refused);
-  const { blockers, ...said } = refused as Refused;
+  const { blockers, fields, ...said } = refused as Refused;
   const codes = blockers.map(({ code }) => code);
   expect({ code: said.code, blockers: codes }).toEqual({ code, blockers: [blocker ?? []].flat() });
-  if (clause) expect(blockers[0]?.clause ?? said.clause).toBe(clause);
+  if (field) expect(fields.map(({ path }) => path)).toEqual([field]);
+  if (clause) expect((blockers[0] ?? fields[0])?.clause ?? said.clause).toBe(clause);
 
   expect(await everything()).toEqual(before);
   const audits = await sql('select outcome, code from audit_event where id > $1 order by id', last!.id);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { enterAgain, hire, moveClock, platformNow, runJobs, sql } from '../support/people.js';
 import { rowOf, stateOf, take } from '../support/orders.js';
-import { again, blocked, expectRefused } from '../support/refused.js';
+import { again, blocked, expectRefused, unfit } from '../support/refused.js';
 import { aDesk, followUpsOf, resolved, solved, surveysOf, type Desk } from '../support/tickets.js';
 
 let desk: Desk;
@@ -46,7 +46,7 @@ describe('A survey', () => {
     const { survey } = await surveyed();
     await expectRefused(
       () => take(desk.buyer, 'satisfactionSurveyAnswer', survey, { score: 6 }),
-      blocked('SCORE_OUT_OF_RANGE', '2.4.4b'),
+      unfit('score', '2.4.4b'),
     );
     await take(desk.buyer, 'satisfactionSurveyAnswer', survey, { score: 5, comment: 'Fast', factor: 'SPEED' });
     expect(await rowOf(survey)).toMatchObject({ state: 'ANSWERED', score: 5, comment: 'Fast', factor: 'SPEED' });

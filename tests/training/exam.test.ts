@@ -33,7 +33,7 @@ describe('A paper', () => {
       return () => take(school.teacher, 'examPaperRelease', one);
     };
     await expectRefused(await release([]), blocked('QUESTIONS_MISSING', '5.2.4c'));
-    for (const wrong of [{ correct: 'D' }, { possibleAnswers: 'Only this' }, { worth: 0 }])
+    for (const wrong of [{ correct: 'D' }, { possibleAnswers: 'Only this' }])
       await expectRefused(await release([{ ...questions[0], ...wrong }]), blocked('QUESTION_UNSOUND', '5.2.4c'));
   });
 

@@ -27,10 +27,17 @@ export class PeerRating extends BusinessRecord {
     zh: '沟通协作能力（1–5）',
     clause: '4.2.4a',
     nullable: true,
+    between: [1, 5],
   })
   collaboration!: number | null;
 
-  @integer({ en: 'Rapport in teamwork, from 1 to 5', zh: '配合默契程度（1–5）', clause: '4.2.4b', nullable: true })
+  @integer({
+    en: 'Rapport in teamwork, from 1 to 5',
+    zh: '配合默契程度（1–5）',
+    clause: '4.2.4b',
+    nullable: true,
+    between: [1, 5],
+  })
   rapport!: number | null;
 
   @integer({
@@ -38,6 +45,7 @@ export class PeerRating extends BusinessRecord {
     zh: '问题解决能力（1–5）',
     clause: '4.2.4c',
     nullable: true,
+    between: [1, 5],
   })
   problemSolving!: number | null;
 

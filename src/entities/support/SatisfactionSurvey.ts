@@ -30,6 +30,7 @@ export class SatisfactionSurvey extends BusinessRecord {
     clause: '2.4.4b',
     nullable: true,
     filter: true,
+    between: [1, 5],
   })
   score!: number | null;
 

@@ -38,6 +38,6 @@ export class ExamQuestion extends Row {
   })
   correct!: string;
 
-  @integer({ en: 'Points for the question', zh: '分值' })
+  @integer({ en: 'Points for the question', zh: '分值', clause: '5.2.4c', between: [1, 1000] })
   worth!: number;
 }

@@ -34,17 +34,6 @@ const isRater: Fact = {
   clause: '4.2.4',
 };
 
-const rated = (field: string) => `coalesce(${field} not between 1 and 5, true)`;
-
-const ratingIncomplete: Fact = {
-  code: 'RATING_INCOMPLETE',
-  means: { en: 'Each side is rated from 1 to 5, with a reason', zh: '各项须评 1 至 5 分并说明理由' },
-  clause: '4.2.4',
-  curable: true,
-  sql: (row) => `${rated(`${row}.collaboration`)} or ${rated(`${row}.rapport`)} or ${rated(`${row}.problem_solving`)}
-    or btrim(coalesce(${row}.reason, '')) = ''`,
-};
-
 export const peerRatingProcess = defineProcess({
   entity: PeerRating,
   clause: '4.2.4',
@@ -77,7 +66,6 @@ export const peerRatingProcess = defineProcess({
       brings: { required: ['collaboration', 'rapport', 'problemSolving', 'reason'] },
       by: isRater,
       unless: [ratingClosed],
-      unlessAfter: [ratingIncomplete],
     },
     peerRatingDecline: {
       means: { en: 'Does not rate, and says why', zh: '申请回避互评' },

@@ -1,7 +1,7 @@
 import { defineProcess } from '../../core/process.js';
 import { SatisfactionSurvey } from '../../entities/support/SatisfactionSurvey.js';
 import { ofTheCustomer } from '../sales/facts.js';
-import { handledSurveyed, notResolved, scoreOutOfRange } from './ticketFacts.js';
+import { handledSurveyed, notResolved } from './ticketFacts.js';
 
 export const satisfactionSurveyProcess = defineProcess({
   entity: SatisfactionSurvey,
@@ -38,7 +38,6 @@ export const satisfactionSurveyProcess = defineProcess({
       by: { ...ofTheCustomer, clause: '2.4.4b' },
       apart: [handledSurveyed],
       unless: [notResolved],
-      unlessAfter: [scoreOutOfRange],
     },
     satisfactionSurveyExpire: {
       means: { en: 'The customer did not answer in time', zh: '满意度调查过期' },

@@ -97,14 +97,6 @@ export const handledFollowedUp: Fact = {
     hadAHandIn(`(select v.ticket_id from satisfaction_survey v where v.id = ${row}.survey_id)`, actors),
 };
 
-export const scoreOutOfRange: Fact = {
-  code: 'SCORE_OUT_OF_RANGE',
-  means: { en: 'The score is from 1 to 5', zh: '评分为 1 至 5' },
-  clause: '2.4.4b',
-  curable: true,
-  sql: (row) => `${row}.score not between 1 and 5`,
-};
-
 export const notResolved: Fact = {
   code: 'NOT_RESOLVED',
   means: { en: 'The ticket is open again', zh: '工单已重新打开' },

@@ -32,13 +32,13 @@ const optionCount = `array_length(string_to_array(btrim(q.possible_answers, E'\\
 export const questionUnsound: Fact = {
   code: 'QUESTION_UNSOUND',
   means: {
-    en: 'A question has fewer than two or more than ten options, is worth nothing or more than 1000 points, or its answer is none of them',
-    zh: '试题须有二至十个选项，分值为 1 至 1000，且正确答案须在选项之中',
+    en: 'A question has fewer than two or more than ten options, or its answer is none of them',
+    zh: '试题须有二至十个选项，且正确答案须在选项之中',
   },
   clause: '5.2.4c',
   curable: true,
-  sql: (row) => `exists (select from exam_question q where q.paper_id = ${row}.id and (q.worth not between 1 and 1000
-    or ${optionCount} not between 2 and 10 or q.correct !~ ('^[' || left('ABCDEFGHIJ', ${optionCount}) || ']+$')))`,
+  sql: (row) =>
+    `exists (select from exam_question q where q.paper_id = ${row}.id and (${optionCount} not between 2 and 10 or q.correct !~ ('^[' || left('ABCDEFGHIJ', ${optionCount}) || ']+$')))`,
 };
 
 /** Whoever acts wrote the paper or took it through its steps, and so knows what is right (SOD-27). */
