@@ -77,7 +77,7 @@ async function* month(
   yield workdaysTo(workday(after, 4));
   const hr = await staff.as('hr');
   const { indicatorRuns } = await hr.ask(
-    `query ($day: Date!) { indicatorRuns(first: 1, filter: { fromDay: { eq: $day }, state: { eq: RECKONED } }) { nodes { id } } }`,
+    `query ($day: Date!) { indicatorRuns(first: 1, filter: { fromDay: { eq: $day }, state: { eq: COMPUTED } }) { nodes { id } } }`,
     { day: monthBefore(until, months) },
   );
   const opened = await next(hr, 'assessmentCycleScore', cycle, { indicatorRun: indicatorRuns.nodes[0].id });

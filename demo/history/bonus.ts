@@ -5,12 +5,12 @@ import type { Script } from './play.js';
 
 /** Bonuses by the scores of a locked cycle, each as far as one hand after the other took it. */
 export async function* bonuses(staff: Staff, cycle: Stepped): Script {
-  const reckon = async (purpose: string, pool: string) =>
+  const compute = async (purpose: string, pool: string) =>
     (await staff.as('hr')).step('bonusPlanCompute', { cycle: cycle.id, purpose, fund: pool });
-  const paid = await reckon('月度绩效奖金', '120000.00');
-  const approved = await reckon('回款专项奖', '30000.00');
-  const checked = await reckon('新客户开发奖', '18000.01');
-  const dropped = await reckon('试算', '1.00');
+  const paid = await compute('月度绩效奖金', '120000.00');
+  const approved = await compute('回款专项奖', '30000.00');
+  const checked = await compute('新客户开发奖', '18000.01');
+  const dropped = await compute('试算', '1.00');
   yield 1;
   await next(await staff.as('hr'), 'bonusPlanDrop', dropped, { note: '试算，不发放。' });
   const finance = await staff.as('qian');
@@ -22,5 +22,5 @@ export async function* bonuses(staff: Staff, cycle: Stepped): Script {
   await next(executive, 'bonusPlanApprove', two);
   yield 1;
   await next(await staff.as('jiangbo'), 'bonusPlanPay', due);
-  await reckon('年度安全奖', '9000.00');
+  await compute('年度安全奖', '9000.00');
 }

@@ -124,7 +124,7 @@ async function sit(person: Person, on: { paper: string; enrolment: string }, let
 
 /** The run of the month so many months before. */
 async function runOf(person: Person, until: string, months: number): Promise<string> {
-  const filter = `, filter: { fromDay: { eq: "${monthBefore(until, months)}" }, state: { eq: RECKONED } }`;
+  const filter = `, filter: { fromDay: { eq: "${monthBefore(until, months)}" }, state: { eq: COMPUTED } }`;
   return (await listed(person, 'indicatorRuns', 'id', filter))[0]!.id;
 }
 

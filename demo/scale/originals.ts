@@ -10,8 +10,8 @@ import { readRows, type Row } from './rows.js';
 import { Sheet } from './sheet.js';
 import { tablesOf, type Table } from './tables.js';
 
-/** What was reckoned of the customers that were played is not of their copies too. */
-export const reckoned = new Set(['indicator_trace']);
+/** What was computed of the customers that were played is not of their copies too. */
+export const computed = new Set(['indicator_trace']);
 
 /** A family as it was played, and what stands in place of whom and what in its n-th copy. */
 export interface Original {
@@ -26,7 +26,7 @@ export async function originalsIn(
 ): Promise<{ readonly tables: readonly Table[]; readonly originals: readonly Original[] }> {
   const tables = await tablesOf(orm, client);
   const rows = [];
-  for (const table of tables) if (!reckoned.has(table.name)) rows.push(...(await readRows(client, table)));
+  for (const table of tables) if (!computed.has(table.name)) rows.push(...(await readRows(client, table)));
   const { families, company } = familiesIn(rows);
   const own = new Set(company.map(nameOf));
   const peers = await peersOf(client);

@@ -31,10 +31,10 @@ export async function* playAssessment({
   today,
 }: Cast): Part<string> {
   const quarter = quarterBefore(today);
-  yield await refusal('A seller reckoning the indicators', otherSeller.step('indicatorRunCompute', quarter));
+  yield await refusal('A seller computing the indicators', otherSeller.step('indicatorRunCompute', quarter));
   const run = await hr.step('indicatorRunCompute', quarter, 'indicatorValues(first: 1) { totalCount }');
   const found = run['indicatorValues'].totalCount as number;
-  yield { said: `Personnel reckons the quarter from what was recorded: ${found} figures, each with what it came of.` };
+  yield { said: `Personnel computes the quarter from what was recorded: ${found} figures, each with what it came of.` };
   yield* sameAgain(agent, run);
 
   const item = { side: 'QUALITY', title: '客户评价', weight: '90' };
@@ -88,16 +88,15 @@ export async function* playAssessment({
   return cycle.id;
 }
 
-/** The agent has a figure of the own reckoned again, where there is one. */
+/** The agent has a figure of the own recomputed, where there is one. */
 async function* sameAgain(agent: Person, { id }: Stepped): Part<void> {
   const own = `query ($id: ID!) { indicatorValues(first: 20, filter: { indicatorRun: { eq: $id } }) { nodes { id } } }`;
   const { indicatorValues } = await agent.ask(own, { id });
   for (const { id } of indicatorValues.nodes) {
     const again = await agent.ask('query ($id: ID!) { indicatorValueRecomputed(id: $id) { alike } }', { id });
-    if (!again['indicatorValueRecomputed'].alike)
-      throw new Error(`The figure ${id} is not the same when reckoned again.`);
+    if (!again['indicatorValueRecomputed'].alike) throw new Error(`The figure ${id} is not the same when recomputed.`);
   }
-  yield { said: `The agent sees ${indicatorValues.nodes.length} own figures; reckoned again, each is the same.` };
+  yield { said: `The agent sees ${indicatorValues.nodes.length} own figures; recomputed, each is the same.` };
 }
 
 /** The low score became a need, about which something is done. */

@@ -35,7 +35,7 @@ export async function* playResults({ hr, executive, finance, agent }: Cast, cycl
   const payouts = (plan['shares'].nodes as { payout: string }[]).map(({ payout }) => Number(payout));
   const cents = payouts.reduce((sum, payout) => sum + Math.round(payout * 100), 0);
   if (cents !== 1_000_001) throw new Error(`The shares come to ${cents} cents.`);
-  yield await refusal('Personnel checking what it reckoned (SOD-25)', next(hr, 'bonusPlanCheck', plan));
+  yield await refusal('Personnel checking what it computed (SOD-25)', next(hr, 'bonusPlanCheck', plan));
   const checked = await next(finance, 'bonusPlanCheck', plan);
   const approved = await next(executive, 'bonusPlanApprove', checked);
   yield {

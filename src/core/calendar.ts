@@ -18,7 +18,7 @@ export interface WorkingHours {
   readonly exceptions?: ReadonlyMap<string, boolean>;
 }
 
-/** When a company works, so that it can be reckoned with. */
+/** When a company works, so that time can be computed by it. */
 export interface Calendar extends WorkingHours {
   readonly isWorkday: (day: string) => boolean;
   /** The spans of a day in milliseconds since 1970; none on a day off. */

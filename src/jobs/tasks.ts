@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import { clock } from '../core/clock.js';
 import { actOnClock } from '../services/flow/clocks/actOnClock.js';
-import { reckonDue } from '../services/flow/clocks/reckonDue.js';
+import { runDueJob } from '../services/flow/clocks/dueJob.js';
 import { once, type Act } from '../services/flow/once.js';
 import { tell } from '../services/flow/inbox/tell.js';
 import { tellRepeated } from '../services/supervision/tellRepeated.js';
@@ -22,7 +22,7 @@ export function tasksOn(em: EntityManager, mailing: Mailing | undefined): TaskLi
   return {
     ...Object.fromEntries(tasks),
     clock: (payload) => actOnClock(doing, (payload as { clock: string }).clock),
-    reckonDue: () => reckonDue(doing, clock.now()),
+    recomputeDue: () => runDueJob(doing, clock.now()),
     ...(mail ? { mail: (payload) => mail(em, (payload as { notification: string }).notification) } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { smallestGroup } from '../processes/smallestGroup.js';
 import { notHeld } from './notHeld.js';
 import { visible, type Asking } from './scopes.js';
 
-/** What an aggregate is asked with: the fields that it filters or groups by, those that it reckons of, and whether least or largest values are wanted. */
+/** What an aggregate is asked with: the fields that it filters or groups by, those that it computes of, and whether least or largest values are wanted. */
 export interface AskedBy {
   readonly fields: ReadonlySet<string>;
   readonly measured: ReadonlySet<string>;

@@ -30,6 +30,6 @@ export const acts = {
     kind: 'ACT',
     clause: '1.3.4b',
     administers: true,
-    means: { en: 'Reckon the audit log anew against its seals', zh: '核验审计日志与封存' },
+    means: { en: 'Recompute the audit log against its seals', zh: '核验审计日志与封存' },
   },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -36,7 +36,7 @@ const mostFields = 3;
 const row = 'r';
 
 /**
- * The statement that reckons over all rows of a list that exist for the viewer, in groups where some are asked for;
+ * The statement that computes over all rows of a list that exist for the viewer, in groups where some are asked for;
  * `more` columns stand last.
  */
 export function aggregate(
@@ -66,7 +66,7 @@ export function aggregate(
   return { sql: `${sql} group by ${places} order by ${ordered} limit ${params.add(groups.limit)}`, params };
 }
 
-/** A list as a whole: how many rows it has, and what is asked to be reckoned of them. */
+/** A list as a whole: how many rows it has, and what is asked to be computed of them. */
 export async function aggregateOf(
   entity: EntityDeclaration,
   filter: Filter | null | undefined,

@@ -7,7 +7,7 @@ import { visible, type Asking } from '../permissions/scopes.js';
 import { processOf } from '../processes/index.js';
 import { localTime } from '../processes/localTime.js';
 import { shown } from './columns.js';
-import { reckoned } from './measures.js';
+import { measurable } from './measures.js';
 
 const upper = (name: string) => snake(name).toUpperCase();
 
@@ -58,7 +58,7 @@ export const groupOrdersOf = remembered((entity: EntityDeclaration): Map<string,
   const orders: (Text & { name: string; by: GroupOrder['by'] })[] = [
     { name: 'KEY', en: 'What the groups are', zh: '分组值', by: 'KEY' },
     { name: 'COUNT', en: 'How many rows they have', zh: '条数', by: 'COUNT' },
-    ...reckoned(entity, 'sum').map((field) => {
+    ...measurable(entity, 'sum').map((field) => {
       return { name: `SUM_${upper(field.name)}`, en: `Sum: ${field.en}`, zh: `${field.zh}合计`, by: field };
     }),
   ];

@@ -85,7 +85,7 @@ const conditions = (
     ...pageConditions(entity, asking, params, page),
   ]);
 
-/** The rows that an aggregate is reckoned from, as a condition: those that count for the viewer and that the filter finds. */
+/** The rows that an aggregate is computed from, as a condition: those that count for the viewer and that the filter finds. */
 export const counting = (
   entity: EntityDeclaration,
   alias: string,

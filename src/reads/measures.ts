@@ -3,31 +3,31 @@ import type { Viewer } from '../core/viewer.js';
 import { shown } from './columns.js';
 import { refuseUnlessEverywhere } from './everywhere.js';
 
-/** What can be reckoned of one field over many rows. */
-export type Reckoning = 'sum' | 'avg' | 'min' | 'max';
+/** What can be computed of one field over many rows. */
+export type AggregateFunction = 'sum' | 'avg' | 'min' | 'max';
 
 const numbers: readonly FieldKind[] = ['integer', 'money', 'quantity', 'percent'];
 const ordered: readonly FieldKind[] = [...numbers, 'day', 'moment'];
 
-const kinds: Readonly<Record<Reckoning, readonly FieldKind[]>> = {
+const kinds: Readonly<Record<AggregateFunction, readonly FieldKind[]>> = {
   sum: numbers.filter((kind) => kind !== 'percent'),
   avg: numbers,
   min: ordered,
   max: ordered,
 };
 
-export const reckonings = Object.keys(kinds) as Reckoning[];
+export const aggregateFunctions = Object.keys(kinds) as AggregateFunction[];
 
 /** Numbers that say nothing of the business. */
 const counters = new Set(['version']);
 
-/** The fields of an entity of which this can be reckoned. */
-export const reckoned = ({ fields }: EntityDeclaration, what: Reckoning): FieldDeclaration[] =>
+/** The fields of an entity of which this can be computed. */
+export const measurable = ({ fields }: EntityDeclaration, what: AggregateFunction): FieldDeclaration[] =>
   [...fields.values()].filter(({ kind, name }) => kinds[what].includes(kind) && !counters.has(name));
 
-/** One field reckoned in one way. */
+/** One field computed in one way. */
 export interface Measure {
-  readonly what: Reckoning;
+  readonly what: AggregateFunction;
   readonly field: FieldDeclaration;
 }
 
@@ -35,11 +35,11 @@ export interface Measure {
 export function measuresIn(
   entity: EntityDeclaration,
   viewer: Viewer,
-  asked: (what: Reckoning) => ReadonlySet<string>,
+  asked: (what: AggregateFunction) => ReadonlySet<string>,
 ): Measure[] {
-  const measures = reckonings.flatMap((what) => {
+  const measures = aggregateFunctions.flatMap((what) => {
     const names = asked(what);
-    return reckoned(entity, what).flatMap((field) => (names.has(field.name) ? { what, field } : []));
+    return measurable(entity, what).flatMap((field) => (names.has(field.name) ? { what, field } : []));
   });
   for (const { field } of measures) refuseUnlessEverywhere(field, viewer);
   return measures;
@@ -62,7 +62,7 @@ export const measureColumns = (measures: readonly Measure[], row: string): strin
 
 /** A row of such a list as the schema has it: `{ count, sum: { amount }, … }`. */
 export function measured(row: Readonly<Record<string, unknown>>, measures: readonly Measure[]) {
-  const values = Object.fromEntries(reckonings.map((what) => [what, {} as Record<string, unknown>]));
+  const values = Object.fromEntries(aggregateFunctions.map((what) => [what, {} as Record<string, unknown>]));
   for (const { what, field } of measures) values[what]![field.name] = row[`${what}.${field.name}`];
   return { count: row['count'], ...values };
 }

@@ -6,14 +6,14 @@ import { remembered } from '../core/remembered.js';
 import type { Text } from '../core/text.js';
 import { defaultGroups } from '../reads/aggregate.js';
 import { groupingsOf, groupOrdersOf } from '../reads/groups.js';
-import { reckoned, type Reckoning } from '../reads/measures.js';
+import { measurable, type AggregateFunction } from '../reads/measures.js';
 import { declareType, type Shape, type Shown } from './declare.js';
 import { stateType } from './filter.js';
 import { shown } from './shown.js';
 
 type Type = new () => object;
 
-const texts: Readonly<Record<Reckoning, Text & { suffix: string }>> = {
+const texts: Readonly<Record<AggregateFunction, Text & { suffix: string }>> = {
   sum: { en: 'The sums; none where there is no value', zh: '合计；无值则为空', suffix: 'Sum' },
   avg: { en: 'The averages, to the cent or to four digits', zh: '平均值，保留两位或四位小数', suffix: 'Average' },
   min: { en: 'The least values', zh: '最小值', suffix: 'Extreme' },
@@ -21,21 +21,24 @@ const texts: Readonly<Record<Reckoning, Text & { suffix: string }>> = {
 };
 
 /** Sums and averages are decimal strings, whatever they are of. */
-const typeOf = (what: Reckoning, { kind }: FieldDeclaration): Shown =>
+const typeOf = (what: AggregateFunction, { kind }: FieldDeclaration): Shown =>
   what === 'min' || what === 'max' ? shown[kind]! : kind === 'money' ? () => Money : () => Decimal;
 
-/** The fields that tell how many rows there are and what is reckoned of them. */
+/** The fields that tell how many rows there are and what is computed of them. */
 function measureShapes(entity: EntityDeclaration): Record<string, Shape> {
   const measures = Object.entries(texts).flatMap(([what, { suffix, ...text }]): [string, Shape][] => {
-    const fields = reckoned(entity, what as Reckoning);
+    const fields = measurable(entity, what as AggregateFunction);
     if (!fields.length) return [];
     const type = declareType(
       'object',
       `${entity.name}${suffix}`,
-      { en: 'What is reckoned of many rows, field by field', zh: `${entity.zh}汇总值` },
+      { en: 'What is computed of many rows, field by field', zh: `${entity.zh}汇总值` },
       Object.fromEntries(
         fields.map(({ name, en, zh, ...field }) => {
-          return [name, { type: typeOf(what as Reckoning, { name, en, zh, ...field }), nullable: true, en, zh }];
+          return [
+            name,
+            { type: typeOf(what as AggregateFunction, { name, en, zh, ...field }), nullable: true, en, zh },
+          ];
         }),
       ),
     );

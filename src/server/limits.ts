@@ -131,7 +131,7 @@ type CostedOperation = Pick<
   'schema' | 'query' | 'variables' | 'operationName'
 >;
 
-function reckonCost(asked: CostedOperation): number {
+function computeCost(asked: CostedOperation): number {
   try {
     return getComplexity({ ...asked, estimators: [estimate], maxQueryNodes: limits.fields });
   } catch (error) {
@@ -153,7 +153,7 @@ const weighing = (variables: Readonly<Record<string, unknown>>) =>
     ),
   );
 
-/** What an operation costs, reckoned once for what it depends on; undefined where graphql is to refuse its variables. */
+/** What an operation costs, computed once for what it depends on; undefined where graphql is to refuse its variables. */
 function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
@@ -167,7 +167,7 @@ function costOf(
   if (found !== undefined) return found;
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
   const operationName = operation.name?.value;
-  const cost = reckonCost({ schema, query, variables, ...(operationName ? { operationName } : {}) });
+  const cost = computeCost({ schema, query, variables, ...(operationName ? { operationName } : {}) });
   known.set(weighed, cost);
   return cost;
 }

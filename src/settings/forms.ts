@@ -77,7 +77,7 @@ function spansIn(text: string): readonly Span[] | undefined {
 
 const minutesTo = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Spans of an hour at least in all: else what takes hours of working time takes years, and as long to reckon. */
+/** Spans of an hour at least in all: else what takes hours of working time takes years, and as long to compute. */
 function hoursIn(text: string): readonly Span[] | undefined {
   const spans = spansIn(text);
   const minutes = spans?.map(([from, to]) => minutesTo(to) - minutesTo(from)).reduce((all, more) => all + more, 0);

@@ -81,14 +81,14 @@ async function told(filter: Filter, selection = measures) {
 const byHand = (condition: string) => `count(*)::int as count, json_build_object('figure', sum(figure)::text) as sum,
   json_build_object('points', trim_scale(round(avg(points), 4))::text) as avg
   from assessment_fact r where ${condition}`;
-const reckonedOf = async (condition: string) => (await sql(`select ${byHand(condition)}`))[0];
+const computedOf = async (condition: string) => (await sql(`select ${byHand(condition)}`))[0];
 const inDepartment = (name: string) => `department_id = (select id from department where name = '${name}')`;
 const none = { count: 0, sum: { figure: null }, avg: { points: null } };
 const groupsOf = (names: string[], condition: string) =>
   Promise.all(
     names.map(async (name) => ({
       key: { department: { name } },
-      ...((await reckonedOf(`${condition} and ${inDepartment(name)}`)) as object),
+      ...((await computedOf(`${condition} and ${inDepartment(name)}`)) as object),
     })),
   );
 const byName = (groups: { key: { department: { name: string } | null } }[]) =>
@@ -97,14 +97,14 @@ const byName = (groups: { key: { department: { name: string } | null } }[]) =>
 describe('whoever is told figures only', () => {
   it('is told those of enough people, the same as by hand, as a whole and by department (3.2.4d)', async () => {
     const { groupBy, ...all } = await told(of(whole), `${measures} ${grouped('DEPARTMENT')}`);
-    expect(all).toEqual(await reckonedOf(`from_day = '${whole}'`));
+    expect(all).toEqual(await computedOf(`from_day = '${whole}'`));
     const expected = await groupsOf(Object.values(departments), `from_day = '${whole}'`);
     expect(byName(groupBy.nodes)).toEqual(expected);
   });
 
   it('is not told those of too few, nor so much that the few are what is left (3.2.4d)', async () => {
     const { groupBy, ...all } = await told(of(thin), `${measures} ${grouped('DEPARTMENT')}`);
-    expect(all).toEqual(await reckonedOf(`from_day = '${thin}'`));
+    expect(all).toEqual(await computedOf(`from_day = '${thin}'`));
     expect(all.count).toBe(12);
     // C is one person: without B, the smaller of the two others, what is left of the whole is of six
     expect(groupBy.nodes).toEqual(await groupsOf([departments.A], `from_day = '${thin}'`));
@@ -120,7 +120,7 @@ describe('whoever is told figures only', () => {
     const valid = { ...of(moved), withdrawn: { eq: false } };
     expect(await told(of(moved))).toEqual(await told(valid));
     expect(await told({ ...of(moved), indicatorCode: { in: ['E-RSP', 'T-ACK'] } })).toEqual(
-      await reckonedOf(`from_day = '${moved}' and indicator_code = 'E-RSP'`),
+      await computedOf(`from_day = '${moved}' and indicator_code = 'E-RSP'`),
     );
     expect(await told({ ...of(moved), indicatorCode: { eq: 'T-ACK' } })).toEqual(none);
   });
@@ -139,7 +139,7 @@ describe('whoever is told figures only', () => {
     const idOf = (name: string) => ids.find((one) => one.name === name)!.id;
     const { A, B, C } = departments;
     const within = (...names: string[]) => told({ ...of(thin), department: { in: names.map(idOf) } });
-    const a = await reckonedOf(`from_day = '${thin}' and ${inDepartment(A)}`);
+    const a = await computedOf(`from_day = '${thin}' and ${inDepartment(A)}`);
     expect([await within(A), await within(B), await within(C), await within(A, B, C)]).toEqual([a, none, none, a]);
     expect(await told({ ...of(thin), not: { department: { eq: idOf(C) } } })).toEqual(a);
   });
@@ -217,12 +217,12 @@ describe('whoever sees some rows beside', () => {
   it('is told figures of those too, and loses nothing by the wider grant (3.2.4d)', async () => {
     const list = '{ assessmentFacts { nodes { owner { id } } } }';
     expect(await both.ask(list)).toEqual({ assessmentFacts: { nodes: [{ owner: { id: both.account } }] } });
-    const mine = await reckonedOf(`owner_id = '${both.account}'`);
+    const mine = await computedOf(`owner_id = '${both.account}'`);
     expect((await ask(both, { owner: { eq: both.account } })).all).toEqual(mine);
-    expect((await ask(only, {})).all).toEqual(await reckonedOf(`owner_id = '${only.account}'`));
+    expect((await ask(only, {})).all).toEqual(await computedOf(`owner_id = '${only.account}'`));
     expect((await ask(both, of(thin))).all).toEqual(await told(of(thin)));
     // two more since make six, whom the rows that are their own are among
-    expect((await ask(both, of(few))).all).toEqual(await reckonedOf(`from_day = '${few}'`));
+    expect((await ask(both, of(few))).all).toEqual(await computedOf(`from_day = '${few}'`));
   });
 });
 

@@ -11,7 +11,7 @@ import { aggregate } from '../../src/reads/aggregate.js';
 import { groupingsOf, groupOrdersOf, type Grouping, type GroupOrder } from '../../src/reads/groups.js';
 import { showing } from '../../src/reads/columns.js';
 import { level, type Page, type Start } from '../../src/reads/level.js';
-import { measuresIn, reckoned } from '../../src/reads/measures.js';
+import { measurable, measuresIn } from '../../src/reads/measures.js';
 import { ordering, ordersOf, type Order } from '../../src/reads/order.js';
 import { sql } from '../support/people.js';
 import { holding } from './definitions.js';
@@ -100,12 +100,12 @@ function statementOf(entity: EntityDeclaration, scope: Scope, order: Order, reve
   return { name: `${entity.name} ${scope} ${order.name}`, sql, params };
 }
 
-/** The whole of a list, in groups of one kind, with all that can be reckoned of it. */
+/** The whole of a list, in groups of one kind, with all that can be computed of it. */
 function aggregateOf(entity: EntityDeclaration, scope: Scope, grouping: Grouping, order: GroupOrder): Statement {
   const viewer = holding(scope);
   const figures = scope === 'AGGREGATE_ONLY' ? entity.figures : undefined;
   const measures = measuresIn(entity, holding('ALL'), (what) => {
-    const asked = !figures || what === 'sum' || what === 'avg' ? reckoned(entity, what) : [];
+    const asked = !figures || what === 'sum' || what === 'avg' ? measurable(entity, what) : [];
     return new Set(asked.map(({ name }) => name).filter((name) => !figures?.repeated?.includes(name)));
   });
   const { sql, params } = aggregate(entity, measures, { viewer }, null, { by: [grouping], order, limit: 2 });

@@ -22,7 +22,7 @@ afterAll(async () => {
   await moveClock();
 });
 
-const reckon = (pool = '100.01', person = team.hr) =>
+const compute = (pool = '100.01', person = team.hr) =>
   person.step(
     'bonusPlanCompute',
     { cycle: cycle.id, purpose: 'November', fund: pool },
@@ -30,9 +30,9 @@ const reckon = (pool = '100.01', person = team.hr) =>
   );
 
 it('A bonus is shared by the grades of locked scores once all are confirmed, to the cent (4.4.1b)', async () => {
-  await expectRefused(() => reckon(), blocked(['GRADES_OPEN', 'FUND_NOT_SHARED'], '4.4.1a'));
+  await expectRefused(() => compute(), blocked(['GRADES_OPEN', 'FUND_NOT_SHARED'], '4.4.1a'));
   await confirmGrades(team, cycle);
-  const plan = await reckon();
+  const plan = await compute();
   const shares = new Map(plan['shares'].nodes.map((one: { payee: { id: string } }) => [one.payee.id, one]));
   expect(shares.get(team.one.account)).toMatchObject({ grade: 'A', coefficient: '1.5', payout: '60.01' });
   expect(shares.get(team.other.account)).toMatchObject({ grade: 'C', coefficient: '1', payout: '40.00' });
@@ -45,14 +45,14 @@ it('A bonus is shared by coefficients of which no better grade has a smaller one
     await take(team.executive, 'settingValueApprove', await team.head.step('settingValuePropose', proposed));
   };
   await decide('A 1.5, B 1.2, C 1, D 1.1, E 0');
-  await expectRefused(() => reckon(), again(blocked('COEFFICIENTS_TURNED', '4.4.1d')));
+  await expectRefused(() => compute(), again(blocked('COEFFICIENTS_TURNED', '4.4.1d')));
   await decide('A 1.5, B 1, C 1, D 0.6, E 0');
-  expect((await reckon())['shares'].nodes).toHaveLength(2);
+  expect((await compute())['shares'].nodes).toHaveLength(2);
   await decide('A 1.5, B 1.2, C 1, D 0.6, E 0');
 });
 
 it('A bonus is of nothing or of scores that are not locked for nobody', async () => {
-  await expectRefused(() => reckon('0.00'), again(blocked('FUND_NOT_SHARED', '4.4.1a')));
+  await expectRefused(() => compute('0.00'), again(blocked('FUND_NOT_SHARED', '4.4.1a')));
   const open = await team.hr.step('assessmentCyclePlan', {
     cycleLength: 'MONTHLY',
     fromDay: '2025-10-01',
@@ -64,7 +64,7 @@ it('A bonus is of nothing or of scores that are not locked for nobody', async ()
 });
 
 it('A bonus passes through three hands before it is paid, none of which gets a share (SOD-25) (4.4.1a)', async () => {
-  const plan = await reckon();
+  const plan = await compute();
   await expectRefused(() => take(team.hr, 'bonusPlanCheck', plan), { code: 'FORBIDDEN' });
   await sql(
     'update bonus_share set payee_id = $2 where bonus_plan_id = $1 and payee_id = $3',

@@ -8,7 +8,7 @@ import {
   formsOf,
   given,
   manual,
-  reckoned,
+  computed,
   teamAgain,
   type FormShown,
   type Team,
@@ -29,7 +29,7 @@ beforeAll(async () => {
   team = await aTeam();
   await aTicket(team.one, 15);
   await aTicket(team.other, 45);
-  await aScheme(team, [manual, reckoned]);
+  await aScheme(team, [manual, computed]);
   cycle = await team.hr.step('assessmentCyclePlan', { cycleLength: 'MONTHLY', ...march });
   for (let count = 0; count < 4; count += 1) raters.push(await hire(['SUPPORT_AGENT', 'EMPLOYEE']));
 });
@@ -153,11 +153,11 @@ describe('A form', () => {
     const form = await formOf(team.head, cycle, team.one);
     await expectRefused(scoring(team.head, form, given(form, '101')), blocked('POINTS_OUT_OF_RANGE', '4.3.1b'));
     await expectRefused(scoring(team.head, form, { scores: [] }), again(blocked('SCORE_MISSING', '4.3.1b')));
-    const reckonedOnes = form.scores.nodes.filter(({ indicatorValue }) => indicatorValue);
-    const override = { scores: reckonedOnes.map(({ id }) => ({ item: id, points: '100', reason: 'I like her' })) };
+    const computedOnes = form.scores.nodes.filter(({ indicatorValue }) => indicatorValue);
+    const override = { scores: computedOnes.map(({ id }) => ({ item: id, points: '100', reason: 'I like her' })) };
     await expectRefused(
       scoring(team.head, form, override),
-      again(blocked(['SCORE_RECKONED', 'SCORE_MISSING'], '4.3.1b')),
+      again(blocked(['SCORE_COMPUTED', 'SCORE_MISSING'], '4.3.1b')),
     );
     await take(team.head, 'assessmentFormScore', form, given(form, '90'));
     const shown = await formOf(team.head, cycle, team.one);

@@ -33,15 +33,15 @@ async function seen(person: Person): Promise<Shown[]> {
 const of = async (person: Person) => (await seen(team.hr)).find(({ evaluated }) => evaluated.id === person.account)!;
 
 describe('A comprehensive evaluation', () => {
-  it('is what the locked results come to, as anybody reckons it again from what it keeps (4.3.3a, 4.3.3b)', async () => {
+  it('is what the locked results come to, as anybody recomputes it from what it keeps (4.3.3a, 4.3.3b)', async () => {
     const byHand = `select e.points = round((e.regular_points * e.regular_weight + coalesce(e.project_points, 0) * e.project_weight) / 100, 2)
         and e.regular_weight + e.project_weight = 100 and e.regular_points = f.total and f.state = 'LOCKED'
         and e.grade = case when e.points >= 90 then 'A' when e.points >= 80 then 'B' when e.points >= 70 then 'C'
           when e.points >= 60 then 'D' else 'E' end as alike
       from comprehensive_evaluation e join assessment_form f on f.id = e.assessment_form_id where e.cycle_id = $1`;
     expect(await sql(byHand, cycle.id)).toEqual([{ alike: true }, { alike: true }]);
-    expect(await of(team.one)).toMatchObject({ points: '91', grade: 'A', state: 'RECKONED' });
-    expect(await of(team.other)).toMatchObject({ points: '70', grade: 'C', state: 'RECKONED' });
+    expect(await of(team.one)).toMatchObject({ points: '91', grade: 'A', state: 'COMPUTED' });
+    expect(await of(team.other)).toMatchObject({ points: '70', grade: 'C', state: 'COMPUTED' });
   });
 
   it('is seen by their head, personnel and the executive, and by whoever it is of once it is confirmed', async () => {
@@ -62,10 +62,10 @@ describe('A comprehensive evaluation', () => {
     );
     await calibrate(team.hr, team.other, { grade: 'B', ...reason });
     const [row] = await sql(
-      'select reckoned_grade, grade from comprehensive_evaluation where evaluated_id = $1',
+      'select computed_grade, grade from comprehensive_evaluation where evaluated_id = $1',
       team.other.account,
     );
-    expect(row).toEqual({ reckoned_grade: 'C', grade: 'B' });
+    expect(row).toEqual({ computed_grade: 'C', grade: 'B' });
   });
 
   it('is confirmed by the executive, and by nobody about themselves or their own calibration (SOD-23)', async () => {

@@ -74,24 +74,24 @@ describe('a program that makes reports', () => {
   it('is told no figures once more of days that a run is about already, until that one is void (3.2.4d)', async () => {
     const hr = await hire('HR_MANAGER');
     const [first, all] = [run, await whole()];
-    const reckoned = await hr.step('indicatorRunCompute', { fromDay: '2021-01-31', toDay: '2021-03-31' });
+    const computed = await hr.step('indicatorRunCompute', { fromDay: '2021-01-31', toDay: '2021-03-31' });
     await sql(
       `insert into indicator_value (id, indicator_run_id, indicator_id, subject, owner_id, department_id, numerator, denominator, coverage, figure)
        select id || 'X', $2, indicator_id, subject, owner_id, department_id, numerator, denominator, coverage, figure
        from indicator_value where indicator_run_id = $1 and indicator_id = $3`,
-      ...[first, reckoned.id, indicator],
+      ...[first, computed.id, indicator],
     );
-    run = reckoned.id;
+    run = computed.id;
     expect(await whole()).toMatchObject({ count: 0 });
     const { version } = (await sql<{ version: number }>('select version from indicator_run where id = $1', first))[0]!;
     await hr.step('indicatorRunVoid', { id: first, expectedVersion: version, note: 'Wrong days' });
     expect(await whole()).toEqual(all);
     run = first;
     expect(await whole()).toMatchObject({ count: 0 });
-    run = reckoned.id;
+    run = computed.id;
   });
 
-  it('sees no figure of anybody, has none reckoned again, and finds none within another (3.2.4d)', async () => {
+  it('sees no figure of anybody, has none recomputed, and finds none within another (3.2.4d)', async () => {
     const [id] = values as [string];
     const seen = await program.ask(`{ one: indicatorValue(id: "${id}") { id traces { totalCount } }
       list: indicatorValues(filter: { indicatorRun: { eq: "${run}" } }) { totalCount nodes { id breakdown { nodes { id } } } }

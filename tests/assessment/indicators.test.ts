@@ -133,7 +133,7 @@ describe('The figures of a period', () => {
     }
   });
 
-  it('are the same when they are reckoned again, whatever has been done since (4.3.1b)', async () => {
+  it('are the same when they are recomputed, whatever has been done since (4.3.1b)', async () => {
     const query = `query ($id: ID!) { indicatorValueRecomputed(id: $id) { figure numerator denominator alike } }`;
     const late = { ...desk, buyer: await enterAgain(silent.buyer) };
     await answer(late, silent.ticket, 1);
@@ -179,17 +179,17 @@ describe('Figures and their traces', () => {
 });
 
 describe('A run', () => {
-  const reckon =
+  const compute =
     (person: Person, fields: object = march) =>
     () =>
       person.step('indicatorRunCompute', fields);
 
-  it('is reckoned by personnel, and by nobody else', async () =>
-    expectRefused(reckon(desk.lead), { code: 'FORBIDDEN' }));
+  it('is computed by personnel, and by nobody else', async () =>
+    expectRefused(compute(desk.lead), { code: 'FORBIDDEN' }));
 
   it('is of a period that is over (4.3.1a)', async () => {
     for (const days of [{ toDay: '2026-04-02' }, { toDay: '2026-02-01' }])
-      await expectRefused(reckon(hr, { ...march, ...days }), {
+      await expectRefused(compute(hr, { ...march, ...days }), {
         ...blocked('PERIOD_AHEAD', '4.3.1a'),
         recorded: days.toDay > '2026-03',
       });
@@ -212,7 +212,7 @@ describe('A run', () => {
     expect([edition(one), edition(other)]).toEqual(Array(2).fill(edition(all) + 1));
   });
 
-  it('whose indicator was changed behind its back is not reckoned again by it', async () => {
+  it('whose indicator was changed behind its back is not recomputed by it', async () => {
     const { id } = ofPerson(all, 'PX-T', desk.agent)!;
     const query = `query ($id: ID!) { indicatorValueRecomputed(id: $id) { figure } }`;
     await expectRefused(() => hr.ask(query, { id }), { code: 'CONFLICT', recorded: false });

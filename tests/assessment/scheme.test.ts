@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { aScheme, aTeam, manual, reckoned, type Team } from '../support/assessment.js';
+import { aScheme, aTeam, manual, computed, type Team } from '../support/assessment.js';
 import { take } from '../support/orders.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
 
@@ -22,7 +22,7 @@ describe('A scheme', () => {
 
   it('has weights that come to a hundred, and figures that are worth something (4.3.1b)', async () => {
     await refused([manual], 'WEIGHTS_OFF');
-    await refused([{ ...reckoned, weight: '100', fullAt: '60' }], 'BOUNDS_MISSING');
+    await refused([{ ...computed, weight: '100', fullAt: '60' }], 'BOUNDS_MISSING');
     const unknown = blocked('UNKNOWN_INDICATOR', '4.2.2');
     await expectRefused(scheme([{ ...manual, indicatorCode: 'X' }]), unknown);
     await expectRefused(scheme([{ ...manual, indicatorCode: 'constructor' }]), again(unknown));

@@ -33,7 +33,7 @@ describe('In the demo company, of everybody and in every month, an SQL written b
   it.each(Object.keys(byHand))('what the figures of %s are made of (4.3.1b)', async (code) => {
     const runs = await ask<{ id: string; from: string; until: string; cut: string }>(
       `select id, from_day::text || 'T00:00+08' as from, to_day::text || 'T23:59:59.999+08' as until, cut_off::text as cut
-      from indicator_run where state = 'RECKONED'`,
+      from indicator_run where state = 'COMPUTED'`,
     );
     expect(runs.length).toBeGreaterThan(3);
     let compared = 0;
@@ -80,7 +80,7 @@ describe('In the demo company, of everybody and in every month, an SQL written b
       `select f.total <> round((select sum(i.points * i.weight) / 100 from score_item i where i.assessment_form_id = f.id), 2)
         or f.rank <> 1 + (select count(*) from assessment_form o where o.cycle_id = f.cycle_id and o.position_id = f.position_id
           and o.total > f.total)
-        or e.points <> f.total or e.reckoned_grade <> case when f.total >= 90 then 'A' when f.total >= 80 then 'B'
+        or e.points <> f.total or e.computed_grade <> case when f.total >= 90 then 'A' when f.total >= 80 then 'B'
           when f.total >= 70 then 'C' when f.total >= 60 then 'D' else 'E' end as wrong
       from assessment_form f join comprehensive_evaluation e on e.assessment_form_id = f.id where f.state = 'LOCKED'`,
     );

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { customers } from '../../demo/history/customers.js';
 import { variantOf } from '../../demo/history/variant.js';
 import { nameOf } from '../../demo/scale/marks.js';
-import { reckoned } from '../../demo/scale/originals.js';
+import { computed } from '../../demo/scale/originals.js';
 import { told } from './alike.js';
 import { play, read, rowsOf, type Played } from './playing.js';
 
@@ -42,7 +42,7 @@ describe('the demo company, its customers copied', () => {
       const [written, played] = [first!, replayed!].map(({ told: { families, company } }) => {
         const own = new Set(company.map(nameOf));
         const { rows } = families.find(({ rows }) => rows.some(({ fields }) => fields.includes(name)))!;
-        const copied = rows.filter(({ table }) => !reckoned.has(table.name));
+        const copied = rows.filter(({ table }) => !computed.has(table.name));
         const lines = told(copied, (mark) => own.has(mark));
         // whoever is told of the same is told in the order of their accounts
         return { lines: lines.toSorted(), ordered: lines.filter((line) => !line.startsWith('notification')) };

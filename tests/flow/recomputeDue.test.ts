@@ -150,7 +150,7 @@ it('Working hours count from the day on which they come into force (3.4.1a, 1.3.
   expect(await due(contract)).toEqual(all('2026-03-09 17:00', '2026-03-06 17:00'));
 });
 
-describe('Reckoning anew', () => {
+describe('Recomputing', () => {
   const limits = contractProcess.limits!;
   const record = newId('Contract');
   const companyWith = (calendar: Company['calendar']) =>

@@ -137,7 +137,7 @@ describe('a strict field', () => {
       department: `North ${process.pid} aggregates`,
     });
 
-  it('is reckoned and ordered by only where it may be read on every row (3.2.4b)', async () => {
+  it('is computed and ordered by only where it may be read on every row (3.2.4b)', async () => {
     const [none, some, all] = [await reading(), await reading('DEPARTMENT_TREE'), await reading('ALL')];
     for (const use of uses) {
       for (const person of [none, some]) {

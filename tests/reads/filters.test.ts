@@ -30,7 +30,7 @@ const all = (truths: Truth[]): Truth => (truths.includes(false) ? false : truths
 const any = (truths: Truth[]): Truth => (truths.includes(true) ? true : truths.includes(null) ? null : false);
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
-/** What a filter says of a row, as one would reckon it by hand. */
+/** What a filter says of a row, as one would compute it by hand. */
 function holds(filter: Filter, row: Row): Truth {
   return all(
     Object.entries(filter).map(([field, value]): Truth => {

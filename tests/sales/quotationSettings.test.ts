@@ -26,7 +26,7 @@ afterEach(async () => {
   for (const [key, value] of Object.entries(defaults)) await decide(key, value);
 });
 
-it('a quotation is taxed at the rate in force when it is reckoned, as late as its check (2.2.3e, 2.2.3h)', async () => {
+it('a quotation is taxed at the rate in force when it is computed, as late as its check (2.2.3e, 2.2.3h)', async () => {
   const [before, fit] = [await drafted(sale), await released(sale)];
   await decide('quotation.tax.percent', '9');
   const shown = 'taxPercent tax total';

@@ -109,7 +109,7 @@ const handmade = (code: string) =>
 const of = (code: string, subject: Shown['subject']) =>
   all.filter((one) => one.indicator.indicatorCode === code && one.subject === subject);
 
-/** From what a figure was reckoned, and whether it counts. */
+/** From what a figure was computed, and whether it counts. */
 const traced = async (figure: Shown) =>
   (await tracesOf(group.executive, figure)).map(({ record, contributes }) => [record.id, contributes]);
 
@@ -160,7 +160,7 @@ describe('The figures of supervision', () => {
     expect(await traced(mine)).toContainEqual([shown.again.id, true]);
   });
 
-  it('are the same when they are reckoned again (4.3.1b)', async () => {
+  it('are the same when they are recomputed (4.3.1b)', async () => {
     const query = `query ($id: ID!) { indicatorValueRecomputed(id: $id) { alike } }`;
     for (const code of Object.keys(byHand))
       for (const { id } of of(code, 'COMPANY'))

@@ -35,7 +35,7 @@ export async function aTeam(): Promise<Team> {
 }
 
 export const manual = { side: 'QUALITY', title: 'Care', weight: '40' };
-export const reckoned = {
+export const computed = {
   side: 'EFFICIENCY',
   title: 'Response',
   indicatorCode: 'E-RSP',

@@ -37,7 +37,7 @@ export const ofPerson = (shown: readonly Shown[], code: string, { account }: { r
       subject === 'PERSON' && indicator.indicatorCode === code && owner!.id === account,
   );
 
-/** What a figure was reckoned from. */
+/** What a figure was computed from. */
 export async function tracesOf(person: Person, { id }: { readonly id: string }) {
   const query = `query ($id: ID!) { indicatorValue(id: $id) { traces(first: 100) { nodes { doneOn contributes magnitude record { id } } } } }`;
   const { indicatorValue } = await person.ask(query, { id });

@@ -1,4 +1,4 @@
-/** China's calendar of 2026 as the State Council announced it, and how time is reckoned by it, written to be checked by eye. */
+/** China's calendar of 2026 as the State Council announced it, and how time is computed by it, written to be checked by eye. */
 
 /** The days of 2026 on which nobody works, beside the weekends. */
 export const rest = [

@@ -121,7 +121,7 @@ describe('The loop', () => {
     await take(school.teacher, 'trainingHold', training);
   });
 
-  it('reckons what the training changed from figures before and after it alone (5.2.5a)', async () => {
+  it('computes what the training changed from figures before and after it alone (5.2.5a)', async () => {
     await at('2027-09-06T09:30:00+08:00');
     const figures = colleagues.map((person, place) => [person, String(after[place])] as const);
     runs.laterRun = await figuresIn(school.hr, august, [[school.one, '78'], [school.other, '94'], ...figures]);

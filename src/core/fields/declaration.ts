@@ -96,7 +96,7 @@ export interface Figures {
   readonly apart: string;
   /** Which rows say again, in part or whole, what others say, or are not to be relied on: they count for nothing. */
   readonly again: (row: string) => string;
-  /** The fields that many rows of one person have alike: nothing is reckoned of them. */
+  /** The fields that many rows of one person have alike: nothing is computed of them. */
   readonly repeated?: readonly string[];
 }
 

@@ -60,7 +60,7 @@ export class ComprehensiveEvaluation extends BusinessRecord {
     zh: '按得分核定的等级',
     clause: '4.3.3b',
   })
-  reckonedGrade!: keyof typeof performanceGrades;
+  computedGrade!: keyof typeof performanceGrades;
 
   @choice('PerformanceGrade', performanceGrades, { en: 'Final grade', zh: '绩效等级', clause: '4.3.3b', filter: true })
   grade!: keyof typeof performanceGrades;

@@ -26,7 +26,7 @@ export class SettingValue extends BusinessRecord {
   @text({ en: 'The value, in the format of its kind of setting', zh: '参数值' })
   value!: string;
 
-  /** The same as data, which SQL reckons with. */
+  /** The same as data, which SQL computes with. */
   @hidden('jsonb')
   content!: unknown;
 

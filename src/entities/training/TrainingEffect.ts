@@ -71,5 +71,5 @@ export class TrainingEffect extends Row {
   verdict!: keyof typeof effectVerdicts;
 
   @moment({ en: 'When the effect was computed', zh: '核算时间' })
-  reckonedAt!: Date;
+  computedAt!: Date;
 }

@@ -34,7 +34,7 @@ const otherRun: Fact = {
   means: { en: 'The figures are of another period, or void', zh: '指标核算的期间不符，或已作废' },
   clause: '4.3.1b',
   curable: true,
-  sql: (row) => `not exists (select from indicator_run k where k.id = ${row}.indicator_run_id and k.state = 'RECKONED'
+  sql: (row) => `not exists (select from indicator_run k where k.id = ${row}.indicator_run_id and k.state = 'COMPUTED'
     and k.from_day = ${row}.from_day and k.to_day = ${row}.to_day)`,
 };
 

@@ -13,7 +13,7 @@ import {
   onlyAssessed,
   reasonMissing,
   scoreMissing,
-  scoreReckoned,
+  scoreComputed,
   pointsOutOfRange,
   sourcesUnchanged,
   touchedSources,
@@ -70,7 +70,7 @@ export const assessmentFormProcess = defineProcess({
       effect: true,
       by: isAssessor,
       apart: [isAssessed, assessesSuperior, touchedSources],
-      unlessAfter: [scoreReckoned, scoreMissing, pointsOutOfRange, reasonMissing],
+      unlessAfter: [scoreComputed, scoreMissing, pointsOutOfRange, reasonMissing],
     },
     assessmentFormRecuse: {
       means: { en: 'Whoever assesses has a conflict, and says which', zh: '考核人申请回避' },
@@ -134,7 +134,7 @@ export const assessmentFormProcess = defineProcess({
     },
     assessmentFormFlag: {
       means: {
-        en: 'Reckons the figures again, flags that they changed, and leaves the scores',
+        en: 'Recomputes the figures, flags that they changed, and leaves the scores',
         zh: '复核来源数据并标记变化',
       },
       clause: '4.3.1b',

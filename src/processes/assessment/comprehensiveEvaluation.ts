@@ -38,7 +38,7 @@ export const comprehensiveEvaluationProcess = defineProcess({
   administers: true,
 
   states: {
-    RECKONED: { means: { en: 'Reckoned, to be confirmed', zh: '已核算，待确认' } },
+    COMPUTED: { means: { en: 'Computed, to be confirmed', zh: '已核算，待确认' } },
     CONFIRMED: { means: { en: 'Confirmed: the grade is final', zh: '已确认' } },
   },
 
@@ -46,13 +46,13 @@ export const comprehensiveEvaluationProcess = defineProcess({
     comprehensiveEvaluationCompute: {
       means: { en: 'Locked results come to points and a grade', zh: '核算综合评价' },
       clause: '4.3.3a',
-      to: 'RECKONED',
+      to: 'COMPUTED',
       inside: ['assessmentCycleLock'],
     },
     comprehensiveEvaluationCalibrate: {
       means: { en: 'Sets another grade, with a reason', zh: '校准等级' },
       clause: '4.3.3b',
-      from: ['RECKONED'],
+      from: ['COMPUTED'],
       brings: { required: ['grade', 'calibration'] },
       apart: [isEvaluated],
       unlessAfter: [orderBroken],
@@ -61,7 +61,7 @@ export const comprehensiveEvaluationProcess = defineProcess({
     comprehensiveEvaluationConfirm: {
       means: { en: 'Confirms the grade', zh: '确认综合评价' },
       clause: '4.3.3b',
-      from: ['RECKONED'],
+      from: ['COMPUTED'],
       to: 'CONFIRMED',
       approves: true,
       apart: ['comprehensiveEvaluationCalibrate', isEvaluated],

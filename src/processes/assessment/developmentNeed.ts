@@ -43,7 +43,7 @@ const laterFigureOff: Fact = {
   curable: true,
   sql: (row) => `${row}.later_figure_id is not null and not exists (select from indicator_value l
     join indicator_version v on v.id = l.indicator_id join indicator_run k on k.id = l.indicator_run_id
-    where l.id = ${row}.later_figure_id and l.owner_id = ${row}.learner_id and k.state = 'RECKONED'
+    where l.id = ${row}.later_figure_id and l.owner_id = ${row}.learner_id and k.state = 'COMPUTED'
       and v.indicator_code = coalesce(${indicatorOf(row)}, v.indicator_code)
       and k.from_day > coalesce((select y.to_day from assessment_form f join assessment_cycle y on y.id = f.cycle_id
         where f.id = ${row}.assessment_form_id), k.from_day - 1))`,

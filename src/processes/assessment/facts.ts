@@ -56,7 +56,7 @@ export const assessorIsAssessed: Fact = {
   sql: is(AssessmentForm, { owner: sameAs('assessed') }),
 };
 
-/** Since the figures were reckoned, whoever acts has worked on a record that they were reckoned from (SOD-23). */
+/** Since the figures were computed, whoever acts has worked on a record that they were computed from (SOD-23). */
 export const touchedSources: Fact = {
   code: 'SOURCES_TOUCHED',
   means: {
@@ -82,8 +82,8 @@ export const scoreMissing: Fact = {
 };
 
 /** A score that a figure says was given by whoever assesses, who says why. */
-export const scoreReckoned: Fact = {
-  code: 'SCORE_RECKONED',
+export const scoreComputed: Fact = {
+  code: 'SCORE_COMPUTED',
   means: { en: 'What a figure says is scored by nobody', zh: '由指标值核算的评分项不可人工评分' },
   clause: '4.3.1b',
   curable: true,
@@ -98,7 +98,7 @@ export const pointsOutOfRange: Fact = {
   sql: exists(ScoreItem, 'assessmentForm', { points: [below(0), above(100)] }),
 };
 
-/** A score that is not reckoned says why. */
+/** A score that is not computed says why. */
 export const reasonMissing: Fact = {
   code: 'REASON_MISSING',
   means: { en: 'A score that somebody gives needs a reason', zh: '人工评分须说明理由' },

@@ -18,15 +18,15 @@ export const indicatorRunProcess = defineProcess({
   administers: true,
 
   states: {
-    RECKONED: { means: { en: 'Reckoned', zh: '已核算' }, rests: true },
+    COMPUTED: { means: { en: 'Computed', zh: '已核算' }, rests: true },
     VOID: { means: { en: 'Not to be relied on', zh: '已作废' } },
   },
 
   steps: {
     indicatorRunCompute: {
-      means: { en: 'Reckons all indicators of a period that is over', zh: '核算期间全部指标' },
+      means: { en: 'Computes all indicators of a period that is over', zh: '核算期间全部指标' },
       clause: '4.3.1b',
-      to: 'RECKONED',
+      to: 'COMPUTED',
       brings: { required: ['fromDay', 'toDay'] },
       effect: true,
       unlessAfter: [periodAhead],
@@ -34,7 +34,7 @@ export const indicatorRunProcess = defineProcess({
     indicatorRunVoid: {
       means: { en: 'Says that the figures are not to be relied on', zh: '作废核算结果' },
       clause: '4.3.1b',
-      from: ['RECKONED'],
+      from: ['COMPUTED'],
       to: 'VOID',
       noteRequired: true,
     },

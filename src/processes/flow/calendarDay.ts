@@ -8,7 +8,7 @@ export const calendarDayProcess = defineProcess({
   administers: true,
 
   states: {
-    DECLARED: { means: { en: 'Counts in every time that is reckoned', zh: '已公布' }, rests: true },
+    DECLARED: { means: { en: 'Counts in every time that is computed', zh: '已公布' }, rests: true },
     CANCELLED: { means: { en: 'The day is again what it was', zh: '已取消' } },
   },
 

@@ -137,7 +137,7 @@ export const trainingProcess = defineProcess({
       tells: ['owner'],
     },
     trainingMeasure: {
-      means: { en: 'Reckons what it changed in an indicator of those who took part', zh: '核算培训效果' },
+      means: { en: 'Computes what it changed in an indicator of those who took part', zh: '核算培训效果' },
       clause: '5.2.5a',
       from: ['HELD', 'EVALUATED'],
       brings: fieldsFrom(TrainingEffect, { required: ['earlierRun', 'laterRun'], preset: ['indicatorCode'] }),

@@ -101,7 +101,7 @@ export const reactionsOpen: Fact = {
 
 export const effectMissing: Fact = {
   code: 'EFFECT_MISSING',
-  means: { en: 'It was not reckoned yet what it changed', zh: '尚未核算培训效果' },
+  means: { en: 'It was not computed yet what it changed', zh: '尚未核算培训效果' },
   clause: '5.2.5a',
   curable: true,
   sql: both(is(Training, { indicatorCode: otherThan(null) }), not(exists(TrainingEffect, 'training'))),
@@ -123,7 +123,7 @@ export const adjustmentMissing: Fact = {
     and not exists (select from training_adjustment j where j.training_id = ${row}.id)`,
 };
 
-/** The last effect reckoned compares figures of periods that are not one before and one after the training. */
+/** The last effect computed compares figures of periods that are not one before and one after the training. */
 export const periodsOff: Fact = {
   code: 'PERIODS_OFF',
   means: {
@@ -134,6 +134,6 @@ export const periodsOff: Fact = {
   curable: true,
   sql: (row) => `exists (select from training_effect x join indicator_run b on b.id = x.earlier_run_id
       join indicator_run l on l.id = x.later_run_id
-    where x.training_id = ${row}.id and (b.state <> 'RECKONED' or l.state <> 'RECKONED'
+    where x.training_id = ${row}.id and (b.state <> 'COMPUTED' or l.state <> 'COMPUTED'
       or b.to_day >= ${today(`${row}.starts_at`)} or l.from_day <= ${today(`${row}.ends_at`)}))`,
 };

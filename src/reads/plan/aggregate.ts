@@ -3,7 +3,7 @@ import type { EntityDeclaration } from '../../core/fields/declaration.js';
 import { aggregate, groupsIn, type GroupArgs } from '../aggregate.js';
 import type { Filter } from '../filter.js';
 import type { Grouping } from '../groups.js';
-import { measuresIn, reckonings, type Measure, type Reckoning } from '../measures.js';
+import { aggregateFunctions, measuresIn, type AggregateFunction, type Measure } from '../measures.js';
 import { jsonOf } from '../scalars.js';
 import { below } from './below.js';
 import { LevelParts, Unplanned, type Building } from './building.js';
@@ -15,8 +15,8 @@ import { idsLevel } from './row.js';
 
 type FieldsByKey = ReadonlyMap<string, readonly FieldNode[]>;
 
-/** What is reckoned of the rows of an entity's list: the part of a plan for its aggregate. */
-export class Reckoned {
+/** What is computed of the rows of an entity's list: the part of a plan for its aggregate. */
+export class ListAggregate {
   constructor(
     private readonly building: Building,
     private readonly entity: EntityDeclaration,
@@ -96,13 +96,13 @@ export class Reckoned {
   private measures(type: GraphQLObjectType, fields: FieldsByKey): Measure[] {
     return measuresIn(this.entity, this.building.asking.viewer, (what) => {
       const field = type.getFields()[what];
-      const reckoned = field && (getNamedType(field.type) as GraphQLObjectType);
-      const asked = reckoned ? named(fields, what).map((nodes) => below(this.building, reckoned, nodes)) : [];
+      const measured = field && (getNamedType(field.type) as GraphQLObjectType);
+      const asked = measured ? named(fields, what).map((nodes) => below(this.building, measured, nodes)) : [];
       return new Set(asked.flatMap((fields) => [...fields.values()].map(([node]) => node!.name.value)));
     });
   }
 
-  /** The count and what is reckoned of each field; `others` says the rest. */
+  /** The count and what is computed of each field; `others` says the rest. */
   private measured(
     type: GraphQLObjectType,
     fields: FieldsByKey,
@@ -115,7 +115,7 @@ export class Reckoned {
         const name = nodes[0]!.name.value;
         if (name === '__typename') return [key, [JSON.stringify(type.name)]];
         if (name === 'count') return [key, js(`r[${before}]`)];
-        if (!reckonings.includes(name as Reckoning)) return [key, others(key, nodes)];
+        if (!aggregateFunctions.includes(name as AggregateFunction)) return [key, others(key, nodes)];
         const within = getNamedType(type.getFields()[name]!.type) as GraphQLObjectType;
         const values = [...below(this.building, within, nodes)].map(([key, [node]]): [string, Json] => {
           if (node!.name.value === '__typename') return [key, [JSON.stringify(within.name)]];

@@ -4,7 +4,7 @@ import { filler } from '../../core/slot.js';
 import type { ListArgs } from '../connection.js';
 import type { Filter } from '../filter.js';
 import { checkId, checkIds } from '../find.js';
-import { Reckoned } from './aggregate.js';
+import { ListAggregate } from './aggregate.js';
 import type { Building, Child } from './building.js';
 import type { Bringing, PlanParams } from './bringing.js';
 import { listLevel } from './connection.js';
@@ -12,11 +12,11 @@ import { thisId } from './level.js';
 import { read, readAny, type Beside, type RunPrepared } from './read.js';
 import { anyLevels, idsLevel, rowJson } from './row.js';
 
-/** How a root field reads rows, said in its `extensions`: a list, one row by its id, what is reckoned of a list, or rows of any type by theirs. */
+/** How a root field reads rows, said in its `extensions`: a list, one row by its id, what is computed of a list, or rows of any type by theirs. */
 export type RootReading =
   | { readonly list: string }
   | { readonly one: string }
-  | { readonly reckoned: string }
+  | { readonly aggregate: string }
   | { readonly any: 'one' | 'several' };
 
 /** A root field of a plan. */
@@ -49,9 +49,9 @@ export function rootOf(
     const level = listLevel(building, rowJson, { ...asked, beside: carries ? alongside : undefined });
     return { key, carries, level, read: async (...asked) => (await read(level, ...asked)).get('')! };
   }
-  if ('reckoned' in reading) {
-    const reckoned = new Reckoned(building, entityNamed(reading.reckoned), args['filter'] as Filter | undefined);
-    const level = reckoned.whole(getNamedType(field.type) as GraphQLObjectType, nodes, alongside);
+  if ('aggregate' in reading) {
+    const aggregate = new ListAggregate(building, entityNamed(reading.aggregate), args['filter'] as Filter | undefined);
+    const level = aggregate.whole(getNamedType(field.type) as GraphQLObjectType, nodes, alongside);
     return { key, carries: true, level, read: async (...asked) => (await read(level, ...asked)).get('')! };
   }
   const ids = filler<Bringing>([args['id'] ?? args['ids']]);

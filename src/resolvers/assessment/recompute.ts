@@ -10,7 +10,7 @@ const decimal = () => Decimal;
 const recomputedType = declareType(
   'object',
   'RecomputedIndicator',
-  { en: 'A figure reckoned again from what is in the database now', zh: '重新核算的指标值' },
+  { en: 'A figure recomputed from what is in the database now', zh: '重新核算的指标值' },
   {
     numerator: { type: decimal, en: 'How many counted, or what these came to together', zh: '分子' },
     denominator: { type: () => Int, en: 'Of how many', zh: '分母' },
@@ -28,13 +28,13 @@ const recomputedType = declareType(
 
 const texts = {
   recomputed: {
-    en: 'Reckons a figure again, by the version and the cut-off that it was reckoned by',
+    en: 'Recomputes a figure, by the version and the cut-off that it was computed by',
     zh: '按原版本与原截止时间重新核算指标值',
   },
   id: { en: 'The id of the figure', zh: '指标值标识' },
 };
 
-/** Lets whoever sees a figure have it reckoned again (4.3.1b). */
+/** Lets whoever sees a figure have it recomputed (4.3.1b). */
 @Resolver()
 export class IndicatorResolver {
   @Query(() => recomputedType, { description: describe(texts.recomputed, '4.3.1b') })

@@ -13,7 +13,7 @@ import { askedBy } from './roots.js';
 
 type Filtered = { filter?: Filter | null };
 
-/** Each reckons over all rows that exist for the viewer: it weighs as much as a list of many. */
+/** Each computes over all rows that exist for the viewer: it weighs as much as a list of many. */
 const cost = 500;
 
 function aggregates(entity: EntityDeclaration) {
@@ -25,7 +25,7 @@ function aggregates(entity: EntityDeclaration) {
   declareMethod(resolver, `${list}Aggregate`, {
     as: Query(() => type, { description: describe({ en: `Aggregate: ${lowerFirst(en)}`, zh: `${zh}汇总` }, clause) }),
     ...(filter ? { args: { filter } } : {}),
-    extensions: { ...askedBy(entity), cost, reads: { reckoned: name } satisfies RootReading },
+    extensions: { ...askedBy(entity), cost, reads: { aggregate: name } satisfies RootReading },
     answer: (_root, { filter }: Filtered, context, info) => aggregateOf(entity, filter, context, info),
   });
   const groups = groupsType(entity);

@@ -51,7 +51,7 @@ const verificationType = declareType(
 
 const texts = {
   verify: {
-    en: 'Reckons the audit log anew: every event, every seal, and whether each seal follows the one before',
+    en: 'Recomputes the audit log: every event, every seal, and whether each seal follows the one before',
     zh: '核验审计日志：逐一重算事件与封存及其衔接',
   },
   from: { en: 'The number of the seal to begin with; 1 unless said', zh: '起始封存序号，默认 1' },

@@ -9,7 +9,7 @@ import { put } from '../flow/put.js';
 import { begin } from '../flow/work.js';
 import { openForms } from './openForms.js';
 import { rankForms } from './rankForms.js';
-import { reckonEvaluations } from './reckonEvaluations.js';
+import { computeEvaluations } from './computeEvaluations.js';
 import { seeWeakScores } from './seeWeakScores.js';
 import { tellFacts } from './tellFacts.js';
 
@@ -38,12 +38,12 @@ export const assessmentCycleEffects = effectsOf(assessmentCycleProcess, {
   },
 
   /**
-   * Locks all forms of a cycle with their last ranks: what they come to is reckoned, and every score below the threshold
+   * Locks all forms of a cycle with their last ranks: what they come to is computed, and every score below the threshold
    * becomes a need (4.3.3a, 4.4.3a).
    */
   async assessmentCycleLock(work) {
     tellFacts(work, await rankForms(work, 'assessmentFormLock'), false);
-    await reckonEvaluations(work);
+    await computeEvaluations(work);
     await seeWeakScores(work);
   },
 });

@@ -9,7 +9,7 @@ import { linesOf } from '../flow/lines.js';
 import { put } from '../flow/put.js';
 import { referred } from '../flow/referred.js';
 import type { Work } from '../flow/work.js';
-import { reckonAgain, versionOf } from './recompute.js';
+import { recomputeFigure, versionOf } from './recompute.js';
 import { tellFacts } from './tellFacts.js';
 
 export const assessmentFormEffects = effectsOf(assessmentFormProcess, {
@@ -23,7 +23,7 @@ export const assessmentFormEffects = effectsOf(assessmentFormProcess, {
     put(work.record, { owner: await find(work, Account, assessor) });
   },
 
-  /** Settles an appeal: any score may be given anew, for a reason; what was reckoned is then no longer the figure's. */
+  /** Settles an appeal: any score may be given anew, for a reason; what was computed is then no longer the figure's. */
   async assessmentFormSettle(work, { scores }) {
     await give(work, scores, { indicatorValue: null });
   },
@@ -36,7 +36,7 @@ export const assessmentFormEffects = effectsOf(assessmentFormProcess, {
       if (!indicatorValue) continue;
       const kept = await referred(work, IndicatorValue, indicatorValue);
       const version = await versionOf(work, kept);
-      if (!(await reckonAgain(work, kept, version)).alike) changed.push(version.indicatorCode);
+      if (!(await recomputeFigure(work, kept, version)).alike) changed.push(version.indicatorCode);
     }
     record.changedIndicators = changed.join(', ') || null;
     if (changed.length) tellFacts(work, [record.id], true);

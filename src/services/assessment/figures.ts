@@ -1,7 +1,7 @@
 import type { IndicatorVersion } from '../../entities/index.js';
 
-/** What is reckoned of the things found, however they are counted. */
-export interface Reckoned {
+/** What is computed of the things found, however they are counted. */
+export interface Statistics {
   /** How many, without those whose data await their review. */
   readonly total: number;
   readonly counted: number;
@@ -15,8 +15,8 @@ export interface Reckoned {
   readonly ninetieth: string | null;
 }
 
-/** The columns of `Reckoned`, in SQL over `indicator_found`: decimals with four places, percentages of a hundred. */
-export const reckoned = `(count(*) filter (where reviewed))::int as total, (count(*) filter (where contributes))::int as counted,
+/** The columns of `Statistics`, in SQL over `indicator_found`: decimals with four places, percentages of a hundred. */
+export const statisticColumns = `(count(*) filter (where reviewed))::int as total, (count(*) filter (where contributes))::int as counted,
   round(100.0 * count(*) filter (where reviewed) / count(*), 4)::text as "reviewedOf",
   round(100.0 * count(*) filter (where contributes) / count(*), 4)::text as "countedOf",
   round(100.0 * count(*) filter (where contributes) / nullif(count(*) filter (where reviewed), 0), 4)::text as share,
@@ -34,8 +34,11 @@ export interface Figure {
   readonly ninetieth: string | null;
 }
 
-/** The figure that a version of an indicator makes of what was reckoned. */
-export function figureOf({ figureKind, least }: Pick<IndicatorVersion, 'figureKind' | 'least'>, of: Reckoned): Figure {
+/** The figure that a version of an indicator makes of what was computed. */
+export function figureOf(
+  { figureKind, least }: Pick<IndicatorVersion, 'figureKind' | 'least'>,
+  of: Statistics,
+): Figure {
   const { total, counted, reviewedOf, countedOf, share, sum, mean, median, ninetieth } = of;
   const enough = <T>(value: T) => ((figureKind === 'SHARE' ? total : counted) < least ? null : value);
   const measured = { numerator: sum, denominator: counted, coverage: countedOf };

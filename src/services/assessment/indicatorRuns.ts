@@ -3,13 +3,13 @@ import { indicatorRunProcess } from '../../processes/assessment/indicatorRun.js'
 import { effectsOf } from '../flow/effectsOf.js';
 import { settledBy } from '../flow/settledBy.js';
 import { begin, onceWritten } from '../flow/work.js';
-import { reckonIndicators } from './reckonIndicators.js';
+import { computeIndicators } from './computeIndicators.js';
 
 export const indicatorRunEffects = effectsOf(indicatorRunProcess, {
-  /** Begins a run, and once that is written reckons all indicators for its period (4.3.1b). */
+  /** Begins a run, and once that is written computes all indicators for its period (4.3.1b). */
   async indicatorRunCompute(work, given) {
     const made = await begin(work, IndicatorRun, { ...given, cutOff: settledBy(work.now) });
-    onceWritten(work, () => reckonIndicators(work, made));
+    onceWritten(work, () => computeIndicators(work, made));
     return made;
   },
 });

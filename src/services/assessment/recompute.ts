@@ -5,16 +5,16 @@ import { IndicatorRun, IndicatorValue, IndicatorVersion } from '../../entities/i
 import { find } from '../../reads/find.js';
 import { referred } from '../flow/referred.js';
 import { select, type Transaction } from '../flow/select.js';
-import { figureOf, reckoned, type Figure, type Reckoned } from './figures.js';
+import { figureOf, statisticColumns, type Figure, type Statistics } from './figures.js';
 import { findCounted, makeFound } from './found.js';
 import { hashOf } from './versions.js';
 
-/** A figure reckoned again from what is in the database now, and whether it is the one that was kept. */
+/** A figure recomputed from what is in the database now, and whether it is the one that was kept. */
 export interface Recomputed extends Figure {
   readonly alike: boolean;
 }
 
-const nothing: Reckoned = {
+const nothing: Statistics = {
   total: 0,
   counted: 0,
   reviewedOf: '0',
@@ -27,24 +27,24 @@ const nothing: Reckoned = {
 };
 
 /**
- * Reckons a figure again, by the version and the cut-off that it was reckoned by (4.3.1b).
+ * Recomputes a figure, by the version and the cut-off that it was computed by (4.3.1b).
  *
  * NOT_FOUND where the viewer does not see it; CONFLICT where the version is not what it was.
  */
 export async function recompute(context: SignedIn, id: string): Promise<Recomputed> {
   const kept = await find(context.em, IndicatorValue, id, context);
-  return context.em.transactional(async (em) => reckonAgain({ em }, kept, await versionOf({ em }, kept)));
+  return context.em.transactional(async (em) => recomputeFigure({ em }, kept, await versionOf({ em }, kept)));
 }
 
-/** The version that a figure was reckoned by; CONFLICT where it is not what it was. */
+/** The version that a figure was computed by; CONFLICT where it is not what it was. */
 export async function versionOf(within: Transaction, { indicator }: IndicatorValue): Promise<IndicatorVersion> {
   const version = await referred(within, IndicatorVersion, indicator);
   if (hashOf(version) !== version.contentHash) throw new Refusal('CONFLICT');
   return version;
 }
 
-/** A figure of this version reckoned again. */
-export async function reckonAgain(
+/** A figure of this version recomputed. */
+export async function recomputeFigure(
   within: Transaction,
   kept: IndicatorValue,
   version: IndicatorVersion,
@@ -53,8 +53,8 @@ export async function reckonAgain(
   await makeFound(within);
   await findCounted(within, version.indicatorCode, version.sourceSql, span);
   const params = new Params();
-  const sql = `select ${reckoned} from indicator_found where ${own(kept, params)} having count(*) > 0`;
-  const [row] = await select<Reckoned>(within, sql, params);
+  const sql = `select ${statisticColumns} from indicator_found where ${own(kept, params)} having count(*) > 0`;
+  const [row] = await select<Statistics>(within, sql, params);
   const figure = figureOf(version, row ?? nothing);
   return { ...figure, alike: Object.entries(figure).every(([name, value]) => same(value, kept[name as keyof Figure])) };
 }

@@ -32,7 +32,7 @@ export const hashOf = (version: Meaning): string => {
   return sha256(JSON.stringify([...said, formula, sourceSql]));
 };
 
-/** The indicators in the versions by which figures are reckoned now: where one means something else than before, the next. */
+/** The indicators in the versions by which figures are computed now: where one means something else than before, the next. */
 export async function versionsNow(work: Work): Promise<IndicatorVersion[]> {
   await select(work, 'lock table indicator_version in share row exclusive mode'); // two runs at once make no version twice
   const { valueOf } = await company(work);

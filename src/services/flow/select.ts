@@ -2,7 +2,7 @@ import type { Params } from '../../core/params.js';
 import { run } from '../../reads/run.js';
 import type { Work } from './work.js';
 
-/** The transaction of a step, or of a query that reckons, in which the database is asked. */
+/** The transaction of a step, or of a query that computes, in which the database is asked. */
 export type Transaction = Pick<Work, 'em'>;
 
 /** Asks the database in SQL, within the step's transaction, past the scopes: for what the step itself must know. */

@@ -15,7 +15,7 @@ export const controlKinds = {
   EVIDENCE: { en: 'Demands a filed file', zh: '依据文件' },
   NOTE: { en: 'Demands that something is said', zh: '必填意见' },
   LIMIT: { en: 'A limit for how long a record may take', zh: '办理期限' },
-  INDICATOR: { en: 'An indicator that is reckoned from the record', zh: '考核指标' },
+  INDICATOR: { en: 'An indicator that is computed from the record', zh: '考核指标' },
   RECORD: { en: 'Something that is kept', zh: '留存记录' },
 } as const satisfies Record<string, Text>;
 

@@ -20,7 +20,7 @@ interface Price {
 }
 
 /**
- * Reckons the quotation anew, compares each line with the price list in force, and keeps what came of it (2.2.3b). A
+ * Recomputes the quotation, compares each line with the price list in force, and keeps what came of it (2.2.3b). A
  * line whose price went while we looked is left as it is, and the step refuses it.
  */
 export async function checkQuotation(work: Work<Quotation>): Promise<void> {

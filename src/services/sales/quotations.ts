@@ -34,7 +34,7 @@ export const quotationEffects = effectsOf(quotationProcess, {
     return quotation;
   },
 
-  /** Puts content and lines into a quotation and reckons it anew; what a check found of it is void (2.2.3h). */
+  /** Puts content and lines into a quotation and recomputes it; what a check found of it is void (2.2.3h). */
   async quotationEdit(work, { lines, collaborators, ...given }) {
     const { record } = work;
     const before = await linesOf(work, record, QuotationLine, 'quotation');

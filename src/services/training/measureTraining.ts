@@ -10,7 +10,7 @@ import { select } from '../flow/select.js';
 import { add, type Work } from '../flow/work.js';
 import { effectOf, verdictOf, type Pair } from './effectOf.js';
 
-/** Reckons what a training changed in the figures of whoever took part, between two runs of the indicators (5.2.5a). */
+/** Computes what a training changed in the figures of whoever took part, between two runs of the indicators (5.2.5a). */
 export async function measureTraining(
   work: Work<Training>,
   given: Given<typeof trainingProcess, 'trainingMeasure'>,
@@ -43,7 +43,7 @@ export async function measureTraining(
     lowest: shown(estimate?.lowest),
     highest: shown(estimate?.highest),
     verdict: verdictOf(effect, indicators[indicatorCode]!.better),
-    reckonedAt: work.now,
+    computedAt: work.now,
   });
 }
 

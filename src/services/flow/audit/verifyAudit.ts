@@ -49,7 +49,7 @@ export interface Verified {
 type Counts = { -readonly [K in Exclude<keyof Verified, 'firstBroken'>]: number };
 
 /**
- * Reckons the audit log anew, from a seal on: each event's hash from its content, each seal's root, count and hash,
+ * Recomputes the audit log, from a seal on: each event's hash from its content, each seal's root, count and hash,
  * its signature where the server has a key, and whether it follows the seal before it (1.3.4b, 3.2.4c).
  */
 export async function verifyAudit(em: EntityManager, key: string | undefined, from = 1): Promise<Verified> {

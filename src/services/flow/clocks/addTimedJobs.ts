@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addClockJobs } from './addClockJobs.js';
-import { addReckoning } from './reckonDue.js';
+import { addDueJob } from './dueJob.js';
 
 /** Adds the jobs that time itself brings by now, and answers with how many. */
 export const addTimedJobs = async (em: EntityManager, now: Date): Promise<number> =>
-  (await addReckoning(em, now)) + (await addClockJobs(em, now));
+  (await addDueJob(em, now)) + (await addClockJobs(em, now));

@@ -11,7 +11,7 @@ import { tellMoved } from './tellMoved.js';
 const [looked, moved] = [1000, 100];
 
 /**
- * Reckons anew when everything is due whose time runs, by the calendar and the settings as they are at a moment, in
+ * Recomputes when everything is due whose time runs, by the calendar and the settings as they are at a moment, in
  * transactions of a few records each; where nothing changed nothing moves. Whoever is concerned is told (3.4.1a).
  */
 export async function recomputeDue(doing: Doing, now: Date): Promise<MovedDue[]> {

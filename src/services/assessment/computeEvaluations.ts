@@ -24,8 +24,8 @@ interface Locked extends FormRead {
   readonly total: string;
 }
 
-/** Reckons what everybody's results of a cycle come to, once they are locked (4.3.3a). */
-export async function reckonEvaluations(work: Work<AssessmentCycle>): Promise<void> {
+/** Computes what everybody's results of a cycle come to, once they are locked (4.3.3a). */
+export async function computeEvaluations(work: Work<AssessmentCycle>): Promise<void> {
   const { record } = work;
   const scale = (await company(work)).valueOf('gradeScale.lowerBound.points');
   const params = new Params();
@@ -48,7 +48,7 @@ function evaluationOf(inside: Work, cycle: AssessmentCycle, locked: Locked, scal
     regularWeight: '100',
     projectWeight: '0',
     points: total,
-    reckonedGrade: grade,
+    computedGrade: grade,
     grade,
   });
 }

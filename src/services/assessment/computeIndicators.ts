@@ -5,12 +5,12 @@ import { referTo } from '../flow/referTo.js';
 import { select } from '../flow/select.js';
 import { add, type Work } from '../flow/work.js';
 import { writeOut } from '../flow/writeOut.js';
-import { figureOf, reckoned, type Reckoned } from './figures.js';
+import { figureOf, statisticColumns, type Statistics } from './figures.js';
 import { findCounted, makeFound } from './found.js';
 import { versionsNow } from './versions.js';
 
 /** Computes all indicators for the period of a run that is written, and keeps the figures with what they came of (4.3.1b). */
-export async function reckonIndicators(work: Work, made: IndicatorRun): Promise<void> {
+export async function computeIndicators(work: Work, made: IndicatorRun): Promise<void> {
   if (made.toDay < made.fromDay) return; // refused in a moment
   const versions = await versionsNow(work);
   await makeFound(work);
@@ -19,8 +19,8 @@ export async function reckonIndicators(work: Work, made: IndicatorRun): Promise<
   await keepTraces(work, made);
 }
 
-/** What was reckoned of an indicator for a person, a department or the company. */
-interface Row extends Reckoned {
+/** What was computed of an indicator for a person, a department or the company. */
+interface Row extends Statistics {
   readonly indicatorCode: string;
   readonly account: string | null;
   readonly department: string | null;
@@ -36,7 +36,7 @@ async function keepFigures(
   const rows = await select<Row>(
     work,
     `select indicator_code as "indicatorCode", account_id as account, department_id as department,
-      case grouping(account_id, department_id) when 3 then 'COMPANY' when 2 then 'DEPARTMENT' else 'PERSON' end as subject, ${reckoned}
+      case grouping(account_id, department_id) when 3 then 'COMPANY' when 2 then 'DEPARTMENT' else 'PERSON' end as subject, ${statisticColumns}
     from indicator_found group by grouping sets ((indicator_code), (indicator_code, department_id), (indicator_code, account_id, department_id))
     having grouping(department_id) = 1 or (grouping(account_id) = 1 and department_id is not null) or account_id is not null
     order by grouping(account_id, department_id) desc, indicator_code, department_id, account_id`,
