@@ -46,6 +46,11 @@ module.exports = {
       { path: '^src/server/' },
       { path: '^demo/', dynamic: false },
     ),
+    forbidden(
+      'outside services/flow only sessions have the connection of a step',
+      { path: '^src/', pathNot: '^src/services/(flow/|access/sessions)' },
+      { path: '^src/services/flow/connection' },
+    ),
     forbidden('no cycles at run time', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     forbidden('no orphans', { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, {}),
   ],

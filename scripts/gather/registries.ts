@@ -20,6 +20,7 @@ export const registries: readonly Registry[] = [
   { into: 'src/settings/allSettings.ts', from: 'src/settings/*.ts', what: 'const', named: '\\w+Settings' },
   { into: 'playground/src/tabs/index.ts', from: 'playground/src/tabs/*.ts', what: 'const', named: '[A-Z_]+' },
   { into: 'src/permissions/roles/index.ts', from: 'src/permissions/roles/*.ts', what: 'const', named: '[A-Z_]+' },
+  { into: 'src/resolvers/allResolvers.ts', from: 'src/resolvers/*/*.ts', what: 'class', named: '\\w+Resolver' },
   { into: 'src/services/allEffects.ts', from: 'src/services/*/*.ts', what: 'const', named: '\\w+Effects' },
 ];
 

@@ -83,6 +83,7 @@ describe('the guards themselves', () => {
       { by: 'processes, settings and the regulation are data', file: 'fetches.ts' },
       { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'opens.ts' },
       { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'passesOn.ts' },
+      { by: 'outside services/flow only sessions have the connection of a step', file: 'reaches.ts' },
       {
         by: 'services imports only core, regulation, entities, settings, processes, permissions, reads',
         file: 'shapes.ts',
@@ -102,6 +103,7 @@ describe('the guards themselves', () => {
   it.each([
     ['moves.ts', 'Only takeStep changes a state.', [8, 9, 10, 11, 12, 13, 14, 15, 16]],
     ['peeks.ts', 'Read through reads/, or a client sees rows that are not theirs.', [6, 7, 8, 9, 13, 14, 15]],
+    ['writes.ts', expect.stringMatching(/^Only services\/flow writes/), [7, 8, 9, 10, 11, 12, 13, 17]],
     ['forgets.ts', expect.stringMatching(/^Promises must be awaited/), [6, 7]],
   ])('refuse what types show in each spelling of %s, and nothing else', async (name, by, lines) =>
     expect((await refusedSyntax).filter(({ file }) => file.startsWith(name))).toEqual(
@@ -111,6 +113,6 @@ describe('the guards themselves', () => {
 
   it('refuse nothing of other fixtures', async () =>
     expect(new Set((await refusedSyntax).map(({ file }) => file.split(':')[0]))).toEqual(
-      new Set(['negates.ts', 'guesses.ts', 'forgets.ts', 'moves.ts', 'peeks.ts']),
+      new Set(['negates.ts', 'guesses.ts', 'forgets.ts', 'moves.ts', 'peeks.ts', 'writes.ts']),
     ));
 });

@@ -38,17 +38,17 @@ it('a server as npm start starts it, told to stop, takes no more, finishes what 
     expect((await fetch(`${origin}/playground/`)).status).toBe(200);
     const { account, token } = await hire('SALES_REP');
     const seller = new Person(overHttp(origin), account, token);
-    await seller.ask('{ customers { totalCount } }');
+    await seller.ask('{ priceLists { totalCount } }');
 
-    const letGo = await holding(['lock table customer']);
+    const letGo = await holding(['lock table price_list']);
     let answered = false;
-    const slow = seller.ask('{ customers { totalCount } }').finally(() => (answered = true));
+    const slow = seller.ask('{ priceLists { totalCount } }').finally(() => (answered = true));
     await waitForLock();
     server.kill('SIGTERM');
     await until(async () => (await ready()) !== 200);
     expect([server.exitCode, answered]).toEqual([null, false]);
     await letGo();
-    expect(await slow).toEqual({ customers: { totalCount: 0 } });
+    expect(await slow).toEqual({ priceLists: { totalCount: 0 } });
     expect((await ended)[0]).toBe(0);
   } finally {
     server.kill('SIGKILL');

@@ -5,29 +5,30 @@ import { Params } from '../../core/params.js';
 import { sha256 } from '../../core/sha256.js';
 import type { Account } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
-import { select } from '../flow/select.js';
-import type { Work } from '../flow/work.js';
+import { connection } from '../flow/connection.js';
+import { onceWritten, type Work } from '../flow/work.js';
 
 /** How long a session lives without use. */
 const idleHours = 12;
 
 /** A new token; that of a key says so, for whoever looks for secrets where none belong. */
-export const newToken = (start = ''): string => start + randomBytes(32).toString('base64url');
+const newToken = (start = ''): string => start + randomBytes(32).toString('base64url');
 
 /** The start of the secrets of keys. */
-export const keyStart = 'gck_';
+const keyStart = 'gck_';
 
-/** The SQL by which a session of an account, or of a key of it, begins: of its token only the hash is kept. */
-export function newSession(
+/** Begins a session of an account, or of a key of it: of its token only the hash is kept. */
+async function keepSession(
+  em: EntityManager,
   account: string,
   now: Date,
   token: string,
-  apiKey: string | null = null,
-): { readonly sql: string; readonly params: Params } {
+  apiKey: string | null,
+): Promise<void> {
   const params = new Params();
   const values = [newId('Session'), account, apiKey, sha256(token), now, now].map((value) => params.add(value));
   const columns = 'id, account_id, api_key_id, token_hash, started_at, used_at';
-  return { sql: `insert into session (${columns}) values (${values.join(', ')})`, params };
+  await run(em, `insert into session (${columns}) values (${values.join(', ')})`, params);
 }
 
 /** Begins a session of an account, or of a key of it, and answers with its token, which is kept nowhere. */
@@ -38,8 +39,14 @@ export async function beginSession(
   apiKey: string | null = null,
 ): Promise<string> {
   const token = newToken();
-  const { sql, params } = newSession(account, now, token, apiKey);
-  await run(em, sql, params);
+  await keepSession(em, account, now, token, apiKey);
+  return token;
+}
+
+/** Begins the session of a key that is being issued, as soon as that is written, and answers with its token. */
+export function beginKeySession(work: Work, account: string, apiKey: string): string {
+  const token = newToken(keyStart);
+  onceWritten(work, () => keepSession(work[connection], account, work.now, token, apiKey));
   return token;
 }
 
@@ -93,5 +100,5 @@ export async function endSessions(work: Work<Account>, account: string, except =
   const params = new Params();
   const sql = `update session set ended_at = ${params.add(work.now)}
     where account_id = ${params.add(account)} and id <> ${params.add(except)} and ended_at is null`;
-  await select(work, sql, params);
+  await run(work[connection], sql, params);
 }

@@ -1,6 +1,14 @@
 import { Params } from '../../core/params.js';
-import { Account, Department, IndicatorValue, type IndicatorRun, type IndicatorVersion } from '../../entities/index.js';
+import {
+  Account,
+  Department,
+  IndicatorTrace,
+  IndicatorValue,
+  type IndicatorRun,
+  type IndicatorVersion,
+} from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';
+import { addSelected } from '../flow/addSelected.js';
 import { referTo } from '../flow/referTo.js';
 import { select } from '../flow/select.js';
 import { add, type Work } from '../flow/work.js';
@@ -71,12 +79,17 @@ const anonymous = Object.keys(indicators).filter((code) => indicators[code]!.ano
 /** Keeps each thing found with the smallest figure that it counts for. */
 async function keepTraces(work: Work, { id }: IndicatorRun): Promise<void> {
   const params = new Params();
-  const sql = `insert into indicator_trace (indicator_value_id, record_id, done_on, reviewed, contributes, magnitude)
-    select v.id, f.record_id, f.done_on, f.reviewed, f.contributes,
-      case when not f.indicator_code = any(${params.add(anonymous)}::text[]) then f.magnitude end
-    from indicator_found f join indicator_version i on i.indicator_code = f.indicator_code
+  const values = {
+    indicatorValue: 'v.id',
+    record: 'f.record_id',
+    doneOn: 'f.done_on',
+    reviewed: 'f.reviewed',
+    contributes: 'f.contributes',
+    magnitude: `case when not f.indicator_code = any(${params.add(anonymous)}::text[]) then f.magnitude end`,
+  };
+  const from = `from indicator_found f join indicator_version i on i.indicator_code = f.indicator_code
       join indicator_value v on v.indicator_id = i.id and v.indicator_run_id = ${params.add(id)}
         and (v.owner_id = f.account_id or (f.account_id is null and v.subject = 'COMPANY'))
     order by v.id, f.done_on, f.record_id`;
-  await select(work, sql, params);
+  await addSelected(work, IndicatorTrace, values, from, params);
 }

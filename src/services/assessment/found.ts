@@ -3,7 +3,8 @@ import { Params } from '../../core/params.js';
 import type { IndicatorRun } from '../../entities/index.js';
 import { timeZone } from '../../settings/index.js';
 import { company } from '../flow/company.js';
-import { select, type Transaction } from '../flow/select.js';
+import type { Transaction } from '../flow/transaction.js';
+import { fillScratch, makeScratch } from '../flow/scratch.js';
 
 /** How long before a period may begin what is measured in it, in days. */
 const longest = 400;
@@ -16,12 +17,9 @@ export const named = { from: ':from', until: ':until', cutOff: ':cutOff' } as co
 
 /** An empty table of what indicators find, by their codes, until the transaction ends. */
 export async function makeFound(within: Transaction): Promise<void> {
-  await select(
-    within,
-    `create temp table if not exists indicator_found (indicator_code text not null, record_id text not null, account_id text,
-      department_id text, done_on timestamptz not null, reviewed boolean not null, contributes boolean not null, magnitude numeric) on commit drop`,
-  );
-  await select(within, 'truncate indicator_found');
+  const columns = `indicator_code text not null, record_id text not null, account_id text, department_id text,
+    done_on timestamptz not null, reviewed boolean not null, contributes boolean not null, magnitude numeric`;
+  await makeScratch(within, 'indicator_found', columns);
 }
 
 /** Whether the data of a record, entered by the cut-off, had not been found right by then: they count in no figure (3.2.2). */
@@ -47,12 +45,12 @@ export async function findCounted(within: Transaction, code: string, source: str
   const day = `${params.add(toDay)}::date`;
   const sql = `with working_span as materialized (select * from unnest(${ends(0)}, ${ends(1)}) as w (begins, ends)),
       found as (${asked})
-    insert into indicator_found select ${params.add(code)}, f.record_id, f.account_id, coalesce(placed.department_id, a.department_id),
+    select ${params.add(code)}, f.record_id, f.account_id, coalesce(placed.department_id, a.department_id),
       f.done_on, d.reviewed, f.contributes and d.reviewed, f.magnitude
     from found f cross join lateral (select not ${awaitsReview('f.record_id', moments.cutOff)} as reviewed) d left join account a on a.id = f.account_id left join lateral (
       select p.department_id from placement l join position p on p.id = l.position_id
       where l.employee_id = a.employee_id and l.from_day <= ${day} and (l.to_day is null or l.to_day >= ${day})
       order by l.from_day desc, l.id desc limit 1) placed on true
     where f.done_on <= ${moments.cutOff}`;
-  await select(within, sql, params);
+  await fillScratch(within, 'indicator_found', sql, params);
 }

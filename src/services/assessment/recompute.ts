@@ -4,7 +4,8 @@ import { Refusal } from '../../core/refusal.js';
 import { IndicatorRun, IndicatorValue, IndicatorVersion } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { referred } from '../flow/referred.js';
-import { select, type Transaction } from '../flow/select.js';
+import { inQuery, type Transaction } from '../flow/transaction.js';
+import { select } from '../flow/select.js';
 import { figureOf, statisticColumns, type Figure, type Statistics } from './figures.js';
 import { findCounted, makeFound } from './found.js';
 import { hashOf } from './versions.js';
@@ -33,7 +34,7 @@ const nothing: Statistics = {
  */
 export async function recompute(context: SignedIn, id: string): Promise<Recomputed> {
   const kept = await find(context.em, IndicatorValue, id, context);
-  return context.em.transactional(async (em) => recomputeFigure({ em }, kept, await versionOf({ em }, kept)));
+  return inQuery(context.em, async (within) => recomputeFigure(within, kept, await versionOf(within, kept)));
 }
 
 /** The version that a figure was computed by; CONFLICT where it is not what it was. */

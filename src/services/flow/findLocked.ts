@@ -2,12 +2,14 @@ import { declarationOf, type EntityClass } from '../../core/fields/declaration.j
 import { Params } from '../../core/params.js';
 import { quoted } from '../../core/quoted.js';
 import { lock } from './ask.js';
+import { connection } from './connection.js';
+import type { Transaction } from './transaction.js';
 import { find, findAll } from './find.js';
 import { select } from './select.js';
 import type { Work } from './work.js';
 
 /** Locks a row that is known to exist until the step is taken. */
-export const lockRow = ({ em }: Pick<Work, 'em'>, type: EntityClass, id: string): Promise<unknown> =>
+export const lockRow = ({ [connection]: em }: Transaction, type: EntityClass, id: string): Promise<unknown> =>
   lock(em, quoted(declarationOf(type).table), id);
 
 /** The record that an input names, as the viewer sees it, locked: what this step finds of it holds until it is taken. */

@@ -3,6 +3,7 @@ import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { quoted } from '../../core/quoted.js';
+import { connection } from './connection.js';
 import { put } from './put.js';
 import { selectRows } from './selectRows.js';
 import type { Work } from './work.js';
@@ -53,6 +54,6 @@ export async function replaceLines<R extends { id: string }, L extends Line>(
     rows.delete(id);
     return row;
   });
-  for (const row of rows.values()) work.em.remove(row);
+  for (const row of rows.values()) work[connection].remove(row);
   return kept.sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { entityNamed, type EntityDeclaration, type NewClass } from '../../core/fields/declaration.js';
 import { findAll } from '../../reads/find.js';
+import { connection } from './connection.js';
 import type { Work } from './work.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export async function lookUpAll(
     if (!naming.length) continue;
     const type = entityNamed(targets[0]!).class as NewClass<object>;
     const ids = naming.map((values) => values[name] as string);
-    const found = await findAll(work.em, type, ids, work);
+    const found = await findAll(work[connection], type, ids, work);
     for (const values of naming) values[name] = found.get(values[name] as string);
   }
   return known;

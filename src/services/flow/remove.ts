@@ -1,4 +1,5 @@
-import type { Work } from './work.js';
+import { connection } from './connection.js';
+import type { Transaction } from './transaction.js';
 
 /** Removes a row that is within the record of the step; written, and told in its audit event, when the step is. */
-export const remove = ({ em }: Pick<Work, 'em'>, row: object): void => void em.remove(row);
+export const remove = ({ [connection]: em }: Transaction, row: object): void => void em.remove(row);

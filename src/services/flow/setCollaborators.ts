@@ -1,6 +1,7 @@
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account, Collaborator } from '../../entities/index.js';
 import { findAll } from '../../reads/find.js';
+import { connection } from './connection.js';
 import { linesOf } from './lines.js';
 import { remove } from './remove.js';
 import { add, type Work } from './work.js';
@@ -10,6 +11,6 @@ export async function setCollaborators(work: Work, record: BusinessRecord, accou
   const added = new Set(accounts);
   for (const row of await linesOf(work, record, Collaborator, 'record'))
     if (!added.delete(row.account.id)) remove(work, row);
-  const found = await findAll(work.em, Account, [...added], work);
+  const found = await findAll(work[connection], Account, [...added], work);
   for (const id of added) add(work, Collaborator, { record: record.id, account: found.get(id)! });
 }

@@ -1,6 +1,7 @@
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { steps } from '../../processes/index.js';
 import { lookAll, refuseIf, within, type Taking } from './ask.js';
+import { takes } from './connection.js';
 import { finish } from './finish.js';
 import { onceWritten, workOf, workOfNew, type Effect, type Work } from './work.js';
 
@@ -17,7 +18,7 @@ export function takeInside<E extends BusinessRecord>(work: Work, name: string, o
   const step = steps.get(name);
   if (!step?.inside?.includes(work.step.name)) throw new Error(`${name} is no step inside ${work.step.name}.`);
   if (!('begins' in on ? on.begins : on.ids).length) return;
-  const own = within(work.taking, step);
+  const own = within(work[takes], step);
   onceWritten(work, () => ('begins' in on ? begin(own, on.begins) : move(own, on.ids, on.effect as Effect)));
 }
 

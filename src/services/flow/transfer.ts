@@ -6,6 +6,7 @@ import { quoted } from '../../core/quoted.js';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { Account, FileRecord } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
+import { connection } from './connection.js';
 import { find } from './find.js';
 import type { Work } from './work.js';
 
@@ -26,7 +27,7 @@ export async function transfer(work: Work, { owner }: { readonly owner: string }
 }
 
 /** The records within one that stand in the name of its owner. */
-async function partsOf({ em }: Work, record: BusinessRecord): Promise<BusinessRecord[]> {
+async function partsOf({ [connection]: em }: Work, record: BusinessRecord): Promise<BusinessRecord[]> {
   const type = typeOfId(record.id)!;
   const parts: BusinessRecord[] = [];
   for (const entity of declaredEntities()) {

@@ -1,5 +1,4 @@
 import { ref } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { declarationOf, type EntityClass, type NewClass } from '../../core/fields/declaration.js';
 import { idPrefixes, newId, type Identified } from '../../core/ids.js';
 import { Params } from '../../core/params.js';
@@ -11,12 +10,13 @@ import { principalOf } from '../../permissions/scopes.js';
 import { stepsOf, type NamedStep } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
 import type { Taking } from './ask.js';
+import { connection, takes } from './connection.js';
+import type { Transaction } from './transaction.js';
 import type { Among, Fresh } from './fresh.js';
 import { nextNumber } from './nextNumber.js';
 
 /** A step being taken: what the services that carry its data work with. */
-export interface Work<E extends BusinessRecord = BusinessRecord> {
-  readonly em: EntityManager;
+export interface Work<E extends BusinessRecord = BusinessRecord> extends Transaction {
   readonly viewer: Viewer;
   readonly now: Date;
   /** The session it is taken in; none where Guicheng itself acts. */
@@ -32,7 +32,7 @@ export interface Work<E extends BusinessRecord = BusinessRecord> {
   readonly record: E;
   /** In a step that creates within a record that its input names: that record, locked. */
   readonly above?: BusinessRecord | undefined;
-  readonly taking: Taking;
+  readonly [takes]: Taking;
 }
 
 /** What a step does beyond changing state; a step that creates answers with the record it began. */
@@ -42,7 +42,8 @@ export type Effect = (work: Work) => Promise<BusinessRecord | void>;
 export function workOf<E extends BusinessRecord>(taking: Taking, record: E): Work<E> {
   const { em, context, step, now, told, toldOnce, request } = taking;
   const { viewer, session } = context;
-  return { em, viewer, session, now, step, note: request.note ?? null, record, told, toldOnce, taking };
+  const stands = { [connection]: em, [takes]: taking };
+  return { ...stands, viewer, session, now, step, note: request.note ?? null, record, told, toldOnce };
 }
 
 /** The same for a step that creates the record: until then there is none. */
@@ -52,15 +53,15 @@ export const workOfNew = (taking: Taking, above?: BusinessRecord): Work => ({
 });
 
 /** Has something done as soon as the step's own data are written, before its new content is asked about. */
-export function onceWritten({ taking }: Work, doing: () => Promise<void>): void {
+export function onceWritten({ [takes]: taking }: Work, doing: () => Promise<void>): void {
   taking.onceWritten.push(doing);
 }
 
 /** A new row with an id of its type, where it has such; written when the step is. */
-export const add = <E extends { id: string }>(work: Pick<Work, 'em'>, type: NewClass<E>, fields: Fresh<E>): E =>
+export const add = <E extends { id: string }>(work: Transaction, type: NewClass<E>, fields: Fresh<E>): E =>
   make(work, type, fields);
 
-function make<E extends { id: string }>({ em }: Pick<Work, 'em'>, type: NewClass<E>, fields: object): E {
+function make<E extends { id: string }>({ [connection]: em }: Transaction, type: NewClass<E>, fields: object): E {
   const missing = [...declarationOf(type).fields.values()].filter(({ nullable, generated }) => nullable && !generated);
   const blank = Object.fromEntries(missing.map(({ name }) => [name, null]));
   const id = type.name in idPrefixes ? { id: newId(type.name as Identified) } : {};
@@ -77,7 +78,7 @@ function said(type: EntityClass, fields: object): object {
 
 /** A new record at the first state of its process, owned by whoever acts unless said otherwise. */
 export async function begin<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Fresh<E>): Promise<E> {
-  const { em, taking, step, now } = work;
+  const { [connection]: em, [takes]: taking, step, now } = work;
   const { number } = taking.allotted ?? (await nextNumber(em, step, now));
   return record(work, type, { number, ...fields });
 }
@@ -92,7 +93,7 @@ export async function beginAmong<E extends BusinessRecord>(
   const within = declared.get((rows as { within: string }).within)!;
   const params = new Params();
   const sql = `select count(*)::int as count from ${quoted(table)} where ${within.column} = ${params.add(work.above!.id)}`;
-  const [there] = await run<{ count: number }>(work.em, sql, params);
+  const [there] = await run<{ count: number }>(work[connection], sql, params);
   const above = within.kind === 'record' ? work.above!.id : ref(work.above!);
   return numberedWithin(work, work.above!, there!.count + 1, type, { [within.name]: above, ...fields });
 }
@@ -120,7 +121,7 @@ function numberedWithin<E extends BusinessRecord>(
 }
 
 function record<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: object): E {
-  const { em, now } = work;
+  const { [connection]: em, now } = work;
   const { account, departments } = beginner(work);
   const first =
     work.step.entity.class === type

@@ -1,4 +1,5 @@
-import type { Work } from './work.js';
+import { connection } from './connection.js';
+import type { Transaction } from './transaction.js';
 
 /** Flushes what was added and changed so far, where what follows asks the database for it. */
-export const writeOut = ({ em }: Pick<Work, 'em'>): Promise<void> => em.flush();
+export const writeOut = ({ [connection]: em }: Transaction): Promise<void> => em.flush();

@@ -1,7 +1,7 @@
 import { Params } from '../../../core/params.js';
 import { quoted } from '../../../core/quoted.js';
 import { steps } from '../../../processes/index.js';
-import { run } from '../../../reads/run.js';
+import { select } from '../select.js';
 import { takeInside } from '../takeInside.js';
 import type { Work } from '../work.js';
 
@@ -13,7 +13,7 @@ export async function lapse(work: Work): Promise<void> {
     const { column } = entity.fields.get(entity.rows.within)!;
     const sql = `select id from ${quoted(entity.table)} where ${column} = ${params.add(work.record.id)}
       and state = any(${params.add(from)}) order by id`;
-    const ids = (await run<{ id: string }>(work.em, sql, params)).map(({ id }) => id);
+    const ids = (await select<{ id: string }>(work, sql, params)).map(({ id }) => id);
     takeInside(work, name, { ids });
   }
 }
