@@ -19,13 +19,23 @@ type Term =
     };
 
 /** How long a record may take from entering some states until it enters others, by the company's calendar. */
-export type Limit<S extends string = string> = Term & {
+export type Limit<S extends string = string> = Running<S> & Cited<S>;
+
+/** A limit as it is written down. */
+export type WrittenLimit<S extends string = string> = Running<S> & Partial<Cited<S>>;
+
+interface Cited<S extends string> {
+  /** That of its process unless said. */
   readonly clause: Clause;
+  /** Entering one of these stops the clock: wherever steps lead from where it started, unless said. */
+  readonly until: readonly S[];
+}
+
+type Running<S extends string> = Term & {
   /** Only a record with one of these values runs by it. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
   /** Entering one of these starts a clock, unless one runs already. */
   readonly from: readonly S[];
-  readonly until: readonly S[];
   /** While the record stands here, the clock does too. */
   readonly paused?: readonly S[];
   /** Steps with which it begins anew. */

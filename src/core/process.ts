@@ -9,7 +9,7 @@ import {
 } from './brings.js';
 import type { Fact } from './fact.js';
 import { fieldsOf, type EntityClass } from './fields/declaration.js';
-import { checkLimit, type Limit } from './limit.js';
+import { checkLimit, type Limit, type WrittenLimit } from './limit.js';
 import type { Text } from './text.js';
 import type { Clause } from './vocabulary.js';
 
@@ -71,6 +71,10 @@ export interface Step<S extends string = string, F extends string = string> {
   readonly approves?: true;
 }
 
+/** A step as it is written down: its clause is that of its process unless said. */
+export type WrittenStep<S extends string = string, F extends string = string> = Omit<Step<S, F>, 'clause'> &
+  Partial<Pick<Step, 'clause'>>;
+
 /** A value that the payload of a step tells; `once` only, or again under the same idempotency key. */
 export type Answer = Extra & { readonly once?: true };
 
@@ -128,10 +132,14 @@ type Sound<T> = {
     (T[N] extends { readonly brings: infer B } ? { readonly brings: NoWord<keyof B, keyof Brings> } : {});
 };
 
-interface Definition<E, S extends string, T> extends Omit<ProcessDefinition<S>, 'entity' | 'steps'> {
+interface Definition<E, S extends string, T> extends Omit<ProcessDefinition<S>, 'entity' | 'steps' | 'limits'> {
   readonly entity: EntityClass & (abstract new () => E);
   readonly steps: T & Sound<T>;
+  readonly limits?: readonly WrittenLimit<NoInfer<S>>[];
 }
+
+/** The steps of a process as they were written, each with its clause. */
+type Cited<T> = { readonly [N in keyof T]: T[N] & Pick<Step, 'clause'> };
 
 /** The states that a step may lead to: several where it leads back. */
 export function leadsTo<S extends string>(
@@ -145,30 +153,51 @@ export function leadsTo<S extends string>(
   return [...new Set(before)];
 }
 
-/** Checks at load time what the types cannot; throws on the first thing that is wrong. */
+/** Where a record comes to from where a limit begins, in the order of the states; but where the limit is paused. */
+function exits<S extends string>(
+  states: object,
+  steps: Readonly<Record<string, Step<S>>>,
+  { from, paused = [] }: WrittenLimit<S>,
+): S[] {
+  const left = Object.values<Step<S>>(steps).filter((step) => step.from?.some((state) => from.includes(state)));
+  const reached = new Set(left.flatMap((step) => leadsTo(steps, step)));
+  const inside = [...from, ...paused];
+  return (Object.keys(states) as S[]).filter((state) => reached.has(state) && !inside.includes(state));
+}
+
+/**
+ * A process as it is written down, with what goes without saying: steps and limits cite the clause of the process, and
+ * a limit ends where the record leaves the states in which it began. Checks at load time what the types cannot; throws
+ * on the first thing that is wrong.
+ */
 export function defineProcess<
   E,
   S extends string,
-  const T extends Readonly<Record<string, Step<NoInfer<S>, FieldOf<NoInfer<E>>>>>,
->(definition: Definition<E, S, T>): DefinedProcess<E, S, T> {
-  const { entity, states, limits = [] } = definition;
-  const known: Readonly<Record<string, Step<S>>> = definition.steps;
-  const steps = Object.entries(known);
+  const T extends Readonly<Record<string, WrittenStep<NoInfer<S>, FieldOf<NoInfer<E>>>>>,
+>(written: Definition<E, S, T>): DefinedProcess<E, S, Cited<T>> {
+  const { entity, clause, states } = written;
+  const given: Readonly<Record<string, WrittenStep<S>>> = written.steps;
+  const cited = Object.entries(given).map(([name, step]): [string, Step<S>] => [name, { clause, ...step }]);
+  const known = Object.fromEntries(cited);
+  const limits = (written.limits ?? []).map((limit): Limit<S> => {
+    return { clause, until: exits(states, known, limit), ...limit };
+  });
+  const definition = { ...written, steps: known as Cited<T>, limits };
   const wrong = (what: string) => new Error(`${entity.name}: ${what}.`);
 
-  const leads = steps.map(([, step]) => ({ from: step.from, to: leadsTo(known, step) }));
+  const leads = cited.map(([, step]) => ({ from: step.from, to: leadsTo(known, step) }));
   const reached = new Set(leads.flatMap(({ from, to }) => (from ? [] : to)));
   for (const state of reached)
     for (const { from, to } of leads) if (from?.includes(state)) to.forEach((next) => reached.add(next));
   const stranded = Object.keys(states).filter((state) => !reached.has(state as S));
   if (stranded.length) throw wrong(`no step leads to ${stranded.join(', ')}`);
 
-  for (const [name, step] of steps) {
+  for (const [name, step] of cited) {
     const { from, to, apart = [] } = step;
     if (!from && !to) throw wrong(`${name} neither creates, edits nor moves`);
     if (!from && to === back) throw wrong(`${name} creates and yet leads back`);
     for (const other of apart)
-      if (typeof other === 'string' && !(other in definition.steps))
+      if (typeof other === 'string' && !(other in known))
         throw wrong(`${name} is apart from ${other}, which is no step`);
     checkBrings(step, entity, (what) => wrong(`${name} ${what}`));
   }

@@ -60,7 +60,6 @@ export const accountProcess = defineProcess({
     },
     accountChangePassword: {
       means: { en: 'Changes one’s own password', zh: '修改本人密码' },
-      clause: '3.2.4b',
       from: ['ACTIVE'],
       brings: {
         extra: { oldPassword: text(200, { en: 'The password until now', zh: '原密码' }), newPassword: chosen },
@@ -70,7 +69,6 @@ export const accountProcess = defineProcess({
     },
     accountResetPassword: {
       means: { en: 'Sets a new first password for somebody who lost theirs', zh: '重置密码' },
-      clause: '3.2.4b',
       from: ['ACTIVE'],
       brings: { extra: { newPassword: chosen } },
       effect: true,
@@ -87,7 +85,6 @@ export const accountProcess = defineProcess({
     },
     accountDisable: {
       means: { en: 'Closes an account and ends its sessions', zh: '停用账号' },
-      clause: '3.2.4b',
       from: ['ACTIVE'],
       to: 'DISABLED',
       effect: true,
@@ -96,7 +93,6 @@ export const accountProcess = defineProcess({
     },
     accountEnable: {
       means: { en: 'Opens a closed account again', zh: '重新启用账号' },
-      clause: '3.2.4b',
       from: ['DISABLED'],
       to: 'ACTIVE',
       noteRequired: true,

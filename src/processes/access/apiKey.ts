@@ -17,7 +17,6 @@ export const apiKeyProcess = defineProcess({
   steps: {
     apiKeyIssue: {
       means: { en: 'Issues a key to a service and tells its secret once', zh: '为服务账号签发密钥，仅显示一次' },
-      clause: '3.2.4b',
       to: 'ISSUED',
       brings: { required: ['account', 'name', 'validTo'], optional: ['role'] },
       effect: true,
@@ -36,14 +35,12 @@ export const apiKeyProcess = defineProcess({
     },
     apiKeyRevoke: {
       means: { en: 'Makes a key worthless at once', zh: '即时吊销密钥' },
-      clause: '3.2.4b',
       from: ['ISSUED'],
       to: 'REVOKED',
       noteRequired: true,
     },
     apiKeyFall: {
       means: { en: 'Falls with its account, which was closed', zh: '随账号停用而失效' },
-      clause: '3.2.4b',
       from: ['ISSUED'],
       to: 'REVOKED',
       inside: ['accountDisable'],

@@ -48,7 +48,6 @@ export const assignmentProcess = defineProcess({
   steps: {
     assignmentCreate: {
       means: { en: 'Gives an account a role that approves nothing', zh: '分配不含审批权限的角色' },
-      clause: '3.2.4b',
       to: 'ACTIVE',
       brings: given,
       effect: true,
@@ -87,7 +86,6 @@ export const assignmentProcess = defineProcess({
     },
     assignmentEnd: {
       means: { en: 'Takes the role from the account', zh: '收回角色' },
-      clause: '3.2.4b',
       from: ['ACTIVE'],
       to: 'ENDED',
       brings: {},

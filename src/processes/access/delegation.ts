@@ -24,7 +24,6 @@ export const delegationProcess = defineProcess({
   steps: {
     delegationGive: {
       means: { en: 'Lets another stand in for oneself during an absence', zh: '缺勤期间委托他人代理' },
-      clause: '3.2.4b',
       to: 'PROPOSED',
       brings: { required: ['delegate', 'validFrom', 'validTo', 'reason'] },
       effect: true,
@@ -39,7 +38,6 @@ export const delegationProcess = defineProcess({
     },
     delegationAccept: {
       means: { en: 'The delegate agrees to stand in', zh: '代理人接受委托' },
-      clause: '3.2.4b',
       from: ['PROPOSED'],
       to: 'ACTIVE',
       brings: {},
@@ -50,7 +48,6 @@ export const delegationProcess = defineProcess({
     },
     delegationDecline: {
       means: { en: 'The delegate does not stand in', zh: '代理人拒绝委托' },
-      clause: '3.2.4b',
       from: ['PROPOSED'],
       to: 'DECLINED',
       noteRequired: true,
@@ -58,7 +55,6 @@ export const delegationProcess = defineProcess({
     },
     delegationWithdraw: {
       means: { en: 'Takes back what was not accepted yet', zh: '撤回尚未接受的委托' },
-      clause: '3.2.4b',
       from: ['PROPOSED'],
       to: 'WITHDRAWN',
       noteRequired: true,
@@ -66,7 +62,6 @@ export const delegationProcess = defineProcess({
     },
     delegationEnd: {
       means: { en: 'Ends the delegation now', zh: '即时终止代理' },
-      clause: '3.2.4b',
       from: ['ACTIVE'],
       to: 'ENDED',
       brings: {},

@@ -31,7 +31,6 @@ export const roleProcess = defineProcess({
   steps: {
     roleCreate: {
       means: { en: 'Creates a role without rights', zh: '新建角色' },
-      clause: '3.2.4b',
       to: 'ACTIVE',
       brings: { ...named, extra: { key } },
       effect: true,
@@ -39,7 +38,6 @@ export const roleProcess = defineProcess({
     },
     roleCopy: {
       means: { en: 'Creates a role with the grants of another', zh: '复制角色' },
-      clause: '3.2.4b',
       to: 'ACTIVE',
       brings: { ...named, extra: { key, from: id({ en: 'The role whose grants it begins with', zh: '来源角色' }) } },
       effect: true,
@@ -48,7 +46,6 @@ export const roleProcess = defineProcess({
     },
     roleGrant: {
       means: { en: 'Adds a permission to a role', zh: '为角色授权' },
-      clause: '3.2.4b',
       from: ['ACTIVE'],
       brings: fieldsFrom(Grant, { required: ['permission', 'scope'], optional: ['ceiling'] }),
       effect: true,
@@ -58,7 +55,6 @@ export const roleProcess = defineProcess({
     },
     roleRevoke: {
       means: { en: 'Takes a permission from a role', zh: '收回角色权限' },
-      clause: '3.2.4b',
       from: ['ACTIVE'],
       brings: fieldsFrom(Grant, {
         required: ['permission'],
@@ -74,7 +70,6 @@ export const roleProcess = defineProcess({
     },
     roleRetire: {
       means: { en: 'Takes a role that nobody holds out of use', zh: '停用角色' },
-      clause: '3.2.4b',
       from: ['ACTIVE'],
       to: 'RETIRED',
       noteRequired: true,

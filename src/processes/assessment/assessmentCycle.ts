@@ -78,7 +78,6 @@ export const assessmentCycleProcess = defineProcess({
   steps: {
     assessmentCyclePlan: {
       means: { en: 'Plans to assess everybody for a month or a quarter', zh: '计划考核周期' },
-      clause: '4.3.1a',
       to: 'PLANNED',
       brings: { required: ['fromDay', 'toDay'], preset: ['cycleLength', 'tieRule'] },
       effect: true,
@@ -86,7 +85,6 @@ export const assessmentCycleProcess = defineProcess({
     },
     assessmentCycleDrop: {
       means: { en: 'The cycle is not carried out', zh: '取消考核周期' },
-      clause: '4.3.1a',
       from: ['PLANNED'],
       to: 'DROPPED',
       noteRequired: true,

@@ -56,14 +56,12 @@ export const assessmentFormProcess = defineProcess({
   steps: {
     assessmentFormOpen: {
       means: { en: 'A form is opened, filled from the figures', zh: '生成考核表' },
-      clause: '4.3.1b',
       to: 'SCORING',
       inside: ['assessmentCycleScore'],
       tells: ['owner'],
     },
     assessmentFormScore: {
       means: { en: 'Scores what no figure says, with reasons', zh: '评分' },
-      clause: '4.3.1b',
       from: ['SCORING', 'SCORED'],
       to: 'SCORED',
       brings: { lines: { scores } },
@@ -74,7 +72,6 @@ export const assessmentFormProcess = defineProcess({
     },
     assessmentFormRecuse: {
       means: { en: 'Whoever assesses has a conflict, and says which', zh: '考核人申请回避' },
-      clause: '4.3.1b',
       from: ['SCORING'],
       to: 'RECUSED',
       by: isAssessor,
@@ -82,7 +79,6 @@ export const assessmentFormProcess = defineProcess({
     },
     assessmentFormAssign: {
       means: { en: 'Has somebody else assess', zh: '改派考核人' },
-      clause: '4.3.1b',
       from: ['SCORING', 'RECUSED'],
       to: 'SCORING',
       brings: { extra: { assessor: id({ en: 'The account that assesses from now on', zh: '考核人账号' }) } },
@@ -100,7 +96,6 @@ export const assessmentFormProcess = defineProcess({
     },
     assessmentFormAppeal: {
       means: { en: 'Whoever is assessed says what is wrong', zh: '提出申诉' },
-      clause: '4.3.1b',
       from: ['PUBLISHED'],
       to: 'APPEALED',
       brings: { required: ['appeal'] },
@@ -109,14 +104,12 @@ export const assessmentFormProcess = defineProcess({
     },
     assessmentFormAccept: {
       means: { en: 'Whoever is assessed has nothing against it', zh: '确认考核结果' },
-      clause: '4.3.1b',
       from: ['PUBLISHED'],
       to: 'STANDING',
       by: onlyAssessed,
     },
     assessmentFormSettle: {
       means: { en: 'Somebody else than whoever assessed settles the appeal', zh: '处理申诉' },
-      clause: '4.3.1b',
       from: ['APPEALED'],
       to: 'STANDING',
       brings: { lines: { scores } },
@@ -127,7 +120,6 @@ export const assessmentFormProcess = defineProcess({
     },
     assessmentFormLock: {
       means: { en: 'The scores are final', zh: '锁定考核结果' },
-      clause: '4.3.1b',
       from: ['PUBLISHED', 'STANDING'],
       to: 'LOCKED',
       inside: ['assessmentCycleLock'],
@@ -137,7 +129,6 @@ export const assessmentFormProcess = defineProcess({
         en: 'Recomputes the figures, flags that they changed, and leaves the scores',
         zh: '复核来源数据并标记变化',
       },
-      clause: '4.3.1b',
       from: ['LOCKED'],
       to: 'FLAGGED',
       effect: true,

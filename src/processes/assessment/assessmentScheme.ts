@@ -25,21 +25,18 @@ export const assessmentSchemeProcess = defineProcess({
   steps: {
     assessmentSchemeDraft: {
       means: { en: 'Begins a scheme for a position', zh: '起草岗位考核方案' },
-      clause: '4.3.1b',
       to: 'DRAFT',
       brings: { required: ['position', 'validFrom'], lines: { items } },
       unlessAfter: [itemUnknown],
     },
     assessmentSchemeEdit: {
       means: { en: 'Changes what is scored', zh: '编辑考核方案' },
-      clause: '4.3.1b',
       from: ['DRAFT'],
       brings: { optional: ['validFrom'], lines: { items: optional(items) } },
       unlessAfter: [itemUnknown],
     },
     assessmentSchemeApprove: {
       means: { en: 'Somebody else puts the scheme into force', zh: '批准考核方案' },
-      clause: '4.3.1b',
       from: ['DRAFT'],
       to: 'IN_FORCE',
       apart: ['assessmentSchemeDraft', 'assessmentSchemeEdit'],
@@ -48,7 +45,6 @@ export const assessmentSchemeProcess = defineProcess({
     },
     assessmentSchemeRetire: {
       means: { en: 'The scheme is used no longer', zh: '停用考核方案' },
-      clause: '4.3.1b',
       from: ['DRAFT', 'IN_FORCE'],
       to: 'RETIRED',
       noteRequired: true,

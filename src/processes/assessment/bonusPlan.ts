@@ -75,7 +75,6 @@ export const bonusPlanProcess = defineProcess({
     },
     bonusPlanCheck: {
       means: { en: 'Finance agrees to the shares', zh: '财务审核奖金' },
-      clause: '4.4.1a',
       from: ['CALCULATED'],
       to: 'FINANCE_APPROVED',
       apart: ['bonusPlanCompute', getsAShare],
@@ -83,7 +82,6 @@ export const bonusPlanProcess = defineProcess({
     },
     bonusPlanApprove: {
       means: { en: 'The executive agrees to the shares', zh: '管理层批准奖金' },
-      clause: '4.4.1a',
       from: ['FINANCE_APPROVED'],
       to: 'APPROVED',
       apart: ['bonusPlanCompute', 'bonusPlanCheck', getsAShare],
@@ -91,14 +89,12 @@ export const bonusPlanProcess = defineProcess({
     },
     bonusPlanPay: {
       means: { en: 'The shares are paid', zh: '发放奖金' },
-      clause: '4.4.1a',
       from: ['APPROVED'],
       to: 'PAID',
       apart: ['bonusPlanCompute', 'bonusPlanApprove', getsAShare],
     },
     bonusPlanDrop: {
       means: { en: 'Nothing is paid', zh: '作废奖金方案' },
-      clause: '4.4.1a',
       from: ['CALCULATED', 'FINANCE_APPROVED', 'APPROVED'],
       to: 'DROPPED',
       apart: [getsAShare],

@@ -45,7 +45,6 @@ export const comprehensiveEvaluationProcess = defineProcess({
   steps: {
     comprehensiveEvaluationCompute: {
       means: { en: 'Locked results come to points and a grade', zh: '核算综合评价' },
-      clause: '4.3.3a',
       to: 'COMPUTED',
       inside: ['assessmentCycleLock'],
     },

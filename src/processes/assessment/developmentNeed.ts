@@ -68,7 +68,6 @@ export const developmentNeedProcess = defineProcess({
   steps: {
     developmentNeedIdentify: {
       means: { en: 'A low score becomes a need', zh: '低分形成发展需求' },
-      clause: '4.4.3a',
       to: 'IDENTIFIED',
       inside: ['assessmentCycleLock', 'developmentNeedRepeat'],
       tells: ['owner'],
@@ -91,7 +90,6 @@ export const developmentNeedProcess = defineProcess({
     },
     developmentNeedWaive: {
       means: { en: 'Says why nothing is done', zh: '说明不予处理的理由' },
-      clause: '4.4.3a',
       from: ['IDENTIFIED', 'PLANNED', 'IN_TRAINING'],
       to: 'WAIVED',
       apart: [isLearner],
@@ -116,7 +114,6 @@ export const developmentNeedProcess = defineProcess({
     },
     developmentNeedRepeat: {
       means: { en: 'It is still lacking: another need follows', zh: '未改善，形成新的发展需求' },
-      clause: '4.4.3a',
       from: ['PLANNED', 'IN_TRAINING'],
       to: 'REPEATED',
       brings: ended,
@@ -129,7 +126,6 @@ export const developmentNeedProcess = defineProcess({
   limits: [
     {
       setting: 'developmentNeed.raising.workdays',
-      clause: '4.4.3a',
       from: ['IDENTIFIED'],
       until: ['PLANNED', 'IN_TRAINING', 'WAIVED', 'CLOSED'],
     },

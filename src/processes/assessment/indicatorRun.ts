@@ -25,7 +25,6 @@ export const indicatorRunProcess = defineProcess({
   steps: {
     indicatorRunCompute: {
       means: { en: 'Computes all indicators of a period that is over', zh: '核算期间全部指标' },
-      clause: '4.3.1b',
       to: 'COMPUTED',
       brings: { required: ['fromDay', 'toDay'] },
       effect: true,
@@ -33,7 +32,6 @@ export const indicatorRunProcess = defineProcess({
     },
     indicatorRunVoid: {
       means: { en: 'Says that the figures are not to be relied on', zh: '作废核算结果' },
-      clause: '4.3.1b',
       from: ['COMPUTED'],
       to: 'VOID',
       noteRequired: true,

@@ -48,7 +48,6 @@ export const peerRatingProcess = defineProcess({
   steps: {
     peerRatingAsk: {
       means: { en: 'Asks a colleague to rate somebody', zh: '邀请同事互评' },
-      clause: '4.2.4',
       to: 'ASKED',
       brings: {
         required: ['cycle', 'rated'],
@@ -60,7 +59,6 @@ export const peerRatingProcess = defineProcess({
     },
     peerRatingGive: {
       means: { en: 'Says how it is to work with them, and why', zh: '提交互评' },
-      clause: '4.2.4',
       from: ['ASKED'],
       to: 'GIVEN',
       brings: { required: ['collaboration', 'rapport', 'problemSolving', 'reason'] },
@@ -69,7 +67,6 @@ export const peerRatingProcess = defineProcess({
     },
     peerRatingDecline: {
       means: { en: 'Does not rate, and says why', zh: '申请回避互评' },
-      clause: '4.2.4',
       from: ['ASKED'],
       to: 'DECLINED',
       by: isRater,

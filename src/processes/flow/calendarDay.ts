@@ -15,7 +15,6 @@ export const calendarDayProcess = defineProcess({
   steps: {
     calendarDayDeclare: {
       means: { en: 'Declares that the company works on a day, or does not', zh: '公布上班日或放假日' },
-      clause: '3.4.1a',
       to: 'DECLARED',
       brings: { required: ['day', 'kind', 'reason'] },
       effect: true,
@@ -23,7 +22,6 @@ export const calendarDayProcess = defineProcess({
     },
     calendarDayCancel: {
       means: { en: 'Takes back what was declared of a day', zh: '取消已公布的日期' },
-      clause: '3.4.1a',
       from: ['DECLARED'],
       to: 'CANCELLED',
       noteRequired: true,

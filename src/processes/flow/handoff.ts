@@ -17,7 +17,6 @@ export const handoffProcess = defineProcess({
   steps: {
     handoffSend: {
       means: { en: 'A department is told what it is to do', zh: '向部门发出交接单' },
-      clause: '2.2.6a',
       to: 'SENT',
       inside: ['orderHandOff', 'orderInvolve', 'changeRequestApply'],
       unlessAfter: [departmentClosed],
@@ -25,7 +24,6 @@ export const handoffProcess = defineProcess({
     },
     handoffAcknowledge: {
       means: { en: 'The department acknowledges what it was handed', zh: '部门确认接收' },
-      clause: '2.2.6a',
       from: ['SENT'],
       to: 'ACKNOWLEDGED',
       unless: [recordOnHold],
@@ -49,20 +47,11 @@ export const handoffProcess = defineProcess({
     },
     handoffLapse: {
       means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },
-      clause: '2.2.6a',
       from: ['SENT', 'QUERIED'],
       to: 'LAPSED',
       inside: ['orderCancel', 'orderClose'],
     },
   },
 
-  limits: [
-    {
-      setting: 'order.handoffAck.hours',
-      clause: '2.2.6a',
-      from: ['SENT'],
-      until: ['ACKNOWLEDGED', 'LAPSED'],
-      paused: ['QUERIED'],
-    },
-  ],
+  limits: [{ setting: 'order.handoffAck.hours', from: ['SENT'], paused: ['QUERIED'] }],
 });

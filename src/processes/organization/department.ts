@@ -17,7 +17,6 @@ export const departmentProcess = defineProcess({
   steps: {
     departmentFound: {
       means: { en: 'Founds a department', zh: '设立部门' },
-      clause: '1.2a',
       to: 'ACTIVE',
       brings: { required: ['name'], optional: place },
       effect: true,
@@ -28,7 +27,6 @@ export const departmentProcess = defineProcess({
         en: 'Renames a department, moves it below another or gives it another head',
         zh: '更名、调整部门或更换负责人',
       },
-      clause: '1.2a',
       from: ['ACTIVE'],
       brings: { optional: ['name', ...place] },
       effect: true,
@@ -36,7 +34,6 @@ export const departmentProcess = defineProcess({
     },
     departmentClose: {
       means: { en: 'Closes an empty department', zh: '撤销部门' },
-      clause: '1.2a',
       from: ['ACTIVE'],
       to: 'CLOSED',
       noteRequired: true,

@@ -17,7 +17,6 @@ export const employeeProcess = defineProcess({
   steps: {
     employeeHire: {
       means: { en: 'Hires somebody into a position', zh: '录用员工' },
-      clause: '1.2c',
       to: 'EMPLOYED',
       brings: {
         required: ['name'],
@@ -39,7 +38,6 @@ export const employeeProcess = defineProcess({
     },
     employeeLeave: {
       means: { en: 'An employee leaves; the account is disabled in its own step', zh: '员工离职' },
-      clause: '1.2c',
       from: ['EMPLOYED'],
       to: 'LEFT',
       brings: { extra: { lastDay: day({ en: 'The last day with the company', zh: '最后工作日' }) } },

@@ -16,7 +16,6 @@ export const positionProcess = defineProcess({
   steps: {
     positionCreate: {
       means: { en: 'Creates a position in a department', zh: '设置岗位' },
-      clause: '1.2b',
       to: 'ACTIVE',
       brings: {
         required: ['title'],
@@ -27,7 +26,6 @@ export const positionProcess = defineProcess({
     },
     positionClose: {
       means: { en: 'Closes a position that nobody holds', zh: '撤销岗位' },
-      clause: '1.2b',
       from: ['ACTIVE'],
       to: 'CLOSED',
       noteRequired: true,

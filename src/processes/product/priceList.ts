@@ -27,7 +27,6 @@ export const priceListProcess = defineProcess({
   steps: {
     priceListDraft: {
       means: { en: 'Begins a version of all prices', zh: '起草价格表' },
-      clause: '2.2.3b',
       to: 'DRAFT',
       brings: { required: known, lines: { lines: prices } },
       effect: true,
@@ -35,7 +34,6 @@ export const priceListProcess = defineProcess({
     },
     priceListEdit: {
       means: { en: 'Changes the draft', zh: '修改价格表草稿' },
-      clause: '2.2.3b',
       from: ['DRAFT'],
       brings: { optional: known, lines: { lines: optional(prices) } },
       effect: true,
@@ -43,7 +41,6 @@ export const priceListProcess = defineProcess({
     },
     priceListApprove: {
       means: { en: 'Finance fixes the prices that another drafted', zh: '财务批准他人起草的价格表' },
-      clause: '2.2.3b',
       from: ['DRAFT'],
       to: 'APPROVED',
       approves: true,
@@ -52,7 +49,6 @@ export const priceListProcess = defineProcess({
     },
     priceListDrop: {
       means: { en: 'Gives up a price list that was not approved', zh: '放弃未批准的价格表' },
-      clause: '2.2.3b',
       from: ['DRAFT'],
       to: 'DROPPED',
       noteRequired: true,

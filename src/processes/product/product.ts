@@ -16,7 +16,6 @@ export const productProcess = defineProcess({
   steps: {
     productRegister: {
       means: { en: 'Opens the record of a product', zh: '登记产品' },
-      clause: '2.2.3b',
       to: 'OFFERED',
       brings: { required, optional },
     },
@@ -25,13 +24,11 @@ export const productProcess = defineProcess({
         en: 'Changes the record of a product; what was quoted stays as it was',
         zh: '修改产品资料，不影响已有报价',
       },
-      clause: '2.2.3b',
       from: ['OFFERED'],
       brings: { optional: [...required, ...optional] },
     },
     productDiscontinue: {
       means: { en: 'Takes the product out of sale', zh: '停售产品' },
-      clause: '2.2.3b',
       from: ['OFFERED'],
       to: 'DISCONTINUED',
       noteRequired: true,

@@ -18,7 +18,6 @@ export const settingValueProcess = defineProcess({
   steps: {
     settingValuePropose: {
       means: { en: 'Proposes what a setting is to be from a day on', zh: '提议公司参数' },
-      clause: '1.3.2b',
       to: 'PROPOSED',
       brings: { required: ['key', 'value', 'effectiveFrom', 'reason'] },
       effect: true,
@@ -26,7 +25,6 @@ export const settingValueProcess = defineProcess({
     },
     settingValueApprove: {
       means: { en: 'Management approves what another proposed', zh: '管理层批准他人提议的参数' },
-      clause: '1.3.2b',
       from: ['PROPOSED'],
       to: 'APPROVED',
       approves: true,
@@ -35,7 +33,6 @@ export const settingValueProcess = defineProcess({
     },
     settingValueDecline: {
       means: { en: 'Management declines what another proposed', zh: '管理层否决他人提议的参数' },
-      clause: '1.3.2b',
       from: ['PROPOSED'],
       to: 'DECLINED',
       noteRequired: true,
@@ -43,7 +40,6 @@ export const settingValueProcess = defineProcess({
     },
     settingValueWithdraw: {
       means: { en: 'Takes back one’s own proposal', zh: '撤回本人的提议' },
-      clause: '1.3.2b',
       from: ['PROPOSED'],
       to: 'WITHDRAWN',
       noteRequired: true,

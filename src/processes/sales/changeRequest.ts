@@ -35,7 +35,6 @@ export const changeRequestProcess = defineProcess({
   steps: {
     changeRequestRaise: {
       means: { en: 'The customer, or sales for the customer, wants something changed', zh: '提出订单变更' },
-      clause: '2.2.6f',
       to: 'RAISED',
       brings: { required: ['order', 'request'], preset: ['severity'] },
       effect: true,
@@ -44,7 +43,6 @@ export const changeRequestProcess = defineProcess({
     },
     changeRequestAssess: {
       means: { en: 'Says what the change means for price and day of delivery', zh: '评估变更对价格与交货期的影响' },
-      clause: '2.2.6f',
       from: ['RAISED'],
       to: 'ASSESSED',
       brings: assessment,
@@ -58,7 +56,6 @@ export const changeRequestProcess = defineProcess({
         en: 'Says anew what the change means, which must then be confirmed again',
         zh: '重新评估变更，须再次确认',
       },
-      clause: '2.2.6f',
       from: ['ASSESSED', 'CONFIRMED', 'APPROVED'],
       to: 'ASSESSED',
       brings: assessment,
@@ -70,7 +67,6 @@ export const changeRequestProcess = defineProcess({
     },
     changeRequestConfirm: {
       means: { en: 'The customer’s own people confirm what the change means', zh: '客户确认变更' },
-      clause: '2.2.6f',
       from: ['ASSESSED'],
       to: 'CONFIRMED',
       by: { ...ofTheCustomer, clause: '2.2.6f' },
@@ -79,7 +75,6 @@ export const changeRequestProcess = defineProcess({
     },
     changeRequestRecordConfirmation: {
       means: { en: 'Records that the customer confirmed the change on paper', zh: '凭客户书面确认登记变更确认' },
-      clause: '2.2.6f',
       from: ['ASSESSED'],
       to: 'CONFIRMED',
       evidence: ['CUSTOMER_CONFIRMATION'],
@@ -88,7 +83,6 @@ export const changeRequestProcess = defineProcess({
     },
     changeRequestApprove: {
       means: { en: 'Somebody other than who assessed it approves the change', zh: '批准变更' },
-      clause: '2.2.6f',
       from: ['CONFIRMED'],
       to: 'APPROVED',
       approves: true,
@@ -98,7 +92,6 @@ export const changeRequestProcess = defineProcess({
     },
     changeRequestApply: {
       means: { en: 'Puts the change into the order and tells the departments', zh: '执行变更并通知各部门' },
-      clause: '2.2.6f',
       from: ['APPROVED'],
       to: 'APPLIED',
       effect: true,
@@ -107,7 +100,6 @@ export const changeRequestProcess = defineProcess({
     },
     changeRequestReject: {
       means: { en: 'The change is not made', zh: '不予变更' },
-      clause: '2.2.6f',
       from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
       to: 'REJECTED',
       effect: true,
@@ -116,27 +108,17 @@ export const changeRequestProcess = defineProcess({
     },
     changeRequestWithdraw: {
       means: { en: 'The customer no longer wants the change', zh: '撤回变更申请' },
-      clause: '2.2.6f',
       from: ['RAISED', 'ASSESSED'],
       to: 'WITHDRAWN',
       noteRequired: true,
     },
     changeRequestLapse: {
       means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },
-      clause: '2.2.6f',
       from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
       to: 'LAPSED',
       inside: ['orderCancel', 'orderClose'],
     },
   },
 
-  limits: [
-    {
-      setting: 'orderIssue.solutionBySeverity.workdays',
-      pick: 'severity',
-      clause: '2.2.6f',
-      from: ['RAISED'],
-      until: ['ASSESSED', 'REJECTED', 'WITHDRAWN', 'LAPSED'],
-    },
-  ],
+  limits: [{ setting: 'orderIssue.solutionBySeverity.workdays', pick: 'severity', from: ['RAISED'] }],
 });

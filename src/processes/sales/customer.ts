@@ -26,7 +26,6 @@ export const customerProcess = defineProcess({
   steps: {
     customerRegister: {
       means: { en: 'Opens the record of a customer', zh: '建立客户档案' },
-      clause: '2.2.1e',
       to: 'ACTIVE',
       brings: { required: ['name'], optional: known, lines: { contacts }, extra: { collaborators } },
       effect: true,
@@ -36,14 +35,12 @@ export const customerProcess = defineProcess({
         en: 'Changes the record of a customer, its contacts and its collaborators',
         zh: '修改客户档案、联系人与协作人',
       },
-      clause: '2.2.1e',
       from: ['ACTIVE'],
       brings: { optional: ['name', ...known], lines: { contacts: optional(contacts) }, extra: { collaborators } },
       effect: true,
     },
     customerTransfer: {
       means: { en: 'Gives the customer another owner', zh: '移交客户' },
-      clause: '2.2.1e',
       from: ['ACTIVE', 'BLOCKED'],
       brings: transferTo,
       effect: true,

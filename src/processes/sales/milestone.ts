@@ -26,21 +26,18 @@ export const milestoneProcess = defineProcess({
   steps: {
     milestonePlan: {
       means: { en: 'Plans a point in the progress of the order', zh: '设定里程碑' },
-      clause: '2.2.6e',
       to: 'PLANNED',
       brings: { required: ['order', 'name', 'plannedOn'] },
       unlessAfter: [orderEnded],
     },
     milestoneMove: {
       means: { en: 'Plans the milestone for another day', zh: '调整里程碑日期' },
-      clause: '2.2.6e',
       from: ['PLANNED'],
       brings: { required: ['plannedOn'] },
       noteRequired: true,
     },
     milestoneReach: {
       means: { en: 'The milestone was reached', zh: '里程碑达成' },
-      clause: '2.2.6e',
       from: ['PLANNED'],
       to: 'REACHED',
       brings: { required: ['reachedOn'] },
@@ -48,27 +45,17 @@ export const milestoneProcess = defineProcess({
     },
     milestoneDrop: {
       means: { en: 'Gives the milestone up', zh: '放弃里程碑' },
-      clause: '2.2.6e',
       from: ['PLANNED'],
       to: 'DROPPED',
       noteRequired: true,
     },
     milestoneLapse: {
       means: { en: 'The order was cancelled', zh: '随订单取消失效' },
-      clause: '2.2.6e',
       from: ['PLANNED'],
       to: 'LAPSED',
       inside: ['orderCancel'],
     },
   },
 
-  limits: [
-    {
-      on: 'plannedOn',
-      clause: '2.2.6e',
-      from: ['PLANNED'],
-      until: ['REACHED', 'DROPPED', 'LAPSED'],
-      remind: 'order.milestoneReminder.daysBefore',
-    },
-  ],
+  limits: [{ on: 'plannedOn', from: ['PLANNED'], remind: 'order.milestoneReminder.daysBefore' }],
 });

@@ -14,13 +14,11 @@ export const obligationProcess = defineProcess({
   steps: {
     obligationAgree: {
       means: { en: 'Stands in the contract as it is drafted', zh: '随合同起草约定' },
-      clause: '2.2.5d',
       to: 'AGREED',
       inside: ['contractDraft', 'contractEdit', 'contractReopen'],
     },
     obligationFulfil: {
       means: { en: 'The party did what it owed', zh: '义务已履行' },
-      clause: '2.2.5d',
       from: ['AGREED'],
       to: 'FULFILLED',
       noteRequired: true,

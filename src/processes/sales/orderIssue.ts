@@ -27,7 +27,6 @@ export const orderIssueProcess = defineProcess({
   steps: {
     orderIssueRaise: {
       means: { en: 'Tells the departments concerned what stands in the way of the order', zh: '登记订单问题' },
-      clause: '2.2.6g',
       to: 'OPEN',
       brings: {
         required: ['order', 'kind', 'severity', 'description'],
@@ -63,7 +62,6 @@ export const orderIssueProcess = defineProcess({
     },
     orderIssueLapse: {
       means: { en: 'The order was cancelled', zh: '随订单取消失效' },
-      clause: '2.2.6g',
       from: ['OPEN', 'RESOLVED'],
       to: 'LAPSED',
       inside: ['orderCancel'],
@@ -74,7 +72,6 @@ export const orderIssueProcess = defineProcess({
     {
       setting: 'orderIssue.solutionBySeverity.workdays',
       pick: 'severity',
-      clause: '2.2.6g',
       from: ['OPEN'],
       until: ['RESOLVED', 'CLOSED', 'LAPSED'],
     },

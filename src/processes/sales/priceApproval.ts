@@ -16,14 +16,12 @@ export const priceApprovalProcess = defineProcess({
   steps: {
     priceApprovalRequest: {
       means: { en: 'Somebody else must agree', zh: '发起价格审批' },
-      clause: '2.2.3i',
       to: 'PENDING',
       inside: ['quotationSubmit'],
       tells: ['awaited'],
     },
     priceApprovalApproveDiscount: {
       means: { en: 'Agrees to the discount, within one’s authority', zh: '在授权范围内同意折扣' },
-      clause: '2.2.3i',
       from: ['PENDING'],
       to: 'APPROVED',
       approves: true,
@@ -37,7 +35,6 @@ export const priceApprovalProcess = defineProcess({
         en: 'Finance agrees to prices below their floor or to a large total',
         zh: '财务同意低于底价或金额重大的报价',
       },
-      clause: '2.2.3i',
       from: ['PENDING'],
       to: 'APPROVED',
       approves: true,
@@ -47,7 +44,6 @@ export const priceApprovalProcess = defineProcess({
     },
     priceApprovalDecline: {
       means: { en: 'Does not agree: the quotation goes back to its draft', zh: '不同意，退回修改' },
-      clause: '2.2.3i',
       from: ['PENDING'],
       to: 'DECLINED',
       effect: true,
@@ -57,19 +53,11 @@ export const priceApprovalProcess = defineProcess({
     },
     priceApprovalLapse: {
       means: { en: 'Nobody needs to agree any more', zh: '价格审批失效' },
-      clause: '2.2.3i',
       from: ['PENDING'],
       to: 'LAPSED',
       inside: ['quotationWithdraw', 'priceApprovalDecline'],
     },
   },
 
-  limits: [
-    {
-      setting: 'quotation.approval.workdays',
-      clause: '2.2.3i',
-      from: ['PENDING'],
-      until: ['APPROVED', 'DECLINED', 'LAPSED'],
-    },
-  ],
+  limits: [{ setting: 'quotation.approval.workdays', from: ['PENDING'] }],
 });

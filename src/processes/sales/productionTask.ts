@@ -34,7 +34,6 @@ export const productionTaskProcess = defineProcess({
   steps: {
     productionTaskPlan: {
       means: { en: 'Plans how much of a line is produced from when to when', zh: '制定生产计划' },
-      clause: '2.2.6b',
       to: 'PLANNED',
       brings: { required: ['order', 'line', ...plan] },
       effect: true,
@@ -52,7 +51,6 @@ export const productionTaskProcess = defineProcess({
     },
     productionTaskStart: {
       means: { en: 'Production begins, or begins again', zh: '开始生产或返工' },
-      clause: '2.2.6b',
       from: ['PLANNED', 'REJECTED'],
       to: 'STARTED',
       unless: notDue,
@@ -60,7 +58,6 @@ export const productionTaskProcess = defineProcess({
     },
     productionTaskFinish: {
       means: { en: 'Production is finished and waits for its quality check', zh: '生产完成，提交检验' },
-      clause: '2.2.6b',
       from: ['STARTED'],
       to: 'FINISHED',
       unless: [orderOnHold],
@@ -100,7 +97,6 @@ export const productionTaskProcess = defineProcess({
     },
     productionTaskLapse: {
       means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },
-      clause: '2.2.6b',
       from: ['PLANNED', 'STARTED', 'FINISHED', 'REJECTED'],
       to: 'LAPSED',
       inside: ['orderCancel', 'orderClose'],

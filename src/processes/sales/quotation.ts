@@ -201,13 +201,5 @@ export const quotationProcess = defineProcess({
     },
   },
 
-  limits: [
-    {
-      on: 'validUntil',
-      clause: '2.2.3a',
-      from: ['SENT'],
-      until: ['ACCEPTED', 'REJECTED', 'EXPIRED', 'SUPERSEDED'],
-      takes: 'quotationExpire',
-    },
-  ],
+  limits: [{ on: 'validUntil', clause: '2.2.3a', from: ['SENT'], takes: 'quotationExpire' }],
 });

@@ -30,7 +30,6 @@ export const shipmentProcess = defineProcess({
   steps: {
     shipmentDispatch: {
       means: { en: 'Sends what has passed its quality check', zh: '发货' },
-      clause: '2.2.6d',
       to: 'DISPATCHED',
       brings: { required: ['order', 'carrier', 'arriveBy'], optional: ['trackingNumber'], lines: { lines } },
       effect: true,
@@ -39,7 +38,6 @@ export const shipmentProcess = defineProcess({
     },
     shipmentDeliver: {
       means: { en: 'The customer received the shipment and signed for it', zh: '客户签收' },
-      clause: '2.2.6d',
       from: ['DISPATCHED'],
       to: 'DELIVERED',
       brings: { required: ['deliveredOn', 'receivedBy'], lines: { received } },
@@ -63,5 +61,5 @@ export const shipmentProcess = defineProcess({
     },
   },
 
-  limits: [{ on: 'arriveBy', clause: '2.2.6h', from: ['DISPATCHED'], until: ['DELIVERED', 'LOST'] }],
+  limits: [{ on: 'arriveBy', clause: '2.2.6h', from: ['DISPATCHED'] }],
 });

@@ -29,7 +29,6 @@ export const dataReviewProcess = defineProcess({
   steps: {
     dataReviewOpen: {
       means: { en: 'The data of a record are to be reviewed', zh: '数据进入审核' },
-      clause: '3.2.2a',
       to: 'PENDING',
       inside: ['ticketAccept', 'contractSign', 'orderRecordAcceptance'],
       effect: true,

@@ -25,7 +25,6 @@ export const findingProcess = defineProcess({
   steps: {
     findingRecord: {
       means: { en: 'Records what the inspection found', zh: '记录检查发现' },
-      clause: '4.1.3a',
       to: 'OPEN',
       brings: {
         required: ['inspection', 'askedByClause', 'observed', 'severity', 'responsible'],
@@ -88,7 +87,7 @@ export const findingProcess = defineProcess({
   },
 
   limits: [
-    { on: 'recheckDay', clause: '1.3.4e', from: ['CURED'], until: ['LASTING', 'RELAPSED'] },
-    { setting: 'finding.recording.workdays', clause: '4.1.3b', from: ['RELAPSED'], until: ['NOTIFIED', 'WAIVED'] },
+    { on: 'recheckDay', clause: '1.3.4e', from: ['CURED'] },
+    { setting: 'finding.recording.workdays', clause: '4.1.3b', from: ['RELAPSED'] },
   ],
 });

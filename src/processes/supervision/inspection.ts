@@ -37,7 +37,6 @@ export const inspectionProcess = defineProcess({
   steps: {
     inspectionPlan: {
       means: { en: 'Plans the inspection of a department', zh: '计划监督检查' },
-      clause: '4.1.1b',
       to: 'PLANNED',
       brings: { required: ['inspected', 'subject', 'reportDay'], optional: ['planItem'], extra: { inspector } },
       effect: true,
@@ -46,7 +45,6 @@ export const inspectionProcess = defineProcess({
     },
     inspectionRecuse: {
       means: { en: 'Whoever inspects has a conflict, and says which', zh: '检查人申请回避' },
-      clause: '4.1.1b',
       from: ['PLANNED', 'UNDER_WAY'],
       to: 'RECUSED',
       by: isInspector,
@@ -55,7 +53,6 @@ export const inspectionProcess = defineProcess({
     },
     inspectionAssign: {
       means: { en: 'Has somebody else inspect', zh: '改派检查人' },
-      clause: '4.1.1b',
       from: ['PLANNED', 'RECUSED'],
       to: 'PLANNED',
       brings: { extra: { inspector } },
@@ -65,7 +62,6 @@ export const inspectionProcess = defineProcess({
     },
     inspectionDrop: {
       means: { en: 'The inspection is not carried out', zh: '取消监督检查' },
-      clause: '4.1.1b',
       from: ['PLANNED', 'RECUSED'],
       to: 'DROPPED',
       noteRequired: true,
@@ -133,12 +129,5 @@ export const inspectionProcess = defineProcess({
     },
   },
 
-  limits: [
-    {
-      on: 'reportDay',
-      clause: '4.1.1b',
-      from: ['PLANNED'],
-      until: ['REPORTED', 'CLOSED', 'DROPPED'],
-    },
-  ],
+  limits: [{ on: 'reportDay', from: ['PLANNED'], until: ['REPORTED', 'CLOSED', 'DROPPED'] }],
 });

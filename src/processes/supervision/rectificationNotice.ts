@@ -21,7 +21,6 @@ export const rectificationNoticeProcess = defineProcess({
   steps: {
     rectificationNoticeIssue: {
       means: { en: 'A notice is issued', zh: '整改通知书下达' },
-      clause: '4.1.3b',
       to: 'ISSUED',
       inside: ['findingNotify'],
       unlessAfter: [dueDayMissing, dueDayOff],
@@ -29,13 +28,11 @@ export const rectificationNoticeProcess = defineProcess({
     },
     rectificationNoticeAcknowledge: {
       means: { en: 'Those responsible have taken note', zh: '签收整改通知书' },
-      clause: '4.1.3b',
       from: ['ISSUED'],
       to: 'ACKNOWLEDGED',
     },
     rectificationNoticeAppeal: {
       means: { en: 'Those responsible say what is wrong with it', zh: '对整改通知书提出申诉' },
-      clause: '4.1.3b',
       from: ['ISSUED', 'ACKNOWLEDGED'],
       to: 'APPEALED',
       brings: { required: ['appeal'] },
@@ -44,7 +41,6 @@ export const rectificationNoticeProcess = defineProcess({
     },
     rectificationNoticeUphold: {
       means: { en: 'Another than whoever issued it dismisses the appeal: it is to be put right', zh: '驳回申诉' },
-      clause: '4.1.3b',
       from: ['APPEALED'],
       to: 'ACKNOWLEDGED',
       noteRequired: true,
@@ -56,7 +52,6 @@ export const rectificationNoticeProcess = defineProcess({
         en: 'Another than whoever issued it takes it back, for the appeal is right',
         zh: '申诉成立，撤回通知书',
       },
-      clause: '4.1.3b',
       from: ['APPEALED'],
       to: 'WITHDRAWN',
       effect: true,
@@ -117,7 +112,6 @@ export const rectificationNoticeProcess = defineProcess({
   limits: [
     {
       setting: 'rectificationNotice.acknowledgement.workdays',
-      clause: '4.1.3b',
       from: ['ISSUED'],
       until: ['ACKNOWLEDGED', 'APPEALED', 'RECTIFYING', 'SUBMITTED', 'VERIFIED'],
     },

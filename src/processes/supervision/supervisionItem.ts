@@ -25,35 +25,30 @@ export const supervisionItemProcess = defineProcess({
     },
     supervisionItemDrop: {
       means: { en: 'Takes it out of the plan while that is being written', zh: '删除监督计划项' },
-      clause: '4.1.1b',
       from: ['DRAFTED'],
       to: 'DROPPED',
       unless: [planFixed],
     },
     supervisionItemLapse: {
       means: { en: 'The plan was given up', zh: '随监督计划放弃' },
-      clause: '4.1.1b',
       from: ['DRAFTED'],
       to: 'DROPPED',
       inside: ['supervisionPlanDrop'],
     },
     supervisionItemOpen: {
       means: { en: 'The plan was approved', zh: '随监督计划批准' },
-      clause: '4.1.1b',
       from: ['DRAFTED'],
       to: 'DUE',
       inside: ['supervisionPlanApprove'],
     },
     supervisionItemInspect: {
       means: { en: 'The inspection of it was reported', zh: '检查已报告' },
-      clause: '4.1.1b',
       from: ['DUE'],
       to: 'INSPECTED',
       inside: ['inspectionReport'],
     },
     supervisionItemWaive: {
       means: { en: 'Another than whoever planned it says why it is not inspected', zh: '批准不予检查' },
-      clause: '4.1.1b',
       from: ['DUE'],
       to: 'DROPPED',
       noteRequired: true,
@@ -64,5 +59,5 @@ export const supervisionItemProcess = defineProcess({
     },
   },
 
-  limits: [{ on: 'inspectBy', clause: '4.1.1b', from: ['DUE'], until: ['INSPECTED', 'DROPPED'] }],
+  limits: [{ on: 'inspectBy', from: ['DUE'] }],
 });

@@ -50,7 +50,6 @@ export const supervisionMemberProcess = defineProcess({
   steps: {
     supervisionMemberAppoint: {
       means: { en: 'Appoints somebody to the supervision group for a term', zh: '任命监督小组成员' },
-      clause: '4.1.1a',
       to: 'APPOINTED',
       brings: { required: ['member', 'termFrom', 'termTo'] },
       effect: true,
@@ -59,7 +58,6 @@ export const supervisionMemberProcess = defineProcess({
     },
     supervisionMemberEnd: {
       means: { en: 'Ends the term of somebody early', zh: '提前终止任期' },
-      clause: '4.1.1a',
       from: ['APPOINTED'],
       to: 'ENDED',
       noteRequired: true,

@@ -20,14 +20,12 @@ export const supervisionPlanProcess = defineProcess({
   steps: {
     supervisionPlanDraft: {
       means: { en: 'Begins the supervision plan of a period', zh: '编制监督计划' },
-      clause: '4.1.1b',
       to: 'DRAFT',
       brings: { required: ['planYear'], optional: ['planQuarter', 'emphasis'] },
       unlessAfter: [periodPlanned],
     },
     supervisionPlanSubmit: {
       means: { en: 'Asks for approval', zh: '提交监督计划' },
-      clause: '4.1.1b',
       from: ['DRAFT'],
       to: 'SUBMITTED',
       unless: [nothingPlanned],
@@ -35,7 +33,6 @@ export const supervisionPlanProcess = defineProcess({
     },
     supervisionPlanReturn: {
       means: { en: 'Says what is still to be changed', zh: '退回监督计划' },
-      clause: '4.1.1b',
       from: ['SUBMITTED'],
       to: 'DRAFT',
       noteRequired: true,
@@ -45,7 +42,6 @@ export const supervisionPlanProcess = defineProcess({
     },
     supervisionPlanApprove: {
       means: { en: 'Approves what is inspected, and by when', zh: '批准监督计划' },
-      clause: '4.1.1b',
       from: ['SUBMITTED'],
       to: 'APPROVED',
       effect: true,
@@ -55,14 +51,12 @@ export const supervisionPlanProcess = defineProcess({
     },
     supervisionPlanClose: {
       means: { en: 'Nothing of it is left to be inspected', zh: '结束监督计划' },
-      clause: '4.1.1b',
       from: ['APPROVED'],
       to: 'CLOSED',
       unless: [itemsDue],
     },
     supervisionPlanDrop: {
       means: { en: 'Gives the plan up', zh: '放弃监督计划' },
-      clause: '4.1.1b',
       from: ['DRAFT'],
       to: 'DROPPED',
       effect: true,

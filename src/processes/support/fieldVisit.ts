@@ -48,7 +48,6 @@ export const fieldVisitProcess = defineProcess({
   steps: {
     fieldVisitPlan: {
       means: { en: 'Has an engineer go to the customer on a day', zh: '安排现场工程师上门' },
-      clause: '2.4.3c',
       to: 'PLANNED',
       brings: {
         required: ['ticket', 'plannedDay', 'purpose'],
@@ -60,7 +59,6 @@ export const fieldVisitProcess = defineProcess({
     },
     fieldVisitMove: {
       means: { en: 'Has the engineer go on another day', zh: '调整上门日期' },
-      clause: '2.4.3c',
       from: ['PLANNED'],
       brings: { required: ['plannedDay'] },
       noteRequired: true,
@@ -75,7 +73,6 @@ export const fieldVisitProcess = defineProcess({
     },
     fieldVisitArrive: {
       means: { en: 'The engineer is at the customer’s', zh: '到达现场' },
-      clause: '2.4.3c',
       from: ['PLANNED'],
       to: 'ON_SITE',
       by: goes,
@@ -90,7 +87,6 @@ export const fieldVisitProcess = defineProcess({
     },
     fieldVisitCancel: {
       means: { en: 'Nobody needs to go', zh: '取消上门' },
-      clause: '2.4.3c',
       from: ['PLANNED'],
       to: 'CANCELLED',
       effect: true,
@@ -99,13 +95,5 @@ export const fieldVisitProcess = defineProcess({
     },
   },
 
-  limits: [
-    {
-      on: 'plannedDay',
-      clause: '2.4.2f',
-      from: ['PLANNED'],
-      until: ['ON_SITE', 'CANCELLED'],
-      again: ['fieldVisitMove'],
-    },
-  ],
+  limits: [{ on: 'plannedDay', clause: '2.4.2f', from: ['PLANNED'], again: ['fieldVisitMove'] }],
 });

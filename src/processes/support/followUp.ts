@@ -14,14 +14,12 @@ export const followUpProcess = defineProcess({
   steps: {
     followUpOpen: {
       means: { en: 'A low score is to be followed up', zh: '低分触发回访' },
-      clause: '2.4.4e',
       to: 'OPEN',
       inside: ['satisfactionSurveyAnswer'],
       tells: ['awaited'],
     },
     followUpComplete: {
       means: { en: 'Says why the score was low, and what is to become better', zh: '完成低分回访' },
-      clause: '2.4.4e',
       from: ['OPEN'],
       to: 'DONE',
       brings: { required: ['finding', 'remedy'] },
@@ -29,12 +27,5 @@ export const followUpProcess = defineProcess({
     },
   },
 
-  limits: [
-    {
-      setting: 'satisfactionSurvey.lowScoreFollowUp.workdays',
-      clause: '2.4.4e',
-      from: ['OPEN'],
-      until: ['DONE'],
-    },
-  ],
+  limits: [{ setting: 'satisfactionSurvey.lowScoreFollowUp.workdays', from: ['OPEN'] }],
 });

@@ -17,14 +17,12 @@ export const satisfactionSurveyProcess = defineProcess({
   steps: {
     satisfactionSurveySend: {
       means: { en: 'The customer is asked what they think of how it was solved', zh: '发送满意度调查' },
-      clause: '2.4.4a',
       to: 'SENT',
       inside: ['ticketResolve'],
       tells: ['customer'],
     },
     satisfactionSurveySpare: {
       means: { en: 'The customer was asked just before, and is left in peace', zh: '间隔期内免于调查' },
-      clause: '2.4.4a',
       to: 'SPARED',
       inside: ['ticketResolve'],
     },
@@ -41,20 +39,11 @@ export const satisfactionSurveyProcess = defineProcess({
     },
     satisfactionSurveyExpire: {
       means: { en: 'The customer did not answer in time', zh: '满意度调查过期' },
-      clause: '2.4.4a',
       from: ['SENT'],
       to: 'EXPIRED',
       system: true,
     },
   },
 
-  limits: [
-    {
-      setting: 'satisfactionSurvey.answer.days',
-      clause: '2.4.4a',
-      from: ['SENT'],
-      until: ['ANSWERED', 'EXPIRED'],
-      takes: 'satisfactionSurveyExpire',
-    },
-  ],
+  limits: [{ setting: 'satisfactionSurvey.answer.days', from: ['SENT'], takes: 'satisfactionSurveyExpire' }],
 });

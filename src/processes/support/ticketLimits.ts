@@ -1,4 +1,4 @@
-import type { Limit } from '../../core/limit.js';
+import type { WrittenLimit } from '../../core/limit.js';
 import { waiting } from './ticketStates.js';
 
 const over = ['CONFIRMED', 'CLOSED', 'DROPPED'] as const;
@@ -10,14 +10,12 @@ export const ticketLimits = [
     clause: '2.4.1a',
     where: { channel: ['HOTLINE'] },
     from: ['RECEIVED'],
-    until: ['ACCEPTED', 'DROPPED'],
   },
   {
     setting: 'ticket.acceptOnline.minutes',
     clause: '2.4.1b',
     where: { channel: ['ONLINE'] },
     from: ['RECEIVED'],
-    until: ['ACCEPTED', 'DROPPED'],
   },
   { setting: 'ticket.assessment.hours', clause: '2.4.2b', from: ['ACCEPTED'], until: ['ASSESSED', 'DROPPED'] },
   {
@@ -45,4 +43,4 @@ export const ticketLimits = [
     until: ['IN_PROGRESS', ...over],
     takes: 'ticketPresume',
   },
-] as const satisfies readonly Limit[];
+] as const satisfies readonly WrittenLimit[];

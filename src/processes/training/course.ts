@@ -17,7 +17,6 @@ export const courseProcess = defineProcess({
   steps: {
     courseDraft: {
       means: { en: 'Begins a course', zh: '编写课程' },
-      clause: '5.2.4a',
       to: 'DRAFT',
       brings: { required: content },
     },
@@ -35,7 +34,6 @@ export const courseProcess = defineProcess({
     },
     courseRetire: {
       means: { en: 'The course is no longer taught', zh: '停用课程' },
-      clause: '5.2.4a',
       from: ['DRAFT', 'PUBLISHED'],
       to: 'RETIRED',
       noteRequired: true,

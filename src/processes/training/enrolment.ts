@@ -72,7 +72,6 @@ export const enrolmentProcess = defineProcess({
   steps: {
     enrolmentAdd: {
       means: { en: 'Enrols somebody in a training', zh: '报名培训' },
-      clause: '5.2.1a',
       to: 'ENROLLED',
       brings: {
         required: ['training'],
@@ -85,14 +84,12 @@ export const enrolmentProcess = defineProcess({
     },
     enrolmentWithdraw: {
       means: { en: 'Somebody does not take part after all', zh: '取消报名' },
-      clause: '5.2.1a',
       from: ['ENROLLED'],
       to: 'WITHDRAWN',
       noteRequired: true,
     },
     enrolmentAttend: {
       means: { en: 'They took part', zh: '已出勤' },
-      clause: '5.2.1a',
       from: ['ENROLLED'],
       to: 'ATTENDED',
       inside: ['trainingRecordAttendance'],
@@ -101,7 +98,6 @@ export const enrolmentProcess = defineProcess({
     },
     enrolmentMiss: {
       means: { en: 'They did not take part', zh: '缺席' },
-      clause: '5.2.1a',
       from: ['ENROLLED'],
       to: 'ABSENT',
       inside: ['trainingRecordAttendance'],
@@ -127,12 +123,6 @@ export const enrolmentProcess = defineProcess({
   },
 
   limits: [
-    {
-      setting: 'trainingEvaluation.window.days',
-      clause: '5.2.5a',
-      from: ['ATTENDED'],
-      until: ['RATED', 'UNRATED'],
-      takes: 'enrolmentSettle',
-    },
+    { setting: 'trainingEvaluation.window.days', clause: '5.2.5a', from: ['ATTENDED'], takes: 'enrolmentSettle' },
   ],
 });

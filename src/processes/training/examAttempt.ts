@@ -33,7 +33,6 @@ export const examAttemptProcess = defineProcess({
   steps: {
     examAttemptBegin: {
       means: { en: 'Begins to sit a paper: from now on its time runs', zh: '开始考试' },
-      clause: '5.2.4c',
       to: 'SITTING',
       brings: { required: ['paper'], optional: ['enrolment'] },
       effect: true,
@@ -41,7 +40,6 @@ export const examAttemptProcess = defineProcess({
     },
     examAttemptSubmit: {
       means: { en: 'Hands the answers in, which are graded at once', zh: '交卷' },
-      clause: '5.2.4c',
       from: ['SITTING'],
       to: 'GRADED',
       brings: { lines: { answers } },
@@ -51,20 +49,11 @@ export const examAttemptProcess = defineProcess({
     },
     examAttemptLapse: {
       means: { en: 'The time is over, and nothing was handed in', zh: '考试超时' },
-      clause: '5.2.4c',
       from: ['SITTING'],
       to: 'LAPSED',
       system: true,
     },
   },
 
-  limits: [
-    {
-      setting: 'examPaper.timeLimit.minutes',
-      clause: '5.2.4c',
-      from: ['SITTING'],
-      until: ['GRADED', 'LAPSED'],
-      takes: 'examAttemptLapse',
-    },
-  ],
+  limits: [{ setting: 'examPaper.timeLimit.minutes', from: ['SITTING'], takes: 'examAttemptLapse' }],
 });

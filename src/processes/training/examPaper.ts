@@ -26,7 +26,6 @@ export const examPaperProcess = defineProcess({
   steps: {
     examPaperDraft: {
       means: { en: 'Begins a paper on a course', zh: '编制试卷' },
-      clause: '5.2.4c',
       to: 'DRAFT',
       brings: { required: ['course'], preset: rules, lines: { questions } },
       effect: true,
@@ -34,21 +33,18 @@ export const examPaperProcess = defineProcess({
     },
     examPaperEdit: {
       means: { en: 'Changes a paper that nobody could sit yet', zh: '修改试卷' },
-      clause: '5.2.4c',
       from: ['DRAFT'],
       brings: { optional: rules, lines: { questions: optional(questions) } },
       unlessAfter: [rulesLax],
     },
     examPaperRelease: {
       means: { en: 'Lets people sit the paper', zh: '启用试卷' },
-      clause: '5.2.4c',
       from: ['DRAFT'],
       to: 'RELEASED',
       unless: [questionsMissing, questionUnsound],
     },
     examPaperRetire: {
       means: { en: 'Nobody sits the paper any more', zh: '停用试卷' },
-      clause: '5.2.4c',
       from: ['DRAFT', 'RELEASED'],
       to: 'RETIRED',
       noteRequired: true,

@@ -52,7 +52,6 @@ export const internalTrainerProcess = defineProcess({
   steps: {
     internalTrainerNominate: {
       means: { en: 'Proposes a colleague as a trainer', zh: '提名内部讲师' },
-      clause: '5.2.2a',
       to: 'NOMINATED',
       brings: { required: ['teacher', 'subjects', 'practisesSince'] },
       effect: true,
@@ -60,7 +59,6 @@ export const internalTrainerProcess = defineProcess({
     },
     internalTrainerQualify: {
       means: { en: 'Finds a colleague fit to teach', zh: '认定内部讲师' },
-      clause: '5.2.2a',
       from: ['NOMINATED'],
       to: 'QUALIFIED',
       apart: ['internalTrainerNominate', isTeacher],
@@ -69,7 +67,6 @@ export const internalTrainerProcess = defineProcess({
     },
     internalTrainerEnd: {
       means: { en: 'Has a colleague teach no more', zh: '终止讲师资格' },
-      clause: '5.2.2a',
       from: ['NOMINATED', 'QUALIFIED'],
       to: 'ENDED',
       noteRequired: true,

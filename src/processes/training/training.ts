@@ -54,7 +54,6 @@ export const trainingProcess = defineProcess({
   steps: {
     trainingSchedule: {
       means: { en: 'Fixes when something is taught', zh: '安排培训' },
-      clause: '5.2.1a',
       to: 'SCHEDULED',
       brings: { required: content, optional: [...grounds, 'trainer'] },
       unlessAfter: [...sound, isExternal],
@@ -89,21 +88,18 @@ export const trainingProcess = defineProcess({
     },
     trainingCancel: {
       means: { en: 'It is not held', zh: '取消培训' },
-      clause: '5.2.1a',
       from: ['REQUESTED', 'SCHEDULED'],
       to: 'CANCELLED',
       noteRequired: true,
     },
     trainingBegin: {
       means: { en: 'It begins', zh: '培训开始' },
-      clause: '5.2.1a',
       from: ['SCHEDULED'],
       to: 'UNDER_WAY',
       by: runsIt,
     },
     trainingRecordAttendance: {
       means: { en: 'Notes down who took part and who did not', zh: '登记出勤' },
-      clause: '5.2.1a',
       from: ['UNDER_WAY'],
       brings: {
         extra: {
@@ -116,7 +112,6 @@ export const trainingProcess = defineProcess({
     },
     trainingHold: {
       means: { en: 'It is over, and known who took part', zh: '培训结束' },
-      clause: '5.2.1a',
       from: ['UNDER_WAY'],
       to: 'HELD',
       by: runsIt,
@@ -162,11 +157,6 @@ export const trainingProcess = defineProcess({
   },
 
   limits: [
-    {
-      setting: 'trainingEvaluation.completion.days',
-      clause: '5.2.5a',
-      from: ['HELD'],
-      until: ['EVALUATED', 'CLOSED'],
-    },
+    { setting: 'trainingEvaluation.completion.days', clause: '5.2.5a', from: ['HELD'], until: ['EVALUATED', 'CLOSED'] },
   ],
 });

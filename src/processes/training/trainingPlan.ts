@@ -41,7 +41,6 @@ export const trainingPlanProcess = defineProcess({
   steps: {
     trainingPlanDraft: {
       means: { en: 'Begins the training plan of a year', zh: '编制年度培训计划' },
-      clause: '5.1.1a',
       to: 'DRAFT',
       brings: { required: ['planYear'], optional: basis, lines: { items } },
       effect: true,
@@ -69,7 +68,6 @@ export const trainingPlanProcess = defineProcess({
     },
     trainingPlanReturn: {
       means: { en: 'Says what is still to be changed', zh: '退回年度培训计划' },
-      clause: '5.1.1a',
       from: ['SUBMITTED'],
       to: 'DRAFT',
       noteRequired: true,
@@ -79,7 +77,6 @@ export const trainingPlanProcess = defineProcess({
     },
     trainingPlanApprove: {
       means: { en: 'Approves a plan that leaves nobody out', zh: '批准年度培训计划' },
-      clause: '5.1.1a',
       from: ['SUBMITTED'],
       to: 'APPROVED',
       approves: true,
@@ -100,18 +97,16 @@ export const trainingPlanProcess = defineProcess({
     },
     trainingPlanClose: {
       means: { en: 'The year is over', zh: '结束年度培训计划' },
-      clause: '5.1.1a',
       from: ['APPROVED'],
       to: 'CLOSED',
     },
     trainingPlanDrop: {
       means: { en: 'Gives the plan up', zh: '放弃年度培训计划' },
-      clause: '5.1.1a',
       from: ['DRAFT'],
       to: 'DROPPED',
       noteRequired: true,
     },
   },
 
-  limits: [{ on: 'approvalDay', clause: '5.1.1a', from: ['DRAFT'], until: ['APPROVED', 'CLOSED', 'DROPPED'] }],
+  limits: [{ on: 'approvalDay', from: ['DRAFT'], until: ['APPROVED', 'CLOSED', 'DROPPED'] }],
 });
