@@ -1,9 +1,7 @@
-import type { Ref } from '@mikro-orm/core';
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { InterfaceType } from 'type-graphql';
-import { choice, code, flag, integer, many, moment, reference } from '../core/fields/field.js';
+import { choice, code, flag, hidden, integer, many, moment, reference, type Ref } from '../core/fields/words.js';
 import { declareField } from '../core/fields/declaration.js';
-import { hidden } from '../core/fields/hidden.js';
 import { typeOfId } from '../core/ids.js';
 import { describe } from '../core/text.js';
 import type { Account } from './access/Account.js';

@@ -1,8 +1,5 @@
-import type { Ref } from '@mikro-orm/core';
 import { Index } from '@mikro-orm/decorators/legacy';
-import { choice, code, name, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
-import { hidden } from '../../core/fields/hidden.js';
+import { choice, code, entity, hidden, name, reference, type Ref } from '../../core/fields/words.js';
 import { accountKinds, type AccountKind } from '../../core/viewer.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Employee } from '../organization/Employee.js';

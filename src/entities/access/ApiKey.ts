@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { moment, name, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, moment, name, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Account } from './Account.js';
 import type { Role } from './Role.js';

@@ -1,7 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, code, money, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
-import { hidden } from '../../core/fields/hidden.js';
+import { choice, code, entity, hidden, money, reference, type Ref } from '../../core/fields/words.js';
 import { scopes, type Scope } from '../../core/viewer.js';
 import { Row } from '../Row.js';
 import type { Role } from './Role.js';

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { hidden } from '../../core/fields/hidden.js';
+import { hidden } from '../../core/fields/words.js';
 
 /** What all instances on one database share: the access epoch, the key that seals cursors, the set-up code's hash. */
 @Entity({ tableName: 'platform_value' })

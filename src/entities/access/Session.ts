@@ -1,6 +1,5 @@
-import type { Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { hidden } from '../../core/fields/hidden.js';
+import { hidden, type Ref } from '../../core/fields/words.js';
 import { Account } from './Account.js';
 import { ApiKey } from './ApiKey.js';
 

@@ -1,8 +1,8 @@
-import type { Ref } from '@mikro-orm/core';
 import {
   choice,
   code,
   day,
+  entity,
   flag,
   integer,
   moment,
@@ -10,8 +10,8 @@ import {
   percent,
   quantity,
   reference,
-} from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+  type Ref,
+} from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 import type { Department } from '../organization/Department.js';
 import type { Position } from '../organization/Position.js';

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { code, integer, many, moment, percent, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, entity, integer, many, moment, percent, reference, text, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 import type { Position } from '../organization/Position.js';
 import { BusinessRecord } from '../BusinessRecord.js';

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { many, money, name, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, many, money, name, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { AssessmentCycle } from './AssessmentCycle.js';
 

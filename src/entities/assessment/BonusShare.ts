@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { code, money, percent, quantity, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, entity, money, percent, quantity, reference, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 import { Row } from '../Row.js';
 import type { AssessmentForm } from './AssessmentForm.js';

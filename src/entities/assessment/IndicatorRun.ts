@@ -1,5 +1,4 @@
-import { day, many, moment } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, many, moment } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 /** The computation of all indicators for a period, from the work done by the cut-off (指标核算). */

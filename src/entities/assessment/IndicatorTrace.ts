@@ -1,7 +1,5 @@
-import type { Ref } from '@mikro-orm/core';
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { flag, moment, quantity, recordOf, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, flag, moment, quantity, recordOf, reference, type Ref } from '../../core/fields/words.js';
 import type { IndicatorValue } from './IndicatorValue.js';
 
 /** One record behind a computed figure; it hangs on the figure of whoever did it, or of the company where nobody did (溯源). */

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, integer, many, percent, quantity, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, entity, integer, many, percent, quantity, reference, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 import type { Department } from '../organization/Department.js';
 import { Row } from '../Row.js';

@@ -1,6 +1,5 @@
 import { Index } from '@mikro-orm/decorators/legacy';
-import { choice, code, integer, moment, name, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, code, entity, integer, moment, name, text } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 
 export const indicatorUnits = {

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, code, name, percent, quantity, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, code, entity, name, percent, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { AssessmentScheme } from './AssessmentScheme.js';
 

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, many, name, percent, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, entity, many, name, percent, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { AssessmentForm } from './AssessmentForm.js';
 import type { IndicatorValue } from './IndicatorValue.js';

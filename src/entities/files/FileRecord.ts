@@ -1,6 +1,4 @@
-import { choice, code, integer, recordOf, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
-import { hidden } from '../../core/fields/hidden.js';
+import { choice, code, entity, hidden, integer, recordOf, text } from '../../core/fields/words.js';
 import type { Identified } from '../../core/ids.js';
 import type { Text } from '../../core/text.js';
 import type { Clause } from '../../core/vocabulary.js';

@@ -1,8 +1,5 @@
-import type { Ref } from '@mikro-orm/core';
 import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { choice, code, moment, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
-import { hidden } from '../../core/fields/hidden.js';
+import { choice, code, entity, hidden, moment, reference, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 
 export const auditOutcomes = {

@@ -1,6 +1,5 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { code, integer, moment } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, entity, integer, moment } from '../../core/fields/words.js';
 
 /** A hash over a batch of audit events and over the seal before it (审计封存). Append-only, written by a job. */
 @entity({

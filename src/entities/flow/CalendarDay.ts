@@ -1,5 +1,4 @@
-import { choice, day, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, day, entity, text } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 export const calendarDayKinds = {

@@ -1,7 +1,5 @@
 import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { choice, code, integer, moment, recordOf } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
-import { hidden } from '../../core/fields/hidden.js';
+import { choice, code, entity, hidden, integer, moment, recordOf } from '../../core/fields/words.js';
 
 export const clockUnits = {
   DAYS: { en: 'Calendar days', zh: '自然日' },

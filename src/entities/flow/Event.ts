@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { hidden } from '../../core/fields/hidden.js';
+import { hidden } from '../../core/fields/words.js';
 
 /** One step as other domains hear of it; append-only, also the change feed. */
 @Entity({ tableName: 'event' })

@@ -1,5 +1,5 @@
 import { Entity, Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { hidden } from '../../core/fields/hidden.js';
+import { hidden } from '../../core/fields/words.js';
 
 const key = { type: 'string', columnType: 'text', collation: 'C' } as const;
 

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { hidden } from '../../core/fields/hidden.js';
+import { hidden } from '../../core/fields/words.js';
 
 /** One process that does jobs: alive as long as its heart beats, in the time of the database, which nobody moves. */
 @Entity({ tableName: 'instance' })

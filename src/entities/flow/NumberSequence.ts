@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { hidden } from '../../core/fields/hidden.js';
+import { hidden } from '../../core/fields/words.js';
 
 /** The last number given to a kind of record in a year. */
 @Entity({ tableName: 'number_sequence' })

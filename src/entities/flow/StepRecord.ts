@@ -1,8 +1,5 @@
-import type { Ref } from '@mikro-orm/core';
 import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { code, moment, recordOf, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
-import { hidden } from '../../core/fields/hidden.js';
+import { code, entity, hidden, moment, recordOf, reference, text, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 
 /** One taken step (步骤记录). Append-only. */

@@ -1,7 +1,5 @@
 import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { moment, recordOf } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
-import { hidden } from '../../core/fields/hidden.js';
+import { entity, hidden, moment, recordOf } from '../../core/fields/words.js';
 
 /** A record waiting for a step by someone (待办); at most one is open per record. */
 @entity({

@@ -1,5 +1,4 @@
-import { many, name } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, many, name } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 @entity({

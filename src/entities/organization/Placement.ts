@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { day, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Employee } from './Employee.js';
 import type { Position } from './Position.js';

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { money, quantity, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, money, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { PriceList } from './PriceList.js';
 import type { Product } from './Product.js';

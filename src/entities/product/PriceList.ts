@@ -1,5 +1,4 @@
-import { day, many, name } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, many, name } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 /** A version of the price list (价格表). In force is the approved one that took effect last, of one day the one approved last. */

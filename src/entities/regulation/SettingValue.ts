@@ -1,6 +1,4 @@
-import { code, day, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
-import { hidden } from '../../core/fields/hidden.js';
+import { code, day, entity, hidden, text } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 /** A proposed value of a setting with its effective date (设定值). In force is the approved one of the latest day, of one day the one approved last. */

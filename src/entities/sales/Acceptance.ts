@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, flag, moment, name, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, entity, flag, moment, name, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Account } from '../access/Account.js';
 import type { Order } from './Order.js';

@@ -1,6 +1,5 @@
-import type { OptionalProps, Ref } from '@mikro-orm/core';
-import { code, day, many, money, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import type { OptionalProps } from '@mikro-orm/core';
+import { code, day, entity, many, money, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { ChangeRequest } from './ChangeRequest.js';
 import type { Contract } from './Contract.js';

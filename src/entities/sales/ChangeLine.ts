@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { money, name, quantity, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, money, name, quantity, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Product } from '../product/Product.js';
 import type { ChangeRequest } from './ChangeRequest.js';

@@ -1,7 +1,5 @@
-import type { Ref } from '@mikro-orm/core';
 import { PrimaryKey, Unique } from '@mikro-orm/decorators/legacy';
-import { recordOf, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, recordOf, reference, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 
 @entity({

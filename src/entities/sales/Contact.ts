@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { name, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, name, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Customer } from './Customer.js';
 

@@ -1,7 +1,5 @@
-import type { OptionalProps, Ref } from '@mikro-orm/core';
-import { day, code, many, money, name, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
-import { hidden } from '../../core/fields/hidden.js';
+import type { OptionalProps } from '@mikro-orm/core';
+import { code, day, entity, hidden, many, money, name, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Quotation } from './Quotation.js';
 

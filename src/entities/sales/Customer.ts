@@ -1,5 +1,4 @@
-import { code, many, money, name, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, entity, many, money, name, text } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 @entity({

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { day, money, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, money, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Contract } from './Contract.js';
 

@@ -1,7 +1,5 @@
-import type { Ref } from '@mikro-orm/core';
 import { Unique } from '@mikro-orm/decorators/legacy';
-import { reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Department } from '../organization/Department.js';
 import type { OrderIssue } from './OrderIssue.js';

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, code, moment, recordOf, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, code, entity, moment, recordOf, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Account } from '../access/Account.js';
 

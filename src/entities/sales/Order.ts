@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { day, many, moment, money, percent, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, many, moment, money, percent, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Contract } from './Contract.js';
 import type { Quotation } from './Quotation.js';

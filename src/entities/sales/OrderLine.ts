@@ -1,6 +1,5 @@
-import type { OptionalProps, Ref } from '@mikro-orm/core';
-import { money, name, quantity, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import type { OptionalProps } from '@mikro-orm/core';
+import { entity, money, name, quantity, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Product } from '../product/Product.js';
 import type { Order } from './Order.js';

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, money, percent, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, entity, money, percent, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Quotation } from './Quotation.js';
 

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, money, quantity, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, entity, money, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { PriceLine } from '../product/PriceLine.js';
 import type { Quotation } from './Quotation.js';

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { day, many, quantity, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, many, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Order } from './Order.js';
 import type { OrderLine } from './OrderLine.js';

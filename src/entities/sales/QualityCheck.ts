@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, moment, quantity, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, entity, moment, quantity, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Account } from '../access/Account.js';
 import type { ProductionTask } from './ProductionTask.js';

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { day, integer, many, money, percent, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, integer, many, money, percent, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { PriceList } from '../product/PriceList.js';
 

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { day, money, name, percent, quantity, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, money, name, percent, quantity, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Product } from '../product/Product.js';
 import type { Quotation } from './Quotation.js';

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { code, day, many, name, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, day, entity, many, name, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Order } from './Order.js';
 

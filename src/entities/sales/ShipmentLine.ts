@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { quantity, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { OrderLine } from './OrderLine.js';
 import type { Shipment } from './Shipment.js';

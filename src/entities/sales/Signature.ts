@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, code, moment, name, recordOf, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, code, entity, moment, name, recordOf, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Account } from '../access/Account.js';
 import { parties, type Party } from './Obligation.js';

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, code, day, flag, many, moment, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, code, day, entity, flag, many, moment, reference, text, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Inspection } from './Inspection.js';

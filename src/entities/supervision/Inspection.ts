@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { day, many, moment, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, many, moment, reference, text, type Ref } from '../../core/fields/words.js';
 import type { Department } from '../organization/Department.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { SupervisionItem } from './SupervisionItem.js';

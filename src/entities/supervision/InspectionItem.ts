@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, code, flag, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, code, entity, flag, reference, text, type Ref } from '../../core/fields/words.js';
 import type { FileRecord } from '../files/FileRecord.js';
 import { Row } from '../Row.js';
 import type { Inspection } from './Inspection.js';

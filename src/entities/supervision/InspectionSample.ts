@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { code, day, integer, many, moment, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, day, entity, integer, many, moment, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { Inspection } from './Inspection.js';
 

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, day, integer, many, moment, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, day, entity, integer, many, moment, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import { findingSeverities, type Finding } from './Finding.js';
 

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { code, integer, recordOf, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, entity, integer, recordOf, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
 import type { InspectionSample } from './InspectionSample.js';
 

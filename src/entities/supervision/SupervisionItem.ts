@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { code, day, many, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, day, entity, many, reference, type Ref } from '../../core/fields/words.js';
 import type { Department } from '../organization/Department.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { SupervisionPlan } from './SupervisionPlan.js';

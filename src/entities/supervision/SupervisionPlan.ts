@@ -1,5 +1,4 @@
-import { integer, many, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, integer, many, text } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 @entity({

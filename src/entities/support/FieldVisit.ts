@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { day, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Ticket } from './Ticket.js';
 

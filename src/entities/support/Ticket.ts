@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, flag, many, money, name, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, entity, flag, many, money, name, reference, text, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Product } from '../product/Product.js';

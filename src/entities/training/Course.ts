@@ -1,5 +1,4 @@
-import { choice, many, name, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, entity, many, name, text } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import { trainingCategories } from './TrainingPlanItem.js';
 

@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { integer, many, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, integer, many, reference, text, type Ref } from '../../core/fields/words.js';
 import type { DevelopmentNeed } from '../assessment/DevelopmentNeed.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Training } from './Training.js';

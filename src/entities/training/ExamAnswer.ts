@@ -1,7 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { code, integer, reference, text } from '../../core/fields/field.js';
-import { hidden } from '../../core/fields/hidden.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, entity, hidden, integer, reference, text, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 import { Row } from '../Row.js';
 import type { ExamAttempt } from './ExamAttempt.js';

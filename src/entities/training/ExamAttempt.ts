@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { flag, integer, many, moment, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, flag, integer, many, moment, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Enrolment } from './Enrolment.js';
 import type { ExamPaper } from './ExamPaper.js';

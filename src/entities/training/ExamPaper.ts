@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { integer, many, percent, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { entity, integer, many, percent, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Course } from './Course.js';
 

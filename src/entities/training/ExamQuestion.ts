@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { code, integer, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, entity, integer, reference, text, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../access/Account.js';
 import type { Department } from '../organization/Department.js';
 import { Row } from '../Row.js';

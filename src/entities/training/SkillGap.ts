@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { code, integer, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { code, entity, integer, reference, type Ref } from '../../core/fields/words.js';
 import type { Position } from '../organization/Position.js';
 import { Row } from '../Row.js';
 import type { TrainingPlan } from './TrainingPlan.js';

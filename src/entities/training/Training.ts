@@ -1,7 +1,7 @@
-import type { Ref } from '@mikro-orm/core';
 import {
   choice,
   code,
+  entity,
   integer,
   many,
   moment,
@@ -10,8 +10,8 @@ import {
   quantity,
   reference,
   text,
-} from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+  type Ref,
+} from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Course } from './Course.js';
 import type { InternalTrainer } from './InternalTrainer.js';

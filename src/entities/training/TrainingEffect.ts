@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, code, integer, moment, quantity, reference } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, code, entity, integer, moment, quantity, reference, type Ref } from '../../core/fields/words.js';
 import type { IndicatorRun } from '../assessment/IndicatorRun.js';
 import { Row } from '../Row.js';
 import type { Training } from './Training.js';

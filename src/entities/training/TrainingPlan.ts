@@ -1,5 +1,4 @@
-import { day, integer, many, moment, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { day, entity, integer, many, moment, text } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 @entity({

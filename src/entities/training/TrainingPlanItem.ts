@@ -1,6 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
-import { choice, day, many, name, reference, text } from '../../core/fields/field.js';
-import { entity } from '../../core/fields/entity.js';
+import { choice, day, entity, many, name, reference, text, type Ref } from '../../core/fields/words.js';
 import type { Position } from '../organization/Position.js';
 import { Row } from '../Row.js';
 import type { TrainingPlan } from './TrainingPlan.js';
