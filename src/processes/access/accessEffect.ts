@@ -1,4 +1,4 @@
-import { integer, list, object, text } from '../../core/brings.js';
+import { integer, list, object, text } from '../../core/words.js';
 
 /** What a change of roles does to the people who hold them, now or as soon as their assignment begins. */
 export const accessEffect = object(

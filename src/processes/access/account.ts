@@ -1,6 +1,5 @@
-import { email, id, newPassword, optional, text } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Account } from '../../entities/access/Account.js';
+import { defineProcess, email, id, newPassword, optional, text } from '../../core/words.js';
+import { Account } from '../../entities/index.js';
 import { ownerLeft, ownerMissing, ownerMisplaced, passwordMisplaced, systemAccount } from './accountFacts.js';
 import { isSelf, neverSignsIn, nobodyAdministers } from './facts.js';
 

@@ -1,6 +1,5 @@
-import { is, otherThan, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Account } from '../../entities/access/Account.js';
+import { is, otherThan, via, type Fact } from '../../core/words.js';
+import { Account } from '../../entities/index.js';
 
 export const ownerLeft: Fact = {
   code: 'OWNER_LEFT',

@@ -1,6 +1,5 @@
-import { text } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { ApiKey } from '../../entities/access/ApiKey.js';
+import { defineProcess, text } from '../../core/words.js';
+import { ApiKey } from '../../entities/index.js';
 import { keyOver, keyTooLong, notAService, roleNotHeld } from './apiKeyFacts.js';
 import { isItsAccount, itsEmployeeLeft } from './facts.js';
 

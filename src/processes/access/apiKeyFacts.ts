@@ -1,6 +1,5 @@
-import { atMost, is, now, otherThan, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { ApiKey } from '../../entities/access/ApiKey.js';
+import { atMost, is, now, otherThan, via, type Fact } from '../../core/words.js';
+import { ApiKey } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 import { heldAt } from './held.js';
 

@@ -1,7 +1,5 @@
-import { moment, optional } from '../../core/brings.js';
-import { atMost, is } from '../../core/conditions.js';
-import { defineProcess } from '../../core/process.js';
-import { Assignment } from '../../entities/access/Assignment.js';
+import { atMost, defineProcess, is, moment, optional } from '../../core/words.js';
+import { Assignment } from '../../entities/index.js';
 import { endsBeforeItBegins } from '../facts.js';
 import { accessEffect } from './accessEffect.js';
 import { conflictsOfAssignment } from './conflictFacts.js';

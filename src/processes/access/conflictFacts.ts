@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 import { among } from './among.js';
 import { conflicts, type Conflict } from './conflicts.js';
 import { delegable } from './delegable.js';

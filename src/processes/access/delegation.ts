@@ -1,6 +1,5 @@
-import { atMost, is } from '../../core/conditions.js';
-import { defineProcess } from '../../core/process.js';
-import { Delegation } from '../../entities/access/Delegation.js';
+import { atMost, defineProcess, is } from '../../core/words.js';
+import { Delegation } from '../../entities/index.js';
 import { endsBeforeItBegins } from '../facts.js';
 import { conflictsOfDelegation } from './conflictFacts.js';
 import { beginsInThePast, delegationOver, isDelegate, isDelegator, notEmployees, oneself } from './delegationFacts.js';

@@ -1,6 +1,5 @@
-import { acting, atMost, is, now } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Delegation } from '../../entities/access/Delegation.js';
+import { acting, atMost, is, now, type Fact } from '../../core/words.js';
+import { Delegation } from '../../entities/index.js';
 
 export const isDelegator: Fact = {
   code: 'NOT_THE_DELEGATOR',

@@ -1,7 +1,5 @@
-import { acting, atMost, exists, is, not, now, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Account } from '../../entities/access/Account.js';
-import { Assignment } from '../../entities/access/Assignment.js';
+import { acting, atMost, exists, is, not, now, via, type Fact } from '../../core/words.js';
+import { Account, Assignment } from '../../entities/index.js';
 import { ownerLeft } from './accountFacts.js';
 
 export const isHolder: Fact = {

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 import { declaredEntities, type EntityDeclaration } from '../../core/fields/declaration.js';
 import { readOnly } from '../../core/viewer.js';
 import { allSteps } from '../allSteps.js';

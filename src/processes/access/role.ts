@@ -1,8 +1,6 @@
-import { choice, fieldsFrom, id, optional, text } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
+import { choice, defineProcess, fieldsFrom, id, optional, text } from '../../core/words.js';
 import { scopes } from '../../core/viewer.js';
-import { Grant } from '../../entities/access/Grant.js';
-import { Role } from '../../entities/access/Role.js';
+import { Grant, Role } from '../../entities/index.js';
 import { accessEffect } from './accessEffect.js';
 import { conflictsOfRole } from './conflictFacts.js';
 import { isHolder, nobodyAdministers, roleIsHeld } from './facts.js';

@@ -1,8 +1,5 @@
-import { another, atLeast, exists, not, now, otherThan } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { AssessmentCycle } from '../../entities/assessment/AssessmentCycle.js';
-import { AssessmentForm } from '../../entities/assessment/AssessmentForm.js';
+import { another, atLeast, defineProcess, exists, not, now, otherThan, type Fact } from '../../core/words.js';
+import { AssessmentCycle, AssessmentForm } from '../../entities/index.js';
 
 const months = { MONTHLY: 1, QUARTERLY: 3 } as const;
 

@@ -1,8 +1,5 @@
-import { id, rows } from '../../core/brings.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { AssessmentForm } from '../../entities/assessment/AssessmentForm.js';
-import { ScoreItem } from '../../entities/assessment/ScoreItem.js';
+import { defineProcess, id, rows, type Fact } from '../../core/words.js';
+import { AssessmentForm, ScoreItem } from '../../entities/index.js';
 import { appealedLate, isOwner } from '../facts.js';
 import {
   assessesSuperior,

@@ -1,7 +1,5 @@
-import { lines, optional } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { AssessmentScheme } from '../../entities/assessment/AssessmentScheme.js';
-import { SchemeItem } from '../../entities/assessment/SchemeItem.js';
+import { defineProcess, lines, optional } from '../../core/words.js';
+import { AssessmentScheme, SchemeItem } from '../../entities/index.js';
 import { boundsMissing, boundsTurned, itemUnknown, weightsOff } from './schemeFacts.js';
 
 const items = lines(SchemeItem, {

@@ -1,9 +1,5 @@
-import { acting, exists, not, otherThan, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { BonusPlan } from '../../entities/assessment/BonusPlan.js';
-import { BonusShare } from '../../entities/assessment/BonusShare.js';
-import { ComprehensiveEvaluation } from '../../entities/assessment/ComprehensiveEvaluation.js';
+import { acting, defineProcess, exists, not, otherThan, via, type Fact } from '../../core/words.js';
+import { BonusPlan, BonusShare, ComprehensiveEvaluation } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 
 const cycleNotLocked: Fact = {

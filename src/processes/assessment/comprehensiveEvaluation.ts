@@ -1,7 +1,5 @@
-import { acting, is, not, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { ComprehensiveEvaluation } from '../../entities/assessment/ComprehensiveEvaluation.js';
+import { acting, defineProcess, is, not, via, type Fact } from '../../core/words.js';
+import { ComprehensiveEvaluation } from '../../entities/index.js';
 
 const isEvaluated: Fact = {
   code: 'OWN_EVALUATION',

@@ -1,7 +1,5 @@
-import { acting, is } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { DevelopmentNeed } from '../../entities/assessment/DevelopmentNeed.js';
+import { acting, defineProcess, is, type Fact } from '../../core/words.js';
+import { DevelopmentNeed } from '../../entities/index.js';
 
 const isLearner: Fact = {
   code: 'OWN_NEED',

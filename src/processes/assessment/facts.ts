@@ -1,7 +1,5 @@
-import { above, acting, below, blank, exists, is, otherThan, sameAs } from '../../core/conditions.js';
-import { takenBy, type Fact } from '../../core/fact.js';
-import { AssessmentForm } from '../../entities/assessment/AssessmentForm.js';
-import { ScoreItem } from '../../entities/assessment/ScoreItem.js';
+import { above, acting, below, blank, exists, is, otherThan, sameAs, takenBy, type Fact } from '../../core/words.js';
+import { AssessmentForm, ScoreItem } from '../../entities/index.js';
 import { departmentsAbove } from '../departmentsAbove.js';
 
 /** Whoever acts is the one who is assessed (SOD-23). */

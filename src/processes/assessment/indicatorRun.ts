@@ -1,7 +1,5 @@
-import { atLeast, below, is } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { IndicatorRun } from '../../entities/assessment/IndicatorRun.js';
+import { atLeast, below, defineProcess, is, type Fact } from '../../core/words.js';
+import { IndicatorRun } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 
 const periodAhead: Fact = {

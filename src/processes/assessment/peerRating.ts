@@ -1,8 +1,5 @@
-import { id } from '../../core/brings.js';
-import { another, is, otherThan, sameAs, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { PeerRating } from '../../entities/assessment/PeerRating.js';
+import { another, defineProcess, id, is, otherThan, sameAs, via, type Fact } from '../../core/words.js';
+import { PeerRating } from '../../entities/index.js';
 import { isOwner } from '../facts.js';
 
 const ratesSelf: Fact = {

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 import { isUnknownIndicator, unknownIndicator } from './unknownIndicator.js';
 
 export const weightsOff: Fact = {

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 import { indicators } from '../indicators.js';
 
 /** Whether a code is of no indicator by which the company computes, in SQL; of none it is not. */

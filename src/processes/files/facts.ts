@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 import { idPrefixes, type Identified } from '../../core/ids.js';
 import { fileKinds } from '../../entities/files/FileRecord.js';
 import { contractIsNotRunning } from '../sales/facts.js';

@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { FileRecord } from '../../entities/files/FileRecord.js';
+import { defineProcess } from '../../core/words.js';
+import { FileRecord } from '../../entities/index.js';
 import {
   courseOfAnother,
   filedAwayAlready,

@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { CalendarDay } from '../../entities/flow/CalendarDay.js';
+import { defineProcess } from '../../core/words.js';
+import { CalendarDay } from '../../entities/index.js';
 import { dayDeclared } from './facts.js';
 
 export const calendarDayProcess = defineProcess({

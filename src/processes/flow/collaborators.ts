@@ -1,4 +1,4 @@
-import { id, list, optional } from '../../core/brings.js';
+import { id, list, optional } from '../../core/words.js';
 
 /** Who works on a record beside its owner, as steps bring it; the effect names them (`setCollaborators`). */
 export const collaborators = optional(

@@ -1,6 +1,5 @@
-import { another } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { CalendarDay } from '../../entities/flow/CalendarDay.js';
+import { another, type Fact } from '../../core/words.js';
+import { CalendarDay } from '../../entities/index.js';
 
 export const dayDeclared: Fact = {
   code: 'DAY_DECLARED',

@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { Handoff } from '../../entities/flow/Handoff.js';
+import { defineProcess } from '../../core/words.js';
+import { Handoff } from '../../entities/index.js';
 import { departmentClosed } from '../organization/facts.js';
 import { recordOnHold } from '../sales/withinOrder.js';
 

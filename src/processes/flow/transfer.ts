@@ -1,6 +1,4 @@
-import { id } from '../../core/brings.js';
-import { not, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
+import { id, not, via, type Fact } from '../../core/words.js';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
 
 /** What a step brings that hands a record over; its effect is `transfer`. */

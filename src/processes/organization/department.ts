@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { Department } from '../../entities/organization/Department.js';
+import { defineProcess } from '../../core/words.js';
+import { Department } from '../../entities/index.js';
 import { aboveClosed, belowItself, departmentIsUsed, headNotEmployed } from './facts.js';
 
 const place = ['parent', 'head'] as const;

@@ -1,7 +1,5 @@
-import { day, fieldsFrom, id } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Employee } from '../../entities/organization/Employee.js';
-import { Placement } from '../../entities/organization/Placement.js';
+import { day, defineProcess, fieldsFrom, id } from '../../core/words.js';
+import { Employee, Placement } from '../../entities/index.js';
 import { placementTurned, positionClosed } from './facts.js';
 
 export const employeeProcess = defineProcess({

@@ -1,9 +1,6 @@
-import { atLeast, below, both, either, exists, is, otherThan, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
+import { atLeast, below, both, either, exists, is, otherThan, via, type Fact } from '../../core/words.js';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
-import { Department } from '../../entities/organization/Department.js';
-import { Placement } from '../../entities/organization/Placement.js';
-import { Position } from '../../entities/organization/Position.js';
+import { Department, Placement, Position } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 
 /** It has not ended: today is within it, or before it. */

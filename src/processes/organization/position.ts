@@ -1,6 +1,5 @@
-import { id } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Position } from '../../entities/organization/Position.js';
+import { defineProcess, id } from '../../core/words.js';
+import { Position } from '../../entities/index.js';
 import { departmentClosed, positionIsHeld } from './facts.js';
 
 export const positionProcess = defineProcess({

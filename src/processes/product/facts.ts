@@ -1,7 +1,5 @@
-import { below, exists, is, not } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { PriceLine } from '../../entities/product/PriceLine.js';
-import { PriceList } from '../../entities/product/PriceList.js';
+import { below, exists, is, not, type Fact } from '../../core/words.js';
+import { PriceLine, PriceList } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 
 export const listEmpty: Fact = {

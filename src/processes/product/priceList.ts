@@ -1,7 +1,5 @@
-import { lines, optional } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { PriceLine } from '../../entities/product/PriceLine.js';
-import { PriceList } from '../../entities/product/PriceList.js';
+import { defineProcess, lines, optional } from '../../core/words.js';
+import { PriceLine, PriceList } from '../../entities/index.js';
 import { isOwner } from '../facts.js';
 import { effectiveInThePast, listEmpty, pricedTwice, priceUnsound } from './facts.js';
 

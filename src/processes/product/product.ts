@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { Product } from '../../entities/product/Product.js';
+import { defineProcess } from '../../core/words.js';
+import { Product } from '../../entities/index.js';
 
 const optional = ['specification'] as const;
 const required = ['code', 'name', 'unit'] as const;

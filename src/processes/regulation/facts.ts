@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 import { settings } from '../../settings/index.js';
 import type { Setting } from '../../settings/setting.js';
 import { today } from '../../settings/today.js';

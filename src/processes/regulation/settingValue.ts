@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { SettingValue } from '../../entities/regulation/SettingValue.js';
+import { defineProcess } from '../../core/words.js';
+import { SettingValue } from '../../entities/index.js';
 import { isOwner } from '../facts.js';
 import { settingFixed, valueInThePast } from './facts.js';
 

@@ -1,7 +1,5 @@
-import { blank, exists } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Acceptance } from '../../entities/sales/Acceptance.js';
-import { OrderIssue } from '../../entities/sales/OrderIssue.js';
+import { blank, exists, type Fact } from '../../core/words.js';
+import { Acceptance, OrderIssue } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 
 export const quantityOutOfTolerance: Fact = {

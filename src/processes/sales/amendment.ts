@@ -1,6 +1,5 @@
-import { id } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Amendment } from '../../entities/sales/Amendment.js';
+import { defineProcess, id } from '../../core/words.js';
+import { Amendment } from '../../entities/index.js';
 import {
   amendedSince,
   amountAfterNotPositive,

@@ -1,6 +1,5 @@
-import { atMost, is, not, via } from '../../core/conditions.js';
-import { took, type Fact } from '../../core/fact.js';
-import { Amendment } from '../../entities/sales/Amendment.js';
+import { atMost, is, not, took, via, type Fact } from '../../core/words.js';
+import { Amendment } from '../../entities/index.js';
 import { dealMaking } from './contract.js';
 import { salesLine } from './facts.js';
 import { ordersOf } from './orderSums.js';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 import { lineNotPositive } from './orderFacts.js';

@@ -1,7 +1,5 @@
-import { optional, rows } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { ChangeLine } from '../../entities/sales/ChangeLine.js';
-import { ChangeRequest } from '../../entities/sales/ChangeRequest.js';
+import { defineProcess, optional, rows } from '../../core/words.js';
+import { ChangeLine, ChangeRequest } from '../../entities/index.js';
 import { assessmentStale, changedDayPast, changeLineNotPositive, materialWithoutAmendment } from './changeFacts.js';
 import { ofTheCustomer } from './facts.js';
 import { orderNotChangeable } from './withinOrder.js';

@@ -1,8 +1,5 @@
-import { lines, optional } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Contract } from '../../entities/sales/Contract.js';
-import { Instalment } from '../../entities/sales/Instalment.js';
-import { Obligation } from '../../entities/sales/Obligation.js';
+import { defineProcess, lines, optional } from '../../core/words.js';
+import { Contract, Instalment, Obligation } from '../../entities/index.js';
 import { collaborators } from '../flow/collaborators.js';
 import { ownerUnfit, transferTo } from '../flow/transfer.js';
 import {

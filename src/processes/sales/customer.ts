@@ -1,7 +1,5 @@
-import { lines, optional } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Contact } from '../../entities/sales/Contact.js';
-import { Customer } from '../../entities/sales/Customer.js';
+import { defineProcess, lines, optional } from '../../core/words.js';
+import { Contact, Customer } from '../../entities/index.js';
 import { collaborators } from '../flow/collaborators.js';
 import { ownerUnfit, transferTo } from '../flow/transfer.js';
 

@@ -1,9 +1,6 @@
-import { above, another, atMost, either, exists, is, not, otherThan, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
+import { above, another, atMost, either, exists, is, not, otherThan, via, type Fact } from '../../core/words.js';
 import { BusinessRecord } from '../../entities/BusinessRecord.js';
-import { Contract } from '../../entities/sales/Contract.js';
-import { Instalment } from '../../entities/sales/Instalment.js';
-import { Obligation } from '../../entities/sales/Obligation.js';
+import { Contract, Instalment, Obligation } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 import { isCollaborator, isOwner } from '../facts.js';
 

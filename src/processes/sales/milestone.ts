@@ -1,6 +1,5 @@
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { Milestone } from '../../entities/sales/Milestone.js';
+import { defineProcess, type Fact } from '../../core/words.js';
+import { Milestone } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 import { orderEnded } from './withinOrder.js';
 

@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { Obligation } from '../../entities/sales/Obligation.js';
+import { defineProcess } from '../../core/words.js';
+import { Obligation } from '../../entities/index.js';
 import { contractIsNotRunning } from './facts.js';
 
 export const obligationProcess = defineProcess({

@@ -1,9 +1,5 @@
-import { fieldsFrom, id, lines, optional, rows } from '../../core/brings.js';
-import { back, defineProcess } from '../../core/process.js';
-import { Handoff } from '../../entities/flow/Handoff.js';
-import { Acceptance } from '../../entities/sales/Acceptance.js';
-import { Order } from '../../entities/sales/Order.js';
-import { OrderLine } from '../../entities/sales/OrderLine.js';
+import { back, defineProcess, fieldsFrom, id, lines, optional, rows } from '../../core/words.js';
+import { Acceptance, Handoff, Order, OrderLine } from '../../entities/index.js';
 import { collaborators } from '../flow/collaborators.js';
 import { ownerUnfit, transferTo } from '../flow/transfer.js';
 import { anIssueIsOpen, lateWithoutNote, notAsAgreed, quantityOutOfTolerance } from './acceptanceFacts.js';

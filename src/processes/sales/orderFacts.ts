@@ -1,10 +1,6 @@
-import { above, atMost, below, either, exists, is, not, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Handoff, handoffKinds, type HandoffKind } from '../../entities/flow/Handoff.js';
-import { Milestone } from '../../entities/sales/Milestone.js';
-import { Order } from '../../entities/sales/Order.js';
-import { OrderLine } from '../../entities/sales/OrderLine.js';
-import { Shipment } from '../../entities/sales/Shipment.js';
+import { above, atMost, below, either, exists, is, not, via, type Fact } from '../../core/words.js';
+import { handoffKinds, type HandoffKind } from '../../entities/flow/Handoff.js';
+import { Handoff, Milestone, Order, OrderLine, Shipment } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 import { ordersOf } from './orderSums.js';
 

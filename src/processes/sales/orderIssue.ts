@@ -1,7 +1,5 @@
-import { id, list } from '../../core/brings.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { OrderIssue } from '../../entities/sales/OrderIssue.js';
+import { defineProcess, id, list, type Fact } from '../../core/words.js';
+import { OrderIssue } from '../../entities/index.js';
 import { orderEnded } from './withinOrder.js';
 
 const departmentNotHanded: Fact = {

@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { PriceApproval } from '../../entities/sales/PriceApproval.js';
+import { defineProcess } from '../../core/words.js';
+import { PriceApproval } from '../../entities/index.js';
 import { decidedTheOther, otherKind, quoter } from './quotationFacts.js';
 
 export const priceApprovalProcess = defineProcess({

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 
 export const quantityNotPositive: Fact = {
   code: 'QUANTITY_NOT_POSITIVE',

@@ -1,7 +1,5 @@
-import { fieldsFrom } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { ProductionTask } from '../../entities/sales/ProductionTask.js';
-import { QualityCheck } from '../../entities/sales/QualityCheck.js';
+import { defineProcess, fieldsFrom } from '../../core/words.js';
+import { ProductionTask, QualityCheck } from '../../entities/index.js';
 import {
   passedAboveProduced,
   plannedAboveOrdered,

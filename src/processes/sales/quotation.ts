@@ -1,7 +1,5 @@
-import { id, lines, optional } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Quotation } from '../../entities/sales/Quotation.js';
-import { QuotationLine } from '../../entities/sales/QuotationLine.js';
+import { defineProcess, id, lines, optional } from '../../core/words.js';
+import { Quotation, QuotationLine } from '../../entities/index.js';
 import { collaborators } from '../flow/collaborators.js';
 import { ownerUnfit, transferTo } from '../flow/transfer.js';
 import { customerBlocked, ofTheCustomer } from './facts.js';

@@ -1,9 +1,7 @@
-import { atMost, below, blank, exists, is, not, via, type Where } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
+import { atMost, below, blank, exists, is, not, via, type Fact, type Where } from '../../core/words.js';
 import type { Text } from '../../core/text.js';
 import type { Clause } from '../../core/vocabulary.js';
-import { Quotation } from '../../entities/sales/Quotation.js';
-import { QuotationLine } from '../../entities/sales/QuotationLine.js';
+import { Quotation, QuotationLine } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 import { listInForce } from '../product/pricesInForce.js';
 

@@ -1,8 +1,5 @@
-import { another, below, exists, is, otherThan, via } from '../../core/conditions.js';
-import { took, takenBy, type Fact } from '../../core/fact.js';
-import { PriceApproval } from '../../entities/sales/PriceApproval.js';
-import { PriceCheck } from '../../entities/sales/PriceCheck.js';
-import { Quotation } from '../../entities/sales/Quotation.js';
+import { another, below, exists, is, otherThan, takenBy, took, via, type Fact } from '../../core/words.js';
+import { PriceApproval, PriceCheck, Quotation } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 import { listInForce } from '../product/pricesInForce.js';

@@ -1,7 +1,5 @@
-import { id, optional, rows } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Shipment } from '../../entities/sales/Shipment.js';
-import { ShipmentLine } from '../../entities/sales/ShipmentLine.js';
+import { defineProcess, id, optional, rows } from '../../core/words.js';
+import { Shipment, ShipmentLine } from '../../entities/index.js';
 import { arrivedInFuture, dispatchedAbovePassed, nothingSent, receivedAboveSent } from './shipmentFacts.js';
 import { orderEnded, orderNotInProduction, orderOnHold } from './withinOrder.js';
 

@@ -1,7 +1,5 @@
-import { above, atMost, below, either, exists, is, not } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Shipment } from '../../entities/sales/Shipment.js';
-import { ShipmentLine } from '../../entities/sales/ShipmentLine.js';
+import { above, atMost, below, either, exists, is, not, type Fact } from '../../core/words.js';
+import { Shipment, ShipmentLine } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 
 export const nothingSent: Fact = {

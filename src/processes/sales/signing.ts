@@ -1,6 +1,5 @@
-import { fieldsFrom, text } from '../../core/brings.js';
-import { LegalReview } from '../../entities/sales/LegalReview.js';
-import { Signature } from '../../entities/sales/Signature.js';
+import { fieldsFrom, text } from '../../core/words.js';
+import { LegalReview, Signature } from '../../entities/index.js';
 import { signedTextDiffers } from './facts.js';
 
 /** What contract and amendment have in common: legal reviews their text, and a signatory signs it as it was approved. */

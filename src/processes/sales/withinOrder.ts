@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 
 /** What is asked of the order that something stands within: whether it is in one of these states. */
 const inStates = (row: string, column: string, states: readonly string[]) =>

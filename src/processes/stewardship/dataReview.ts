@@ -1,6 +1,5 @@
-import { takenBy, type Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { DataReview } from '../../entities/stewardship/DataReview.js';
+import { defineProcess, takenBy, type Fact } from '../../core/words.js';
+import { DataReview } from '../../entities/index.js';
 
 const tookAStep: Fact = {
   code: 'ENTERED_DATA',

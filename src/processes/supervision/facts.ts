@@ -1,8 +1,5 @@
-import { exists, is, not, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Finding } from '../../entities/supervision/Finding.js';
-import { InspectionSample } from '../../entities/supervision/InspectionSample.js';
-import { RectificationNotice } from '../../entities/supervision/RectificationNotice.js';
+import { exists, is, not, via, type Fact } from '../../core/words.js';
+import { Finding, InspectionSample, RectificationNotice } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 import { departmentsAbove } from '../departmentsAbove.js';

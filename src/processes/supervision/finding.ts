@@ -1,7 +1,5 @@
-import { fieldsFrom } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Finding } from '../../entities/supervision/Finding.js';
-import { RectificationNotice } from '../../entities/supervision/RectificationNotice.js';
+import { defineProcess, fieldsFrom } from '../../core/words.js';
+import { Finding, RectificationNotice } from '../../entities/index.js';
 import { isAnswerable, recheckedEarly, recordedLate, seenAhead } from './findingFacts.js';
 import { notUnderWay, ofFoundIn, responsibleElsewhere } from './facts.js';
 import { unknownClause } from './unknownClause.js';

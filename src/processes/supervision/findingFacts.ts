@@ -1,6 +1,5 @@
-import { above, acting, blank, is } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Finding } from '../../entities/supervision/Finding.js';
+import { above, acting, blank, is, type Fact } from '../../core/words.js';
+import { Finding } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 
 export const recordedLate: Fact = {

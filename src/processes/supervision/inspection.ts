@@ -1,8 +1,5 @@
-import { fieldsFrom, id } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Inspection } from '../../entities/supervision/Inspection.js';
-import { InspectionItem } from '../../entities/supervision/InspectionItem.js';
-import { InspectionSample } from '../../entities/supervision/InspectionSample.js';
+import { defineProcess, fieldsFrom, id } from '../../core/words.js';
+import { Inspection, InspectionItem, InspectionSample } from '../../entities/index.js';
 import { inspectorOperates } from './inspectorOperates.js';
 import { deviationUnrecorded, methodUnused } from './itemFacts.js';
 import { itemElsewhere, itemNotDue } from './planFacts.js';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 import { heldAt, ofTheSame } from '../access/held.js';
 import { allSteps } from '../allSteps.js';
 

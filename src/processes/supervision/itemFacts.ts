@@ -1,4 +1,4 @@
-import type { Fact } from '../../core/fact.js';
+import type { Fact } from '../../core/words.js';
 import { inspectionMethods } from '../../entities/supervision/InspectionItem.js';
 
 const methods = Object.keys(inspectionMethods).map((method) => `('${method}')`);

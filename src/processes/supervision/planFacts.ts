@@ -1,7 +1,5 @@
-import { exists, not, otherThan, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Inspection } from '../../entities/supervision/Inspection.js';
-import { SupervisionItem } from '../../entities/supervision/SupervisionItem.js';
+import { exists, not, otherThan, via, type Fact } from '../../core/words.js';
+import { Inspection, SupervisionItem } from '../../entities/index.js';
 
 const samePeriod = (one: string, other: string) =>
   `${one}.plan_year = ${other}.plan_year and ${one}.plan_quarter is not distinct from ${other}.plan_quarter`;

@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { RectificationNotice } from '../../entities/supervision/RectificationNotice.js';
+import { defineProcess } from '../../core/words.js';
+import { RectificationNotice } from '../../entities/index.js';
 import { appealedLate } from '../facts.js';
 import { dueDayMissing, dueDayOff, extendedOften, isResponsible, ofFoundIn } from './facts.js';
 

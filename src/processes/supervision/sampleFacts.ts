@@ -1,6 +1,5 @@
-import { exists } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { InspectionSample } from '../../entities/supervision/InspectionSample.js';
+import { exists, type Fact } from '../../core/words.js';
+import { InspectionSample } from '../../entities/index.js';
 import { allSteps } from '../allSteps.js';
 
 /** The types of all records that walk a process, in SQL. */

@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { SupervisionItem } from '../../entities/supervision/SupervisionItem.js';
+import { defineProcess } from '../../core/words.js';
+import { SupervisionItem } from '../../entities/index.js';
 import { beingInspected, beyondPeriod, planFixed } from './planFacts.js';
 import { unknownClause } from './unknownClause.js';
 

@@ -1,7 +1,5 @@
-import { acting, below, is } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { SupervisionMember } from '../../entities/supervision/SupervisionMember.js';
+import { acting, below, defineProcess, is, type Fact } from '../../core/words.js';
+import { SupervisionMember } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 import { employeeHolds } from '../access/held.js';
 

@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { SupervisionPlan } from '../../entities/supervision/SupervisionPlan.js';
+import { defineProcess } from '../../core/words.js';
+import { SupervisionPlan } from '../../entities/index.js';
 import { itemsDue, nothingPlanned, periodPlanned } from './planFacts.js';
 
 const writers = ['supervisionPlanDraft', 'supervisionPlanSubmit'];

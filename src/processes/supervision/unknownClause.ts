@@ -1,6 +1,5 @@
-import { exists } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { InspectionItem } from '../../entities/supervision/InspectionItem.js';
+import { exists, type Fact } from '../../core/words.js';
+import { InspectionItem } from '../../entities/index.js';
 import { clauses } from '../../regulation/clauses.js';
 
 const known = [...clauses.keys()].map((code) => `'${code}'`).join(', ');

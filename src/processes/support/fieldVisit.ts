@@ -1,8 +1,5 @@
-import { id } from '../../core/brings.js';
-import { below, is, not, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { FieldVisit } from '../../entities/support/FieldVisit.js';
+import { below, defineProcess, id, is, not, via, type Fact } from '../../core/words.js';
+import { FieldVisit } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 import { employeeHolds } from '../access/held.js';
 import { isOwner } from '../facts.js';

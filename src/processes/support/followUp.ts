@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { FollowUp } from '../../entities/support/FollowUp.js';
+import { defineProcess } from '../../core/words.js';
+import { FollowUp } from '../../entities/index.js';
 import { handledFollowedUp } from './ticketFacts.js';
 
 export const followUpProcess = defineProcess({

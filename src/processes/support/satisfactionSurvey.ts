@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { SatisfactionSurvey } from '../../entities/support/SatisfactionSurvey.js';
+import { defineProcess } from '../../core/words.js';
+import { SatisfactionSurvey } from '../../entities/index.js';
 import { ofTheCustomer } from '../sales/facts.js';
 import { handledSurveyed, notResolved } from './ticketFacts.js';
 

@@ -1,7 +1,5 @@
-import { fieldsFrom, id, optional } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { Ticket } from '../../entities/support/Ticket.js';
-import { TicketNotice } from '../../entities/support/TicketNotice.js';
+import { defineProcess, fieldsFrom, id, optional } from '../../core/words.js';
+import { Ticket, TicketNotice } from '../../entities/index.js';
 import { isOwner } from '../facts.js';
 import { ofTheCustomer } from '../sales/facts.js';
 import {

@@ -1,9 +1,5 @@
-import { acting, exists, is, not, via } from '../../core/conditions.js';
-import { takenBy, type Fact } from '../../core/fact.js';
-import { FieldVisit } from '../../entities/support/FieldVisit.js';
-import { SatisfactionSurvey } from '../../entities/support/SatisfactionSurvey.js';
-import { Ticket } from '../../entities/support/Ticket.js';
-import { TicketNotice } from '../../entities/support/TicketNotice.js';
+import { acting, exists, is, not, takenBy, via, type Fact } from '../../core/words.js';
+import { FieldVisit, SatisfactionSurvey, Ticket, TicketNotice } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 
 export const customerMissing: Fact = {

@@ -1,4 +1,4 @@
-import type { WrittenLimit } from '../../core/limit.js';
+import type { WrittenLimit } from '../../core/words.js';
 import { waiting } from './ticketStates.js';
 
 const over = ['CONFIRMED', 'CLOSED', 'DROPPED'] as const;

@@ -1,5 +1,5 @@
-import { defineProcess } from '../../core/process.js';
-import { Course } from '../../entities/training/Course.js';
+import { defineProcess } from '../../core/words.js';
+import { Course } from '../../entities/index.js';
 
 const content = ['title', 'category', 'material'] as const;
 

@@ -1,8 +1,5 @@
-import { id, optional } from '../../core/brings.js';
-import { another, not, otherThan, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { Enrolment } from '../../entities/training/Enrolment.js';
+import { another, defineProcess, id, not, optional, otherThan, via, type Fact } from '../../core/words.js';
+import { Enrolment } from '../../entities/index.js';
 import { isOwner } from '../facts.js';
 import { teachesIt } from './trainingFacts.js';
 

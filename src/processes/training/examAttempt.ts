@@ -1,7 +1,5 @@
-import { id, rows } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { ExamAnswer } from '../../entities/training/ExamAnswer.js';
-import { ExamAttempt } from '../../entities/training/ExamAttempt.js';
+import { defineProcess, id, rows } from '../../core/words.js';
+import { ExamAnswer, ExamAttempt } from '../../entities/index.js';
 import {
   enrolmentOfAnother,
   isExaminee,

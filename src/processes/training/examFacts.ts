@@ -1,7 +1,5 @@
-import { below, exists, is, not, now, via } from '../../core/conditions.js';
-import { takenBy, type Fact } from '../../core/fact.js';
-import { ExamAttempt } from '../../entities/training/ExamAttempt.js';
-import { ExamQuestion } from '../../entities/training/ExamQuestion.js';
+import { below, exists, is, not, now, takenBy, via, type Fact } from '../../core/words.js';
+import { ExamAttempt, ExamQuestion } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 import { isOwner } from '../facts.js';
 

@@ -1,7 +1,5 @@
-import { lines, optional } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { ExamPaper } from '../../entities/training/ExamPaper.js';
-import { ExamQuestion } from '../../entities/training/ExamQuestion.js';
+import { defineProcess, lines, optional } from '../../core/words.js';
+import { ExamPaper, ExamQuestion } from '../../entities/index.js';
 import { questionUnsound, questionsMissing, rulesLax } from './examFacts.js';
 
 const rules = ['passMark', 'minutes', 'sittings'] as const;

@@ -1,7 +1,5 @@
-import { acting, another, is } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { defineProcess } from '../../core/process.js';
-import { InternalTrainer } from '../../entities/training/InternalTrainer.js';
+import { acting, another, defineProcess, is, type Fact } from '../../core/words.js';
+import { InternalTrainer } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 

@@ -1,6 +1,5 @@
-import { another, is, not, otherThan } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { TrainingPlan } from '../../entities/training/TrainingPlan.js';
+import { another, is, not, otherThan, type Fact } from '../../core/words.js';
+import { TrainingPlan } from '../../entities/index.js';
 import { trainingCategories } from '../../entities/training/TrainingPlanItem.js';
 
 export const yearPlanned: Fact = {

@@ -1,9 +1,5 @@
-import { fieldsFrom, id, list } from '../../core/brings.js';
-import { atMost, is } from '../../core/conditions.js';
-import { defineProcess } from '../../core/process.js';
-import { Training } from '../../entities/training/Training.js';
-import { TrainingAdjustment } from '../../entities/training/TrainingAdjustment.js';
-import { TrainingEffect } from '../../entities/training/TrainingEffect.js';
+import { atMost, defineProcess, fieldsFrom, id, is, list } from '../../core/words.js';
+import { Training, TrainingAdjustment, TrainingEffect } from '../../entities/index.js';
 import { endsBeforeItBegins } from '../facts.js';
 import { unknownIndicator } from '../assessment/unknownIndicator.js';
 import {

@@ -1,8 +1,5 @@
-import { acting, both, either, exists, is, not, otherThan, via } from '../../core/conditions.js';
-import type { Fact } from '../../core/fact.js';
-import { Enrolment } from '../../entities/training/Enrolment.js';
-import { Training } from '../../entities/training/Training.js';
-import { TrainingEffect } from '../../entities/training/TrainingEffect.js';
+import { acting, both, either, exists, is, not, otherThan, via, type Fact } from '../../core/words.js';
+import { Enrolment, Training, TrainingEffect } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 import { isOwner } from '../facts.js';

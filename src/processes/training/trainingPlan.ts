@@ -1,7 +1,5 @@
-import { lines, optional } from '../../core/brings.js';
-import { defineProcess } from '../../core/process.js';
-import { TrainingPlan } from '../../entities/training/TrainingPlan.js';
-import { TrainingPlanItem } from '../../entities/training/TrainingPlanItem.js';
+import { defineProcess, lines, optional } from '../../core/words.js';
+import { TrainingPlan, TrainingPlanItem } from '../../entities/index.js';
 import {
   basisMissing,
   coverageComplete,
