@@ -2,8 +2,7 @@ import { Params } from '../../core/params.js';
 import type { Grant, Role } from '../../entities/index.js';
 import { heldAt } from '../../processes/access/held.js';
 import type { accessEffect as answer } from '../../processes/access/accessEffect.js';
-import { select } from '../flow/select.js';
-import type { Work } from '../flow/work.js';
+import { select, type Work } from '../flow/words.js';
 
 type AccessEffect = NonNullable<(typeof answer)['as']>;
 

@@ -1,9 +1,7 @@
 import { Params } from '../../core/params.js';
 import { malformed } from '../../core/refusal.js';
 import { accountProcess } from '../../processes/access/account.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
+import { effectsOf, select, takeInside } from '../flow/words.js';
 import { openAccount } from './openAccount.js';
 import { hashPassword, passwordFits } from './passwords.js';
 import { endSessions } from './sessions.js';

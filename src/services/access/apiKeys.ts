@@ -1,8 +1,6 @@
 import { Account, ApiKey, Role } from '../../entities/index.js';
 import { apiKeyProcess } from '../../processes/access/apiKey.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find, findOptional } from '../flow/find.js';
-import { begin } from '../flow/work.js';
+import { begin, effectsOf, find, findOptional } from '../flow/words.js';
 import { lockAccounts } from './lockHolders.js';
 import { beginKeySession } from './sessions.js';
 

@@ -2,11 +2,7 @@ import { Params } from '../../core/params.js';
 import type { Given, Told } from '../../core/process.js';
 import { Account, Assignment, Grant, Role } from '../../entities/index.js';
 import type { assignmentProcess } from '../../processes/access/assignment.js';
-import type { Tell } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { linesOf } from '../flow/lines.js';
-import { select } from '../flow/select.js';
-import { begin, type Work } from '../flow/work.js';
+import { begin, find, linesOf, select, type Tell, type Work } from '../flow/words.js';
 import { accessEffect } from './accessEffect.js';
 import { lockHolders } from './lockHolders.js';
 

@@ -1,8 +1,6 @@
 import { Grant, Role } from '../../entities/index.js';
 import { assignmentProcess } from '../../processes/access/assignment.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { linesOf } from '../flow/lines.js';
-import { referred } from '../flow/referred.js';
+import { effectsOf, linesOf, referred } from '../flow/words.js';
 import { accessEffect } from './accessEffect.js';
 import { assignRole } from './assignRole.js';
 

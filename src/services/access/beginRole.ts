@@ -1,6 +1,6 @@
 import { Grant, Role } from '../../entities/index.js';
 import { approves } from '../../processes/access/conflicts.js';
-import { add, begin, type Work } from '../flow/work.js';
+import { add, begin, type Work } from '../flow/words.js';
 import type { Right } from './accessEffect.js';
 
 /** Begins a role that allows this from its first version on (3.2.4b). */

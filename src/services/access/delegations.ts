@@ -1,9 +1,6 @@
 import { Account, Delegation } from '../../entities/index.js';
 import { delegationProcess } from '../../processes/access/delegation.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { referTo } from '../flow/referTo.js';
-import { begin } from '../flow/work.js';
+import { begin, effectsOf, find, referTo } from '../flow/words.js';
 import { lockAccounts } from './lockHolders.js';
 
 export const delegationEffects = effectsOf(delegationProcess, {

@@ -1,8 +1,7 @@
 import { Params } from '../../core/params.js';
 import type { Role } from '../../entities/index.js';
 import { heldOrProposed } from '../../processes/access/held.js';
-import { select } from '../flow/select.js';
-import type { Work } from '../flow/work.js';
+import { select, type Work } from '../flow/words.js';
 
 /** An account that holds a role, now or from its assignment's beginning, or that is proposed for it. */
 export interface Holder {

@@ -1,7 +1,6 @@
 import { Params } from '../../core/params.js';
 import { accepted, ofTheSame } from '../../processes/access/held.js';
-import { select } from '../flow/select.js';
-import type { Work } from '../flow/work.js';
+import { select, type Work } from '../flow/words.js';
 
 /** Locks accounts and all others of the same employees, so that no other step gives them anything meanwhile. */
 export async function lockAccounts(work: Work, accounts: readonly string[]): Promise<void> {

@@ -1,9 +1,7 @@
 import type { Given } from '../../core/process.js';
 import { Account, Customer, Employee } from '../../entities/index.js';
 import type { accountProcess } from '../../processes/access/account.js';
-import { findOptional } from '../flow/find.js';
-import { itself } from '../flow/itself.js';
-import { begin, type Work } from '../flow/work.js';
+import { begin, findOptional, itself, type Work } from '../flow/words.js';
 import { hashPassword } from './passwords.js';
 
 /** Opens an account, which owns itself and belongs to its employee's department (1.2c). */

@@ -6,7 +6,7 @@ import { sha256 } from '../../core/sha256.js';
 import type { Account } from '../../entities/index.js';
 import { run } from '../../reads/run.js';
 import { connection } from '../flow/connection.js';
-import { onceWritten, type Work } from '../flow/work.js';
+import { onceWritten, type Work } from '../flow/words.js';
 
 /** How long a session lives without use. */
 const idleHours = 12;

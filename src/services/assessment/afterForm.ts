@@ -1,6 +1,5 @@
 import { Account, Department } from '../../entities/index.js';
-import { referTo } from '../flow/referTo.js';
-import type { Work } from '../flow/work.js';
+import { referTo, type Work } from '../flow/words.js';
 
 /** What of a form is read for what follows from it. */
 export interface FormRead {

@@ -1,7 +1,6 @@
 import { Params } from '../../core/params.js';
 import type { AssessmentCycle, ScoreItem } from '../../entities/index.js';
-import { select } from '../flow/select.js';
-import type { Work } from '../flow/work.js';
+import { select, type Work } from '../flow/words.js';
 
 /** Somebody who is assessed in a cycle: in which position, by which scheme, and who assesses. */
 export interface Assessed {

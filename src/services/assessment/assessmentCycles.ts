@@ -1,12 +1,6 @@
 import { AssessmentCycle, IndicatorRun } from '../../entities/index.js';
 import { assessmentCycleProcess } from '../../processes/assessment/assessmentCycle.js';
-import { appealBy } from '../flow/appealBy.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { oneAtATime } from '../flow/oneAtATime.js';
-import { put } from '../flow/put.js';
-import { begin } from '../flow/work.js';
+import { appealBy, begin, company, effectsOf, find, oneAtATime, put } from '../flow/words.js';
 import { openForms } from './openForms.js';
 import { rankForms } from './rankForms.js';
 import { computeEvaluations } from './computeEvaluations.js';

@@ -3,12 +3,7 @@ import type { Given } from '../../core/process.js';
 import { Refusal } from '../../core/refusal.js';
 import { Account, IndicatorValue, ScoreItem, type AssessmentForm } from '../../entities/index.js';
 import { assessmentFormProcess } from '../../processes/assessment/assessmentForm.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { linesOf } from '../flow/lines.js';
-import { put } from '../flow/put.js';
-import { referred } from '../flow/referred.js';
-import type { Work } from '../flow/work.js';
+import { effectsOf, find, linesOf, put, referred, type Work } from '../flow/words.js';
 import { recomputeFigure, versionOf } from './recompute.js';
 import { tellFacts } from './tellFacts.js';
 

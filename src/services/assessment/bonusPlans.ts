@@ -1,12 +1,7 @@
 import { Params } from '../../core/params.js';
 import { Account, AssessmentCycle, AssessmentForm, BonusPlan, BonusShare } from '../../entities/index.js';
 import { bonusPlanProcess } from '../../processes/assessment/bonusPlan.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { referTo } from '../flow/referTo.js';
-import { select } from '../flow/select.js';
-import { add, begin } from '../flow/work.js';
+import { add, begin, company, effectsOf, find, referTo, select } from '../flow/words.js';
 import { shareOut } from './shareOut.js';
 
 interface Evaluated {

@@ -2,11 +2,7 @@ import { Exact } from '../../core/decimals.js';
 import { Params } from '../../core/params.js';
 import { Account, AssessmentForm, ComprehensiveEvaluation, type AssessmentCycle } from '../../entities/index.js';
 import type { ValueOf } from '../../settings/index.js';
-import { company } from '../flow/company.js';
-import { referTo } from '../flow/referTo.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
-import { beginWithin, type Work } from '../flow/work.js';
+import { beginWithin, company, referTo, select, takeInside, type Work } from '../flow/words.js';
 import { afterForm, type FormRead } from './afterForm.js';
 
 type Grade = ComprehensiveEvaluation['grade'];

@@ -9,10 +9,7 @@ import {
 } from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';
 import { addSelected } from '../flow/addSelected.js';
-import { referTo } from '../flow/referTo.js';
-import { select } from '../flow/select.js';
-import { add, type Work } from '../flow/work.js';
-import { writeOut } from '../flow/writeOut.js';
+import { add, referTo, select, writeOut, type Work } from '../flow/words.js';
 import { figureOf, statisticColumns, type Statistics } from './figures.js';
 import { findCounted, makeFound } from './found.js';
 import { versionsNow } from './versions.js';

@@ -1,10 +1,6 @@
 import { Account, DevelopmentNeed, Finding, IndicatorValue } from '../../entities/index.js';
 import { developmentNeedProcess } from '../../processes/assessment/developmentNeed.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find, findOptional } from '../flow/find.js';
-import { put } from '../flow/put.js';
-import { takeInside } from '../flow/takeInside.js';
-import { begin, beginWithin } from '../flow/work.js';
+import { begin, beginWithin, effectsOf, find, findOptional, put, takeInside } from '../flow/words.js';
 
 export const developmentNeedEffects = effectsOf(developmentNeedProcess, {
   /** Says what somebody is to learn, whatever their scores; also because an inspection found something (4.4.3a, b). */

@@ -2,7 +2,7 @@ import { addDays, momentAt } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
 import type { IndicatorRun } from '../../entities/index.js';
 import { timeZone } from '../../settings/index.js';
-import { company } from '../flow/company.js';
+import { company } from '../flow/words.js';
 import type { Transaction } from '../flow/transaction.js';
 import { fillScratch, makeScratch } from '../flow/scratch.js';
 

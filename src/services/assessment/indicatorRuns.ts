@@ -1,8 +1,6 @@
 import { IndicatorRun } from '../../entities/index.js';
 import { indicatorRunProcess } from '../../processes/assessment/indicatorRun.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { settledBy } from '../flow/settledBy.js';
-import { begin, onceWritten } from '../flow/work.js';
+import { begin, effectsOf, onceWritten, settledBy } from '../flow/words.js';
 import { computeIndicators } from './computeIndicators.js';
 
 export const indicatorRunEffects = effectsOf(indicatorRunProcess, {

@@ -10,9 +10,7 @@ import {
   type AssessmentCycle,
   type IndicatorRun,
 } from '../../entities/index.js';
-import { referTo } from '../flow/referTo.js';
-import { takeInside } from '../flow/takeInside.js';
-import { add, beginWithin, type Work } from '../flow/work.js';
+import { add, beginWithin, referTo, takeInside, type Work } from '../flow/words.js';
 import { assessedIn, itemsOf, type Assessed, type Item } from './assessedIn.js';
 
 /** Has a form opened for everybody who is assessed in a cycle, with what the figures of a run say filled in (4.3.1b). */

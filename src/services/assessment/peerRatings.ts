@@ -1,9 +1,6 @@
 import { Account, AssessmentCycle, PeerRating } from '../../entities/index.js';
 import { peerRatingProcess } from '../../processes/assessment/peerRating.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { oneAtATime } from '../flow/oneAtATime.js';
-import { begin } from '../flow/work.js';
+import { begin, effectsOf, find, oneAtATime } from '../flow/words.js';
 
 export const peerRatingEffects = effectsOf(peerRatingProcess, {
   /** Asks a colleague, whose the rating is, to rate somebody in a cycle (4.2.4). */

@@ -1,8 +1,6 @@
 import { Params } from '../../core/params.js';
 import type { AssessmentCycle, AssessmentForm } from '../../entities/index.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
-import type { Work } from '../flow/work.js';
+import { select, takeInside, type Work } from '../flow/words.js';
 
 /** Ranks all forms of a cycle (4.3.1c), as each of them takes a step that says what more it says; answers with their ids. */
 export async function rankForms(

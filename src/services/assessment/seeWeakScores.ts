@@ -1,10 +1,6 @@
 import { Params } from '../../core/params.js';
 import { Account, AssessmentForm, DevelopmentNeed, ScoreItem, type AssessmentCycle } from '../../entities/index.js';
-import { company } from '../flow/company.js';
-import { referTo } from '../flow/referTo.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
-import { beginWithin, type Work } from '../flow/work.js';
+import { beginWithin, company, referTo, select, takeInside, type Work } from '../flow/words.js';
 import { afterForm, type FormRead } from './afterForm.js';
 
 /** A score below the threshold, with what a need takes over from its form. */

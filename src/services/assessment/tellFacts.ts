@@ -1,9 +1,6 @@
 import { Params } from '../../core/params.js';
 import { Account, AssessmentFact, AssessmentForm, Department, Position } from '../../entities/index.js';
-import { referTo } from '../flow/referTo.js';
-import { select } from '../flow/select.js';
-import { add, onceWritten, type Work } from '../flow/work.js';
-import { writeOut } from '../flow/writeOut.js';
+import { add, onceWritten, referTo, select, writeOut, type Work } from '../flow/words.js';
 
 interface Fact extends Pick<
   AssessmentFact,

@@ -3,10 +3,7 @@ import { sha256 } from '../../core/sha256.js';
 import { IndicatorVersion } from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';
 import type { Indicator } from '../../processes/assessment/indicator.js';
-import { company } from '../flow/company.js';
-import { select } from '../flow/select.js';
-import { selectRows } from '../flow/selectRows.js';
-import { add, type Work } from '../flow/work.js';
+import { add, company, select, selectRows, type Work } from '../flow/words.js';
 import { named } from './found.js';
 
 type Meaning = Omit<IndicatorVersion, 'id' | 'edition' | 'contentHash' | 'firstUsedAt'>;

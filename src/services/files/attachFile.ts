@@ -1,6 +1,6 @@
 import { FileRecord } from '../../entities/index.js';
 import type { FileKind } from '../../entities/files/FileRecord.js';
-import { begin, type Work } from '../flow/work.js';
+import { begin, type Work } from '../flow/words.js';
 
 /** A received file: what it is filed as, and what was found of its content. */
 export interface ReceivedFile {

@@ -1,8 +1,7 @@
 import type { Given } from '../../core/process.js';
 import { Department, Position } from '../../entities/index.js';
 import type { positionProcess } from '../../processes/organization/position.js';
-import { findLocked } from '../flow/findLocked.js';
-import { begin, type Work } from '../flow/work.js';
+import { begin, findLocked, type Work } from '../flow/words.js';
 
 /** Creates a position in a department, whoever's it is that acts (1.2b). */
 export const createPosition = async (

@@ -1,9 +1,6 @@
 import { Account, Department } from '../../entities/index.js';
 import { departmentProcess } from '../../processes/organization/department.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { findLocked } from '../flow/findLocked.js';
-import { put } from '../flow/put.js';
+import { effectsOf, find, findLocked, put } from '../flow/words.js';
 import { foundDepartment } from './foundDepartment.js';
 
 export const departmentEffects = effectsOf(departmentProcess, {

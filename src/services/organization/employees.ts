@@ -1,6 +1,6 @@
 import { addDays } from '../../core/businessTime.js';
 import { employeeProcess } from '../../processes/organization/employee.js';
-import { effectsOf } from '../flow/effectsOf.js';
+import { effectsOf } from '../flow/words.js';
 import { endPlacements } from './endPlacements.js';
 import { hireEmployee } from './hireEmployee.js';
 import { placeIn } from './placeIn.js';

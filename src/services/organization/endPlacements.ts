@@ -1,9 +1,7 @@
 import { dayOf } from '../../core/businessTime.js';
 import { Placement, type Employee } from '../../entities/index.js';
 import { timeZone } from '../../settings/index.js';
-import { linesOf } from '../flow/lines.js';
-import { remove } from '../flow/remove.js';
-import type { Work } from '../flow/work.js';
+import { linesOf, remove, type Work } from '../flow/words.js';
 
 /**
  * Ends what an employee holds with a day, and drops what was planned for after it (1.2b). What they have begun by today,

@@ -1,9 +1,7 @@
 import type { Given } from '../../core/process.js';
 import { Account, Department } from '../../entities/index.js';
 import type { departmentProcess } from '../../processes/organization/department.js';
-import { findOptional } from '../flow/find.js';
-import { findLocked } from '../flow/findLocked.js';
-import { begin, type Work } from '../flow/work.js';
+import { begin, findLocked, findOptional, type Work } from '../flow/words.js';
 
 /** Founds a department, which belongs to the one above, so that whoever runs that may found it (1.2a). */
 export async function foundDepartment(

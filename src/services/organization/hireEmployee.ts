@@ -1,7 +1,7 @@
 import type { Given } from '../../core/process.js';
 import { Employee } from '../../entities/index.js';
 import type { employeeProcess } from '../../processes/organization/employee.js';
-import { begin, type Work } from '../flow/work.js';
+import { begin, type Work } from '../flow/words.js';
 import { placeIn } from './placeIn.js';
 
 /** Hires somebody into a position from a day on (1.2c). */

@@ -1,8 +1,7 @@
 import type { Given } from '../../core/process.js';
 import { Placement, Position, type Employee } from '../../entities/index.js';
 import type { employeeProcess } from '../../processes/organization/employee.js';
-import { findLocked } from '../flow/findLocked.js';
-import { add, type Work } from '../flow/work.js';
+import { add, findLocked, type Work } from '../flow/words.js';
 
 /** Puts an employee into a position from a day on, and into its department (1.2b). */
 export async function placeIn(

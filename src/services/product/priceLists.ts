@@ -1,10 +1,7 @@
 import type { Given } from '../../core/process.js';
 import { PriceList } from '../../entities/index.js';
 import { priceListProcess } from '../../processes/product/priceList.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { put } from '../flow/put.js';
-import { putLines } from '../flow/putLines.js';
-import { begin } from '../flow/work.js';
+import { begin, effectsOf, put, putLines } from '../flow/words.js';
 
 type Prices = Given<typeof priceListProcess, 'priceListDraft'>['lines'];
 

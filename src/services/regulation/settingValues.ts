@@ -7,8 +7,7 @@ import { readSetting, settingKinds, writeSetting } from '../../settings/forms.js
 import { settings } from '../../settings/index.js';
 import type { Setting } from '../../settings/setting.js';
 import { unitOf, units } from '../../settings/units.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { begin } from '../flow/work.js';
+import { begin, effectsOf } from '../flow/words.js';
 
 /** The setting of this key; refused where there is none. */
 export function settingNamed(key: string): Setting {

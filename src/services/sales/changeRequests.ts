@@ -3,15 +3,20 @@ import { Params } from '../../core/params.js';
 import type { Given } from '../../core/process.js';
 import { ChangeLine, ChangeRequest, Contract, Department, Handoff, Order, OrderLine } from '../../entities/index.js';
 import { changeRequestProcess } from '../../processes/sales/changeRequest.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { lockRow } from '../flow/findLocked.js';
-import { linesOf } from '../flow/lines.js';
-import { referTo } from '../flow/referTo.js';
-import { referred } from '../flow/referred.js';
-import { remove } from '../flow/remove.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
-import { add, beginAmong, beginWithin, type Work } from '../flow/work.js';
+import {
+  add,
+  beginAmong,
+  beginWithin,
+  effectsOf,
+  linesOf,
+  lockRow,
+  referred,
+  referTo,
+  remove,
+  select,
+  takeInside,
+  type Work,
+} from '../flow/words.js';
 import { nameLines } from './nameLines.js';
 import { linesOfOrder, untouched } from './orderLine.js';
 import { totalsOf } from './totals.js';

@@ -2,12 +2,7 @@ import { cents, Exact } from '../../core/decimals.js';
 import { Params } from '../../core/params.js';
 import { PriceCheck, PriceLine, PriceList, QuotationLine, type Quotation } from '../../entities/index.js';
 import { listInForce, priceFor } from '../../processes/product/pricesInForce.js';
-import { linesOf } from '../flow/lines.js';
-import { put } from '../flow/put.js';
-import { referTo } from '../flow/referTo.js';
-import { remove } from '../flow/remove.js';
-import { select } from '../flow/select.js';
-import { add, type Work } from '../flow/work.js';
+import { add, linesOf, put, referTo, remove, select, type Work } from '../flow/words.js';
 import { putAmounts, quotationTotals } from './quotationTotals.js';
 
 /** The price that holds for a line: of which list, with its floor. */

@@ -1,15 +1,18 @@
 import type { Given } from '../../core/process.js';
 import { Contract, Customer, Instalment, Obligation, Quotation } from '../../entities/index.js';
 import { contractProcess } from '../../processes/sales/contract.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { findLocked } from '../flow/findLocked.js';
-import { put } from '../flow/put.js';
-import { linesNow } from '../flow/putLines.js';
-import { referred } from '../flow/referred.js';
-import { setCollaborators } from '../flow/setCollaborators.js';
-import { transfer } from '../flow/transfer.js';
-import { begin, type Work } from '../flow/work.js';
+import {
+  begin,
+  effectsOf,
+  find,
+  findLocked,
+  linesNow,
+  put,
+  referred,
+  setCollaborators,
+  transfer,
+  type Work,
+} from '../flow/words.js';
 import { contractText } from './contractText.js';
 import { review } from './review.js';
 import { sign } from './sign.js';

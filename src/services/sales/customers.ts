@@ -1,11 +1,6 @@
 import { Customer } from '../../entities/index.js';
 import { customerProcess } from '../../processes/sales/customer.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { put } from '../flow/put.js';
-import { putLines } from '../flow/putLines.js';
-import { setCollaborators } from '../flow/setCollaborators.js';
-import { transfer } from '../flow/transfer.js';
-import { begin } from '../flow/work.js';
+import { begin, effectsOf, put, putLines, setCollaborators, transfer } from '../flow/words.js';
 
 export const customerEffects = effectsOf(customerProcess, {
   /** Opens the record of a customer; it concerns itself, so that its own people see it (2.2.1e). */

@@ -1,7 +1,6 @@
 import { malformed } from '../../core/refusal.js';
 import { Product } from '../../entities/index.js';
-import { findAll } from '../flow/find.js';
-import type { Work } from '../flow/work.js';
+import { findAll, type Work } from '../flow/words.js';
 
 /** What an input says of a line; what it leaves out is said by the product. */
 interface Named {

@@ -1,8 +1,6 @@
 import { Department, IssueDepartment, OrderIssue } from '../../entities/index.js';
 import { orderIssueProcess } from '../../processes/sales/orderIssue.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { findAll } from '../flow/find.js';
-import { add, beginAmong } from '../flow/work.js';
+import { add, beginAmong, effectsOf, findAll } from '../flow/words.js';
 
 export const orderIssueEffects = effectsOf(orderIssueProcess, {
   /** Tells the departments concerned what stands in the way of the order (2.2.6g, 3.3.1c). */

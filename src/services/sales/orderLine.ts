@@ -1,8 +1,7 @@
 import { Exact } from '../../core/decimals.js';
 import { Refusal } from '../../core/refusal.js';
 import { OrderLine } from '../../entities/index.js';
-import { linesOf } from '../flow/lines.js';
-import type { Work } from '../flow/work.js';
+import { linesOf, type Work } from '../flow/words.js';
 
 /** Finds the lines of an order that inputs and records name; what is no line of it is not found. */
 export async function linesOfOrder(work: Work, order: { readonly id: string }): Promise<(id: string) => OrderLine> {

@@ -3,18 +3,26 @@ import { malformed } from '../../core/refusal.js';
 import { Account, Acceptance, Contract, Department, Handoff, Order, OrderLine } from '../../entities/index.js';
 import { Quotation, QuotationLine } from '../../entities/index.js';
 import { orderProcess } from '../../processes/sales/order.js';
-import { actor } from '../flow/actor.js';
+import {
+  actor,
+  add,
+  begin,
+  beginWithin,
+  effectsOf,
+  findAllShared,
+  findLocked,
+  findOptional,
+  linesOf,
+  lockRow,
+  put,
+  referTo,
+  replaceLines,
+  setCollaborators,
+  takeInside,
+  transfer,
+  type Work,
+} from '../flow/words.js';
 import { lapse } from '../flow/clocks/lapse.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { findOptional } from '../flow/find.js';
-import { findAllShared, findLocked, lockRow } from '../flow/findLocked.js';
-import { linesOf, replaceLines } from '../flow/lines.js';
-import { put } from '../flow/put.js';
-import { referTo } from '../flow/referTo.js';
-import { setCollaborators } from '../flow/setCollaborators.js';
-import { takeInside } from '../flow/takeInside.js';
-import { transfer } from '../flow/transfer.js';
-import { add, begin, beginWithin, type Work } from '../flow/work.js';
 import { nameLines } from './nameLines.js';
 import { untouched } from './orderLine.js';
 import { totalsOf } from './totals.js';

@@ -1,9 +1,6 @@
 import { PriceApproval } from '../../entities/index.js';
 import { priceApprovalProcess } from '../../processes/sales/priceApproval.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { linesOf } from '../flow/lines.js';
-import { takeInside } from '../flow/takeInside.js';
-import type { Work } from '../flow/work.js';
+import { effectsOf, linesOf, takeInside, type Work } from '../flow/words.js';
 
 export const priceApprovalEffects = effectsOf(priceApprovalProcess, {
   async priceApprovalDecline(work) {

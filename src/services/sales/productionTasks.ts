@@ -1,10 +1,7 @@
 import { Exact } from '../../core/decimals.js';
 import { Account, ProductionTask, QualityCheck, type OrderLine } from '../../entities/index.js';
 import { productionTaskProcess } from '../../processes/sales/productionTask.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { put } from '../flow/put.js';
-import { referTo } from '../flow/referTo.js';
-import { add, beginAmong, type Work } from '../flow/work.js';
+import { add, beginAmong, effectsOf, put, referTo, type Work } from '../flow/words.js';
 import { count, linesOfOrder } from './orderLine.js';
 
 export const productionTaskEffects = effectsOf(productionTaskProcess, {

@@ -1,9 +1,7 @@
 import type { Given } from '../../core/process.js';
 import { Product, QuotationLine, type Quotation } from '../../entities/index.js';
 import type { quotationProcess } from '../../processes/sales/quotation.js';
-import { findAll } from '../flow/find.js';
-import { replaceLines } from '../flow/lines.js';
-import { add, type Work } from '../flow/work.js';
+import { add, findAll, replaceLines, type Work } from '../flow/words.js';
 import { putAmounts } from './quotationTotals.js';
 
 type Offered = NonNullable<Given<typeof quotationProcess, 'quotationEdit'>['lines']>;

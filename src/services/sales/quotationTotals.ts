@@ -1,6 +1,5 @@
 import type { Quotation, QuotationLine } from '../../entities/index.js';
-import { company } from '../flow/company.js';
-import type { Work } from '../flow/work.js';
+import { company, type Work } from '../flow/words.js';
 import { amountOf, totalsOf } from './totals.js';
 
 interface Offered {

@@ -3,18 +3,21 @@ import { Params } from '../../core/params.js';
 import { Customer, PriceCheck, Quotation, QuotationLine } from '../../entities/index.js';
 import { quotationProcess } from '../../processes/sales/quotation.js';
 import { timeZone } from '../../settings/index.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { findLocked, lockRow } from '../flow/findLocked.js';
-import { linesOf } from '../flow/lines.js';
-import { put } from '../flow/put.js';
-import { remove } from '../flow/remove.js';
-import { select } from '../flow/select.js';
-import { setCollaborators } from '../flow/setCollaborators.js';
-import { takeInside } from '../flow/takeInside.js';
-import { transfer } from '../flow/transfer.js';
-import { begin } from '../flow/work.js';
+import {
+  begin,
+  company,
+  effectsOf,
+  find,
+  findLocked,
+  linesOf,
+  lockRow,
+  put,
+  remove,
+  select,
+  setCollaborators,
+  takeInside,
+  transfer,
+} from '../flow/words.js';
 import { checkQuotation } from './checkQuotation.js';
 import { lapseApprovals } from './priceApprovals.js';
 import { offer } from './quotationLines.js';

@@ -1,8 +1,7 @@
 import type { Given } from '../../core/process.js';
 import { Account, LegalReview, type Amendment, type Contract } from '../../entities/index.js';
 import type { contractProcess } from '../../processes/sales/contract.js';
-import { referTo } from '../flow/referTo.js';
-import { add, type Work } from '../flow/work.js';
+import { add, referTo, type Work } from '../flow/words.js';
 
 type Found = Given<typeof contractProcess, 'contractReturn'> & { readonly opinion?: string };
 

@@ -2,9 +2,7 @@ import { Exact } from '../../core/decimals.js';
 import { Refusal } from '../../core/refusal.js';
 import { Shipment, ShipmentLine } from '../../entities/index.js';
 import { shipmentProcess } from '../../processes/sales/shipment.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { linesOf } from '../flow/lines.js';
-import { add, beginAmong, type Work } from '../flow/work.js';
+import { add, beginAmong, effectsOf, linesOf, type Work } from '../flow/words.js';
 import { count, linesOfOrder } from './orderLine.js';
 
 export const shipmentEffects = effectsOf(shipmentProcess, {

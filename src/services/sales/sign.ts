@@ -1,8 +1,7 @@
 import type { Given } from '../../core/process.js';
 import { Signature, type Amendment, type Contract } from '../../entities/index.js';
 import type { contractProcess } from '../../processes/sales/contract.js';
-import { actor } from '../flow/actor.js';
-import { add, type Work } from '../flow/work.js';
+import { actor, add, type Work } from '../flow/words.js';
 
 /** Keeps who signed for both parties, and the hash of what they signed (2.2.5c). */
 export async function sign(

@@ -3,10 +3,7 @@ import { PriceApproval, type Quotation } from '../../entities/index.js';
 import type { PriceApprovalKind } from '../../entities/sales/PriceApproval.js';
 import { steps } from '../../processes/index.js';
 import { answersTo, blockersIn, questionsOf } from '../../reads/questions.js';
-import { linesOf } from '../flow/lines.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
-import { beginWithin, type Work } from '../flow/work.js';
+import { beginWithin, linesOf, select, takeInside, type Work } from '../flow/words.js';
 
 /** Asks for every approval without which the quoter could not release the quotation; at least for one (2.2.3i). */
 export async function submitQuotation(work: Work<Quotation>): Promise<void> {

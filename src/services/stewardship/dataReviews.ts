@@ -2,14 +2,8 @@ import { createHmac } from 'node:crypto';
 import { Params } from '../../core/params.js';
 import { DataReview } from '../../entities/index.js';
 import { dataReviewProcess } from '../../processes/stewardship/dataReview.js';
-import { actor } from '../flow/actor.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { recordAbove } from '../flow/recordAbove.js';
-import { select } from '../flow/select.js';
+import { actor, beginWithin, company, effectsOf, recordAbove, select, takeInside, type Work } from '../flow/words.js';
 import { sharedSecret } from '../flow/sharedSecret.js';
-import { takeInside } from '../flow/takeInside.js';
-import { beginWithin, type Work } from '../flow/work.js';
 
 export const dataReviewEffects = effectsOf(dataReviewProcess, {
   /** The data of the record are entered with the step that is taken: a share of such records is reviewed (3.2.2a). */

@@ -4,15 +4,19 @@ import { after } from '../../core/workingTime.js';
 import { Account, Finding, Inspection, RectificationNotice } from '../../entities/index.js';
 import { findingProcess } from '../../processes/supervision/finding.js';
 import { timeZone } from '../../settings/index.js';
-import { appealBy } from '../flow/appealBy.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { findLocked } from '../flow/findLocked.js';
-import { linesOf } from '../flow/lines.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
-import { begin, beginWithin, type Work } from '../flow/work.js';
+import {
+  appealBy,
+  begin,
+  beginWithin,
+  company,
+  effectsOf,
+  find,
+  findLocked,
+  linesOf,
+  select,
+  takeInside,
+  type Work,
+} from '../flow/words.js';
 
 export const findingEffects = effectsOf(findingProcess, {
   /** Records what an inspection found, while nobody can report it, and whether it was found before (4.1.3a, 1.3.4e). */

@@ -10,15 +10,20 @@ import {
   SupervisionItem,
 } from '../../entities/index.js';
 import { inspectionProcess } from '../../processes/supervision/inspection.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find, findOptional } from '../flow/find.js';
-import { findLocked } from '../flow/findLocked.js';
-import { put } from '../flow/put.js';
-import { select } from '../flow/select.js';
-import { settledBy } from '../flow/settledBy.js';
-import { takeInside } from '../flow/takeInside.js';
-import { add, begin, type Work } from '../flow/work.js';
+import {
+  add,
+  begin,
+  company,
+  effectsOf,
+  find,
+  findLocked,
+  findOptional,
+  put,
+  select,
+  settledBy,
+  takeInside,
+  type Work,
+} from '../flow/words.js';
 import { draw } from './draw.js';
 
 /** Who is to inspect. What is late is told to their own heads, not to those who are inspected. */

@@ -2,11 +2,7 @@ import { addDays, dayOf } from '../../core/businessTime.js';
 import type { Finding } from '../../entities/index.js';
 import { rectificationNoticeProcess } from '../../processes/supervision/rectificationNotice.js';
 import { timeZone } from '../../settings/index.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { put } from '../flow/put.js';
-import { takeInside } from '../flow/takeInside.js';
-import type { Work } from '../flow/work.js';
+import { company, effectsOf, put, takeInside, type Work } from '../flow/words.js';
 
 export const rectificationNoticeEffects = effectsOf(rectificationNoticeProcess, {
   /** Keeps what whoever verified saw; with that the finding is cured, and later looked at again (4.1.3c, 1.3.4e). */

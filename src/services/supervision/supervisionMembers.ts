@@ -1,8 +1,6 @@
 import { Account, SupervisionMember } from '../../entities/index.js';
 import { supervisionMemberProcess } from '../../processes/supervision/supervisionMember.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { begin } from '../flow/work.js';
+import { begin, effectsOf, find } from '../flow/words.js';
 
 export const supervisionMemberEffects = effectsOf(supervisionMemberProcess, {
   /** Appoints somebody to the supervision group, who is told of it (4.1.1a). */

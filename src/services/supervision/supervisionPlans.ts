@@ -1,9 +1,6 @@
 import { SupervisionItem, type SupervisionPlan } from '../../entities/index.js';
 import { supervisionPlanProcess } from '../../processes/supervision/supervisionPlan.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { linesOf } from '../flow/lines.js';
-import { takeInside } from '../flow/takeInside.js';
-import type { Work } from '../flow/work.js';
+import { effectsOf, linesOf, takeInside, type Work } from '../flow/words.js';
 
 /** A plan takes along all that it still has. */
 const withItems = (step: string) => async (work: Work<SupervisionPlan>) => {

@@ -2,9 +2,7 @@ import type { Given } from '../../core/process.js';
 import { priorities, ticketSeverities, urgencies } from '../../entities/support/Ticket.js';
 import { TicketAssessment, type Ticket } from '../../entities/index.js';
 import type { ticketProcess } from '../../processes/support/ticket.js';
-import { actor } from '../flow/actor.js';
-import { put } from '../flow/put.js';
-import { add, type Work } from '../flow/work.js';
+import { actor, add, put, type Work } from '../flow/words.js';
 
 type Judged = Given<typeof ticketProcess, 'ticketAssess'>;
 

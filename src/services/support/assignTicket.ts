@@ -4,13 +4,7 @@ import { malformed } from '../../core/refusal.js';
 import { Account, Department, type FieldVisit, type Ticket } from '../../entities/index.js';
 import { ownerUnfit } from '../../processes/flow/transfer.js';
 import type { ticketProcess } from '../../processes/support/ticket.js';
-import { find } from '../flow/find.js';
-import { put } from '../flow/put.js';
-import { referTo } from '../flow/referTo.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
-import { transfer } from '../flow/transfer.js';
-import type { Work } from '../flow/work.js';
+import { find, put, referTo, select, takeInside, transfer, type Work } from '../flow/words.js';
 
 type Receiver = Given<typeof ticketProcess, 'ticketAssign'>;
 

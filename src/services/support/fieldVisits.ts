@@ -1,14 +1,17 @@
 import { Params } from '../../core/params.js';
 import { Account, Collaborator, FieldVisit } from '../../entities/index.js';
 import { fieldVisitProcess } from '../../processes/support/fieldVisit.js';
-import { addCollaborator } from '../flow/addCollaborator.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { linesOf } from '../flow/lines.js';
-import { recordAbove } from '../flow/recordAbove.js';
-import { remove } from '../flow/remove.js';
-import { select } from '../flow/select.js';
-import { beginAmong, type Work } from '../flow/work.js';
+import {
+  addCollaborator,
+  beginAmong,
+  effectsOf,
+  find,
+  linesOf,
+  recordAbove,
+  remove,
+  select,
+  type Work,
+} from '../flow/words.js';
 
 export const fieldVisitEffects = effectsOf(fieldVisitProcess, {
   /** Has an engineer go to the customer of a ticket, which they see from now on (2.4.3c). */

@@ -4,11 +4,7 @@ import type { Given } from '../../core/process.js';
 import { SatisfactionSurvey, type Ticket } from '../../entities/index.js';
 import type { ticketProcess } from '../../processes/support/ticket.js';
 import { timeZone } from '../../settings/index.js';
-import { company } from '../flow/company.js';
-import { put } from '../flow/put.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
-import { beginWithin, type Work } from '../flow/work.js';
+import { beginWithin, company, put, select, takeInside, type Work } from '../flow/words.js';
 import { tellCustomer } from './tellCustomer.js';
 
 /**

@@ -1,10 +1,6 @@
 import { FollowUp } from '../../entities/index.js';
 import { satisfactionSurveyProcess } from '../../processes/support/satisfactionSurvey.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { put } from '../flow/put.js';
-import { takeInside } from '../flow/takeInside.js';
-import { beginWithin } from '../flow/work.js';
+import { beginWithin, company, effectsOf, put, takeInside } from '../flow/words.js';
 
 export const satisfactionSurveyEffects = effectsOf(satisfactionSurveyProcess, {
   /** Keeps what the customer thinks; a low score is followed up (2.4.4b, 2.4.4e). */

@@ -1,12 +1,8 @@
 import type { Given } from '../../core/process.js';
 import { Account, Customer, Order, Product, Ticket } from '../../entities/index.js';
 import { ticketProcess } from '../../processes/support/ticket.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { findOptional } from '../flow/find.js';
+import { begin, effectsOf, findOptional, put, referTo, type Work } from '../flow/words.js';
 import { plainEffect } from '../flow/plainEffect.js';
-import { put } from '../flow/put.js';
-import { referTo } from '../flow/referTo.js';
-import { begin, type Work } from '../flow/work.js';
 import { assessTicket } from './assessTicket.js';
 import { assignTicket, reassignTicket, takeTicket } from './assignTicket.js';
 import { resolveTicket } from './resolveTicket.js';

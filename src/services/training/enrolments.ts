@@ -1,10 +1,6 @@
 import { Account, DevelopmentNeed, Enrolment, Training } from '../../entities/index.js';
 import { enrolmentProcess } from '../../processes/training/enrolment.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find, findOptional } from '../flow/find.js';
-import { findLocked } from '../flow/findLocked.js';
-import { takeInside } from '../flow/takeInside.js';
-import { begin } from '../flow/work.js';
+import { begin, effectsOf, find, findLocked, findOptional, takeInside } from '../flow/words.js';
 
 export const enrolmentEffects = effectsOf(enrolmentProcess, {
   /** Enrols the viewer, or somebody whom they may enrol, while nobody else takes the last seat (5.2.1a, 4.4.3c). */

@@ -2,15 +2,20 @@ import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
 import { Account, Enrolment, ExamAnswer, ExamAttempt, ExamPaper, ExamQuestion } from '../../entities/index.js';
 import { examAttemptProcess } from '../../processes/training/examAttempt.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { findOptional } from '../flow/find.js';
-import { findLocked, lockRow } from '../flow/findLocked.js';
-import { linesOf } from '../flow/lines.js';
-import { referred } from '../flow/referred.js';
-import { referTo } from '../flow/referTo.js';
-import { select } from '../flow/select.js';
-import { add, begin, type Work } from '../flow/work.js';
+import {
+  add,
+  begin,
+  company,
+  effectsOf,
+  findLocked,
+  findOptional,
+  linesOf,
+  lockRow,
+  referred,
+  referTo,
+  select,
+  type Work,
+} from '../flow/words.js';
 
 export const examAttemptEffects = effectsOf(examAttemptProcess, {
   /**

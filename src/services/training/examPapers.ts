@@ -1,10 +1,6 @@
 import { Course, ExamPaper } from '../../entities/index.js';
 import { examPaperProcess } from '../../processes/training/examPaper.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { putLines } from '../flow/putLines.js';
-import { begin } from '../flow/work.js';
+import { begin, company, effectsOf, find, putLines } from '../flow/words.js';
 
 export const examPaperEffects = effectsOf(examPaperProcess, {
   /** Begins a paper on a course, by the rules of the company unless it has stricter ones (5.2.4c). */

@@ -4,10 +4,7 @@ import { malformed } from '../../core/refusal.js';
 import { IndicatorRun, TrainingEffect, type Training } from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';
 import type { trainingProcess } from '../../processes/training/training.js';
-import { company } from '../flow/company.js';
-import { find } from '../flow/find.js';
-import { select } from '../flow/select.js';
-import { add, type Work } from '../flow/work.js';
+import { add, company, find, select, type Work } from '../flow/words.js';
 import { effectOf, verdictOf, type Pair } from './effectOf.js';
 
 /** Computes what a training changed in the figures of whoever took part, between two runs of the indicators (5.2.5a). */

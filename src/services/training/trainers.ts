@@ -1,8 +1,6 @@
 import { Account, InternalTrainer } from '../../entities/index.js';
 import { internalTrainerProcess } from '../../processes/training/internalTrainer.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { find } from '../flow/find.js';
-import { begin } from '../flow/work.js';
+import { begin, effectsOf, find } from '../flow/words.js';
 
 export const trainerEffects = effectsOf(internalTrainerProcess, {
   /** Proposes a colleague as a trainer, who is told whether it is agreed to (5.2.2a). */

@@ -2,15 +2,18 @@ import { addDays } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
 import { Position, SkillGap, TrainingPlan } from '../../entities/index.js';
 import { trainingPlanProcess } from '../../processes/training/trainingPlan.js';
-import { company } from '../flow/company.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { linesOf } from '../flow/lines.js';
-import { oneAtATime } from '../flow/oneAtATime.js';
-import { putLines } from '../flow/putLines.js';
-import { referTo } from '../flow/referTo.js';
-import { remove } from '../flow/remove.js';
-import { select } from '../flow/select.js';
-import { add, begin } from '../flow/work.js';
+import {
+  add,
+  begin,
+  company,
+  effectsOf,
+  linesOf,
+  oneAtATime,
+  putLines,
+  referTo,
+  remove,
+  select,
+} from '../flow/words.js';
 
 export const trainingPlanEffects = effectsOf(trainingPlanProcess, {
   /** Begins the training plan of a year, with the day by which it is to be approved (5.1.1a). */

@@ -3,10 +3,7 @@ import { Refusal } from '../../core/refusal.js';
 import { TrainingAdjustment, type Training } from '../../entities/index.js';
 import { smallestGroup } from '../../processes/smallestGroup.js';
 import { trainingProcess } from '../../processes/training/training.js';
-import { effectsOf } from '../flow/effectsOf.js';
-import { select } from '../flow/select.js';
-import { takeInside } from '../flow/takeInside.js';
-import { add } from '../flow/work.js';
+import { add, effectsOf, select, takeInside } from '../flow/words.js';
 import { measureTraining } from './measureTraining.js';
 
 export const trainingEffects = effectsOf(trainingProcess, {

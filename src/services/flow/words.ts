@@ -1,0 +1,25 @@
+/** The words in which effects are written: what a service does with the step that is taken. */
+export { actor } from './actor.js';
+export { addCollaborator } from './addCollaborator.js';
+export { appealBy } from './appealBy.js';
+export { company } from './company.js';
+export { effectsOf, type Tell } from './effectsOf.js';
+export { find, findAll, findOptional } from './find.js';
+export { findAllShared, findLocked, lockRow } from './findLocked.js';
+export { itself } from './itself.js';
+export { linesOf, replaceLines } from './lines.js';
+export { oneAtATime } from './oneAtATime.js';
+export { put } from './put.js';
+export { linesNow, putLines } from './putLines.js';
+export { recordAbove } from './recordAbove.js';
+export { referred } from './referred.js';
+export { referTo } from './referTo.js';
+export { remove } from './remove.js';
+export { select } from './select.js';
+export { selectRows } from './selectRows.js';
+export { setCollaborators } from './setCollaborators.js';
+export { settledBy } from './settledBy.js';
+export { takeInside } from './takeInside.js';
+export { transfer } from './transfer.js';
+export { add, begin, beginAmong, beginWithin, onceWritten, type Work } from './work.js';
+export { writeOut } from './writeOut.js';
