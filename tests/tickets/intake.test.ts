@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { hire, sql } from '../support/people.js';
-import { rowOf, take } from '../support/orders.js';
+import { hire } from '../support/people.js';
+import { anExecution, created, rowOf, take } from '../support/orders.js';
 import { again, blocked, expectRefused } from '../support/refused.js';
 import { accepted, aDesk, intake, received, type Desk } from '../support/tickets.js';
 
@@ -68,10 +68,8 @@ describe('A ticket', () => {
   });
 
   it('names no order of another customer (2.4.1g)', async () => {
-    const [order] = await sql<{ id: string }>('select id from "order" limit 1');
-    if (!order) return;
-    const agent = desk.agent;
-    const named = () => agent.step('ticketReceive', intake(desk, { order: order.id }));
+    const order = await created(await anExecution());
+    const named = () => desk.agent.step('ticketReceive', intake(desk, { order: order.id }));
     await expectRefused(named, blocked('ORDER_OF_ANOTHER', '2.4.1g'));
   });
 
