@@ -28,7 +28,7 @@ export const takenBy = (actors: string, step: string): string =>
 export const took = (steps: readonly string[], clause: Clause): Fact => ({
   code: 'APART',
   means: {
-    en: `Whoever took ${steps.join(' or ')} may not take this step`,
+    en: `Nobody who took ${steps.join(' or ')} may take this step`,
     zh: `已执行 ${steps.join('、')} 的人员不得执行此步骤`,
   },
   clause,

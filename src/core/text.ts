@@ -13,7 +13,8 @@ export function describe({ en, zh }: Text, clause?: Clause): string {
 }
 
 /** The text with its first letter small: a type's name as a field is called, a sentence inside another. */
-export const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text[0]!.toLowerCase() + text.slice(1);
 
 /** A decimal without zeros at the end of what follows its point. */
 export function trimmed(decimal: string): string {

@@ -7,7 +7,7 @@ export const scopes = {
   DEPARTMENT: { en: 'Records of my department.', zh: '本部门' },
   DEPARTMENT_TREE: { en: 'Records of my department and those below it.', zh: '本部门及以下' },
   QUEUE: { en: 'Records handed to a department of mine.', zh: '队列' },
-  INVOLVED: { en: 'Records standing at a step that I may take, or on which I took a step.', zh: '经办' },
+  INVOLVED: { en: 'Records awaiting a step that I may take, or on which I took a step.', zh: '经办' },
   INSPECTION: { en: 'Records drawn into an inspection of mine, to be read only, until it ends.', zh: '检查范围' },
   CUSTOMER_OWN: { en: 'Records of the customer company that I belong to.', zh: '客户本企业' },
   AGGREGATE_ONLY: { en: 'Figures of groups that are large enough, no records.', zh: '仅汇总' },
@@ -42,8 +42,8 @@ export const accountKinds = {
   EMPLOYEE: { en: 'A person working for the company.', zh: '员工' },
   CUSTOMER: { en: "A customer's person.", zh: '客户人员' },
   PARTNER: { en: "A partner's person.", zh: '合作伙伴人员' },
-  SERVICE: { en: 'A program, answered for by an employee.', zh: '服务账号' },
-  SYSTEM: { en: 'Guicheng itself.', zh: '系统' },
+  SERVICE: { en: 'A program with an employee as its owner.', zh: '服务账号' },
+  SYSTEM: { en: 'The platform itself.', zh: '系统' },
 } as const satisfies Record<string, Text>;
 
 export type AccountKind = keyof typeof accountKinds;

@@ -48,7 +48,7 @@ function tooClose({ rows }: EntityDeclaration, figures: Figures): Refusal {
   const { detail } = notHeld((rows as { read: string }).read);
   const [open, repeated = []] = [openIn(figures), figures.repeated];
   const means = {
-    en: `Whoever is told figures only asks by ${open.join(', ')}, and for ${['no least or largest values', ...repeated].join(', nor ')}.`,
+    en: `With the scope AGGREGATE_ONLY, queries may use only ${open.join(', ')}, and ${['no least or largest values', ...repeated].join(', nor ')}.`,
     zh: `仅汇总范围只可按 ${open.join('、')} 筛选或分组，且不可查询${['最小值与最大值', ...repeated].join('、')}。`,
   };
   return new Refusal('FORBIDDEN', { ...detail, means });

@@ -7,7 +7,7 @@ import type { Clause } from '../core/vocabulary.js';
 /** Whoever acts owns the record. */
 export const isOwner: Fact = {
   code: 'OWNER',
-  means: { en: 'Whoever answers for the record may not take this step', zh: '记录负责人不得执行此步骤' },
+  means: { en: 'The record’s owner may not take this step', zh: '记录负责人不得执行此步骤' },
   clause: '1.3.4a',
   sql: is(BusinessRecord, { owner: acting }),
 };
@@ -15,14 +15,14 @@ export const isOwner: Fact = {
 /** Whoever acts is named on the record as collaborator. */
 export const isCollaborator: Fact = {
   code: 'COLLABORATOR',
-  means: { en: 'Whoever works on the record may not take this step', zh: '记录协作人不得执行此步骤' },
+  means: { en: 'The record’s collaborators may not take this step', zh: '记录协作人不得执行此步骤' },
   clause: '1.3.4a',
   sql: exists(Collaborator, 'record', { account: acting }),
 };
 
 export const appealedLate: Fact = {
   code: 'APPEALED_LATE',
-  means: { en: 'The time in which to appeal is over', zh: '申诉期限已过' },
+  means: { en: 'The time limit for appeals is over', zh: '申诉期限已过' },
   clause: '4.1.3b',
   sql: (row, _actors, now) => `${row}.appeal_by < ${now}`,
 };
@@ -30,7 +30,7 @@ export const appealedLate: Fact = {
 /** The end of a record, in this condition, is not after its beginning. */
 export const endsBeforeItBegins = (clause: Clause, sql: Fact['sql']): Fact => ({
   code: 'ENDS_BEFORE_IT_BEGINS',
-  means: { en: 'It ends before it begins', zh: '结束时间早于开始时间' },
+  means: { en: 'The end lies before the start', zh: '结束时间早于开始时间' },
   clause,
   curable: true,
   sql,

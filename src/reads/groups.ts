@@ -56,8 +56,8 @@ export interface GroupOrder {
 /** The orders of an entity's groups, by the names of their enum values, such as `SUM_AMOUNT_DESC`. */
 export const groupOrdersOf = remembered((entity: EntityDeclaration): Map<string, GroupOrder> => {
   const orders: (Text & { name: string; by: GroupOrder['by'] })[] = [
-    { name: 'KEY', en: 'What the groups are', zh: '分组值', by: 'KEY' },
-    { name: 'COUNT', en: 'How many rows they have', zh: '条数', by: 'COUNT' },
+    { name: 'KEY', en: 'Group key', zh: '分组值', by: 'KEY' },
+    { name: 'COUNT', en: 'Number of rows', zh: '条数', by: 'COUNT' },
     ...measurable(entity, 'sum').map((field) => {
       return { name: `SUM_${upper(field.name)}`, en: `Sum: ${field.en}`, zh: `${field.zh}合计`, by: field };
     }),

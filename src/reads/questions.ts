@@ -36,7 +36,7 @@ export function evidenceSql(step: NamedStep, kind: string, row: string): string 
 const filed = (step: NamedStep, kind: string): Fact => ({
   code: 'EVIDENCE_MISSING',
   means: {
-    en: `Needs a ${kind} filed since the record came to this state, by somebody not barred from the step`,
+    en: `Needs a ${kind} filed since the record entered this state, by somebody not barred from the step`,
     zh: `须提交 ${kind}，且须在进入本状态后由无利害关系人归档`,
   },
   clause: step.clause,
@@ -63,7 +63,7 @@ function covers(rights: readonly GrantedRight[], step: NamedStep, row: string, v
 function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Params): Question[] {
   const rights = viewer.rights.get(step.name) ?? [];
   if (!step.measure || rights.some(({ ceiling, scope }) => ceiling === null && scope === 'ALL')) return [];
-  const means = { en: 'This is above your authority', zh: '超出授权上限' };
+  const means = { en: 'The amount exceeds your authority', zh: '超出授权上限' };
   const about = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, params: { field: step.measure } };
   return [{ blocker: { ...about, curable: false }, sql: `${covers(rights, step, row, viewer, params)} is not true` }];
 }

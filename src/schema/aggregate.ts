@@ -14,10 +14,10 @@ import { shown } from './shown.js';
 type Type = new () => object;
 
 const texts: Readonly<Record<AggregateFunction, Text & { suffix: string }>> = {
-  sum: { en: 'The sums; none where there is no value', zh: '合计；无值则为空', suffix: 'Sum' },
-  avg: { en: 'The averages, to the cent or to four digits', zh: '平均值，保留两位或四位小数', suffix: 'Average' },
-  min: { en: 'The least values', zh: '最小值', suffix: 'Extreme' },
-  max: { en: 'The largest values', zh: '最大值', suffix: 'Extreme' },
+  sum: { en: 'Sums; null without values', zh: '合计；无值则为空', suffix: 'Sum' },
+  avg: { en: 'Averages, to the cent or to four digits', zh: '平均值，保留两位或四位小数', suffix: 'Average' },
+  min: { en: 'Minimum values', zh: '最小值', suffix: 'Extreme' },
+  max: { en: 'Maximum values', zh: '最大值', suffix: 'Extreme' },
 };
 
 /** Sums and averages are decimal strings, whatever they are of. */
@@ -32,7 +32,7 @@ function measureShapes(entity: EntityDeclaration): Record<string, Shape> {
     const type = declareType(
       'object',
       `${entity.name}${suffix}`,
-      { en: 'What is computed of many rows, field by field', zh: `${entity.zh}汇总值` },
+      { en: 'Aggregate values by field', zh: `${entity.zh}汇总值` },
       Object.fromEntries(
         fields.map(({ name, en, zh, ...field }) => {
           return [
@@ -44,7 +44,7 @@ function measureShapes(entity: EntityDeclaration): Record<string, Shape> {
     );
     return [[what, { ...text, type: () => type }]];
   });
-  return { count: { type: () => Int, en: 'How many rows, exactly', zh: '条数' }, ...Object.fromEntries(measures) };
+  return { count: { type: () => Int, en: 'Exact number of rows', zh: '条数' }, ...Object.fromEntries(measures) };
 }
 
 /** The type of what a group has in common. References are resolved to their rows (see `resolvers/flow/aggregates.ts`). */
@@ -59,7 +59,7 @@ export const groupKeyType = remembered((entity: EntityDeclaration): Type => {
     return [name, { type: () => type, nullable: true, en, zh }];
   });
   const means = {
-    en: 'What the rows of a group have in common; null in what they are not grouped by, where there is none, and where it is not visible to you',
+    en: 'Common values of a group; null in fields not grouped by, without value or not visible to you',
     zh: `${entity.zh}分组值；未按此分组、无值或不可见则为空`,
   };
   return declareType('object', `${entity.name}GroupKey`, means, Object.fromEntries(shapes));
@@ -72,8 +72,8 @@ export function groupsType(entity: EntityDeclaration): Type {
   const group = declareType(
     'object',
     `${name}Group`,
-    { en: 'Rows of a list that have something in common', zh: `${zh}分组` },
-    { key: { type: () => key, en: 'What they have in common', zh: '分组值' }, ...measureShapes(entity) },
+    { en: 'A group of rows with common values', zh: `${zh}分组` },
+    { key: { type: () => key, en: 'Common values', zh: '分组值' }, ...measureShapes(entity) },
   );
   return declareType(
     'object',
@@ -91,7 +91,7 @@ export const aggregateType = (entity: EntityDeclaration): Type =>
   declareType(
     'object',
     `${entity.name}Aggregate`,
-    { en: 'A list as a whole, of the rows that exist for you', zh: `${entity.zh}汇总，仅含可见记录` },
+    { en: 'Aggregate of a list, over the rows visible to you', zh: `${entity.zh}汇总，仅含可见记录` },
     measureShapes(entity),
   );
 
@@ -100,25 +100,25 @@ export function groupArgs(entity: EntityDeclaration): Record<string, Shape> {
   const textsOf = (named: Iterable<{ name: string; means: Text }>) =>
     Object.fromEntries([...named].map(({ name, means }) => [name, means]));
   const grouping = choiceType(`${entity.name}Grouping`, textsOf(groupingsOf(entity).values()), {
-    en: 'By what rows are put into groups',
+    en: 'Field to group rows by',
     zh: `${entity.zh}分组字段`,
   });
   const order = choiceType(`${entity.name}GroupOrder`, textsOf(groupOrdersOf(entity).values()), {
-    en: 'In which order groups come',
+    en: 'Order of groups',
     zh: `${entity.zh}分组排序`,
   });
   return {
-    fields: { type: () => [grouping], en: 'By what, 1 to 3 fields', zh: '分组字段，1 至 3 个' },
+    fields: { type: () => [grouping], en: 'Fields to group by, 1 to 3', zh: '分组字段，1 至 3 个' },
     orderBy: {
       type: () => order,
       nullable: true,
-      en: 'In which order; by what they are unless said, equals too',
+      en: 'Order of the groups; by their keys by default and among equals',
       zh: '排序；默认按分组值',
     },
     first: {
       type: () => Int,
       preset: defaultGroups,
-      en: 'How many groups from the start, 1 to 1000',
+      en: 'Number of groups from the start, 1 to 1000',
       zh: '自首组起的组数，1 至 1000',
     },
   };

@@ -7,7 +7,7 @@ import { filterType, orderType } from './filter.js';
 const cursor = { type: () => String, nullable: true } as const;
 
 /** Where a page stands in its list. */
-@ObjectType({ description: describe({ en: 'Where a page stands in its list', zh: '分页信息' }), simpleResolvers: true })
+@ObjectType({ description: describe({ en: 'Position of a page in its list', zh: '分页信息' }), simpleResolvers: true })
 export class PageInfo {
   @Field(() => String, { nullable: true, description: describe({ en: 'The cursor of the first row', zh: '首条游标' }) })
   startCursor!: string | null;
@@ -30,16 +30,16 @@ export function connectionType({ name, class: node, en, zh }: EntityDeclaration)
     `${name}Edge`,
     { en: 'A row of a list with its cursor', zh: `${zh}列表的一条及其游标` },
     {
-      cursor: { type: () => String, en: 'Where it stands in the list', zh: '游标' },
+      cursor: { type: () => String, en: 'Cursor of the row', zh: '游标' },
       node: { type: () => node, en: 'The row', zh: '该条记录' },
     },
   );
   return declareType('object', `${name}Connection`, text, {
     nodes: { type: () => [node], en: 'The rows', zh: '各条记录' },
     edges: { type: () => [edge], en: 'The rows with their cursors', zh: '各条记录及其游标' },
-    pageInfo: { type: () => PageInfo, en: 'Where the page stands in the list', zh: '分页信息' },
-    totalCount: { type: () => Int, en: 'How many rows the whole list has, at most 10000', zh: '总条数，至多 10000' },
-    totalCountIsExact: { type: () => Boolean, en: 'False where the list is longer than counted', zh: '总条数是否精确' },
+    pageInfo: { type: () => PageInfo, en: 'Position of the page in the list', zh: '分页信息' },
+    totalCount: { type: () => Int, en: 'Number of rows in the list, at most 10000', zh: '总条数，至多 10000' },
+    totalCountIsExact: { type: () => Boolean, en: 'Whether the total count is exact', zh: '总条数是否精确' },
   });
 }
 
@@ -55,18 +55,18 @@ export function listArgs(entity: EntityDeclaration): Record<string, Shape> {
     first: {
       type: () => Int,
       nullable: true,
-      en: 'How many rows from the start, 1 to 100; 20 unless said',
+      en: 'Number of rows from the start, 1 to 100; 20 by default',
       zh: '自首条起的条数，1 至 100，默认 20',
     },
     after: { ...cursor, en: 'The cursor after which the page starts', zh: '起始游标' },
     last: {
       type: () => Int,
       nullable: true,
-      en: 'How many rows from the end, 1 to 100',
+      en: 'Number of rows from the end, 1 to 100',
       zh: '自末条起的条数，1 至 100',
     },
     before: { ...cursor, en: 'The cursor before which the page ends', zh: '截止游标' },
-    ...(filter ? { filter: { type: () => filter, nullable: true, en: 'Which rows', zh: '筛选条件' } } : {}),
-    ...(order ? { orderBy: { type: () => order, nullable: true, en: 'In which order; ties by id', zh: '排序' } } : {}),
+    ...(filter ? { filter: { type: () => filter, nullable: true, en: 'Filter', zh: '筛选条件' } } : {}),
+    ...(order ? { orderBy: { type: () => order, nullable: true, en: 'Order; ties by id', zh: '排序' } } : {}),
   };
 }

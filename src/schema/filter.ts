@@ -14,7 +14,7 @@ const operators: Record<string, Text & { list?: true }> = {
   gte: { en: 'At least', zh: '不小于' },
   lt: { en: 'Less than', zh: '小于' },
   lte: { en: 'At most', zh: '不大于' },
-  contains: { en: 'Containing, whatever the case', zh: '包含' },
+  contains: { en: 'Containing, ignoring case', zh: '包含' },
 };
 
 const range = ['eq', 'in', 'gt', 'gte', 'lt', 'lte'];
@@ -59,10 +59,10 @@ function fieldFilter(entity: EntityDeclaration, { name, kind, choices }: FieldDe
   return declareType(
     'input',
     `${typeName}Filter`,
-    { en: 'What is asked of a field', zh: '字段筛选条件' },
+    { en: 'Condition on a field', zh: '字段筛选条件' },
     {
       ...Object.fromEntries(fields),
-      null: { type: () => Boolean, nullable: true, en: 'Whether it has no value', zh: '是否为空' },
+      null: { type: () => Boolean, nullable: true, en: 'Whether the field is empty', zh: '是否为空' },
     },
   );
 }
@@ -83,12 +83,12 @@ export function filterType(entity: EntityDeclaration): (new () => object) | unde
   return declareType(
     'input',
     name,
-    { en: 'Which rows: all that is said must hold', zh: `${entity.zh}筛选条件，须同时满足` },
+    { en: 'Filter: all conditions must hold', zh: `${entity.zh}筛选条件，须同时满足` },
     {
       ...Object.fromEntries(fields.map((field) => [field.name, filterShape(entity, field)])),
-      and: { type: () => [self()], nullable: true, en: 'All of these hold', zh: '全部满足' },
-      or: { type: () => [self()], nullable: true, en: 'At least one of these holds', zh: '至少满足其一' },
-      not: { type: self, nullable: true, en: 'This does not hold', zh: '不满足' },
+      and: { type: () => [self()], nullable: true, en: 'Conditions that must all hold', zh: '全部满足' },
+      or: { type: () => [self()], nullable: true, en: 'Conditions of which one must hold', zh: '至少满足其一' },
+      not: { type: self, nullable: true, en: 'Condition that must not hold', zh: '不满足' },
     },
   );
 }

@@ -62,7 +62,7 @@ function extraInput(extra: Extra): Input {
 }
 
 function linesInput({ of, type = `${of.name}Input`, fields, replaces, optional, en, zh }: Lines): Input {
-  const kept = { en: 'The line to keep; none is a new one', zh: '保留的行；缺省为新增' } as const;
+  const kept = { en: 'Line to keep; null for a new one', zh: '保留的行；缺省为新增' } as const;
   const id: Extras = replaces ? { id: { ...kept, kind: 'reference', optional: true } } : {};
   const line = declareInput(type, declarationOf(of), { ...fields, extra: { ...fields.extra, ...id } });
   return { en, zh, nullable: optional === true, type: () => [line], checks: lineChecks };
@@ -86,7 +86,7 @@ function declareInput(name: string, entity: EntityDeclaration, brings: Brings, b
   });
   const inputs = [...own, ...mapped(lines, linesInput), ...mapped(extra, extraInput)];
   const { en, zh } = entity;
-  const means = { en: `What is entered: ${lowerFirst(en)}`, zh: `${zh}录入内容` };
+  const means = { en: `Input: ${lowerFirst(en)}`, zh: `${zh}录入内容` };
   const type = declareType('input', name, means, Object.fromEntries(inputs), base);
   if (before === undefined)
     for (const [field, { nullable, checks }] of inputs)

@@ -11,7 +11,7 @@ export class KeyedInput {
   @Field(() => String, {
     nullable: true,
     description: describe({
-      en: 'A key of your choice, 1 to 100 characters: within 24 hours the same input under the same key takes the step once and answers alike, another input is CONFLICT',
+      en: 'Idempotency key, 1 to 100 characters: within 24 hours, the same input with the same key takes the step once; another input is CONFLICT',
       zh: '幂等键，1 至 100 个字符；24 小时内同键同输入仅执行一次，异输入返回 CONFLICT',
     }),
   })
@@ -19,15 +19,17 @@ export class KeyedInput {
 }
 
 /** What every step on a record is asked with. */
-@InputType({ description: describe({ en: 'What every step on a record is asked with', zh: '步骤的通用参数' }) })
+@InputType({
+  description: describe({ en: 'Input of a step on a record without data of its own', zh: '步骤的通用参数' }),
+})
 export class StepInput extends KeyedInput {
-  @Field(() => ID, { description: describe({ en: 'The record', zh: '业务记录' }) })
+  @Field(() => ID, { description: describe({ en: 'Id of the record', zh: '业务记录' }) })
   id!: string;
 
   @Min(1)
   @Field(() => Int, {
     description: describe({
-      en: 'The version you saw; CONFLICT where the record has changed since',
+      en: 'Version you have seen; CONFLICT if the record has changed since',
       zh: '所见版本号；记录已变更则返回 CONFLICT',
     }),
   })
@@ -35,24 +37,24 @@ export class StepInput extends KeyedInput {
 
   @IsOptional()
   @MaxLength(4000)
-  @Field(() => String, { nullable: true, description: describe({ en: 'What is to be said with it', zh: '意见' }) })
+  @Field(() => String, { nullable: true, description: describe({ en: 'Note on the step', zh: '意见' }) })
   note?: string;
 }
 
 /** What a blocker is about; what it is not about is null. */
 @ObjectType('BlockerParams', {
-  description: describe({ en: 'What a blocker is about, to be shown where it belongs', zh: '阻碍所涉内容' }),
+  description: describe({ en: 'Subject of a blocker', zh: '阻碍所涉内容' }),
 })
 export class BlockerParamsShown {
   @Field(() => String, {
     nullable: true,
-    description: describe({ en: 'The field of the record or of the input', zh: '字段' }),
+    description: describe({ en: 'Field of the record or the input', zh: '字段' }),
   })
   field?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: describe({ en: 'The setting that says how much or how long', zh: '限额或时限设置项' }),
+    description: describe({ en: 'Setting of the limit or time limit', zh: '限额或时限设置项' }),
   })
   limit?: string | null;
 
@@ -72,52 +74,56 @@ export class BlockerParamsShown {
 /** A reason why a step cannot be taken now. */
 @ObjectType('Blocker', { description: describe({ en: 'A reason why a step cannot be taken now', zh: '步骤的阻碍' }) })
 export class BlockerShown {
-  @Field(() => String, { description: describe({ en: 'Its code, which never changes', zh: '代码' }) })
+  @Field(() => String, { description: describe({ en: 'Stable code of the blocker', zh: '代码' }) })
   code!: string;
 
-  @Field(() => String, { description: describe({ en: 'What it says, in the language of the request', zh: '说明' }) })
+  @Field(() => String, {
+    description: describe({ en: 'Message of the blocker, in the language of the request', zh: '说明' }),
+  })
   message!: string;
 
-  @Field(() => String, { description: describe({ en: 'The clause behind it', zh: '条款' }) })
+  @Field(() => String, { description: describe({ en: 'Clause behind the blocker', zh: '条款' }) })
   clause!: string;
 
   @Field(() => Boolean, {
-    description: describe({ en: 'Whether you can still do something about it', zh: '可否补正' }),
+    description: describe({ en: 'Whether the blocker can be cured', zh: '可否补正' }),
   })
   curable!: boolean;
 
-  @Field(() => BlockerParamsShown, { description: describe({ en: 'What it is about', zh: '所涉内容' }) })
+  @Field(() => BlockerParamsShown, { description: describe({ en: 'Subject of the blocker', zh: '所涉内容' }) })
   params!: BlockerParamsShown;
 }
 
 /** A step that the viewer holds and that leads on from where the record stands. */
 @ObjectType('AvailableStep', {
-  description: describe({ en: 'A step that you hold, from where the record stands', zh: '可执行的步骤' }),
+  description: describe({ en: 'A step that you may take in the present state', zh: '可执行的步骤' }),
 })
 export class AvailableStepShown {
-  @Field(() => String, { description: describe({ en: 'The mutation that takes it', zh: '步骤名称' }) })
+  @Field(() => String, { description: describe({ en: 'Mutation of the step', zh: '步骤名称' }) })
   name!: string;
 
-  @Field(() => String, { description: describe({ en: 'What it does, in the language of the request', zh: '说明' }) })
+  @Field(() => String, {
+    description: describe({ en: 'Meaning of the step, in the language of the request', zh: '说明' }),
+  })
   means!: string;
 
-  @Field(() => String, { description: describe({ en: 'The type of its input', zh: '输入类型' }) })
+  @Field(() => String, { description: describe({ en: 'Input type of the step', zh: '输入类型' }) })
   input!: string;
 
-  @Field(() => String, { description: describe({ en: 'The clause that governs it', zh: '条款' }) })
+  @Field(() => String, { description: describe({ en: 'Clause behind the step', zh: '条款' }) })
   clause!: string;
 
-  @Field(() => Boolean, { description: describe({ en: 'Whether it needs a note', zh: '是否须填写意见' }) })
+  @Field(() => Boolean, { description: describe({ en: 'Whether the step needs a note', zh: '是否须填写意见' }) })
   noteRequired!: boolean;
 
   @Field(() => [BlockerShown], {
-    description: describe({ en: 'What blocks it now; none means it can be taken', zh: '当前阻碍' }),
+    description: describe({ en: 'Present blockers; if empty, the step can be taken', zh: '当前阻碍' }),
   })
   blockers!: BlockerShown[];
 
   @Field(() => Moment, {
     nullable: true,
-    description: describe({ en: 'By when it is to be taken', zh: '时限' }, '3.4.3d'),
+    description: describe({ en: 'Due time of the step', zh: '时限' }, '3.4.3d'),
   })
   dueAt!: string | null;
 }

@@ -48,7 +48,7 @@ describe('accessMatrix', () => {
       scope: 'INVOLVED',
       ceiling: '1000000.00',
       clause: '2.2.5c',
-      means: 'Signs what legal approved, within one’s authority',
+      means: 'Signs the approved contract within the signatory’s authority',
     });
     const { accessMatrix } = await chinese(officer).ask(
       '{ accessMatrix(role: "SIGNATORY") { title grants { means } } }',

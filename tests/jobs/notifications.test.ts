@@ -43,7 +43,7 @@ describe('What follows from steps', () => {
         id: expect.stringMatching(/^notification_/),
         kind: 'NEWS',
         at: new Date(event!['at'] as string).toISOString(),
-        textEn: `${contract.number}: legal asks for changes.`,
+        textEn: `${contract.number}: returns the contract for changes, after legal review.`,
         textZh: `${contract.number}：法务退回修改。`,
         readAt: null,
         record: { id: contract.id },
@@ -60,7 +60,7 @@ describe('What follows from steps', () => {
     await take(deal.seller, 'contractSubmit', contract);
     const handed = {
       kind: 'HANDED',
-      textEn: `${contract.number} waits for you: with the legal department.`,
+      textEn: `${contract.number} waits for you: in legal review.`,
       textZh: `${contract.number} 待您办理：法务审核中。`,
     };
     for (const lawyer of [deal.lawyer, other])
@@ -120,8 +120,8 @@ describe('An inbox', () => {
     const contract = await signed(deal);
     const told = (await inboxOf(deal.seller)).filter(about(contract));
     expect(told.map(({ textEn }) => textEn)).toEqual([
-      expect.stringContaining('signs what legal approved'),
-      expect.stringContaining('legal finds the contract fit to sign'),
+      expect.stringContaining('signs the approved contract'),
+      expect.stringContaining('approves the contract in legal review'),
     ]);
     expect(await unread(deal.seller)).toBe(2);
     expect(await read(deal.seller, told[0]!)).toEqual({ notificationsRead: 1 });

@@ -74,7 +74,7 @@ describe('Time', () => {
       `select text_en from notification where record_id = $1 and kind = 'REMINDER' limit 1`,
       contract.id,
     )) as [{ text_en: string }];
-    expect(said).toBe(`${contract.number} is to be done by 2027-03-04 18:00: with the legal department.`);
+    expect(said).toBe(`${contract.number} is to be done by 2027-03-04 18:00: in legal review.`);
   });
 
   it('reminds the owner of what the owner must do, and nobody any more once it is done (3.4.3a)', async () => {

@@ -3,15 +3,15 @@ import { Account } from '../../entities/index.js';
 import { ownerLeft, ownerMissing, ownerMisplaced, passwordMisplaced, systemAccount } from './accountFacts.js';
 import { isSelf, neverSignsIn, nobodyAdministers } from './facts.js';
 
-const mailed = optional(email({ en: 'Where it is mailed what it is told; none where it is not', zh: '邮箱' }));
+const mailed = optional(email({ en: 'Email address for notifications; none for no email', zh: '邮箱' }));
 
 const first = {
-  en: 'The password to begin with, 10 to 200 characters: with it, its owner may only choose their own',
+  en: 'Initial password, 10 to 200 characters; it must be changed at the first sign-in',
   zh: '初始密码，10 至 200 个字符，首次登录须修改',
 };
 
 const chosen = newPassword({
-  en: 'The password from now on, 10 to 200 characters',
+  en: 'New password, 10 to 200 characters',
   zh: '新密码，10 至 200 个字符',
 });
 
@@ -21,8 +21,8 @@ export const accountProcess = defineProcess({
   administers: true,
 
   states: {
-    ACTIVE: { means: { en: 'Can sign in', zh: '启用' }, rests: true },
-    DISABLED: { means: { en: 'Cannot sign in; its sessions are over', zh: '停用' }, rests: true },
+    ACTIVE: { means: { en: 'Active: it can sign in', zh: '启用' }, rests: true },
+    DISABLED: { means: { en: 'Disabled: it cannot sign in, and its sessions are ended', zh: '停用' }, rests: true },
   },
 
   steps: {
@@ -36,7 +36,7 @@ export const accountProcess = defineProcess({
         extra: {
           email: mailed,
           firstPassword: optional(
-            newPassword({ en: `${first.en}; of a service none`, zh: `${first.zh}；服务账号不设` }),
+            newPassword({ en: `${first.en}; none for a service account`, zh: `${first.zh}；服务账号不设` }),
           ),
         },
       },
@@ -50,7 +50,7 @@ export const accountProcess = defineProcess({
       brings: {
         required: ['name', 'login'],
         extra: {
-          customer: id({ en: 'The customer that the person works for', zh: '所属客户' }),
+          customer: id({ en: 'Customer that the person works for', zh: '所属客户' }),
           email: mailed,
           firstPassword: newPassword(first),
         },
@@ -58,16 +58,16 @@ export const accountProcess = defineProcess({
       effect: true,
     },
     accountChangePassword: {
-      means: { en: 'Changes one’s own password', zh: '修改本人密码' },
+      means: { en: 'Changes your own password', zh: '修改本人密码' },
       from: ['ACTIVE'],
       brings: {
-        extra: { oldPassword: text(200, { en: 'The password until now', zh: '原密码' }), newPassword: chosen },
+        extra: { oldPassword: text(200, { en: 'Current password', zh: '原密码' }), newPassword: chosen },
       },
       effect: true,
       by: isSelf,
     },
     accountResetPassword: {
-      means: { en: 'Sets a new first password for somebody who lost theirs', zh: '重置密码' },
+      means: { en: 'Resets the password of an account to a new initial password', zh: '重置密码' },
       from: ['ACTIVE'],
       brings: { extra: { newPassword: chosen } },
       effect: true,
@@ -75,7 +75,7 @@ export const accountProcess = defineProcess({
       unless: [neverSignsIn],
     },
     accountChangeEmail: {
-      means: { en: 'Says where an account is mailed what it is told, or that it is not', zh: '设置或取消邮箱' },
+      means: { en: 'Sets or removes the email address of an account', zh: '设置或取消邮箱' },
       clause: '3.4.3a',
       from: ['ACTIVE', 'DISABLED'],
       brings: { extra: { email: mailed } },
@@ -83,7 +83,7 @@ export const accountProcess = defineProcess({
       tells: ['owner'],
     },
     accountDisable: {
-      means: { en: 'Closes an account and ends its sessions', zh: '停用账号' },
+      means: { en: 'Disables an account and ends its sessions', zh: '停用账号' },
       from: ['ACTIVE'],
       to: 'DISABLED',
       effect: true,
@@ -91,7 +91,7 @@ export const accountProcess = defineProcess({
       unlessAfter: [nobodyAdministers],
     },
     accountEnable: {
-      means: { en: 'Opens a closed account again', zh: '重新启用账号' },
+      means: { en: 'Enables a disabled account', zh: '重新启用账号' },
       from: ['DISABLED'],
       to: 'ACTIVE',
       noteRequired: true,

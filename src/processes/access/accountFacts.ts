@@ -47,7 +47,7 @@ export const passwordMisplaced: Fact = {
 
 export const systemAccount: Fact = {
   code: 'SYSTEM_ACCOUNT',
-  means: { en: 'Guicheng has its own account', zh: '系统账号不可另行开通' },
+  means: { en: 'The system account exists already', zh: '系统账号不可另行开通' },
   clause: '1.2c',
   curable: true,
   sql: is(Account, { kind: 'SYSTEM' }),

@@ -5,7 +5,7 @@ import { heldAt } from './held.js';
 
 export const notAService: Fact = {
   code: 'NOT_A_SERVICE',
-  means: { en: 'Only a service whose account is in use has keys', zh: '仅启用中的服务账号可持有密钥' },
+  means: { en: 'Only an active service account can have API keys', zh: '仅启用中的服务账号可持有密钥' },
   clause: '3.2.4b',
   curable: true,
   sql: via(ApiKey, 'account', { kind: otherThan('SERVICE') }, { state: otherThan('ACTIVE') }),
@@ -22,7 +22,7 @@ export const roleNotHeld: Fact = {
 
 export const keyOver: Fact = {
   code: 'KEY_OVER',
-  means: { en: 'A key is good for some time: its end is still to come', zh: '密钥有效期须截至将来时间' },
+  means: { en: 'The expiry of an API key must lie in the future', zh: '密钥有效期须截至将来时间' },
   clause: '3.2.4b',
   curable: true,
   sql: is(ApiKey, { validTo: atMost(now) }),
@@ -30,7 +30,10 @@ export const keyOver: Fact = {
 
 export const keyTooLong: Fact = {
   code: 'KEY_TOO_LONG',
-  means: { en: 'A key is good no longer than the company allows', zh: '密钥有效期超过公司规定的最长期限' },
+  means: {
+    en: 'The API key would be valid for longer than the company allows',
+    zh: '密钥有效期超过公司规定的最长期限',
+  },
   clause: '3.2.4b',
   curable: true,
   sql: (row, _actors, now) =>

@@ -19,7 +19,7 @@ const answers = { effect: accessEffect } as const;
 const given = {
   required: ['role', 'account'],
   optional: ['validTo'],
-  extra: { validFrom: optional(moment({ en: 'From when; now unless said', zh: '开始时间；缺省为即时' })) },
+  extra: { validFrom: optional(moment({ en: 'Start of the assignment; now by default', zh: '开始时间；缺省为即时' })) },
 } as const;
 
 /** What keeps a role from being given, whether or not a second person must confirm it. */
@@ -37,15 +37,15 @@ export const assignmentProcess = defineProcess({
   administers: true,
 
   states: {
-    PROPOSED: { means: { en: 'Waits for a second person', zh: '待确认' } },
-    ACTIVE: { means: { en: 'Held', zh: '生效中' }, rests: true },
-    DECLINED: { means: { en: 'Not confirmed', zh: '未通过' } },
-    ENDED: { means: { en: 'No longer held', zh: '已结束' } },
+    PROPOSED: { means: { en: 'Awaiting confirmation by a second person', zh: '待确认' } },
+    ACTIVE: { means: { en: 'Active', zh: '生效中' }, rests: true },
+    DECLINED: { means: { en: 'Declined', zh: '未通过' } },
+    ENDED: { means: { en: 'Ended', zh: '已结束' } },
   },
 
   steps: {
     assignmentCreate: {
-      means: { en: 'Gives an account a role that approves nothing', zh: '分配不含审批权限的角色' },
+      means: { en: 'Assigns an account a role without approving permissions', zh: '分配不含审批权限的角色' },
       to: 'ACTIVE',
       brings: given,
       effect: true,
@@ -54,7 +54,7 @@ export const assignmentProcess = defineProcess({
       unlessAfter: [needsSecondPerson, ...keeps],
     },
     assignmentPropose: {
-      means: { en: 'Proposes to give an account a role that approves', zh: '提议分配含审批权限的角色' },
+      means: { en: 'Proposes to assign an account a role with approving permissions', zh: '提议分配含审批权限的角色' },
       clause: '1.3.1',
       to: 'PROPOSED',
       brings: given,
@@ -64,7 +64,7 @@ export const assignmentProcess = defineProcess({
       unlessAfter: [needsNoSecondPerson, ...keeps],
     },
     assignmentConfirm: {
-      means: { en: 'A second person confirms the role', zh: '第二人确认角色分配' },
+      means: { en: 'Confirms the proposed role as a second person', zh: '第二人确认角色分配' },
       clause: '1.3.1',
       from: ['PROPOSED'],
       to: 'ACTIVE',
@@ -75,7 +75,7 @@ export const assignmentProcess = defineProcess({
       unless: [proposalExpired, roleRetired, itsEmployeeLeft, ...conflictsOfAssignment],
     },
     assignmentDecline: {
-      means: { en: 'A second person declines the role', zh: '第二人否决角色分配' },
+      means: { en: 'Declines the proposed role as a second person', zh: '第二人否决角色分配' },
       clause: '1.3.1',
       from: ['PROPOSED'],
       to: 'DECLINED',
@@ -83,7 +83,7 @@ export const assignmentProcess = defineProcess({
       apart: [isItsAccount],
     },
     assignmentEnd: {
-      means: { en: 'Takes the role from the account', zh: '收回角色' },
+      means: { en: 'Ends the assignment of the role', zh: '收回角色' },
       from: ['ACTIVE'],
       to: 'ENDED',
       brings: {},

@@ -30,7 +30,7 @@ export const conflicts: readonly Conflict[] = [
     duty: 'SOD-29',
     code: 'AUDITOR_OPERATES',
     means: {
-      en: 'Whoever reads the audit log takes no operating step (SOD-29)',
+      en: 'An auditor must not take operating steps (SOD-29)',
       zh: '查看审计日志者不得办理业务步骤（SOD-29）',
     },
     clause: '1.3.4',
@@ -40,7 +40,10 @@ export const conflicts: readonly Conflict[] = [
   {
     duty: 'SOD-29',
     code: 'ADMINISTRATOR_APPROVES',
-    means: { en: 'Whoever runs roles takes no approving step (SOD-29)', zh: '管理角色者不得执行审批步骤（SOD-29）' },
+    means: {
+      en: 'A role administrator must not take approving steps (SOD-29)',
+      zh: '管理角色者不得执行审批步骤（SOD-29）',
+    },
     clause: '1.3.1',
     one: runsRoles,
     other: approves,
@@ -48,7 +51,10 @@ export const conflicts: readonly Conflict[] = [
   {
     duty: 'SOD-29',
     code: 'ADMINISTRATOR_READS',
-    means: { en: 'Whoever runs roles reads no business data (SOD-29)', zh: '管理角色者不得查看业务数据（SOD-29）' },
+    means: {
+      en: 'A role administrator must not read business data (SOD-29)',
+      zh: '管理角色者不得查看业务数据（SOD-29）',
+    },
     clause: '1.3.1',
     one: runsRoles,
     other: (permission) => ['READ', 'FIELD'].includes(kindOf(permission) as string) && operating(permission),

@@ -10,19 +10,19 @@ export const delegationProcess = defineProcess({
   administers: true,
 
   states: {
-    PROPOSED: { means: { en: 'Waits for the delegate', zh: '待代理人接受' } },
+    PROPOSED: { means: { en: 'Awaiting acceptance by the delegate', zh: '待代理人接受' } },
     ACTIVE: {
-      means: { en: 'Accepted: holds from its beginning until its end', zh: '已接受，按起止时间生效' },
+      means: { en: 'Accepted, in effect from its start to its end', zh: '已接受，按起止时间生效' },
       rests: true,
     },
-    DECLINED: { means: { en: 'The delegate would not', zh: '已拒绝' } },
-    WITHDRAWN: { means: { en: 'Taken back before it was accepted', zh: '已撤回' } },
-    ENDED: { means: { en: 'Ended by either', zh: '已终止' } },
+    DECLINED: { means: { en: 'Declined by the delegate', zh: '已拒绝' } },
+    WITHDRAWN: { means: { en: 'Withdrawn before acceptance', zh: '已撤回' } },
+    ENDED: { means: { en: 'Ended early by either side', zh: '已终止' } },
   },
 
   steps: {
     delegationGive: {
-      means: { en: 'Lets another stand in for oneself during an absence', zh: '缺勤期间委托他人代理' },
+      means: { en: 'Delegates your permissions to another employee during an absence', zh: '缺勤期间委托他人代理' },
       to: 'PROPOSED',
       brings: { required: ['delegate', 'validFrom', 'validTo', 'reason'] },
       effect: true,
@@ -36,7 +36,7 @@ export const delegationProcess = defineProcess({
       ],
     },
     delegationAccept: {
-      means: { en: 'The delegate agrees to stand in', zh: '代理人接受委托' },
+      means: { en: 'Accepts a delegation as the delegate', zh: '代理人接受委托' },
       from: ['PROPOSED'],
       to: 'ACTIVE',
       brings: {},
@@ -46,21 +46,21 @@ export const delegationProcess = defineProcess({
       unlessAfter: conflictsOfDelegation,
     },
     delegationDecline: {
-      means: { en: 'The delegate does not stand in', zh: '代理人拒绝委托' },
+      means: { en: 'Declines a delegation as the delegate', zh: '代理人拒绝委托' },
       from: ['PROPOSED'],
       to: 'DECLINED',
       noteRequired: true,
       by: isDelegate,
     },
     delegationWithdraw: {
-      means: { en: 'Takes back what was not accepted yet', zh: '撤回尚未接受的委托' },
+      means: { en: 'Withdraws a delegation that is not yet accepted', zh: '撤回尚未接受的委托' },
       from: ['PROPOSED'],
       to: 'WITHDRAWN',
       noteRequired: true,
       by: isDelegator,
     },
     delegationEnd: {
-      means: { en: 'Ends the delegation now', zh: '即时终止代理' },
+      means: { en: 'Ends a delegation with immediate effect', zh: '即时终止代理' },
       from: ['ACTIVE'],
       to: 'ENDED',
       brings: {},

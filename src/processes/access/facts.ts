@@ -4,7 +4,7 @@ import { ownerLeft } from './accountFacts.js';
 
 export const isHolder: Fact = {
   code: 'OWN_ROLE',
-  means: { en: 'Nobody grants to themselves', zh: '任何人不得为自己授权' },
+  means: { en: 'Nobody may assign roles to themselves', zh: '任何人不得为自己授权' },
   clause: '1.3.1',
   sql: exists(Assignment, 'role', { state: ['PROPOSED', 'ACTIVE'], account: acting }),
 };
@@ -17,7 +17,7 @@ export const isItsAccount: Fact = {
 
 export const roleIsHeld: Fact = {
   code: 'ROLE_HELD',
-  means: { en: 'Somebody still holds the role', zh: '仍有人员担任该角色' },
+  means: { en: 'The role is still held by somebody', zh: '仍有人员担任该角色' },
   clause: '3.2.4b',
   curable: true,
   sql: exists(Assignment, 'role', { state: ['PROPOSED', 'ACTIVE'] }),
@@ -43,7 +43,7 @@ export const needsNoSecondPerson = not(needsSecondPerson, {
 
 export const roleRetired: Fact = {
   code: 'ROLE_RETIRED',
-  means: { en: 'The role is out of use', zh: '该角色已停用' },
+  means: { en: 'The role is retired', zh: '该角色已停用' },
   clause: '3.2.4b',
   sql: via(Assignment, 'role', { state: 'RETIRED' }),
 };
@@ -60,7 +60,7 @@ export const heldAlready: Fact = {
 
 export const nobodyAdministers: Fact = {
   code: 'LAST_ADMINISTRATOR',
-  means: { en: 'Somebody must still be able to assign roles', zh: '须至少保留一名可分配角色的管理员' },
+  means: { en: 'At least one administrator who can assign roles must remain', zh: '须至少保留一名可分配角色的管理员' },
   clause: '3.2.4b',
   sql: (_row, _actors, now) => `not exists (select from "grant" g
     join assignment a on a.role_id = g.role_id and a.state = 'ACTIVE' and a.valid_from <= ${now} and a.valid_to is null
@@ -70,21 +70,21 @@ export const nobodyAdministers: Fact = {
 
 export const isSelf: Fact = {
   code: 'SELF',
-  means: { en: 'Only whom the account belongs to may take this step', zh: '仅账号本人可执行此步骤' },
+  means: { en: 'Only the account’s owner may take this step', zh: '仅账号本人可执行此步骤' },
   clause: '3.2.4b',
   sql: is(Account, { id: acting }),
 };
 
 export const neverSignsIn: Fact = {
   code: 'NEVER_SIGNS_IN',
-  means: { en: 'Programs and Guicheng itself never sign in', zh: '服务账号与系统账号不可登录' },
+  means: { en: 'Service accounts and the system account cannot sign in', zh: '服务账号与系统账号不可登录' },
   clause: '3.2.4b',
   sql: is(Account, { kind: ['SERVICE', 'SYSTEM'] }),
 };
 
 export const proposalExpired: Fact = {
   code: 'PROPOSAL_EXPIRED',
-  means: { en: 'The time for which the role was proposed is over', zh: '提议的任期已过' },
+  means: { en: 'The proposed period of the role is over', zh: '提议的任期已过' },
   clause: '3.2.4b',
   sql: is(Assignment, { validTo: atMost(now) }),
 };

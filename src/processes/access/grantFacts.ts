@@ -38,7 +38,7 @@ const isUnmeasured = (permission: string) => !allSteps().get(permission)?.measur
 const scopeNarrowsNothing: Fact = {
   code: 'SCOPE_NARROWS_NOTHING',
   means: {
-    en: 'What opens no rows, rows without owners, or rows that everybody sees is granted with the scope ALL only',
+    en: 'A permission on no rows, on rows without owners or on rows that everybody sees is granted with the scope ALL only',
     zh: '不涉及数据、数据无负责人或全员可见的权限，仅可授予全部范围',
   },
   clause: '3.2.4b',
@@ -48,7 +48,7 @@ const scopeNarrowsNothing: Fact = {
 
 const noFigures: Fact = {
   code: 'NO_FIGURES',
-  means: { en: 'The permission tells no figures of rows unseen', zh: '该权限不可授予仅汇总范围' },
+  means: { en: 'The permission cannot be granted with the scope AGGREGATE_ONLY', zh: '该权限不可授予仅汇总范围' },
   clause: '3.2.4b',
   curable: true,
   sql: (row) => granted(row, `g.scope = 'AGGREGATE_ONLY' and ${among('g.permission', hasNoFigures)}`),
@@ -56,7 +56,7 @@ const noFigures: Fact = {
 
 const scopeReadOnly: Fact = {
   code: 'SCOPE_READ_ONLY',
-  means: { en: 'The scope opens records to be read only', zh: '该范围仅可授予查看权限' },
+  means: { en: 'The scope is for read permissions only', zh: '该范围仅可授予查看权限' },
   clause: '4.1.2',
   curable: true,
   sql: (row) =>
@@ -68,7 +68,10 @@ const scopeReadOnly: Fact = {
 
 const nothingToLimit: Fact = {
   code: 'NOTHING_TO_LIMIT',
-  means: { en: 'A ceiling limits a step that has an amount or percentage', zh: '授权上限仅适用于涉及金额或比例的步骤' },
+  means: {
+    en: 'Only a step with an amount or percentage can have a ceiling',
+    zh: '授权上限仅适用于涉及金额或比例的步骤',
+  },
   clause: '2.2.5c',
   curable: true,
   sql: (row) => granted(row, `g.ceiling is not null and ${among('g.permission', isUnmeasured)}`),
@@ -76,7 +79,7 @@ const nothingToLimit: Fact = {
 
 const ceilingNegative: Fact = {
   code: 'CEILING_NEGATIVE',
-  means: { en: 'A ceiling is not negative', zh: '授权上限不可为负' },
+  means: { en: 'A ceiling must not be negative', zh: '授权上限不可为负' },
   clause: '2.2.5c',
   curable: true,
   sql: (row) => granted(row, 'g.ceiling < 0'),
@@ -85,7 +88,7 @@ const ceilingNegative: Fact = {
 const holdersUnconfirmed: Fact = {
   code: 'HOLDERS_UNCONFIRMED',
   means: {
-    en: 'An approving permission goes only into a role that nobody holds or is proposed for: a second person confirms who gets it',
+    en: 'An approving permission can be granted only to a role without holders or proposed holders, so that a second person confirms each holder',
     zh: '审批权限仅可授予无人担任且无人待任的角色，由第二人确认人选',
   },
   clause: '1.3.1',

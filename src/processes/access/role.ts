@@ -9,7 +9,7 @@ import { grantFacts } from './grantFacts.js';
 const named = { required: ['titleEn', 'titleZh'], optional: ['purpose'] } as const;
 
 const key = text(100, {
-  en: 'Its code, in capitals and underscores, such as `SALES_REP`',
+  en: 'Code of the role, in capitals and underscores, such as `SALES_REP`',
   zh: '角色代码，大写字母与下划线',
   pattern: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
 });
@@ -22,28 +22,28 @@ export const roleProcess = defineProcess({
   administers: true,
 
   states: {
-    ACTIVE: { means: { en: 'Can be assigned', zh: '启用' }, rests: true },
-    RETIRED: { means: { en: 'No longer in use', zh: '停用' } },
+    ACTIVE: { means: { en: 'Active: it can be assigned', zh: '启用' }, rests: true },
+    RETIRED: { means: { en: 'Retired', zh: '停用' } },
   },
 
   steps: {
     roleCreate: {
-      means: { en: 'Creates a role without rights', zh: '新建角色' },
+      means: { en: 'Creates a role without permissions', zh: '新建角色' },
       to: 'ACTIVE',
       brings: { ...named, extra: { key } },
       effect: true,
       answers,
     },
     roleCopy: {
-      means: { en: 'Creates a role with the grants of another', zh: '复制角色' },
+      means: { en: 'Creates a role as a copy of another, with its grants', zh: '复制角色' },
       to: 'ACTIVE',
-      brings: { ...named, extra: { key, from: id({ en: 'The role whose grants it begins with', zh: '来源角色' }) } },
+      brings: { ...named, extra: { key, from: id({ en: 'Role to copy the grants from', zh: '来源角色' }) } },
       effect: true,
       answers,
       unlessAfter: conflictsOfRole,
     },
     roleGrant: {
-      means: { en: 'Adds a permission to a role', zh: '为角色授权' },
+      means: { en: 'Grants a permission to a role', zh: '为角色授权' },
       from: ['ACTIVE'],
       brings: fieldsFrom(Grant, { required: ['permission', 'scope'], optional: ['ceiling'] }),
       effect: true,
@@ -52,13 +52,16 @@ export const roleProcess = defineProcess({
       unlessAfter: [...grantFacts, ...conflictsOfRole],
     },
     roleRevoke: {
-      means: { en: 'Takes a permission from a role', zh: '收回角色权限' },
+      means: { en: 'Revokes a permission from a role', zh: '收回角色权限' },
       from: ['ACTIVE'],
       brings: fieldsFrom(Grant, {
         required: ['permission'],
         extra: {
           scope: optional(
-            choice('Scope', scopes, { en: 'On which rows; all unless said', zh: '数据范围；缺省为全部收回' }),
+            choice('Scope', scopes, {
+              en: 'Scope of the grant to revoke; all scopes by default',
+              zh: '数据范围；缺省为全部收回',
+            }),
           ),
         },
       }),
@@ -67,7 +70,7 @@ export const roleProcess = defineProcess({
       unlessAfter: [nobodyAdministers],
     },
     roleRetire: {
-      means: { en: 'Takes a role that nobody holds out of use', zh: '停用角色' },
+      means: { en: 'Retires a role that nobody holds', zh: '停用角色' },
       from: ['ACTIVE'],
       to: 'RETIRED',
       noteRequired: true,

@@ -5,7 +5,7 @@ const months = { MONTHLY: 1, QUARTERLY: 3 } as const;
 
 const notACycle: Fact = {
   code: 'NOT_A_CYCLE',
-  means: { en: 'The days are not those of a calendar month or quarter', zh: '起止日须为自然月或自然季度' },
+  means: { en: 'The period must be a calendar month or quarter', zh: '起止日须为自然月或自然季度' },
   clause: '4.3.1a',
   curable: true,
   sql: (row) =>
@@ -20,7 +20,7 @@ const notACycle: Fact = {
 
 const plannedTwice: Fact = {
   code: 'PLANNED_TWICE',
-  means: { en: 'There is a cycle for these days already', zh: '该期间已有考核周期' },
+  means: { en: 'There is already an assessment cycle for this period', zh: '该期间已有考核周期' },
   clause: '4.3.1a',
   curable: true,
   sql: another(AssessmentCycle, ['cycleLength', 'fromDay'], { state: otherThan('DROPPED') }),
@@ -28,7 +28,7 @@ const plannedTwice: Fact = {
 
 const otherRun: Fact = {
   code: 'OTHER_PERIOD',
-  means: { en: 'The figures are of another period, or void', zh: '指标核算的期间不符，或已作废' },
+  means: { en: 'The indicator run is of another period or void', zh: '指标核算的期间不符，或已作废' },
   clause: '4.3.1b',
   curable: true,
   sql: (row) => `not exists (select from indicator_run k where k.id = ${row}.indicator_run_id and k.state = 'COMPUTED'
@@ -37,7 +37,7 @@ const otherRun: Fact = {
 
 const nobodyAssessed: Fact = {
   code: 'NOBODY_ASSESSED',
-  means: { en: 'No position has a scheme in force for these days', zh: '没有岗位具备适用的考核方案' },
+  means: { en: 'No position has an assessment scheme in force for this period', zh: '没有岗位具备适用的考核方案' },
   clause: '4.3.1b',
   curable: true,
   sql: not(exists(AssessmentForm, 'cycle')),
@@ -45,7 +45,7 @@ const nobodyAssessed: Fact = {
 
 const formsOpen: Fact = {
   code: 'FORMS_OPEN',
-  means: { en: 'Somebody is not scored yet', zh: '仍有未完成的考核表' },
+  means: { en: 'Some assessment forms are not yet scored', zh: '仍有未完成的考核表' },
   clause: '4.3.1b',
   curable: true,
   sql: exists(AssessmentForm, 'cycle', { state: ['SCORING', 'RECUSED'] }),
@@ -53,7 +53,7 @@ const formsOpen: Fact = {
 
 const appealsOpen: Fact = {
   code: 'APPEALS_OPEN',
-  means: { en: 'An appeal is not settled yet, or may still be made', zh: '仍有未处理的申诉，或申诉期未满' },
+  means: { en: 'An appeal is still open, or the time for appeals is not over', zh: '仍有未处理的申诉，或申诉期未满' },
   clause: '4.3.1b',
   curable: true,
   sql: exists(AssessmentForm, 'cycle', { state: 'APPEALED' }, { state: 'PUBLISHED', appealBy: atLeast(now) }),
@@ -65,29 +65,29 @@ export const assessmentCycleProcess = defineProcess({
   administers: true,
 
   states: {
-    PLANNED: { means: { en: 'Planned; colleagues may be asked to rate each other', zh: '已计划' } },
-    SCORING: { means: { en: 'Being scored', zh: '评分中' } },
-    PUBLISHED: { means: { en: 'Published: whoever is assessed may appeal', zh: '已公布' } },
-    LOCKED: { means: { en: 'Locked: no score changes any more', zh: '已锁定' } },
-    DROPPED: { means: { en: 'Not carried out', zh: '已取消' } },
+    PLANNED: { means: { en: 'Planned; peer ratings can be requested', zh: '已计划' } },
+    SCORING: { means: { en: 'Scoring in progress', zh: '评分中' } },
+    PUBLISHED: { means: { en: 'Published, open to appeals', zh: '已公布' } },
+    LOCKED: { means: { en: 'Locked: scores are final', zh: '已锁定' } },
+    DROPPED: { means: { en: 'Cancelled', zh: '已取消' } },
   },
 
   steps: {
     assessmentCyclePlan: {
-      means: { en: 'Plans to assess everybody for a month or a quarter', zh: '计划考核周期' },
+      means: { en: 'Plans an assessment cycle for a month or a quarter', zh: '计划考核周期' },
       to: 'PLANNED',
       brings: { required: ['fromDay', 'toDay'], preset: ['cycleLength', 'tieRule'] },
       effect: true,
       unlessAfter: [notACycle, plannedTwice],
     },
     assessmentCycleDrop: {
-      means: { en: 'The cycle is not carried out', zh: '取消考核周期' },
+      means: { en: 'Cancels the assessment cycle', zh: '取消考核周期' },
       from: ['PLANNED'],
       to: 'DROPPED',
       noteRequired: true,
     },
     assessmentCycleScore: {
-      means: { en: 'Opens the forms, filled from the figures', zh: '启动评分，生成考核表' },
+      means: { en: 'Starts scoring: opens the assessment forms with computed scores', zh: '启动评分，生成考核表' },
       clause: '4.3.1b',
       from: ['PLANNED'],
       to: 'SCORING',
@@ -96,7 +96,7 @@ export const assessmentCycleProcess = defineProcess({
       unlessAfter: [otherRun, nobodyAssessed],
     },
     assessmentCyclePublish: {
-      means: { en: 'Shows everybody their scores, with the ranks', zh: '公布考核结果与排名' },
+      means: { en: 'Publishes the scores and ranks to those assessed', zh: '公布考核结果与排名' },
       clause: '4.3.1c',
       from: ['SCORING'],
       to: 'PUBLISHED',
@@ -104,7 +104,10 @@ export const assessmentCycleProcess = defineProcess({
       unless: [formsOpen],
     },
     assessmentCycleLock: {
-      means: { en: 'Locks all scores; what was low becomes a need', zh: '锁定考核结果，低分形成发展需求' },
+      means: {
+        en: 'Locks all scores and identifies development needs from low ones',
+        zh: '锁定考核结果，低分形成发展需求',
+      },
       clause: '4.3.1b',
       from: ['PUBLISHED'],
       to: 'LOCKED',

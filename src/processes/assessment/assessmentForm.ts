@@ -19,16 +19,16 @@ import {
 const isAssessor: Fact = {
   ...isOwner,
   code: 'ASSESSOR',
-  means: { en: 'Only whoever assesses may take this step', zh: '仅考核人可执行' },
+  means: { en: 'Only the assessor may take this step', zh: '仅考核人可执行' },
   clause: '4.3.1b',
 };
 
 const scores = rows(ScoreItem, {
-  en: 'What is scored, each with its reason',
+  en: 'Scores, each with its reason',
   zh: '评分与理由',
   type: 'ScoreInput',
   required: ['points', 'reason'],
-  extra: { item: id({ en: 'The score of the form', zh: '评分项' }) },
+  extra: { item: id({ en: 'Score item of the form', zh: '评分项' }) },
 });
 
 export const assessmentFormProcess = defineProcess({
@@ -37,28 +37,28 @@ export const assessmentFormProcess = defineProcess({
   administers: true,
 
   states: {
-    SCORING: { means: { en: 'To be scored by whoever assesses', zh: '待评分' } },
-    RECUSED: { means: { en: 'Somebody else must assess', zh: '已回避，待改派' } },
-    SCORED: { means: { en: 'Scored, not published', zh: '已评分' } },
+    SCORING: { means: { en: 'Awaiting scoring by the assessor', zh: '待评分' } },
+    RECUSED: { means: { en: 'Recused, awaiting another assessor', zh: '已回避，待改派' } },
+    SCORED: { means: { en: 'Scored, not yet published', zh: '已评分' } },
     PUBLISHED: { means: { en: 'Published', zh: '已公布' }, rests: true },
-    APPEALED: { means: { en: 'Whoever is assessed appealed', zh: '申诉中' } },
+    APPEALED: { means: { en: 'Under appeal', zh: '申诉中' } },
     STANDING: {
-      means: { en: 'Accepted by whoever is assessed, or their appeal is settled', zh: '结果已确认' },
+      means: { en: 'Result accepted, or appeal settled', zh: '结果已确认' },
       rests: true,
     },
-    LOCKED: { means: { en: 'Locked: no score changes any more', zh: '已锁定' }, rests: true },
-    FLAGGED: { means: { en: 'Locked, while what it was scored by has changed', zh: '已锁定，来源数据已变化' } },
+    LOCKED: { means: { en: 'Locked: scores are final', zh: '已锁定' }, rests: true },
+    FLAGGED: { means: { en: 'Locked, but the source data have changed', zh: '已锁定，来源数据已变化' } },
   },
 
   steps: {
     assessmentFormOpen: {
-      means: { en: 'A form is opened, filled from the figures', zh: '生成考核表' },
+      means: { en: 'Opens an assessment form with computed scores', zh: '生成考核表' },
       to: 'SCORING',
       inside: ['assessmentCycleScore'],
       tells: ['owner'],
     },
     assessmentFormScore: {
-      means: { en: 'Scores what no figure says, with reasons', zh: '评分' },
+      means: { en: 'Scores the items that no indicator computes, with reasons', zh: '评分' },
       from: ['SCORING', 'SCORED'],
       to: 'SCORED',
       brings: { lines: { scores } },
@@ -68,31 +68,31 @@ export const assessmentFormProcess = defineProcess({
       unlessAfter: [scoreComputed, scoreMissing, pointsOutOfRange, reasonMissing],
     },
     assessmentFormRecuse: {
-      means: { en: 'Whoever assesses has a conflict, and says which', zh: '考核人申请回避' },
+      means: { en: 'Recuses the assessor for a conflict of interest', zh: '考核人申请回避' },
       from: ['SCORING'],
       to: 'RECUSED',
       by: isAssessor,
       noteRequired: true,
     },
     assessmentFormAssign: {
-      means: { en: 'Has somebody else assess', zh: '改派考核人' },
+      means: { en: 'Assigns another assessor', zh: '改派考核人' },
       from: ['SCORING', 'RECUSED'],
       to: 'SCORING',
-      brings: { extra: { assessor: id({ en: 'The account that assesses from now on', zh: '考核人账号' }) } },
+      brings: { extra: { assessor: id({ en: 'Account of the new assessor', zh: '考核人账号' }) } },
       effect: true,
       apart: [isAssessed],
       unlessAfter: [assessorIsAssessed, assessorBelow, assessorRecused],
       tells: ['owner'],
     },
     assessmentFormPublish: {
-      means: { en: 'The scores are shown', zh: '公布考核结果' },
+      means: { en: 'Publishes the scores of the form', zh: '公布考核结果' },
       clause: '4.3.1c',
       from: ['SCORED'],
       to: 'PUBLISHED',
       inside: ['assessmentCyclePublish'],
     },
     assessmentFormAppeal: {
-      means: { en: 'Whoever is assessed says what is wrong', zh: '提出申诉' },
+      means: { en: 'Appeals against the assessment', zh: '提出申诉' },
       from: ['PUBLISHED'],
       to: 'APPEALED',
       brings: { required: ['appeal'] },
@@ -100,13 +100,13 @@ export const assessmentFormProcess = defineProcess({
       unless: [appealedLate],
     },
     assessmentFormAccept: {
-      means: { en: 'Whoever is assessed has nothing against it', zh: '确认考核结果' },
+      means: { en: 'Accepts the assessment', zh: '确认考核结果' },
       from: ['PUBLISHED'],
       to: 'STANDING',
       by: onlyAssessed,
     },
     assessmentFormSettle: {
-      means: { en: 'Somebody else than whoever assessed settles the appeal', zh: '处理申诉' },
+      means: { en: 'Settles the appeal, by someone other than the assessor', zh: '处理申诉' },
       from: ['APPEALED'],
       to: 'STANDING',
       brings: { lines: { scores } },
@@ -116,14 +116,14 @@ export const assessmentFormProcess = defineProcess({
       unlessAfter: [pointsOutOfRange],
     },
     assessmentFormLock: {
-      means: { en: 'The scores are final', zh: '锁定考核结果' },
+      means: { en: 'Locks the assessment form', zh: '锁定考核结果' },
       from: ['PUBLISHED', 'STANDING'],
       to: 'LOCKED',
       inside: ['assessmentCycleLock'],
     },
     assessmentFormFlag: {
       means: {
-        en: 'Recomputes the figures, flags that they changed, and leaves the scores',
+        en: 'Recomputes the figures and flags changes, without changing the scores',
         zh: '复核来源数据并标记变化',
       },
       from: ['LOCKED'],

@@ -3,7 +3,7 @@ import { AssessmentScheme, SchemeItem } from '../../entities/index.js';
 import { boundsMissing, boundsTurned, itemUnknown, weightsOff } from './schemeFacts.js';
 
 const items = lines(SchemeItem, {
-  en: 'What is scored; replaces all',
+  en: 'Items to be scored; replaces all',
   zh: '考核项目，整体替换',
   required: ['side', 'title', 'weight'],
   optional: ['indicatorCode', 'zeroAt', 'fullAt'],
@@ -15,26 +15,26 @@ export const assessmentSchemeProcess = defineProcess({
   administers: true,
 
   states: {
-    DRAFT: { means: { en: 'Being written', zh: '草稿' } },
-    IN_FORCE: { means: { en: 'Approved: its position is assessed by it', zh: '已批准' }, rests: true },
-    RETIRED: { means: { en: 'No longer used', zh: '已停用' } },
+    DRAFT: { means: { en: 'Draft', zh: '草稿' } },
+    IN_FORCE: { means: { en: 'Approved, in force for its position', zh: '已批准' }, rests: true },
+    RETIRED: { means: { en: 'Retired', zh: '已停用' } },
   },
 
   steps: {
     assessmentSchemeDraft: {
-      means: { en: 'Begins a scheme for a position', zh: '起草岗位考核方案' },
+      means: { en: 'Drafts an assessment scheme for a position', zh: '起草岗位考核方案' },
       to: 'DRAFT',
       brings: { required: ['position', 'validFrom'], lines: { items } },
       unlessAfter: [itemUnknown],
     },
     assessmentSchemeEdit: {
-      means: { en: 'Changes what is scored', zh: '编辑考核方案' },
+      means: { en: 'Edits the assessment scheme', zh: '编辑考核方案' },
       from: ['DRAFT'],
       brings: { optional: ['validFrom'], lines: { items: optional(items) } },
       unlessAfter: [itemUnknown],
     },
     assessmentSchemeApprove: {
-      means: { en: 'Somebody else puts the scheme into force', zh: '批准考核方案' },
+      means: { en: 'Approves the assessment scheme, by someone other than the drafter', zh: '批准考核方案' },
       from: ['DRAFT'],
       to: 'IN_FORCE',
       apart: ['assessmentSchemeDraft', 'assessmentSchemeEdit'],
@@ -42,7 +42,7 @@ export const assessmentSchemeProcess = defineProcess({
       approves: true,
     },
     assessmentSchemeRetire: {
-      means: { en: 'The scheme is used no longer', zh: '停用考核方案' },
+      means: { en: 'Retires the assessment scheme', zh: '停用考核方案' },
       from: ['DRAFT', 'IN_FORCE'],
       to: 'RETIRED',
       noteRequired: true,

@@ -4,7 +4,7 @@ import { inForce } from '../../settings/inForce.js';
 
 const cycleNotLocked: Fact = {
   code: 'CYCLE_NOT_LOCKED',
-  means: { en: 'The scores of the cycle are not locked', zh: '该周期考核结果尚未锁定' },
+  means: { en: 'The scores of the cycle are not yet locked', zh: '该周期考核结果尚未锁定' },
   clause: '4.4.1a',
   curable: true,
   sql: not(via(BonusPlan, 'cycle', { state: 'LOCKED' })),
@@ -12,7 +12,7 @@ const cycleNotLocked: Fact = {
 
 const gradesOpen: Fact = {
   code: 'GRADES_OPEN',
-  means: { en: 'Somebody’s grade is not confirmed yet', zh: '仍有未确认的综合评价' },
+  means: { en: 'Some grades are not yet confirmed', zh: '仍有未确认的综合评价' },
   clause: '4.4.1a',
   curable: true,
   sql: via(BonusPlan, 'cycle', exists(ComprehensiveEvaluation, 'cycle', { state: otherThan('CONFIRMED') })),
@@ -20,7 +20,7 @@ const gradesOpen: Fact = {
 
 const fundNotShared: Fact = {
   code: 'FUND_NOT_SHARED',
-  means: { en: 'There is nobody to share it, or nothing to share', zh: '无可分配的奖金或人员' },
+  means: { en: 'There is no fund or nobody to share it', zh: '无可分配的奖金或人员' },
   clause: '4.4.1a',
   curable: true,
   sql: (row) =>
@@ -30,7 +30,7 @@ const fundNotShared: Fact = {
 /** By the coefficients in force, of two grades the better one is worth less. */
 const coefficientsTurned: Fact = {
   code: 'COEFFICIENTS_TURNED',
-  means: { en: 'A better grade must not be worth less', zh: '更高等级的系数不得低于较低等级' },
+  means: { en: 'A better grade must not have a lower coefficient', zh: '更高等级的系数不得低于较低等级' },
   clause: '4.4.1d',
   params: { limit: 'bonusPlan.coefficientByGrade.factor' },
   sql: (_row, _actors, now) => {
@@ -42,7 +42,7 @@ const coefficientsTurned: Fact = {
 /** Whoever acts gets something of it (SOD-25). */
 const getsAShare: Fact = {
   code: 'OWN_BONUS',
-  means: { en: 'Nobody decides about a bonus of which they get a share', zh: '不得参与本人奖金的核定' },
+  means: { en: 'Nobody may decide on a bonus plan in which they have a share', zh: '不得参与本人奖金的核定' },
   clause: '4.4.1a',
   sql: exists(BonusShare, 'bonusPlan', { payee: acting }),
 };
@@ -53,16 +53,19 @@ export const bonusPlanProcess = defineProcess({
   administers: true,
 
   states: {
-    CALCULATED: { means: { en: 'Shared out, to be checked by finance', zh: '已核算，待财务审核' } },
-    FINANCE_APPROVED: { means: { en: 'Finance agrees', zh: '财务已审核' } },
-    APPROVED: { means: { en: 'The executive agrees: to be paid', zh: '管理层已批准，待发放' } },
+    CALCULATED: { means: { en: 'Computed, awaiting the finance check', zh: '已核算，待财务审核' } },
+    FINANCE_APPROVED: { means: { en: 'Checked by finance, awaiting approval', zh: '财务已审核' } },
+    APPROVED: { means: { en: 'Approved by management, awaiting payment', zh: '管理层已批准，待发放' } },
     PAID: { means: { en: 'Paid', zh: '已发放' } },
-    DROPPED: { means: { en: 'Not paid', zh: '已作废' } },
+    DROPPED: { means: { en: 'Dropped', zh: '已作废' } },
   },
 
   steps: {
     bonusPlanCompute: {
-      means: { en: 'Shares a sum by the locked scores of a cycle', zh: '按锁定的考核结果核算奖金' },
+      means: {
+        en: 'Computes the shares of a bonus fund from the locked scores of a cycle',
+        zh: '按锁定的考核结果核算奖金',
+      },
       clause: '4.4.1b',
       to: 'CALCULATED',
       brings: { required: ['cycle', 'purpose', 'fund'] },
@@ -70,27 +73,27 @@ export const bonusPlanProcess = defineProcess({
       unlessAfter: [coefficientsTurned, cycleNotLocked, gradesOpen, fundNotShared, getsAShare],
     },
     bonusPlanCheck: {
-      means: { en: 'Finance agrees to the shares', zh: '财务审核奖金' },
+      means: { en: 'Approves the bonus plan in the finance check', zh: '财务审核奖金' },
       from: ['CALCULATED'],
       to: 'FINANCE_APPROVED',
       apart: ['bonusPlanCompute', getsAShare],
       approves: true,
     },
     bonusPlanApprove: {
-      means: { en: 'The executive agrees to the shares', zh: '管理层批准奖金' },
+      means: { en: 'Approves the bonus plan as management', zh: '管理层批准奖金' },
       from: ['FINANCE_APPROVED'],
       to: 'APPROVED',
       apart: ['bonusPlanCompute', 'bonusPlanCheck', getsAShare],
       approves: true,
     },
     bonusPlanPay: {
-      means: { en: 'The shares are paid', zh: '发放奖金' },
+      means: { en: 'Records the payment of the bonuses', zh: '发放奖金' },
       from: ['APPROVED'],
       to: 'PAID',
       apart: ['bonusPlanCompute', 'bonusPlanApprove', getsAShare],
     },
     bonusPlanDrop: {
-      means: { en: 'Nothing is paid', zh: '作废奖金方案' },
+      means: { en: 'Drops the bonus plan', zh: '作废奖金方案' },
       from: ['CALCULATED', 'FINANCE_APPROVED', 'APPROVED'],
       to: 'DROPPED',
       apart: [getsAShare],

@@ -3,7 +3,7 @@ import { ComprehensiveEvaluation } from '../../entities/index.js';
 
 const isEvaluated: Fact = {
   code: 'OWN_EVALUATION',
-  means: { en: 'Nobody decides about their own grade (SOD-23)', zh: '不得参与本人的综合评价（SOD-23）' },
+  means: { en: 'Nobody may decide on their own grade (SOD-23)', zh: '不得参与本人的综合评价（SOD-23）' },
   clause: '4.3.3b',
   sql: is(ComprehensiveEvaluation, { evaluated: acting }),
 };
@@ -12,7 +12,7 @@ const isEvaluated: Fact = {
 const orderBroken: Fact = {
   code: 'ORDER_BROKEN',
   means: {
-    en: 'Somebody in the same position with more points would have a worse grade',
+    en: 'Someone in the same position with more points would have a lower grade',
     zh: '同岗位得分更高者的等级不得更低',
   },
   clause: '4.4.1d',
@@ -25,7 +25,7 @@ const orderBroken: Fact = {
 
 const notLocked: Fact = {
   code: 'FORM_NOT_LOCKED',
-  means: { en: 'The form is not locked', zh: '考核表尚未锁定' },
+  means: { en: 'The assessment form is not locked', zh: '考核表尚未锁定' },
   clause: '4.3.3a',
   sql: not(via(ComprehensiveEvaluation, 'assessmentForm', { state: ['LOCKED', 'FLAGGED'] })),
 };
@@ -36,18 +36,18 @@ export const comprehensiveEvaluationProcess = defineProcess({
   administers: true,
 
   states: {
-    COMPUTED: { means: { en: 'Computed, to be confirmed', zh: '已核算，待确认' } },
+    COMPUTED: { means: { en: 'Computed, awaiting confirmation', zh: '已核算，待确认' } },
     CONFIRMED: { means: { en: 'Confirmed: the grade is final', zh: '已确认' } },
   },
 
   steps: {
     comprehensiveEvaluationCompute: {
-      means: { en: 'Locked results come to points and a grade', zh: '核算综合评价' },
+      means: { en: 'Computes points and grade from the locked results', zh: '核算综合评价' },
       to: 'COMPUTED',
       inside: ['assessmentCycleLock'],
     },
     comprehensiveEvaluationCalibrate: {
-      means: { en: 'Sets another grade, with a reason', zh: '校准等级' },
+      means: { en: 'Calibrates the grade, with a reason', zh: '校准等级' },
       clause: '4.3.3b',
       from: ['COMPUTED'],
       brings: { required: ['grade', 'calibration'] },
@@ -56,7 +56,7 @@ export const comprehensiveEvaluationProcess = defineProcess({
       tells: ['awaited'],
     },
     comprehensiveEvaluationConfirm: {
-      means: { en: 'Confirms the grade', zh: '确认综合评价' },
+      means: { en: 'Confirms the comprehensive evaluation', zh: '确认综合评价' },
       clause: '4.3.3b',
       from: ['COMPUTED'],
       to: 'CONFIRMED',

@@ -3,7 +3,7 @@ import { DevelopmentNeed } from '../../entities/index.js';
 
 const isLearner: Fact = {
   code: 'OWN_NEED',
-  means: { en: 'Nobody decides about what they themselves are to learn', zh: '不得自行决定本人的发展需求' },
+  means: { en: 'Nobody may decide on their own development need', zh: '不得自行决定本人的发展需求' },
   clause: '4.4.3a',
   sql: is(DevelopmentNeed, { learner: acting }),
 };
@@ -12,7 +12,7 @@ const isLearner: Fact = {
 const decidesAlone: Fact = {
   ...isLearner,
   code: 'NEED_UNDECIDED',
-  means: { en: 'Somebody else says first what is done about the need', zh: '发展需求须先由他人制定措施' },
+  means: { en: 'Another person must first plan measures for the need', zh: '发展需求须先由他人制定措施' },
   sql: is(DevelopmentNeed, { state: 'IDENTIFIED', learner: acting }),
 };
 
@@ -23,7 +23,7 @@ const indicatorOf = (row: string) => `(select v.indicator_code from score_item i
 
 const laterFigureMissing: Fact = {
   code: 'LATER_FIGURE_MISSING',
-  means: { en: 'Name the later figure that shows what became of it', zh: '须关联后续指标值' },
+  means: { en: 'The later figure that shows the outcome is missing', zh: '须关联后续指标值' },
   clause: '4.4.3e',
   curable: true,
   sql: (row) => `${row}.later_figure_id is null and ${indicatorOf(row)} is not null
@@ -34,7 +34,7 @@ const laterFigureMissing: Fact = {
 const laterFigureOff: Fact = {
   code: 'LATER_FIGURE_OFF',
   means: {
-    en: 'The figure is not a later one of the same person and indicator',
+    en: 'The later figure must be of the same person and indicator, for a later period',
     zh: '后续指标值须为同一人、同一指标且期间更晚',
   },
   clause: '4.4.3e',
@@ -55,23 +55,23 @@ export const developmentNeedProcess = defineProcess({
   administers: true,
 
   states: {
-    IDENTIFIED: { means: { en: 'Seen; something is to be done', zh: '已识别' } },
-    PLANNED: { means: { en: 'It is known what is done about it', zh: '已制定措施' } },
-    IN_TRAINING: { means: { en: 'Whoever is to learn is being taught', zh: '培训中' } },
-    REPEATED: { means: { en: 'Still lacking: another need follows', zh: '未改善，已形成新需求' } },
-    WAIVED: { means: { en: 'Nothing is done, for a reason', zh: '已说明不予处理的理由' } },
-    CLOSED: { means: { en: 'Done, with what came of it', zh: '已完成' } },
+    IDENTIFIED: { means: { en: 'Identified, awaiting measures', zh: '已识别' } },
+    PLANNED: { means: { en: 'Measures planned', zh: '已制定措施' } },
+    IN_TRAINING: { means: { en: 'In training', zh: '培训中' } },
+    REPEATED: { means: { en: 'Not improved: followed by another need', zh: '未改善，已形成新需求' } },
+    WAIVED: { means: { en: 'Waived, for a stated reason', zh: '已说明不予处理的理由' } },
+    CLOSED: { means: { en: 'Closed, with its outcome', zh: '已完成' } },
   },
 
   steps: {
     developmentNeedIdentify: {
-      means: { en: 'A low score becomes a need', zh: '低分形成发展需求' },
+      means: { en: 'Identifies a development need from a low score', zh: '低分形成发展需求' },
       to: 'IDENTIFIED',
       inside: ['assessmentCycleLock', 'developmentNeedRepeat'],
       tells: ['owner'],
     },
     developmentNeedRaise: {
-      means: { en: 'Says what somebody is to learn', zh: '提出发展需求' },
+      means: { en: 'Raises a development need of a person', zh: '提出发展需求' },
       clause: '4.4.3b',
       to: 'IDENTIFIED',
       brings: { required: ['learner', 'shortcoming'], optional: ['finding'] },
@@ -79,7 +79,7 @@ export const developmentNeedProcess = defineProcess({
       unlessAfter: [isLearner],
     },
     developmentNeedPlan: {
-      means: { en: 'Says what is done about it', zh: '制定改进措施' },
+      means: { en: 'Plans measures for the development need', zh: '制定改进措施' },
       clause: '4.4.3c',
       from: ['IDENTIFIED', 'PLANNED'],
       to: 'PLANNED',
@@ -87,14 +87,14 @@ export const developmentNeedProcess = defineProcess({
       apart: [isLearner],
     },
     developmentNeedWaive: {
-      means: { en: 'Says why nothing is done', zh: '说明不予处理的理由' },
+      means: { en: 'Waives the development need, with a reason', zh: '说明不予处理的理由' },
       from: ['IDENTIFIED', 'PLANNED', 'IN_TRAINING'],
       to: 'WAIVED',
       apart: [isLearner],
       noteRequired: true,
     },
     developmentNeedTrain: {
-      means: { en: 'Whoever is to learn is enrolled in a training', zh: '安排培训' },
+      means: { en: 'Enrols the learner in a training', zh: '安排培训' },
       clause: '4.4.3c',
       from: ['IDENTIFIED', 'PLANNED', 'IN_TRAINING'],
       to: 'IN_TRAINING',
@@ -102,7 +102,7 @@ export const developmentNeedProcess = defineProcess({
       apart: [decidesAlone],
     },
     developmentNeedClose: {
-      means: { en: 'Says what came of it', zh: '完成改进' },
+      means: { en: 'Closes the development need with its outcome', zh: '完成改进' },
       clause: '4.4.3e',
       from: ['PLANNED', 'IN_TRAINING'],
       to: 'CLOSED',
@@ -111,7 +111,7 @@ export const developmentNeedProcess = defineProcess({
       unlessAfter: [laterFigureMissing, laterFigureOff],
     },
     developmentNeedRepeat: {
-      means: { en: 'It is still lacking: another need follows', zh: '未改善，形成新的发展需求' },
+      means: { en: 'Records that the need is not improved and identifies another', zh: '未改善，形成新的发展需求' },
       from: ['PLANNED', 'IN_TRAINING'],
       to: 'REPEATED',
       brings: ended,

@@ -5,7 +5,7 @@ import { departmentsAbove } from '../departmentsAbove.js';
 /** Whoever acts is the one who is assessed (SOD-23). */
 export const isAssessed: Fact = {
   code: 'OWN_ASSESSMENT',
-  means: { en: 'Nobody takes a part in their own assessment', zh: '不得参与本人的考核' },
+  means: { en: 'Nobody may take part in their own assessment', zh: '不得参与本人的考核' },
   clause: '4.3.1b',
   sql: is(AssessmentForm, { assessed: acting }),
 };
@@ -13,7 +13,7 @@ export const isAssessed: Fact = {
 export const onlyAssessed: Fact = {
   ...isAssessed,
   code: 'ASSESSED',
-  means: { en: 'Only whoever is assessed may take this step', zh: '仅被考核人本人可执行' },
+  means: { en: 'Only the person assessed may take this step', zh: '仅被考核人本人可执行' },
 };
 
 /** The heads of the departments at and above those of these accounts, in SQL. */
@@ -23,7 +23,7 @@ const headsOf = (accounts: string) =>
 /** Whoever acts works below whoever is assessed (SOD-23). */
 export const assessesSuperior: Fact = {
   code: 'SUPERIOR',
-  means: { en: 'Nobody assesses whom they work for', zh: '不得考核本人的上级' },
+  means: { en: 'Nobody may assess their own superior', zh: '不得考核本人的上级' },
   clause: '4.3.1b',
   sql: (row, actors) => `${row}.assessed_id in (${headsOf(actors)})`,
 };
@@ -39,7 +39,7 @@ export const assessorBelow: Fact = {
 /** Whoever is to assess said of this form that they have a conflict (SOD-23). */
 export const assessorRecused: Fact = {
   code: 'ASSESSOR_RECUSED',
-  means: { en: 'Whoever said that they have a conflict does not assess', zh: '已申请回避的人员不得再任考核人' },
+  means: { en: 'A recused assessor must not assess', zh: '已申请回避的人员不得再任考核人' },
   clause: '4.3.1b',
   curable: true,
   sql: (row) => `exists (select from step_record s where s.record_id = ${row}.id and s.step = 'assessmentFormRecuse'
@@ -48,7 +48,7 @@ export const assessorRecused: Fact = {
 
 export const assessorIsAssessed: Fact = {
   code: 'OWN_ASSESSOR',
-  means: { en: 'Somebody else must assess', zh: '须由他人考核' },
+  means: { en: 'The assessor must be another person', zh: '须由他人考核' },
   clause: '4.3.1b',
   curable: true,
   sql: is(AssessmentForm, { owner: sameAs('assessed') }),
@@ -58,7 +58,7 @@ export const assessorIsAssessed: Fact = {
 export const touchedSources: Fact = {
   code: 'SOURCES_TOUCHED',
   means: {
-    en: 'Whoever works on the records behind the figures while they are assessed does not assess',
+    en: 'Someone who worked on the source records during the assessment must not score',
     zh: '考核期间办理过来源业务记录的人员不得评分',
   },
   clause: '4.3.1b',
@@ -73,7 +73,7 @@ export const touchedSources: Fact = {
 
 export const scoreMissing: Fact = {
   code: 'SCORE_MISSING',
-  means: { en: 'Something is not scored yet', zh: '仍有未评分的项目' },
+  means: { en: 'Some items are not yet scored', zh: '仍有未评分的项目' },
   clause: '4.3.1b',
   curable: true,
   sql: exists(ScoreItem, 'assessmentForm', { points: null }),
@@ -82,7 +82,7 @@ export const scoreMissing: Fact = {
 /** A score that a figure says was given by whoever assesses, who says why. */
 export const scoreComputed: Fact = {
   code: 'SCORE_COMPUTED',
-  means: { en: 'What a figure says is scored by nobody', zh: '由指标值核算的评分项不可人工评分' },
+  means: { en: 'A computed score cannot be given by hand', zh: '由指标值核算的评分项不可人工评分' },
   clause: '4.3.1b',
   curable: true,
   sql: exists(ScoreItem, 'assessmentForm', { indicatorValue: otherThan(null), reason: otherThan(null) }),
@@ -90,7 +90,7 @@ export const scoreComputed: Fact = {
 
 export const pointsOutOfRange: Fact = {
   code: 'POINTS_OUT_OF_RANGE',
-  means: { en: 'Points are from 0 to 100', zh: '得分须为 0 至 100' },
+  means: { en: 'Points must be from 0 to 100', zh: '得分须为 0 至 100' },
   clause: '4.3.1b',
   curable: true,
   sql: exists(ScoreItem, 'assessmentForm', { points: [below(0), above(100)] }),
@@ -99,7 +99,7 @@ export const pointsOutOfRange: Fact = {
 /** A score that is not computed says why. */
 export const reasonMissing: Fact = {
   code: 'REASON_MISSING',
-  means: { en: 'A score that somebody gives needs a reason', zh: '人工评分须说明理由' },
+  means: { en: 'A score given by hand needs a reason', zh: '人工评分须说明理由' },
   clause: '4.3.1b',
   curable: true,
   sql: exists(ScoreItem, 'assessmentForm', { points: otherThan(null), indicatorValue: null, reason: blank }),
@@ -107,7 +107,7 @@ export const reasonMissing: Fact = {
 
 export const sourcesUnchanged: Fact = {
   code: 'SOURCES_UNCHANGED',
-  means: { en: 'All figures are as they were', zh: '来源数据未发生变化' },
+  means: { en: 'The source data have not changed', zh: '来源数据未发生变化' },
   clause: '4.3.1b',
   sql: is(AssessmentForm, { changedIndicators: null }),
 };

@@ -119,7 +119,7 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     source: surveyed,
   },
   'Q-SAT': {
-    en: 'Share of customers content with after-sales service',
+    en: 'Share of customers satisfied with after-sales service',
     zh: '售后服务满意率',
     clause: '4.2.2d',
     ...share,
@@ -158,7 +158,7 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     source: fellDue(onTime, `c."limit" = 'order.handoffAck.hours'`),
   },
   'T-360': {
-    en: 'What colleagues think of working together',
+    en: 'Peer rating',
     zh: '同事互评',
     clause: '4.2.4',
     unit: 'POINTS',

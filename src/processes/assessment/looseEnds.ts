@@ -4,7 +4,7 @@ import type { LooseEnd } from '../supervision/looseEnd.js';
 /** What is weak leads to a need. */
 export const assessmentLooseEnds: Readonly<Record<string, LooseEnd>> = {
   WEAK_SCORE: {
-    en: 'A locked score is below the threshold, and no need came of it',
+    en: 'A locked score is below the threshold without a development need',
     zh: '已锁定的低分未形成发展需求',
     clause: '4.4.3a',
     sql: () => `select f.id as record, y.state_since as since

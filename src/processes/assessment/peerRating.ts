@@ -4,14 +4,14 @@ import { isOwner } from '../facts.js';
 
 const ratesSelf: Fact = {
   code: 'RATES_SELF',
-  means: { en: 'Nobody rates themselves', zh: '不得评价本人' },
+  means: { en: 'Nobody may rate themselves', zh: '不得评价本人' },
   clause: '4.2.4',
   sql: is(PeerRating, { rated: sameAs('owner') }),
 };
 
 const ratedTwice: Fact = {
   code: 'RATED_TWICE',
-  means: { en: 'They were asked already', zh: '已邀请该评价人' },
+  means: { en: 'This rater was asked already', zh: '已邀请该评价人' },
   clause: '4.2.4',
   curable: true,
   sql: another(PeerRating, ['cycle', 'rated', 'owner']),
@@ -19,7 +19,7 @@ const ratedTwice: Fact = {
 
 const ratingClosed: Fact = {
   code: 'RATING_CLOSED',
-  means: { en: 'The figures of the cycle are being scored already', zh: '该周期已进入评分' },
+  means: { en: 'Scoring of the cycle has begun already', zh: '该周期已进入评分' },
   clause: '4.2.4',
   sql: via(PeerRating, 'cycle', { state: otherThan('PLANNED') }),
 };
@@ -27,7 +27,7 @@ const ratingClosed: Fact = {
 const isRater: Fact = {
   ...isOwner,
   code: 'RATER',
-  means: { en: 'Only whoever was asked may take this step', zh: '仅受邀评价人可执行' },
+  means: { en: 'Only the rater who was asked may take this step', zh: '仅受邀评价人可执行' },
   clause: '4.2.4',
 };
 
@@ -37,25 +37,25 @@ export const peerRatingProcess = defineProcess({
   administers: true,
 
   states: {
-    ASKED: { means: { en: 'A colleague was asked', zh: '待评价' } },
+    ASKED: { means: { en: 'Awaiting the rating', zh: '待评价' } },
     GIVEN: { means: { en: 'Rated', zh: '已评价' } },
-    DECLINED: { means: { en: 'Not rated, for a reason', zh: '已回避' } },
+    DECLINED: { means: { en: 'Declined, for a stated reason', zh: '已回避' } },
   },
 
   steps: {
     peerRatingAsk: {
-      means: { en: 'Asks a colleague to rate somebody', zh: '邀请同事互评' },
+      means: { en: 'Asks a colleague for a peer rating of a person', zh: '邀请同事互评' },
       to: 'ASKED',
       brings: {
         required: ['cycle', 'rated'],
-        extra: { rater: id({ en: 'The account of the colleague who is asked', zh: '评价人账号' }) },
+        extra: { rater: id({ en: 'Account of the rater', zh: '评价人账号' }) },
       },
       effect: true,
       unlessAfter: [ratesSelf, ratedTwice, ratingClosed],
       tells: ['owner'],
     },
     peerRatingGive: {
-      means: { en: 'Says how it is to work with them, and why', zh: '提交互评' },
+      means: { en: 'Gives a peer rating, with reasons', zh: '提交互评' },
       from: ['ASKED'],
       to: 'GIVEN',
       brings: { required: ['collaboration', 'rapport', 'problemSolving', 'reason'] },
@@ -63,7 +63,7 @@ export const peerRatingProcess = defineProcess({
       unless: [ratingClosed],
     },
     peerRatingDecline: {
-      means: { en: 'Does not rate, and says why', zh: '申请回避互评' },
+      means: { en: 'Declines to give a peer rating, with a reason', zh: '申请回避互评' },
       from: ['ASKED'],
       to: 'DECLINED',
       by: isRater,

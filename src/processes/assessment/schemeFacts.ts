@@ -3,7 +3,7 @@ import { isUnknownIndicator, unknownIndicator } from './unknownIndicator.js';
 
 export const weightsOff: Fact = {
   code: 'WEIGHTS_OFF',
-  means: { en: 'The weights do not come to a hundred', zh: '权重合计须为 100' },
+  means: { en: 'The weights must add up to 100', zh: '权重合计须为 100' },
   clause: '4.3.1b',
   curable: true,
   sql: (row) => `(select coalesce(sum(i.weight), 0) <> 100 or coalesce(min(i.weight), 0) <= 0
@@ -21,7 +21,7 @@ export const itemUnknown: Fact = {
 export const boundsMissing: Fact = {
   code: 'BOUNDS_MISSING',
   means: {
-    en: 'An indicator needs two different figures, one worth no points and one worth a hundred',
+    en: 'An indicator item needs two different figures, one for 0 points and one for 100',
     zh: '指标项目须设定零分值与满分值，且二者不同',
   },
   clause: '4.3.1b',
@@ -33,7 +33,7 @@ export const boundsMissing: Fact = {
 /** The figures run the other way than what is better. */
 export const boundsTurned: Fact = {
   code: 'BOUNDS_TURNED',
-  means: { en: 'The better figure must be worth more', zh: '更优的指标值须对应更高得分' },
+  means: { en: 'A better figure must score higher', zh: '更优的指标值须对应更高得分' },
   clause: '4.3.1b',
   curable: true,
   sql: (row) => `exists (select from scheme_item i join lateral (select v.better from indicator_version v

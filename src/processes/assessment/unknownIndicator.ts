@@ -10,7 +10,7 @@ export const isUnknownIndicator = (code: string): string =>
 /** The record names an indicator that there is not. */
 export const unknownIndicator: Fact = {
   code: 'UNKNOWN_INDICATOR',
-  means: { en: 'There is no indicator of this code', zh: '没有该代码的指标' },
+  means: { en: 'There is no indicator with this code', zh: '没有该代码的指标' },
   clause: '4.2.2',
   curable: true,
   sql: (row) => `coalesce(${isUnknownIndicator(`${row}.indicator_code`)}, false)`,

@@ -5,7 +5,7 @@ import { contractIsNotRunning } from '../sales/facts.js';
 
 export const paperPlaceMissing: Fact = {
   code: 'PAPER_PLACE_MISSING',
-  means: { en: 'A signed copy needs the place where its paper lies', zh: '已签合同须注明纸质存放位置' },
+  means: { en: 'A signed copy needs the storage place of its paper original', zh: '已签合同须注明纸质存放位置' },
   clause: '3.1.3a',
   curable: true,
   sql: (row) => `${row}.kind = 'SIGNED_COPY' and coalesce(trim(${row}.paper_location), '') = ''`,
@@ -42,7 +42,7 @@ export const filedAwayAlready: Fact = {
 
 export const courseOfAnother: Fact = {
   code: 'COURSE_OF_ANOTHER',
-  means: { en: 'Only its author adds to a course', zh: '仅课程作者可添加课程资料' },
+  means: { en: 'Only the author of a course may add material to it', zh: '仅课程作者可添加课程资料' },
   clause: '5.2.4a',
   sql: (row, actors) => `exists (select from course o where o.id = ${row}.record_id and o.owner_id <> all(${actors}))`,
 };
@@ -56,7 +56,7 @@ export const nothingToProveNow: Fact = {
 export const partOfWhatIsReviewed: Fact = {
   code: 'ATTACHMENT_FIXED',
   means: {
-    en: 'Attachments are part of what legal reviews: take it back first',
+    en: 'Attachments are part of the legal review: withdraw it first',
     zh: '附件属于审核内容：请先撤回再作变更',
   },
   clause: '2.2.5c',
@@ -68,7 +68,7 @@ export const partOfWhatIsReviewed: Fact = {
 
 export const usedAsEvidence: Fact = {
   code: 'USED_AS_EVIDENCE',
-  means: { en: 'A step rests on this file', zh: '该文件已作为步骤依据' },
+  means: { en: 'The file is evidence for a step', zh: '该文件已作为步骤依据' },
   clause: '3.1.4d',
   sql: (row) => `${row}.used_in is not null
     or exists (select from inspection_item t where t.proof_id = ${row}.id)`,

@@ -16,7 +16,7 @@ export const fileRecordProcess = defineProcess({
 
   states: {
     FILED: { means: { en: 'Filed with its record', zh: '已归档' }, rests: true },
-    WITHDRAWN: { means: { en: 'Taken back before anything rested on it', zh: '已撤回' } },
+    WITHDRAWN: { means: { en: 'Withdrawn before it served as evidence', zh: '已撤回' } },
   },
 
   steps: {
@@ -38,7 +38,7 @@ export const fileRecordProcess = defineProcess({
       ],
     },
     fileRecordWithdraw: {
-      means: { en: 'Takes back a file on which nothing rests yet', zh: '撤回尚未使用的文件' },
+      means: { en: 'Withdraws a file that does not serve as evidence yet', zh: '撤回尚未使用的文件' },
       clause: '3.1.4d',
       from: ['FILED'],
       to: 'WITHDRAWN',

@@ -8,20 +8,20 @@ export const calendarDayProcess = defineProcess({
   administers: true,
 
   states: {
-    DECLARED: { means: { en: 'Counts in every time that is computed', zh: '已公布' }, rests: true },
-    CANCELLED: { means: { en: 'The day is again what it was', zh: '已取消' } },
+    DECLARED: { means: { en: 'Declared, counted in all time limits', zh: '已公布' }, rests: true },
+    CANCELLED: { means: { en: 'Cancelled', zh: '已取消' } },
   },
 
   steps: {
     calendarDayDeclare: {
-      means: { en: 'Declares that the company works on a day, or does not', zh: '公布上班日或放假日' },
+      means: { en: 'Declares a day a working day or a day off', zh: '公布上班日或放假日' },
       to: 'DECLARED',
       brings: { required: ['day', 'kind', 'reason'] },
       effect: true,
       unlessAfter: [dayDeclared],
     },
     calendarDayCancel: {
-      means: { en: 'Takes back what was declared of a day', zh: '取消已公布的日期' },
+      means: { en: 'Cancels the declaration of a day', zh: '取消已公布的日期' },
       from: ['DECLARED'],
       to: 'CANCELLED',
       noteRequired: true,

@@ -2,5 +2,5 @@ import { id, list, optional } from '../../core/words.js';
 
 /** Who works on a record beside its owner, as steps bring it; the effect names them (`setCollaborators`). */
 export const collaborators = optional(
-  list(100, id({ en: 'Who works on it beside the owner; replaces all', zh: '协作人账号，整体替换' })),
+  list(100, id({ en: 'Accounts of the collaborators; replaces all', zh: '协作人账号，整体替换' })),
 );

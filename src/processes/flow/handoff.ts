@@ -8,29 +8,29 @@ export const handoffProcess = defineProcess({
   clause: '2.2.6a',
 
   states: {
-    SENT: { means: { en: 'To be acknowledged by the department', zh: '待部门确认' } },
-    QUERIED: { means: { en: 'The department has asked back', zh: '部门已提问' } },
-    ACKNOWLEDGED: { means: { en: 'The department knows what it is to do', zh: '部门已确认' } },
-    LAPSED: { means: { en: 'No longer asked for', zh: '已失效' } },
+    SENT: { means: { en: 'Awaiting acknowledgement by the department', zh: '待部门确认' } },
+    QUERIED: { means: { en: 'Query raised by the department', zh: '部门已提问' } },
+    ACKNOWLEDGED: { means: { en: 'Acknowledged by the department', zh: '部门已确认' } },
+    LAPSED: { means: { en: 'Lapsed', zh: '已失效' } },
   },
 
   steps: {
     handoffSend: {
-      means: { en: 'A department is told what it is to do', zh: '向部门发出交接单' },
+      means: { en: 'Sends a handoff to a department', zh: '向部门发出交接单' },
       to: 'SENT',
       inside: ['orderHandOff', 'orderInvolve', 'changeRequestApply'],
       unlessAfter: [departmentClosed],
       tells: ['awaited'],
     },
     handoffAcknowledge: {
-      means: { en: 'The department acknowledges what it was handed', zh: '部门确认接收' },
+      means: { en: 'Acknowledges the handoff for the department', zh: '部门确认接收' },
       from: ['SENT'],
       to: 'ACKNOWLEDGED',
       unless: [recordOnHold],
       then: 'orderAcknowledge',
     },
     handoffQuery: {
-      means: { en: 'The department asks back before it acknowledges', zh: '部门提出疑问' },
+      means: { en: 'Raises a query about the handoff before acknowledging it', zh: '部门提出疑问' },
       clause: '3.3.1a',
       from: ['SENT'],
       to: 'QUERIED',
@@ -38,7 +38,7 @@ export const handoffProcess = defineProcess({
       tells: ['owner'],
     },
     handoffAnswer: {
-      means: { en: 'Answers what the department asked', zh: '答复部门疑问' },
+      means: { en: 'Answers the department’s query', zh: '答复部门疑问' },
       clause: '3.3.1a',
       from: ['QUERIED'],
       to: 'SENT',
@@ -46,7 +46,7 @@ export const handoffProcess = defineProcess({
       tells: ['awaited'],
     },
     handoffLapse: {
-      means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },
+      means: { en: 'Lapses because the order was cancelled or closed', zh: '随订单取消或关闭失效' },
       from: ['SENT', 'QUERIED'],
       to: 'LAPSED',
       inside: ['orderCancel', 'orderClose'],

@@ -3,7 +3,7 @@ import type { LooseEnd } from '../supervision/looseEnd.js';
 /** What is overdue is told further up. */
 export const flowLooseEnds: Readonly<Record<string, LooseEnd>> = {
   OVERDUE_UNTOLD: {
-    en: 'It is overdue, and nobody further up was told',
+    en: 'A record is overdue and was not escalated',
     zh: '已逾期，但未上报',
     clause: '3.4.3d',
     sql: (now) => `select c.record_id as record, c.due_at as since from clock c

@@ -10,13 +10,13 @@ export const departmentProcess = defineProcess({
   administers: true,
 
   states: {
-    ACTIVE: { means: { en: 'At work', zh: '启用' }, rests: true },
-    CLOSED: { means: { en: 'No longer exists', zh: '撤销' } },
+    ACTIVE: { means: { en: 'Active', zh: '启用' }, rests: true },
+    CLOSED: { means: { en: 'Closed', zh: '撤销' } },
   },
 
   steps: {
     departmentFound: {
-      means: { en: 'Founds a department', zh: '设立部门' },
+      means: { en: 'Establishes a department', zh: '设立部门' },
       to: 'ACTIVE',
       brings: { required: ['name'], optional: place },
       effect: true,
@@ -24,7 +24,7 @@ export const departmentProcess = defineProcess({
     },
     departmentEdit: {
       means: {
-        en: 'Renames a department, moves it below another or gives it another head',
+        en: 'Edits a department’s name, parent or head',
         zh: '更名、调整部门或更换负责人',
       },
       from: ['ACTIVE'],

@@ -8,7 +8,7 @@ const lasting = { toDay: [null, atLeast(today)] } as const;
 
 export const positionIsHeld: Fact = {
   code: 'POSITION_HELD',
-  means: { en: 'Somebody still holds the position', zh: '仍有人员任职' },
+  means: { en: 'The position is still held by somebody', zh: '仍有人员任职' },
   clause: '1.2b',
   curable: true,
   sql: exists(Placement, 'position', lasting),
@@ -17,7 +17,7 @@ export const positionIsHeld: Fact = {
 /** Nothing goes into a department or position that is closed. */
 const closed = {
   code: 'CLOSED',
-  means: { en: 'The department or position no longer exists', zh: '该部门或岗位已撤销' },
+  means: { en: 'The department or position is closed', zh: '该部门或岗位已撤销' },
   clause: '1.2',
   curable: true,
 } as const;
@@ -64,7 +64,7 @@ export const departmentIsUsed: Fact = {
 
 export const headNotEmployed: Fact = {
   code: 'HEAD_NOT_EMPLOYED',
-  means: { en: 'The head must be an employee with an account in use', zh: '部门负责人须为账号启用中的员工' },
+  means: { en: 'The head must be an employee with an active account', zh: '部门负责人须为账号启用中的员工' },
   clause: '1.2a',
   curable: true,
   sql: via(Department, 'head', { kind: otherThan('EMPLOYEE') }, { state: otherThan('ACTIVE') }),

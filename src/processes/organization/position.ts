@@ -8,8 +8,8 @@ export const positionProcess = defineProcess({
   administers: true,
 
   states: {
-    ACTIVE: { means: { en: 'Can be held', zh: '启用' }, rests: true },
-    CLOSED: { means: { en: 'No longer exists', zh: '撤销' } },
+    ACTIVE: { means: { en: 'Active', zh: '启用' }, rests: true },
+    CLOSED: { means: { en: 'Closed', zh: '撤销' } },
   },
 
   steps: {
@@ -18,7 +18,7 @@ export const positionProcess = defineProcess({
       to: 'ACTIVE',
       brings: {
         required: ['title'],
-        extra: { department: id({ en: 'The department it is in', zh: '所属部门' }) },
+        extra: { department: id({ en: 'Department of the position', zh: '所属部门' }) },
       },
       effect: true,
       unlessAfter: [departmentClosed],

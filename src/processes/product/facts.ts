@@ -13,7 +13,7 @@ export const listEmpty: Fact = {
 export const priceUnsound: Fact = {
   code: 'PRICE_UNSOUND',
   means: {
-    en: 'A list price is more than nothing, a floor price neither negative nor above it, a quantity not negative',
+    en: 'A list price must be greater than zero, a floor price not negative and not above it, a quantity not negative',
     zh: '目录单价须大于零，底价不得为负且不得高于目录单价，起订数量不得为负',
   },
   clause: '2.2.3b',
@@ -33,7 +33,7 @@ export const pricedTwice: Fact = {
 
 export const effectiveInThePast: Fact = {
   code: 'EFFECTIVE_IN_THE_PAST',
-  means: { en: 'Prices take effect today at the earliest', zh: '价格表最早自当日起生效' },
+  means: { en: 'A price list takes effect today at the earliest', zh: '价格表最早自当日起生效' },
   clause: '2.2.3b',
   curable: true,
   sql: is(PriceList, { effectiveFrom: below(today) }),

@@ -10,25 +10,25 @@ export const productProcess = defineProcess({
 
   states: {
     OFFERED: { means: { en: 'For sale', zh: '在售' }, rests: true },
-    DISCONTINUED: { means: { en: 'No longer quoted', zh: '已停售' } },
+    DISCONTINUED: { means: { en: 'Discontinued', zh: '已停售' } },
   },
 
   steps: {
     productRegister: {
-      means: { en: 'Opens the record of a product', zh: '登记产品' },
+      means: { en: 'Registers a product', zh: '登记产品' },
       to: 'OFFERED',
       brings: { required, optional },
     },
     productEdit: {
       means: {
-        en: 'Changes the record of a product; what was quoted stays as it was',
+        en: 'Edits a product; existing quotations stay unchanged',
         zh: '修改产品资料，不影响已有报价',
       },
       from: ['OFFERED'],
       brings: { optional: [...required, ...optional] },
     },
     productDiscontinue: {
-      means: { en: 'Takes the product out of sale', zh: '停售产品' },
+      means: { en: 'Discontinues the product', zh: '停售产品' },
       from: ['OFFERED'],
       to: 'DISCONTINUED',
       noteRequired: true,

@@ -5,7 +5,7 @@ import { inForce } from '../../settings/inForce.js';
 export const quantityOutOfTolerance: Fact = {
   code: 'QUANTITY_OUT_OF_TOLERANCE',
   means: {
-    en: 'What was delivered is not what was ordered: deliver the rest first',
+    en: 'The delivered quantity differs from the ordered one: deliver the rest first',
     zh: '交付数量与订购数量不符，请先补足',
   },
   clause: '2.2.6d',
@@ -23,7 +23,7 @@ export const anIssueIsOpen: Fact = {
 export const notAsAgreed: Fact = {
   code: 'NOT_AS_AGREED',
   means: {
-    en: 'What is not as agreed in quality or quantity is not accepted: tell the seller, who has it put right first',
+    en: 'Goods not as agreed in quality or quantity cannot be accepted: ask sales to raise an order issue and resolve it first',
     zh: '质量或数量不符时不得验收：请告知销售人员登记订单问题，解决后再验收',
   },
   clause: '2.2.6c',
@@ -33,7 +33,7 @@ export const notAsAgreed: Fact = {
 
 export const lateWithoutNote: Fact = {
   code: 'LATE_WITHOUT_NOTE',
-  means: { en: 'What did not come on time is accepted with a note', zh: '未按时交付的，验收须填写意见' },
+  means: { en: 'Accepting a late delivery needs a note', zh: '未按时交付的，验收须填写意见' },
   clause: '2.2.6b',
   curable: true,
   sql: exists(Acceptance, 'order', { onTime: false, remark: blank }),

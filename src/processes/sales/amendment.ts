@@ -22,14 +22,14 @@ export const amendmentProcess = defineProcess({
 
   states: {
     ...signing.states,
-    SIGNED: { means: { en: 'In force, and not to be changed', zh: '已生效' } },
-    DROPPED: { means: { en: 'Given up before it was signed', zh: '已放弃' } },
+    SIGNED: { means: { en: 'Signed, in force', zh: '已生效' } },
+    DROPPED: { means: { en: 'Dropped before signing', zh: '已放弃' } },
   },
 
   steps: {
     amendmentDraft: {
       means: {
-        en: 'Begins an amendment of a signed contract on which both sides agreed',
+        en: 'Drafts an amendment to a signed contract on agreed terms',
         zh: '依谈妥的条件起草补充协议',
       },
       clause: '2.2.5a',
@@ -37,13 +37,13 @@ export const amendmentProcess = defineProcess({
       brings: {
         required: terms,
         optional: ['changeRequest'],
-        extra: { contract: id({ en: 'The contract that is amended', zh: '所补充的合同' }) },
+        extra: { contract: id({ en: 'Contract to amend', zh: '所补充的合同' }) },
       },
       effect: true,
       unlessAfter: [contractNotInForce, notAgreed, amountAfterNotPositive, changeOfAnotherContract, customerBlocked],
     },
     amendmentEdit: {
-      means: { en: 'Changes the draft of the amendment', zh: '修改补充协议草稿' },
+      means: { en: 'Edits the draft of the amendment', zh: '修改补充协议草稿' },
       clause: '2.2.5a',
       from: ['DRAFT', 'CHANGES_REQUESTED'],
       brings: { optional: terms },
@@ -51,28 +51,28 @@ export const amendmentProcess = defineProcess({
       unlessAfter: [notAgreed, amountAfterNotPositive],
     },
     amendmentSubmit: {
-      means: { en: 'Hands the amendment to legal', zh: '补充协议提交法务审核' },
+      means: { en: 'Submits the amendment for legal review', zh: '补充协议提交法务审核' },
       ...signing.submit,
       unless: [contractNotInForce, amendedSince, customerBlocked],
     },
     amendmentWithdraw: {
-      means: { en: 'Takes the amendment back from legal', zh: '撤回补充协议审核' },
+      means: { en: 'Withdraws the amendment from legal review', zh: '撤回补充协议审核' },
       ...signing.withdraw,
     },
     amendmentReturn: {
-      means: { en: 'Legal asks for changes of the amendment', zh: '法务退回修改补充协议' },
+      means: { en: 'Returns the amendment for changes, after legal review', zh: '法务退回修改补充协议' },
       ...signing.return,
       apart: [...amending, contractLine, madeTheContract],
     },
     amendmentApprove: {
-      means: { en: 'Legal finds the amendment fit to sign', zh: '法务审核通过补充协议' },
+      means: { en: 'Approves the amendment in legal review', zh: '法务审核通过补充协议' },
       ...signing.approve,
       apart: [...amending, contractLine, madeTheContract],
       unless: [contractNotInForce, amendedSince],
     },
     amendmentReopen: {
       means: {
-        en: 'Changes an approved amendment, which legal must then review again',
+        en: 'Reopens an approved amendment for changes; legal review is needed again',
         zh: '修改已通过的补充协议，须重新审核',
       },
       ...signing.reopen,
@@ -80,13 +80,13 @@ export const amendmentProcess = defineProcess({
       unlessAfter: [notAgreed, amountAfterNotPositive],
     },
     amendmentPresent: {
-      means: { en: 'Lays the approved amendment before the signatory', zh: '补充协议提交签署' },
+      means: { en: 'Presents the approved amendment for signature', zh: '补充协议提交签署' },
       ...signing.present,
       unless: [textChanged, contractNotInForce, amendedSince, ordersAboveAmended, customerBlocked],
     },
     amendmentSign: {
       means: {
-        en: 'Signs the amendment that legal approved, where the amount as amended is within one’s authority',
+        en: 'Signs the approved amendment, if the amended amount is within the signatory’s authority',
         zh: '在授权范围内签订法务审核通过的补充协议',
       },
       ...signing.sign,
@@ -95,7 +95,7 @@ export const amendmentProcess = defineProcess({
       unless: [textChanged, contractNotInForce, amendedSince, ordersAboveAmended, customerBlocked],
     },
     amendmentDrop: {
-      means: { en: 'Gives up an amendment that was not signed', zh: '放弃未签订的补充协议' },
+      means: { en: 'Drops an unsigned amendment', zh: '放弃未签订的补充协议' },
       ...signing.drop,
     },
   },

@@ -14,14 +14,14 @@ export const madeTheContract: Fact = { ...madeIt, sql: via(Amendment, 'contract'
 
 export const contractNotInForce: Fact = {
   code: 'CONTRACT_NOT_IN_FORCE',
-  means: { en: 'Only a contract that is signed and has not ended is amended', zh: '仅已签订且未结束的合同可以补充' },
+  means: { en: 'Only a signed contract that has not ended can be amended', zh: '仅已签订且未结束的合同可以补充' },
   clause: '2.2.5d',
   sql: not(via(Amendment, 'contract', { state: ['SIGNED', 'EXECUTING'] })),
 };
 
 export const amountAfterNotPositive: Fact = {
   code: 'AMOUNT_AFTER_NOT_POSITIVE',
-  means: { en: 'The amount as amended must be more than nothing', zh: '补充后的合同金额须大于零' },
+  means: { en: 'The amended amount must be greater than zero', zh: '补充后的合同金额须大于零' },
   clause: '2.2.5d',
   curable: true,
   sql: is(Amendment, { amountAfter: atMost(0) }),
@@ -30,7 +30,7 @@ export const amountAfterNotPositive: Fact = {
 export const ordersAboveAmended: Fact = {
   code: 'ORDERS_ABOVE_AMENDED',
   means: {
-    en: 'The orders of the contract are together above the amount as amended',
+    en: 'The orders of the contract exceed the amended amount',
     zh: '合同项下订单合计超过补充后的合同金额',
   },
   clause: '2.2.6a',
@@ -39,7 +39,7 @@ export const ordersAboveAmended: Fact = {
 
 export const changeOfAnotherContract: Fact = {
   code: 'CHANGE_OF_ANOTHER_CONTRACT',
-  means: { en: 'The change is of an order under another contract', zh: '变更申请不属于该合同项下的订单' },
+  means: { en: 'The change request belongs to an order under another contract', zh: '变更申请不属于该合同项下的订单' },
   clause: '2.2.6f',
   curable: true,
   sql: (row) => `exists (select from change_request c join "order" o on o.id = c.order_id
@@ -49,7 +49,7 @@ export const changeOfAnotherContract: Fact = {
 export const amendedSince: Fact = {
   code: 'AMENDED_SINCE',
   means: {
-    en: 'Another amendment has changed the amount since this one was written: write it anew',
+    en: 'Another amendment has changed the amount since the draft: draft it again',
     zh: '起草后已有其他补充协议改变合同金额，请重新起草',
   },
   clause: '2.2.5d',

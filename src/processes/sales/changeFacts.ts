@@ -5,7 +5,10 @@ import { lineNotPositive } from './orderFacts.js';
 
 export const assessmentStale: Fact = {
   code: 'ASSESSMENT_STALE',
-  means: { en: 'The order has changed since this was assessed: assess it anew', zh: '评估后订单已变更，请重新评估' },
+  means: {
+    en: 'The order has changed since the assessment: assess the change again',
+    zh: '评估后订单已变更，请重新评估',
+  },
   clause: '2.2.6f',
   curable: true,
   sql: (row) => `exists (select from "order" o where o.id = ${row}.order_id and o.worded_at > ${row}.assessed_at)`,
@@ -26,7 +29,7 @@ const unamended = `select coalesce(sum(c.price_effect), 0) from change_request c
 export const materialWithoutAmendment: Fact = {
   code: 'AMENDMENT_NEEDED',
   means: {
-    en: 'A change as large as this, with those before it, needs an amendment of the contract for it, signed since it was assessed',
+    en: 'A major change, counting earlier ones, needs a contract amendment signed after its assessment',
     zh: '重大变更（含此前累计变更）须在评估之后签订补充协议并生效',
   },
   clause: '2.2.6f',
@@ -43,7 +46,7 @@ export const changeLineNotPositive: Fact = {
 
 export const changedDayPast: Fact = {
   code: 'CHANGED_DAY_PAST',
-  means: { en: 'The new day of delivery lies behind', zh: '变更后交货期早于今日' },
+  means: { en: 'The new delivery date is in the past', zh: '变更后交货期早于今日' },
   clause: '2.2.6f',
   curable: true,
   sql: (row, _actors, now) => `${row}.deliver_by < ${today(now)}`,

@@ -6,7 +6,7 @@ import { orderNotChangeable } from './withinOrder.js';
 
 const lines = optional(
   rows(ChangeLine, {
-    en: 'All lines of the order as changed; none where they stay as they are',
+    en: 'All lines of the order as changed; none for no change',
     zh: '变更后的全部订单行；不变则不填',
     required: ['quantity', 'price'],
     optional: ['line', 'product', 'name', 'specification', 'unit'],
@@ -20,19 +20,19 @@ export const changeRequestProcess = defineProcess({
   clause: '2.2.6f',
 
   states: {
-    RAISED: { means: { en: 'To be assessed', zh: '待评估' } },
-    ASSESSED: { means: { en: 'To be confirmed by the customer', zh: '待客户确认' } },
-    CONFIRMED: { means: { en: 'To be approved', zh: '待批准' } },
-    APPROVED: { means: { en: 'To be put into the order', zh: '待执行' } },
-    APPLIED: { means: { en: 'The order is changed', zh: '已执行' } },
-    REJECTED: { means: { en: 'Not to be made', zh: '未批准' } },
-    WITHDRAWN: { means: { en: 'No longer wanted', zh: '已撤回' } },
-    LAPSED: { means: { en: 'No longer possible', zh: '已失效' } },
+    RAISED: { means: { en: 'Awaiting assessment', zh: '待评估' } },
+    ASSESSED: { means: { en: 'Awaiting the customer’s confirmation', zh: '待客户确认' } },
+    CONFIRMED: { means: { en: 'Awaiting approval', zh: '待批准' } },
+    APPROVED: { means: { en: 'Approved, awaiting execution', zh: '待执行' } },
+    APPLIED: { means: { en: 'Applied to the order', zh: '已执行' } },
+    REJECTED: { means: { en: 'Rejected', zh: '未批准' } },
+    WITHDRAWN: { means: { en: 'Withdrawn', zh: '已撤回' } },
+    LAPSED: { means: { en: 'Lapsed', zh: '已失效' } },
   },
 
   steps: {
     changeRequestRaise: {
-      means: { en: 'The customer, or sales for the customer, wants something changed', zh: '提出订单变更' },
+      means: { en: 'Raises a change request for an order, by the customer or by sales', zh: '提出订单变更' },
       to: 'RAISED',
       brings: { required: ['order', 'request'], preset: ['severity'] },
       effect: true,
@@ -40,7 +40,7 @@ export const changeRequestProcess = defineProcess({
       tells: ['awaited'],
     },
     changeRequestAssess: {
-      means: { en: 'Says what the change means for price and day of delivery', zh: '评估变更对价格与交货期的影响' },
+      means: { en: 'Assesses the effect of the change on price and delivery date', zh: '评估变更对价格与交货期的影响' },
       from: ['RAISED'],
       to: 'ASSESSED',
       brings: assessment,
@@ -51,7 +51,7 @@ export const changeRequestProcess = defineProcess({
     },
     changeRequestReassess: {
       means: {
-        en: 'Says anew what the change means, which must then be confirmed again',
+        en: 'Reassesses the change; the customer must confirm again',
         zh: '重新评估变更，须再次确认',
       },
       from: ['ASSESSED', 'CONFIRMED', 'APPROVED'],
@@ -64,7 +64,7 @@ export const changeRequestProcess = defineProcess({
       tells: ['customer'],
     },
     changeRequestConfirm: {
-      means: { en: 'The customer’s own people confirm what the change means', zh: '客户确认变更' },
+      means: { en: 'Confirms the assessed change as the customer', zh: '客户确认变更' },
       from: ['ASSESSED'],
       to: 'CONFIRMED',
       by: { ...ofTheCustomer, clause: '2.2.6f' },
@@ -72,7 +72,7 @@ export const changeRequestProcess = defineProcess({
       tells: ['awaited'],
     },
     changeRequestRecordConfirmation: {
-      means: { en: 'Records that the customer confirmed the change on paper', zh: '凭客户书面确认登记变更确认' },
+      means: { en: 'Records the customer’s confirmation of the change on paper', zh: '凭客户书面确认登记变更确认' },
       from: ['ASSESSED'],
       to: 'CONFIRMED',
       evidence: ['CUSTOMER_CONFIRMATION'],
@@ -80,7 +80,7 @@ export const changeRequestProcess = defineProcess({
       tells: ['awaited'],
     },
     changeRequestApprove: {
-      means: { en: 'Somebody other than who assessed it approves the change', zh: '批准变更' },
+      means: { en: 'Approves the change, by someone other than the assessor', zh: '批准变更' },
       from: ['CONFIRMED'],
       to: 'APPROVED',
       approves: true,
@@ -89,7 +89,7 @@ export const changeRequestProcess = defineProcess({
       tells: ['owner'],
     },
     changeRequestApply: {
-      means: { en: 'Puts the change into the order and tells the departments', zh: '执行变更并通知各部门' },
+      means: { en: 'Applies the change to the order and notifies the departments', zh: '执行变更并通知各部门' },
       from: ['APPROVED'],
       to: 'APPLIED',
       effect: true,
@@ -97,7 +97,7 @@ export const changeRequestProcess = defineProcess({
       then: 'orderReady',
     },
     changeRequestReject: {
-      means: { en: 'The change is not made', zh: '不予变更' },
+      means: { en: 'Rejects the change request', zh: '不予变更' },
       from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
       to: 'REJECTED',
       effect: true,
@@ -105,13 +105,13 @@ export const changeRequestProcess = defineProcess({
       tells: ['owner'],
     },
     changeRequestWithdraw: {
-      means: { en: 'The customer no longer wants the change', zh: '撤回变更申请' },
+      means: { en: 'Withdraws the change request', zh: '撤回变更申请' },
       from: ['RAISED', 'ASSESSED'],
       to: 'WITHDRAWN',
       noteRequired: true,
     },
     changeRequestLapse: {
-      means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },
+      means: { en: 'Lapses because the order was cancelled or closed', zh: '随订单取消或关闭失效' },
       from: ['RAISED', 'ASSESSED', 'CONFIRMED', 'APPROVED'],
       to: 'LAPSED',
       inside: ['orderCancel', 'orderClose'],

@@ -24,14 +24,14 @@ const said = ['title', 'agreedOn', 'agreement', 'templateVersion', 'body'] as co
 const terms = [...said, 'quotation', 'amount', 'margin', 'confidentiality'] as const;
 
 const obligations = lines(Obligation, {
-  en: 'What each party owes; replaces all',
+  en: 'Obligations of each party; replaces all',
   zh: '权利义务，整体替换',
   required: ['party', 'content'],
   optional: ['dueOn'],
 });
 
 const paymentSchedule = lines(Instalment, {
-  en: 'What is paid when; replaces all',
+  en: 'Payment schedule; replaces all',
   zh: '付款计划，整体替换',
   required: ['dueOn', 'amount'],
   optional: ['condition'],
@@ -45,16 +45,16 @@ export const contractProcess = defineProcess({
 
   states: {
     ...signing.states,
-    SIGNED: { means: { en: 'Binding, and not to be changed', zh: '已签订' } },
-    EXECUTING: { means: { en: 'Being carried out', zh: '履行中' } },
-    COMPLETED: { means: { en: 'Every obligation is fulfilled', zh: '已履行完毕' } },
-    TERMINATED: { means: { en: 'Ended before it was fulfilled', zh: '已终止' } },
-    DROPPED: { means: { en: 'Given up before it was signed', zh: '已放弃' } },
+    SIGNED: { means: { en: 'Signed, binding', zh: '已签订' } },
+    EXECUTING: { means: { en: 'In execution', zh: '履行中' } },
+    COMPLETED: { means: { en: 'Completed: all obligations are fulfilled', zh: '已履行完毕' } },
+    TERMINATED: { means: { en: 'Terminated before completion', zh: '已终止' } },
+    DROPPED: { means: { en: 'Dropped before signing', zh: '已放弃' } },
   },
 
   steps: {
     contractDraft: {
-      means: { en: 'Begins a contract on terms that both sides agreed on', zh: '依谈妥的条件起草合同' },
+      means: { en: 'Drafts a contract on agreed terms', zh: '依谈妥的条件起草合同' },
       clause: '2.2.5a',
       to: 'DRAFT',
       brings: {
@@ -68,7 +68,7 @@ export const contractProcess = defineProcess({
       unlessAfter: [notAgreed, amountNotPositive, ...quotationUnfit, customerBlocked],
     },
     contractEdit: {
-      means: { en: 'Changes the draft', zh: '修改合同草稿' },
+      means: { en: 'Edits the draft of the contract', zh: '修改合同草稿' },
       clause: '2.2.5a',
       from: ['DRAFT', 'CHANGES_REQUESTED'],
       brings: { optional: terms, lines: parts, extra: { collaborators } },
@@ -76,28 +76,28 @@ export const contractProcess = defineProcess({
       unlessAfter: [notAgreed, amountNotPositive, ...quotationUnfit],
     },
     contractSubmit: {
-      means: { en: 'Hands the contract to legal', zh: '提交法务审核' },
+      means: { en: 'Submits the contract for legal review', zh: '提交法务审核' },
       ...signing.submit,
       unless: [aPartyHasNoObligation, scheduleDoesNotAddUp, customerBlocked],
     },
     contractWithdraw: {
-      means: { en: 'Takes the contract back from legal', zh: '撤回法务审核' },
+      means: { en: 'Withdraws the contract from legal review', zh: '撤回法务审核' },
       ...signing.withdraw,
     },
     contractReturn: {
-      means: { en: 'Legal asks for changes', zh: '法务退回修改' },
+      means: { en: 'Returns the contract for changes, after legal review', zh: '法务退回修改' },
       ...signing.return,
       apart: [...dealMaking, salesLine],
     },
     contractApprove: {
-      means: { en: 'Legal finds the contract fit to sign', zh: '法务审核通过' },
+      means: { en: 'Approves the contract in legal review', zh: '法务审核通过' },
       ...signing.approve,
       apart: [...dealMaking, salesLine],
       unless: [aPartyHasNoObligation],
     },
     contractReopen: {
       means: {
-        en: 'Changes an approved contract, which legal must then review again',
+        en: 'Reopens an approved contract for changes; legal review is needed again',
         zh: '修改已通过的合同，须重新审核',
       },
       ...signing.reopen,
@@ -105,31 +105,34 @@ export const contractProcess = defineProcess({
       unlessAfter: [notAgreed, amountNotPositive, ...quotationUnfit],
     },
     contractPresent: {
-      means: { en: 'Lays the approved contract before the signatory', zh: '提交签署' },
+      means: { en: 'Presents the approved contract for signature', zh: '提交签署' },
       ...signing.present,
       unless: [textChanged, customerBlocked],
     },
     contractSign: {
-      means: { en: 'Signs what legal approved, within one’s authority', zh: '在授权范围内签订法务审核通过的合同' },
+      means: {
+        en: 'Signs the approved contract within the signatory’s authority',
+        zh: '在授权范围内签订法务审核通过的合同',
+      },
       ...signing.sign,
       measure: 'amount',
       apart: [...dealMaking, 'contractApprove', 'contractReturn'],
       unless: [textChanged, customerBlocked],
     },
     contractStart: {
-      means: { en: 'The signed contract begins to be carried out', zh: '合同开始履行' },
+      means: { en: 'Starts the execution of the signed contract', zh: '合同开始履行' },
       clause: '2.2.5d',
       from: ['SIGNED'],
       to: 'EXECUTING',
     },
     contractAmend: {
-      means: { en: 'An amendment comes into force', zh: '补充协议生效' },
+      means: { en: 'Applies a signed amendment to the contract', zh: '补充协议生效' },
       clause: '2.2.5d',
       from: ['SIGNED', 'EXECUTING'],
       inside: ['amendmentSign'],
     },
     contractComplete: {
-      means: { en: 'Every obligation is fulfilled', zh: '合同履行完毕' },
+      means: { en: 'Completes the contract: all obligations are fulfilled', zh: '合同履行完毕' },
       clause: '2.2.5d',
       from: ['EXECUTING'],
       to: 'COMPLETED',
@@ -137,7 +140,7 @@ export const contractProcess = defineProcess({
       tells: ['owner'],
     },
     contractTerminate: {
-      means: { en: 'Ends the contract before it is fulfilled', zh: '终止合同' },
+      means: { en: 'Terminates the contract before completion', zh: '终止合同' },
       clause: '2.2.5d',
       from: ['SIGNED', 'EXECUTING'],
       to: 'TERMINATED',
@@ -146,7 +149,7 @@ export const contractProcess = defineProcess({
       tells: ['owner'],
     },
     contractTransfer: {
-      means: { en: 'Gives the contract another owner', zh: '移交合同' },
+      means: { en: 'Transfers the contract to another owner', zh: '移交合同' },
       clause: '2.2.6e',
       from: [
         'DRAFT',
@@ -164,7 +167,7 @@ export const contractProcess = defineProcess({
       tells: ['owner'],
     },
     contractDrop: {
-      means: { en: 'Gives up a contract that was not signed', zh: '放弃未签订的合同' },
+      means: { en: 'Drops an unsigned contract', zh: '放弃未签订的合同' },
       ...signing.drop,
     },
   },

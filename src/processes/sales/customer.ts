@@ -6,7 +6,7 @@ import { ownerUnfit, transferTo } from '../flow/transfer.js';
 const known = ['creditCode', 'industry', 'address', 'bottomLine'] as const;
 
 const contacts = lines(Contact, {
-  en: 'Its people; replaces all',
+  en: 'Contacts; replaces all',
   zh: '联系人，整体替换',
   required: ['name'],
   optional: ['post', 'phone', 'email'],
@@ -17,20 +17,20 @@ export const customerProcess = defineProcess({
   clause: '2.2.1e',
 
   states: {
-    ACTIVE: { means: { en: 'We deal with it or want to', zh: '正常' }, rests: true },
-    BLOCKED: { means: { en: 'No new business is done with it', zh: '已冻结' }, rests: true },
+    ACTIVE: { means: { en: 'Active', zh: '正常' }, rests: true },
+    BLOCKED: { means: { en: 'Blocked for new business', zh: '已冻结' }, rests: true },
   },
 
   steps: {
     customerRegister: {
-      means: { en: 'Opens the record of a customer', zh: '建立客户档案' },
+      means: { en: 'Registers a customer', zh: '建立客户档案' },
       to: 'ACTIVE',
       brings: { required: ['name'], optional: known, lines: { contacts }, extra: { collaborators } },
       effect: true,
     },
     customerEdit: {
       means: {
-        en: 'Changes the record of a customer, its contacts and its collaborators',
+        en: 'Edits a customer, its contacts and collaborators',
         zh: '修改客户档案、联系人与协作人',
       },
       from: ['ACTIVE'],
@@ -38,7 +38,7 @@ export const customerProcess = defineProcess({
       effect: true,
     },
     customerTransfer: {
-      means: { en: 'Gives the customer another owner', zh: '移交客户' },
+      means: { en: 'Transfers the customer to another owner', zh: '移交客户' },
       from: ['ACTIVE', 'BLOCKED'],
       brings: transferTo,
       effect: true,
@@ -47,14 +47,14 @@ export const customerProcess = defineProcess({
       tells: ['owner'],
     },
     customerBlock: {
-      means: { en: 'Stops new business with the customer', zh: '冻结客户' },
+      means: { en: 'Blocks new business with the customer', zh: '冻结客户' },
       clause: '2.2.4f',
       from: ['ACTIVE'],
       to: 'BLOCKED',
       noteRequired: true,
     },
     customerUnblock: {
-      means: { en: 'Allows business with the customer again', zh: '解冻客户' },
+      means: { en: 'Unblocks business with the customer', zh: '解冻客户' },
       clause: '2.2.4f',
       from: ['BLOCKED'],
       to: 'ACTIVE',

@@ -20,7 +20,10 @@ export const salesLine: Fact = {
 
 export const notAgreed: Fact = {
   code: 'NOT_AGREED',
-  means: { en: 'The terms are not agreed yet: the day of agreement lies ahead', zh: '尚未谈妥：谈妥日期晚于今日' },
+  means: {
+    en: 'The terms are not yet agreed: the date of agreement is in the future',
+    zh: '尚未谈妥：谈妥日期晚于今日',
+  },
   clause: '2.2.5a',
   curable: true,
   sql: is(Contract, { agreedOn: above(today) }),
@@ -28,7 +31,7 @@ export const notAgreed: Fact = {
 
 export const amountNotPositive: Fact = {
   code: 'AMOUNT_NOT_POSITIVE',
-  means: { en: 'The amount and every instalment must be more than nothing', zh: '合同金额与各期付款须大于零' },
+  means: { en: 'The amount and each instalment must be greater than zero', zh: '合同金额与各期付款须大于零' },
   clause: '2.2.5d',
   curable: true,
   sql: either(is(Contract, { amount: atMost(0) }), exists(Instalment, 'contract', { amount: atMost(0) })),
@@ -60,14 +63,17 @@ export const scheduleDoesNotAddUp: Fact = {
 
 export const textChanged: Fact = {
   code: 'TEXT_CHANGED',
-  means: { en: 'The text is not what legal approved', zh: '文本内容与法务审核通过的版本不一致' },
+  means: { en: 'The text differs from the version that legal approved', zh: '文本内容与法务审核通过的版本不一致' },
   clause: '2.2.5c',
   sql: (row) => `${row}.document_hash is distinct from ${row}.approved_hash`,
 };
 
 export const signedTextDiffers: Fact = {
   code: 'SIGNED_TEXT_DIFFERS',
-  means: { en: 'What was signed is not what legal approved', zh: '签署内容与法务审核通过的版本不一致' },
+  means: {
+    en: 'The signed text differs from the version that legal approved',
+    zh: '签署内容与法务审核通过的版本不一致',
+  },
   clause: '2.2.5c',
   curable: true,
   sql: (row) => `exists (select from signature s where s.record_id = ${row}.id
@@ -84,7 +90,7 @@ export const ofTheCustomer: Fact = {
 
 export const anObligationIsOpen: Fact = {
   code: 'OBLIGATION_OPEN',
-  means: { en: 'An obligation is not fulfilled yet', zh: '尚有未履行的义务' },
+  means: { en: 'An obligation is not yet fulfilled', zh: '尚有未履行的义务' },
   clause: '2.2.5d',
   curable: true,
   sql: exists(Obligation, 'contract', { state: otherThan('FULFILLED') }),
@@ -92,7 +98,10 @@ export const anObligationIsOpen: Fact = {
 
 const quotationNotAccepted: Fact = {
   code: 'QUOTATION_NOT_ACCEPTED',
-  means: { en: 'A contract is made of a quotation that this customer accepted', zh: '合同须依据该客户已接受的报价单' },
+  means: {
+    en: 'A contract must be based on a quotation that this customer accepted',
+    zh: '合同须依据该客户已接受的报价单',
+  },
   clause: '2.2.5a',
   curable: true,
   sql: (row) => `${row}.quotation_id is not null and not exists (select from quotation q
@@ -112,7 +121,7 @@ export const quotationUnfit: readonly Fact[] = [quotationNotAccepted, quotationH
 
 export const contractIsNotRunning: Fact = {
   code: 'CONTRACT_NOT_RUNNING',
-  means: { en: 'The contract is not being carried out', zh: '合同未在履行中' },
+  means: { en: 'The contract is not in execution', zh: '合同未在履行中' },
   clause: '2.2.5d',
   sql: not(via(Obligation, 'contract', { state: 'EXECUTING' })),
 };

@@ -7,18 +7,18 @@ export const obligationProcess = defineProcess({
   clause: '2.2.5d',
 
   states: {
-    AGREED: { means: { en: 'To be fulfilled', zh: '待履行' }, rests: true },
+    AGREED: { means: { en: 'Agreed, to be fulfilled', zh: '待履行' }, rests: true },
     FULFILLED: { means: { en: 'Fulfilled', zh: '已履行' } },
   },
 
   steps: {
     obligationAgree: {
-      means: { en: 'Stands in the contract as it is drafted', zh: '随合同起草约定' },
+      means: { en: 'Agrees an obligation in the draft of the contract', zh: '随合同起草约定' },
       to: 'AGREED',
       inside: ['contractDraft', 'contractEdit', 'contractReopen'],
     },
     obligationFulfil: {
-      means: { en: 'The party did what it owed', zh: '义务已履行' },
+      means: { en: 'Records the obligation as fulfilled', zh: '义务已履行' },
       from: ['AGREED'],
       to: 'FULFILLED',
       noteRequired: true,

@@ -28,17 +28,17 @@ const running = ['HANDED_OFF', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY_TO_SHIP',
 const terms = ['deliverBy', 'deliverTo'] as const;
 
 const ordered = lines(OrderLine, {
-  en: 'What is delivered; replaces all. Empty for a new order: what the quotation says',
+  en: 'Order lines; replaces all. If empty for a new order, taken from the quotation',
   zh: '订单行，整体替换；新订单为空则取自报价单',
   required: ['quantity', 'price'],
   optional: ['product', 'name', 'specification', 'unit'],
 });
 
 const departments = rows(Handoff, {
-  en: 'The departments, and what each is told',
+  en: 'Departments, each with its instructions',
   zh: '各部门及交接内容',
   required: ['kind', 'content'],
-  extra: { department: id({ en: 'The department', zh: '部门' }) },
+  extra: { department: id({ en: 'Department', zh: '部门' }) },
 });
 
 const confirmations = ['onTime', 'quality', 'quantity'] as const;
@@ -48,22 +48,22 @@ export const orderProcess = defineProcess({
   clause: '2.2.6',
 
   states: {
-    CREATED: { means: { en: 'Being written', zh: '已创建' } },
-    HANDED_OFF: { means: { en: 'With the departments concerned', zh: '已交接' } },
-    ACKNOWLEDGED: { means: { en: 'Acknowledged by every department', zh: '各部门已确认' } },
-    IN_PRODUCTION: { means: { en: 'Being produced', zh: '生产中' } },
-    READY_TO_SHIP: { means: { en: 'Everything passed its quality check', zh: '待发货' } },
-    SHIPPED: { means: { en: 'Everything was dispatched', zh: '已发货' } },
-    DELIVERED: { means: { en: 'Every shipment has arrived', zh: '已送达' } },
+    CREATED: { means: { en: 'Created, not yet handed off', zh: '已创建' } },
+    HANDED_OFF: { means: { en: 'Handed off to the departments concerned', zh: '已交接' } },
+    ACKNOWLEDGED: { means: { en: 'Acknowledged by all departments', zh: '各部门已确认' } },
+    IN_PRODUCTION: { means: { en: 'In production', zh: '生产中' } },
+    READY_TO_SHIP: { means: { en: 'Ready to ship: all goods passed the quality check', zh: '待发货' } },
+    SHIPPED: { means: { en: 'Shipped in full', zh: '已发货' } },
+    DELIVERED: { means: { en: 'Delivered in full', zh: '已送达' } },
     ACCEPTED: { means: { en: 'Accepted by the customer', zh: '已验收' } },
-    CLOSED: { means: { en: 'Nothing is left to do', zh: '已关闭' } },
-    ON_HOLD: { means: { en: 'At a standstill until it is resumed', zh: '已暂停' } },
-    CANCELLED: { means: { en: 'Given up before anything was shipped', zh: '已取消' } },
+    CLOSED: { means: { en: 'Closed', zh: '已关闭' } },
+    ON_HOLD: { means: { en: 'On hold', zh: '已暂停' } },
+    CANCELLED: { means: { en: 'Cancelled before shipment', zh: '已取消' } },
   },
 
   steps: {
     orderCreate: {
-      means: { en: 'Makes an order of a signed contract', zh: '依已签订合同创建订单' },
+      means: { en: 'Creates an order under a signed contract', zh: '依已签订合同创建订单' },
       clause: '2.2.6a',
       to: 'CREATED',
       brings: {
@@ -71,7 +71,7 @@ export const orderProcess = defineProcess({
         optional: ['quotation'],
         preset: ['taxPercent'],
         lines: { lines: ordered },
-        extra: { contract: id({ en: 'The signed contract that it rests on', zh: '所依合同' }), collaborators },
+        extra: { contract: id({ en: 'Signed contract behind the order', zh: '所依合同' }), collaborators },
       },
       effect: true,
       unlessAfter: [
@@ -85,7 +85,7 @@ export const orderProcess = defineProcess({
       ],
     },
     orderEdit: {
-      means: { en: 'Changes an order that no department has yet', zh: '修改尚未交接的订单' },
+      means: { en: 'Edits an order before its handoff', zh: '修改尚未交接的订单' },
       clause: '2.2.6a',
       from: ['CREATED'],
       brings: { optional: [...terms, 'taxPercent'], lines: { lines: optional(ordered) }, extra: { collaborators } },
@@ -93,7 +93,7 @@ export const orderProcess = defineProcess({
       unlessAfter: [lineNotPositive, notAsQuoted, aboveContract, deliverByPast],
     },
     orderHandOff: {
-      means: { en: 'Hands the order to every department concerned', zh: '向各相关部门交接订单' },
+      means: { en: 'Hands the order off to all departments concerned', zh: '向各相关部门交接订单' },
       clause: '2.2.6a',
       from: ['CREATED'],
       to: 'HANDED_OFF',
@@ -103,14 +103,14 @@ export const orderProcess = defineProcess({
       unlessAfter: [departmentMissing('PRODUCTION'), departmentMissing('LOGISTICS')],
     },
     orderInvolve: {
-      means: { en: 'Hands the order to further departments', zh: '向其他部门补充交接' },
+      means: { en: 'Hands the order off to further departments', zh: '向其他部门补充交接' },
       clause: '3.3.1b',
       from: running,
       brings: { lines: { departments } },
       effect: true,
     },
     orderAcknowledge: {
-      means: { en: 'The last department has acknowledged', zh: '全部部门已确认接收' },
+      means: { en: 'Records the acknowledgement by all departments', zh: '全部部门已确认接收' },
       clause: '2.2.6a',
       from: ['HANDED_OFF'],
       to: 'ACKNOWLEDGED',
@@ -119,14 +119,14 @@ export const orderProcess = defineProcess({
       tells: ['owner'],
     },
     orderStart: {
-      means: { en: 'The first production task has begun', zh: '开始生产' },
+      means: { en: 'Starts production of the order', zh: '开始生产' },
       clause: '2.2.6b',
       from: ['ACKNOWLEDGED'],
       to: 'IN_PRODUCTION',
       inside: ['productionTaskStart'],
     },
     orderReady: {
-      means: { en: 'Everything that is ordered has passed', zh: '全部检验合格，可以发货' },
+      means: { en: 'Marks the order ready to ship: all goods passed the quality check', zh: '全部检验合格，可以发货' },
       clause: '2.2.6c',
       from: ['IN_PRODUCTION'],
       to: 'READY_TO_SHIP',
@@ -134,14 +134,14 @@ export const orderProcess = defineProcess({
       tells: ['owner'],
     },
     orderShip: {
-      means: { en: 'Everything that is ordered was dispatched', zh: '全部发货' },
+      means: { en: 'Records the dispatch of all goods ordered', zh: '全部发货' },
       clause: '2.2.6d',
       from: ['READY_TO_SHIP'],
       to: 'SHIPPED',
       unless: [notAllDispatched],
     },
     orderDeliver: {
-      means: { en: 'Every shipment has arrived', zh: '全部送达' },
+      means: { en: 'Records the delivery of all shipments', zh: '全部送达' },
       clause: '2.2.6d',
       from: ['SHIPPED'],
       to: 'DELIVERED',
@@ -150,7 +150,7 @@ export const orderProcess = defineProcess({
       tells: ['owner', 'customer'],
     },
     orderAccept: {
-      means: { en: 'The customer’s own people accept what was delivered', zh: '客户本企业人员验收' },
+      means: { en: 'Accepts the delivery as the customer', zh: '客户本企业人员验收' },
       clause: '2.2.6b',
       from: ['DELIVERED'],
       to: 'ACCEPTED',
@@ -162,7 +162,7 @@ export const orderProcess = defineProcess({
       tells: ['owner'],
     },
     orderRecordAcceptance: {
-      means: { en: 'Records the acceptance that the customer signed on paper', zh: '凭客户签字的验收单登记验收' },
+      means: { en: 'Records the customer’s acceptance signed on paper', zh: '凭客户签字的验收单登记验收' },
       clause: '2.2.6b',
       from: ['DELIVERED'],
       to: 'ACCEPTED',
@@ -175,7 +175,7 @@ export const orderProcess = defineProcess({
       tells: ['owner'],
     },
     orderClose: {
-      means: { en: 'Nothing is left to do for the order', zh: '关闭订单' },
+      means: { en: 'Closes the order', zh: '关闭订单' },
       clause: '2.2.6e',
       from: ['ACCEPTED'],
       to: 'CLOSED',
@@ -183,14 +183,14 @@ export const orderProcess = defineProcess({
       unless: [aMilestoneIsOpen],
     },
     orderChange: {
-      means: { en: 'The order becomes what the customer and sales agreed on', zh: '订单按批准的变更修改' },
+      means: { en: 'Applies an approved change to the order', zh: '订单按批准的变更修改' },
       clause: '2.2.6f',
       from: ['HANDED_OFF', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY_TO_SHIP', 'ON_HOLD'],
       inside: ['changeRequestApply'],
       unlessAfter: [aboveContract, belowDispatched, nothingLeftToDeliver],
     },
     orderHold: {
-      means: { en: 'Brings the order to a standstill', zh: '暂停订单' },
+      means: { en: 'Puts the order on hold', zh: '暂停订单' },
       clause: '2.2.6e',
       from: running,
       to: 'ON_HOLD',
@@ -198,7 +198,7 @@ export const orderProcess = defineProcess({
       tells: ['owner'],
     },
     orderResume: {
-      means: { en: 'Goes on with the order where it stood', zh: '恢复订单' },
+      means: { en: 'Resumes the order', zh: '恢复订单' },
       clause: '2.2.6e',
       from: ['ON_HOLD'],
       to: back,
@@ -206,7 +206,7 @@ export const orderProcess = defineProcess({
       tells: ['owner'],
     },
     orderCancel: {
-      means: { en: 'Gives the order up before anything was shipped', zh: '发货前取消订单' },
+      means: { en: 'Cancels the order before shipment', zh: '发货前取消订单' },
       clause: '2.2.6f',
       from: ['CREATED', 'HANDED_OFF', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY_TO_SHIP', 'ON_HOLD'],
       to: 'CANCELLED',
@@ -216,7 +216,7 @@ export const orderProcess = defineProcess({
       tells: ['owner'],
     },
     orderTransfer: {
-      means: { en: 'Gives the order another owner', zh: '移交订单' },
+      means: { en: 'Transfers the order to another owner', zh: '移交订单' },
       clause: '2.2.6e',
       from: ['CREATED', ...running, 'ON_HOLD', 'ACCEPTED'],
       brings: transferTo,

@@ -6,14 +6,17 @@ import { ordersOf } from './orderSums.js';
 
 export const contractNotSigned: Fact = {
   code: 'CONTRACT_NOT_SIGNED',
-  means: { en: 'An order rests on a contract that is signed and has not ended', zh: '订单须依据已签订且未结束的合同' },
+  means: { en: 'An order needs a signed contract that has not ended', zh: '订单须依据已签订且未结束的合同' },
   clause: '2.2.6a',
   sql: not(via(Order, 'contract', { state: ['SIGNED', 'EXECUTING'] })),
 };
 
 export const quotationNotOfCustomer: Fact = {
   code: 'QUOTATION_NOT_OF_CUSTOMER',
-  means: { en: 'An order delivers a quotation that this customer accepted', zh: '订单须依据该客户已接受的报价单' },
+  means: {
+    en: 'An order must be based on a quotation that this customer accepted',
+    zh: '订单须依据该客户已接受的报价单',
+  },
   clause: '2.2.6a',
   curable: true,
   sql: (row) => `${row}.quotation_id is not null and not exists (select from quotation q
@@ -23,7 +26,7 @@ export const quotationNotOfCustomer: Fact = {
 export const notAsQuoted: Fact = {
   code: 'NOT_AS_QUOTED',
   means: {
-    en: 'An order that delivers a quotation holds its products only, none at a lower price than quoted',
+    en: 'An order based on a quotation can hold only its products, at no lower price than quoted',
     zh: '依报价单下达的订单仅可包含所报产品，且单价不得低于报价',
   },
   clause: '2.2.3i',
@@ -36,7 +39,7 @@ export const notAsQuoted: Fact = {
 export const aboveContract: Fact = {
   code: 'ORDERS_ABOVE_CONTRACT',
   means: {
-    en: 'The orders of a contract together must not be above its amount as amended',
+    en: 'The orders of a contract must not exceed its amended amount',
     zh: '同一合同的订单合计不得超过补充后的合同金额',
   },
   clause: '2.2.6a',
@@ -48,7 +51,7 @@ export const aboveContract: Fact = {
 export const lineNotPositive: Fact = {
   code: 'LINE_NOT_POSITIVE',
   means: {
-    en: 'There must be lines, each with a quantity of more than nothing and no price below nothing',
+    en: 'There must be lines, each with a quantity greater than zero and a price not negative',
     zh: '须有订单行，数量须大于零，单价不得为负',
   },
   clause: '2.2.6d',
@@ -62,7 +65,7 @@ export const lineNotPositive: Fact = {
 
 export const deliverByPast: Fact = {
   code: 'DELIVER_BY_PAST',
-  means: { en: 'The day of delivery lies behind', zh: '交货期早于今日' },
+  means: { en: 'The delivery date is in the past', zh: '交货期早于今日' },
   clause: '2.2.6b',
   curable: true,
   sql: is(Order, { deliverBy: below(today) }),
@@ -82,42 +85,42 @@ export const departmentMissing = (kind: HandoffKind): Fact => ({
 
 export const aHandoffIsOpen: Fact = {
   code: 'HANDOFF_OPEN',
-  means: { en: 'A department has not acknowledged yet', zh: '尚有部门未确认接收' },
+  means: { en: 'A department has not yet acknowledged the handoff', zh: '尚有部门未确认接收' },
   clause: '2.2.6a',
   sql: exists(Handoff, 'record', { state: ['SENT', 'QUERIED'] }),
 };
 
 export const notAllPassed: Fact = {
   code: 'NOT_ALL_PASSED',
-  means: { en: 'Not everything that is ordered has passed its quality check', zh: '尚有订购数量未检验合格' },
+  means: { en: 'Some goods ordered have not yet passed the quality check', zh: '尚有订购数量未检验合格' },
   clause: '2.2.6c',
   sql: exists(OrderLine, 'order', { passed: below('quantity') }),
 };
 
 export const notAllDispatched: Fact = {
   code: 'NOT_ALL_DISPATCHED',
-  means: { en: 'Not everything that is ordered was dispatched', zh: '尚有订购数量未发货' },
+  means: { en: 'Some goods ordered are not yet dispatched', zh: '尚有订购数量未发货' },
   clause: '2.2.6d',
   sql: exists(OrderLine, 'order', { dispatched: below('quantity') }),
 };
 
 export const aShipmentIsUnderWay: Fact = {
   code: 'SHIPMENT_UNDER_WAY',
-  means: { en: 'A shipment has not arrived yet', zh: '尚有货物在途' },
+  means: { en: 'A shipment is still in transit', zh: '尚有货物在途' },
   clause: '2.2.6d',
   sql: exists(Shipment, 'order', { state: 'DISPATCHED' }),
 };
 
 export const dispatchedAlready: Fact = {
   code: 'DISPATCHED_ALREADY',
-  means: { en: 'Something was dispatched already', zh: '已有货物发出' },
+  means: { en: 'Some goods are already dispatched', zh: '已有货物发出' },
   clause: '2.2.6b',
   sql: exists(OrderLine, 'order', { dispatched: above(0) }),
 };
 
 export const aMilestoneIsOpen: Fact = {
   code: 'MILESTONE_OPEN',
-  means: { en: 'A milestone is neither reached nor given up', zh: '尚有里程碑未达成或取消' },
+  means: { en: 'A milestone is neither reached nor dropped', zh: '尚有里程碑未达成或取消' },
   clause: '2.2.6e',
   curable: true,
   sql: exists(Milestone, 'order', { state: 'PLANNED' }),
@@ -125,7 +128,7 @@ export const aMilestoneIsOpen: Fact = {
 
 export const belowDispatched: Fact = {
   code: 'BELOW_DISPATCHED',
-  means: { en: 'A line would be for less than was dispatched of it', zh: '变更后数量低于已发货数量' },
+  means: { en: 'The quantity of a line would be lower than the quantity dispatched', zh: '变更后数量低于已发货数量' },
   clause: '2.2.6d',
   sql: exists(OrderLine, 'order', { quantity: below('dispatched') }),
 };
@@ -133,7 +136,7 @@ export const belowDispatched: Fact = {
 export const nothingLeftToDeliver: Fact = {
   code: 'NOTHING_LEFT_TO_DELIVER',
   means: {
-    en: 'Nothing would be left to deliver: what is missing then is an issue, no change',
+    en: 'Nothing would be left to deliver: raise an order issue instead of a change',
     zh: '变更后已无可交付内容：此情形应登记为订单问题',
   },
   clause: '2.2.6f',

@@ -4,7 +4,7 @@ import { orderEnded } from './withinOrder.js';
 
 const departmentNotHanded: Fact = {
   code: 'DEPARTMENT_NOT_HANDED',
-  means: { en: 'Hand the order to the department first', zh: '请先向该部门交接订单' },
+  means: { en: 'Hand the order off to the department first', zh: '请先向该部门交接订单' },
   clause: '3.3.1b',
   curable: true,
   sql: (row) => `exists (select from issue_department d where d.issue_id = ${row}.id and not exists (
@@ -16,26 +16,29 @@ export const orderIssueProcess = defineProcess({
   clause: '2.2.6g',
 
   states: {
-    OPEN: { means: { en: 'To be solved', zh: '待解决' } },
-    RESOLVED: { means: { en: 'Solved, as whoever solved it says', zh: '待确认' } },
-    CLOSED: { means: { en: 'Solved, as somebody else confirmed', zh: '已关闭' } },
-    LAPSED: { means: { en: 'No longer in the way', zh: '已失效' } },
+    OPEN: { means: { en: 'Open', zh: '待解决' } },
+    RESOLVED: { means: { en: 'Resolved, awaiting confirmation', zh: '待确认' } },
+    CLOSED: { means: { en: 'Closed: the resolution is confirmed', zh: '已关闭' } },
+    LAPSED: { means: { en: 'Lapsed', zh: '已失效' } },
   },
 
   steps: {
     orderIssueRaise: {
-      means: { en: 'Tells the departments concerned what stands in the way of the order', zh: '登记订单问题' },
+      means: {
+        en: 'Raises an issue that obstructs the order and notifies the departments concerned',
+        zh: '登记订单问题',
+      },
       to: 'OPEN',
       brings: {
         required: ['order', 'kind', 'severity', 'description'],
-        extra: { departments: list(50, id({ en: 'The departments concerned', zh: '相关部门' }), 1) },
+        extra: { departments: list(50, id({ en: 'Departments concerned', zh: '相关部门' }), 1) },
       },
       effect: true,
       unlessAfter: [orderEnded, departmentNotHanded],
       tells: ['awaited'],
     },
     orderIssueResolve: {
-      means: { en: 'Says how the issue was solved', zh: '提交解决方案' },
+      means: { en: 'Resolves the issue with a description of the solution', zh: '提交解决方案' },
       clause: '3.3.1c',
       from: ['OPEN'],
       to: 'RESOLVED',
@@ -43,14 +46,14 @@ export const orderIssueProcess = defineProcess({
       tells: ['awaited'],
     },
     orderIssueConfirm: {
-      means: { en: 'Somebody else confirms that the issue is solved', zh: '确认问题已解决' },
+      means: { en: 'Confirms the resolution of the issue as a second person', zh: '确认问题已解决' },
       clause: '3.3.1c',
       from: ['RESOLVED'],
       to: 'CLOSED',
       apart: ['orderIssueResolve'],
     },
     orderIssueReopen: {
-      means: { en: 'The issue is not solved after all', zh: '重新打开问题' },
+      means: { en: 'Reopens the issue', zh: '重新打开问题' },
       clause: '3.3.1c',
       corrects: true,
       from: ['RESOLVED'],
@@ -59,7 +62,7 @@ export const orderIssueProcess = defineProcess({
       tells: ['awaited'],
     },
     orderIssueLapse: {
-      means: { en: 'The order was cancelled', zh: '随订单取消失效' },
+      means: { en: 'Lapses because the order was cancelled', zh: '随订单取消失效' },
       from: ['OPEN', 'RESOLVED'],
       to: 'LAPSED',
       inside: ['orderCancel'],

@@ -7,21 +7,21 @@ export const priceApprovalProcess = defineProcess({
   clause: '2.2.3i',
 
   states: {
-    PENDING: { means: { en: 'To be decided', zh: '待审批' } },
-    APPROVED: { means: { en: 'Agreed to', zh: '已同意' } },
-    DECLINED: { means: { en: 'Not agreed to', zh: '未同意' } },
-    LAPSED: { means: { en: 'No longer asked for', zh: '已失效' } },
+    PENDING: { means: { en: 'Pending', zh: '待审批' } },
+    APPROVED: { means: { en: 'Approved', zh: '已同意' } },
+    DECLINED: { means: { en: 'Declined', zh: '未同意' } },
+    LAPSED: { means: { en: 'Lapsed', zh: '已失效' } },
   },
 
   steps: {
     priceApprovalRequest: {
-      means: { en: 'Somebody else must agree', zh: '发起价格审批' },
+      means: { en: 'Requests approval of the prices', zh: '发起价格审批' },
       to: 'PENDING',
       inside: ['quotationSubmit'],
       tells: ['awaited'],
     },
     priceApprovalApproveDiscount: {
-      means: { en: 'Agrees to the discount, within one’s authority', zh: '在授权范围内同意折扣' },
+      means: { en: 'Approves the discount within the approver’s authority', zh: '在授权范围内同意折扣' },
       from: ['PENDING'],
       to: 'APPROVED',
       approves: true,
@@ -32,7 +32,7 @@ export const priceApprovalProcess = defineProcess({
     },
     priceApprovalApproveFinance: {
       means: {
-        en: 'Finance agrees to prices below their floor or to a large total',
+        en: 'Approves, for finance, prices below the floor price or a large total',
         zh: '财务同意低于底价或金额重大的报价',
       },
       from: ['PENDING'],
@@ -43,7 +43,7 @@ export const priceApprovalProcess = defineProcess({
       then: 'quotationApprove',
     },
     priceApprovalDecline: {
-      means: { en: 'Does not agree: the quotation goes back to its draft', zh: '不同意，退回修改' },
+      means: { en: 'Declines the prices and returns the quotation to draft', zh: '不同意，退回修改' },
       from: ['PENDING'],
       to: 'DECLINED',
       effect: true,
@@ -52,7 +52,7 @@ export const priceApprovalProcess = defineProcess({
       then: 'quotationReturn',
     },
     priceApprovalLapse: {
-      means: { en: 'Nobody needs to agree any more', zh: '价格审批失效' },
+      means: { en: 'Lapses because approval is no longer needed', zh: '价格审批失效' },
       from: ['PENDING'],
       to: 'LAPSED',
       inside: ['quotationWithdraw', 'priceApprovalDecline'],

@@ -2,7 +2,7 @@ import type { Fact } from '../../core/words.js';
 
 export const quantityNotPositive: Fact = {
   code: 'QUANTITY_NOT_POSITIVE',
-  means: { en: 'The quantity must be more than nothing', zh: '数量须大于零' },
+  means: { en: 'The quantity must be greater than zero', zh: '数量须大于零' },
   clause: '2.2.6d',
   curable: true,
   sql: (row) => `${row}.quantity <= 0`,
@@ -10,7 +10,7 @@ export const quantityNotPositive: Fact = {
 
 export const plannedAboveOrdered: Fact = {
   code: 'PLANNED_ABOVE_ORDERED',
-  means: { en: 'More would be produced of the line than is ordered', zh: '计划生产数量超过订购数量' },
+  means: { en: 'The planned quantity exceeds the quantity ordered', zh: '计划生产数量超过订购数量' },
   clause: '2.2.6d',
   curable: true,
   sql: (row) => `exists (select from order_line l where l.id = ${row}.line_id and l.planned > l.quantity)`,
@@ -18,7 +18,7 @@ export const plannedAboveOrdered: Fact = {
 
 export const plannedDaysReversed: Fact = {
   code: 'PLANNED_DAYS_REVERSED',
-  means: { en: 'Production would end before it begins', zh: '计划完成日期早于开始日期' },
+  means: { en: 'The planned end lies before the planned start', zh: '计划完成日期早于开始日期' },
   clause: '2.2.6b',
   curable: true,
   sql: (row) => `${row}.planned_to < ${row}.planned_from`,
@@ -27,7 +27,7 @@ export const plannedDaysReversed: Fact = {
 export const passedAboveProduced: Fact = {
   code: 'PASSED_ABOVE_PRODUCED',
   means: {
-    en: 'What passes is more than nothing and not more than was produced',
+    en: 'The passed quantity must be greater than zero and at most the quantity produced',
     zh: '合格数量须大于零且不超过生产数量',
   },
   clause: '2.2.6d',

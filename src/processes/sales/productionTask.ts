@@ -20,25 +20,25 @@ export const productionTaskProcess = defineProcess({
   clause: '2.2.6b',
 
   states: {
-    PLANNED: { means: { en: 'To be begun', zh: '已计划' } },
-    STARTED: { means: { en: 'Being produced', zh: '生产中' } },
-    FINISHED: { means: { en: 'To be inspected', zh: '待检验' } },
+    PLANNED: { means: { en: 'Planned', zh: '已计划' } },
+    STARTED: { means: { en: 'In production', zh: '生产中' } },
+    FINISHED: { means: { en: 'Finished, awaiting the quality check', zh: '待检验' } },
     PASSED: { means: { en: 'Passed its quality check', zh: '检验合格' } },
-    REJECTED: { means: { en: 'To be done again or given up', zh: '检验不合格' } },
-    DROPPED: { means: { en: 'Given up', zh: '已放弃' } },
-    LAPSED: { means: { en: 'No longer needed', zh: '已失效' } },
+    REJECTED: { means: { en: 'Rejected, to be redone or dropped', zh: '检验不合格' } },
+    DROPPED: { means: { en: 'Dropped', zh: '已放弃' } },
+    LAPSED: { means: { en: 'Lapsed', zh: '已失效' } },
   },
 
   steps: {
     productionTaskPlan: {
-      means: { en: 'Plans how much of a line is produced from when to when', zh: '制定生产计划' },
+      means: { en: 'Plans a production task: quantity, start and end', zh: '制定生产计划' },
       to: 'PLANNED',
       brings: { required: ['order', 'line', ...plan] },
       effect: true,
       unlessAfter: [...notDue, quantityNotPositive, plannedDaysReversed, plannedAboveOrdered],
     },
     productionTaskReplan: {
-      means: { en: 'Moves or resizes what is planned', zh: '调整生产计划' },
+      means: { en: 'Replans the quantity or dates of the production task', zh: '调整生产计划' },
       clause: '2.2.6g',
       from: ['PLANNED', 'STARTED'],
       brings: { optional: plan },
@@ -48,21 +48,21 @@ export const productionTaskProcess = defineProcess({
       unlessAfter: [quantityNotPositive, plannedDaysReversed, plannedAboveOrdered],
     },
     productionTaskStart: {
-      means: { en: 'Production begins, or begins again', zh: '开始生产或返工' },
+      means: { en: 'Starts production or rework', zh: '开始生产或返工' },
       from: ['PLANNED', 'REJECTED'],
       to: 'STARTED',
       unless: notDue,
       then: 'orderStart',
     },
     productionTaskFinish: {
-      means: { en: 'Production is finished and waits for its quality check', zh: '生产完成，提交检验' },
+      means: { en: 'Finishes production and submits the goods to the quality check', zh: '生产完成，提交检验' },
       from: ['STARTED'],
       to: 'FINISHED',
       unless: [orderOnHold],
       tells: ['awaited'],
     },
     productionTaskPass: {
-      means: { en: 'Somebody who had no part in producing it finds it fit to be delivered', zh: '检验合格' },
+      means: { en: 'Passes the goods in the quality check, by someone not involved in production', zh: '检验合格' },
       clause: '2.2.6c',
       from: ['FINISHED'],
       to: 'PASSED',
@@ -74,7 +74,7 @@ export const productionTaskProcess = defineProcess({
       then: 'orderReady',
     },
     productionTaskReject: {
-      means: { en: 'Somebody who had no part in producing it finds it unfit', zh: '检验不合格' },
+      means: { en: 'Rejects the goods in the quality check, by someone not involved in production', zh: '检验不合格' },
       clause: '2.2.6c',
       corrects: true,
       from: ['FINISHED'],
@@ -86,7 +86,7 @@ export const productionTaskProcess = defineProcess({
       tells: ['awaited'],
     },
     productionTaskDrop: {
-      means: { en: 'Gives up what is planned or was rejected', zh: '放弃生产任务' },
+      means: { en: 'Drops a planned or rejected production task', zh: '放弃生产任务' },
       clause: '2.2.6g',
       from: ['PLANNED', 'REJECTED'],
       to: 'DROPPED',
@@ -94,7 +94,7 @@ export const productionTaskProcess = defineProcess({
       noteRequired: true,
     },
     productionTaskLapse: {
-      means: { en: 'The order was cancelled or closed', zh: '随订单取消或关闭失效' },
+      means: { en: 'Lapses because the order was cancelled or closed', zh: '随订单取消或关闭失效' },
       from: ['PLANNED', 'STARTED', 'FINISHED', 'REJECTED'],
       to: 'LAPSED',
       inside: ['orderCancel', 'orderClose'],

@@ -8,7 +8,7 @@ import { notRevisable, revisedAlready, supersededAccepted, validityOver } from '
 import { incomplete, notPriced } from './quotationContent.js';
 
 const offer = lines(QuotationLine, {
-  en: 'What is offered; replaces all',
+  en: 'Lines of the quotation; replaces all',
   zh: '报价行，整体替换',
   required: ['product'],
   optional: ['name', 'specification', 'quantity', 'unit', 'price', 'deliveryOn'],
@@ -16,7 +16,7 @@ const offer = lines(QuotationLine, {
 
 const supersedes = optional(
   id({
-    en: 'The quotation that it revises: sent, rejected or expired, of the same customer',
+    en: 'Quotation to revise: sent, rejected or expired, of the same customer',
     zh: '所修订的报价单：同一客户且已发出、已拒绝或已过期',
   }),
 );
@@ -26,22 +26,22 @@ export const quotationProcess = defineProcess({
   clause: '2.2.3',
 
   states: {
-    DRAFT: { means: { en: 'Being written', zh: '起草中' } },
-    CHECKED: { means: { en: 'Found complete, and compared with the price list in force', zh: '已核对价格' } },
-    PENDING_APPROVAL: { means: { en: 'Others must agree to its prices', zh: '价格待审批' }, rests: true },
-    APPROVED: { means: { en: 'Fit to be sent as checked', zh: '已批准' } },
-    SENT: { means: { en: 'With the customer, and not to be changed', zh: '已发出' } },
-    ACCEPTED: { means: { en: 'The customer accepted it', zh: '客户已接受' } },
-    REJECTED: { means: { en: 'The customer does not want it', zh: '客户已拒绝' } },
-    EXPIRED: { means: { en: 'It was not accepted in time', zh: '已过期' } },
-    SUPERSEDED: { means: { en: 'Its revision was sent in its place', zh: '已被修订版取代' } },
-    DROPPED: { means: { en: 'Given up before it was sent', zh: '已放弃' } },
+    DRAFT: { means: { en: 'Draft', zh: '起草中' } },
+    CHECKED: { means: { en: 'Checked for completeness and against the price list in force', zh: '已核对价格' } },
+    PENDING_APPROVAL: { means: { en: 'Awaiting price approval', zh: '价格待审批' }, rests: true },
+    APPROVED: { means: { en: 'Approved', zh: '已批准' } },
+    SENT: { means: { en: 'Sent to the customer', zh: '已发出' } },
+    ACCEPTED: { means: { en: 'Accepted by the customer', zh: '客户已接受' } },
+    REJECTED: { means: { en: 'Rejected by the customer', zh: '客户已拒绝' } },
+    EXPIRED: { means: { en: 'Expired', zh: '已过期' } },
+    SUPERSEDED: { means: { en: 'Superseded by its revision', zh: '已被修订版取代' } },
+    DROPPED: { means: { en: 'Dropped before sending', zh: '已放弃' } },
   },
 
   steps: {
     quotationDraft: {
       means: {
-        en: 'Begins a quotation for what a customer needs, or revises one',
+        en: 'Drafts a quotation for a customer’s needs, or a revision of one',
         zh: '依客户需求起草报价单或修订报价单',
       },
       clause: '2.2.3a',
@@ -57,7 +57,7 @@ export const quotationProcess = defineProcess({
       unlessAfter: [notRevisable, revisedAlready, customerBlocked],
     },
     quotationEdit: {
-      means: { en: 'Changes the quotation, which must then be checked again', zh: '修改报价单，须重新核对' },
+      means: { en: 'Edits the quotation; another check is needed', zh: '修改报价单，须重新核对' },
       clause: '2.2.3h',
       from: ['DRAFT', 'CHECKED', 'APPROVED'],
       to: 'DRAFT',
@@ -70,7 +70,7 @@ export const quotationProcess = defineProcess({
     },
     quotationCheck: {
       means: {
-        en: 'Sees that nothing is missing, and compares with the price list in force',
+        en: 'Checks the quotation for completeness and against the price list in force',
         zh: '核对报价内容与现行价格表',
       },
       clause: '2.2.3b',
@@ -81,7 +81,7 @@ export const quotationProcess = defineProcess({
       unlessAfter: [notPriced],
     },
     quotationRelease: {
-      means: { en: 'Finds the quotation fit to be sent, within one’s own authority', zh: '在本人权限内批准报价' },
+      means: { en: 'Releases the quotation within your own authority', zh: '在本人权限内批准报价' },
       clause: '2.2.3i',
       from: ['CHECKED'],
       to: 'APPROVED',
@@ -89,7 +89,7 @@ export const quotationProcess = defineProcess({
       unless: [checkVoid, belowFloor, needsFinance, customerBlocked],
     },
     quotationSubmit: {
-      means: { en: 'Asks those with the authority to agree to the prices', zh: '提交价格审批' },
+      means: { en: 'Submits the quotation for price approval', zh: '提交价格审批' },
       clause: '2.2.3i',
       from: ['CHECKED'],
       to: 'PENDING_APPROVAL',
@@ -97,7 +97,7 @@ export const quotationProcess = defineProcess({
       unless: [checkVoid, customerBlocked],
     },
     quotationWithdraw: {
-      means: { en: 'Takes the quotation back from those who were to agree', zh: '撤回价格审批' },
+      means: { en: 'Withdraws the quotation from price approval', zh: '撤回价格审批' },
       clause: '2.2.3i',
       from: ['PENDING_APPROVAL'],
       to: 'DRAFT',
@@ -105,7 +105,7 @@ export const quotationProcess = defineProcess({
       noteRequired: true,
     },
     quotationApprove: {
-      means: { en: 'Everybody who had to agree to the prices did', zh: '价格审批全部通过' },
+      means: { en: 'Approves the quotation once all price approvals are given', zh: '价格审批全部通过' },
       clause: '2.2.3i',
       from: ['PENDING_APPROVAL'],
       to: 'APPROVED',
@@ -114,7 +114,7 @@ export const quotationProcess = defineProcess({
       tells: ['owner'],
     },
     quotationReturn: {
-      means: { en: 'Somebody did not agree to the prices', zh: '价格未获批准，退回修改' },
+      means: { en: 'Returns the quotation to draft because its prices were declined', zh: '价格未获批准，退回修改' },
       clause: '2.2.3i',
       corrects: true,
       from: ['PENDING_APPROVAL'],
@@ -124,7 +124,7 @@ export const quotationProcess = defineProcess({
     },
     quotationSend: {
       means: {
-        en: 'Sends the quotation as it was checked; what it revises is superseded',
+        en: 'Sends the checked quotation and supersedes the one it revises',
         zh: '按核对内容发出报价单，取代所修订的报价单',
       },
       clause: '2.2.3h',
@@ -137,7 +137,7 @@ export const quotationProcess = defineProcess({
       tells: ['customer'],
     },
     quotationAccept: {
-      means: { en: 'The customer’s own people accept the quotation', zh: '客户接受报价' },
+      means: { en: 'Accepts the quotation as the customer', zh: '客户接受报价' },
       clause: '2.2.3a',
       from: ['SENT'],
       to: 'ACCEPTED',
@@ -146,7 +146,7 @@ export const quotationProcess = defineProcess({
       tells: ['owner'],
     },
     quotationReject: {
-      means: { en: 'The customer’s own people reject the quotation', zh: '客户拒绝报价' },
+      means: { en: 'Rejects the quotation as the customer', zh: '客户拒绝报价' },
       clause: '2.2.3a',
       from: ['SENT'],
       to: 'REJECTED',
@@ -156,7 +156,7 @@ export const quotationProcess = defineProcess({
     },
     quotationRecordAcceptance: {
       means: {
-        en: 'Records on the customer’s own paper that it accepts the quotation',
+        en: 'Records the customer’s acceptance of the quotation in writing',
         zh: '凭客户书面确认登记接受报价',
       },
       clause: '2.2.3a',
@@ -166,7 +166,7 @@ export const quotationProcess = defineProcess({
       unless: [validityOver, customerBlocked],
     },
     quotationExpire: {
-      means: { en: 'The quotation was not accepted in time', zh: '报价单过期' },
+      means: { en: 'Expires because the quotation was not accepted in time', zh: '报价单过期' },
       clause: '2.2.3a',
       from: ['SENT'],
       to: 'EXPIRED',
@@ -174,14 +174,14 @@ export const quotationProcess = defineProcess({
       tells: ['owner'],
     },
     quotationSupersede: {
-      means: { en: 'The revision takes the place of the quotation', zh: '报价单被修订版取代' },
+      means: { en: 'Supersedes the quotation by its revision', zh: '报价单被修订版取代' },
       clause: '2.2.3h',
       from: ['SENT'],
       to: 'SUPERSEDED',
       inside: ['quotationSend'],
     },
     quotationTransfer: {
-      means: { en: 'Gives the quotation another owner', zh: '移交报价单' },
+      means: { en: 'Transfers the quotation to another owner', zh: '移交报价单' },
       clause: '2.2.3a',
       from: ['DRAFT', 'CHECKED', 'APPROVED', 'SENT'],
       brings: transferTo,
@@ -191,7 +191,7 @@ export const quotationProcess = defineProcess({
       tells: ['owner'],
     },
     quotationDrop: {
-      means: { en: 'Gives up a quotation that was not sent', zh: '放弃未发出的报价单' },
+      means: { en: 'Drops an unsent quotation', zh: '放弃未发出的报价单' },
       clause: '2.2.3a',
       from: ['DRAFT', 'CHECKED', 'APPROVED'],
       to: 'DROPPED',

@@ -16,7 +16,7 @@ const aLine = (code: string, clause: Clause, means: Text, ...wrong: readonly Whe
 
 const lineMissing: Fact = {
   code: 'LINE_MISSING',
-  means: { en: 'The quotation offers nothing yet', zh: '报价单没有任何报价行' },
+  means: { en: 'The quotation has no lines', zh: '报价单没有任何报价行' },
   clause: '2.2.3a',
   curable: true,
   sql: not(exists(QuotationLine, 'quotation')),
@@ -44,41 +44,41 @@ const discontinued = aLine(
 const specificationMissing = aLine(
   'SPECIFICATION_MISSING',
   '2.2.3c',
-  { en: 'Every line states the specification', zh: '须明确规格' },
+  { en: 'Every line needs a specification', zh: '须明确规格' },
   { specification: blank },
 );
 
 const quantityMissing = aLine(
   'QUANTITY_MISSING',
   '2.2.3d',
-  { en: 'Every line states a quantity, more than nothing', zh: '须明确数量且大于零' },
+  { en: 'Every line needs a quantity greater than zero', zh: '须明确数量且大于零' },
   { quantity: [null, atMost(0)] },
 );
 
 const priceMissing = aLine(
   'PRICE_MISSING',
   '2.2.3e',
-  { en: 'Every line states a price, more than nothing', zh: '须明确价格且大于零' },
+  { en: 'Every line needs a price greater than zero', zh: '须明确价格且大于零' },
   { price: [null, atMost(0)] },
 );
 
 const deliveryMissing = aLine(
   'DELIVERY_MISSING',
   '2.2.3f',
-  { en: 'Every line states the day of delivery', zh: '须明确交货期' },
+  { en: 'Every line needs a delivery date', zh: '须明确交货期' },
   { deliveryOn: null },
 );
 
 const deliveryInThePast = aLine(
   'DELIVERY_IN_THE_PAST',
   '2.2.3f',
-  { en: 'A day of delivery is over', zh: '交货期早于今日' },
+  { en: 'A delivery date is in the past', zh: '交货期早于今日' },
   { deliveryOn: below(today) },
 );
 
 const paymentMissing: Fact = {
   code: 'PAYMENT_METHOD_MISSING',
-  means: { en: 'The quotation states the payment method', zh: '须明确付款方式' },
+  means: { en: 'The quotation needs a payment method', zh: '须明确付款方式' },
   clause: '2.2.3g',
   curable: true,
   sql: is(Quotation, { paymentMethod: blank }),

@@ -7,7 +7,7 @@ import { salesLine } from './facts.js';
 
 export const validityOver: Fact = {
   code: 'VALIDITY_OVER',
-  means: { en: 'The last day on which it can be accepted is over', zh: '报价有效期已过' },
+  means: { en: 'The validity of the quotation is over', zh: '报价有效期已过' },
   clause: '2.2.3a',
   curable: true,
   sql: is(Quotation, { validUntil: below(today) }),
@@ -16,7 +16,7 @@ export const validityOver: Fact = {
 export const checkVoid: Fact = {
   code: 'CHECK_VOID',
   means: {
-    en: 'The check no longer holds: prices, quantities, the tax or the price list in force changed since',
+    en: 'The price check is void: prices, quantities, the tax or the price list in force have changed',
     zh: '价格核对已失效：价格、数量、税率或现行价格表已变更',
   },
   clause: '2.2.3h',
@@ -30,21 +30,21 @@ export const checkVoid: Fact = {
 
 export const belowFloor: Fact = {
   code: 'BELOW_FLOOR',
-  means: { en: 'A price is below its floor: finance must agree', zh: '存在低于底价的价格，须经财务审批' },
+  means: { en: 'A price is below its floor price: finance must approve', zh: '存在低于底价的价格，须经财务审批' },
   clause: '2.2.3i',
   sql: exists(PriceCheck, 'quotation', { result: 'BELOW_FLOOR' }),
 };
 
 export const needsFinance: Fact = {
   code: 'NEEDS_FINANCE',
-  means: { en: 'The total is so large that finance must agree', zh: '金额重大，须经财务审批' },
+  means: { en: 'The total is so large that finance must approve', zh: '金额重大，须经财务审批' },
   clause: '2.2.3i',
   sql: (row, _actors, now) => `${row}.total > ${inForce('quotation.financeApproval.amount', now)}`,
 };
 
 export const approvalIsOpen: Fact = {
   code: 'APPROVAL_OPEN',
-  means: { en: 'Somebody has not agreed to the prices yet', zh: '尚有价格审批未完成' },
+  means: { en: 'A price approval is still pending', zh: '尚有价格审批未完成' },
   clause: '2.2.3i',
   sql: exists(PriceApproval, 'quotation', { state: 'PENDING' }),
 };
@@ -52,7 +52,7 @@ export const approvalIsOpen: Fact = {
 export const notRevisable: Fact = {
   code: 'NOT_REVISABLE',
   means: {
-    en: 'Revised is a sent, rejected or expired quotation of one’s own for the same customer',
+    en: 'Only your own sent, rejected or expired quotation for the same customer can be revised',
     zh: '仅可修订本人发给同一客户且已发出、已拒绝或已过期的报价单',
   },
   clause: '2.2.3h',
@@ -71,7 +71,7 @@ export const revisedAlready: Fact = {
 
 export const supersededAccepted: Fact = {
   code: 'SUPERSEDED_ACCEPTED',
-  means: { en: 'The customer accepted what this quotation revises', zh: '客户已接受所修订的报价单' },
+  means: { en: 'The customer has accepted the quotation that this one revises', zh: '客户已接受所修订的报价单' },
   clause: '2.2.3h',
   sql: via(Quotation, 'supersedes', { state: 'ACCEPTED' }),
 };
@@ -87,7 +87,7 @@ const leftTheLine: Fact['sql'] = (row, actors) => `exists (select from step_reco
 export const quoter: Fact = {
   code: 'QUOTER',
   means: {
-    en: 'Nobody who quoted or stands in the sales line of the deal may decide on its prices (SOD-03)',
+    en: 'Nobody who quoted or is in the sales line of the deal may decide on its prices (SOD-03)',
     zh: '报价人及该笔业务的销售人员不得审批其价格（SOD-03）',
   },
   clause: '2.2.3i',
@@ -97,7 +97,7 @@ export const quoter: Fact = {
 export const decidedTheOther: Fact = {
   code: 'DECIDED_THE_OTHER',
   means: {
-    en: 'Sales and finance are two people: you agreed for the other already (SOD-03)',
+    en: 'The discount and the finance approval must be given by two people (SOD-03)',
     zh: '折扣审批与财务审批须由不同人员作出（SOD-03）',
   },
   clause: '2.2.3i',

@@ -3,15 +3,15 @@ import { Shipment, ShipmentLine } from '../../entities/index.js';
 import { arrivedInFuture, dispatchedAbovePassed, nothingSent, receivedAboveSent } from './shipmentFacts.js';
 import { orderEnded, orderNotInProduction, orderOnHold } from './withinOrder.js';
 
-const lines = rows(ShipmentLine, { en: 'What is sent', zh: '发货行', required: ['line', 'quantity'] });
+const lines = rows(ShipmentLine, { en: 'Lines of the shipment', zh: '发货行', required: ['line', 'quantity'] });
 
 const received = optional(
   rows(ShipmentLine, {
-    en: 'The lines of which less arrived than was sent; all of the others arrived',
+    en: 'Lines received short; all others count as received in full',
     zh: '签收数量少于发货数量的行；其余视为全数签收',
     type: 'ReceivedLineInput',
     required: ['received'],
-    extra: { line: id({ en: 'The line of the shipment', zh: '发货行' }) },
+    extra: { line: id({ en: 'Line of the shipment', zh: '发货行' }) },
   }),
 );
 
@@ -20,14 +20,14 @@ export const shipmentProcess = defineProcess({
   clause: '2.2.6d',
 
   states: {
-    DISPATCHED: { means: { en: 'Under way', zh: '运输中' } },
+    DISPATCHED: { means: { en: 'In transit', zh: '运输中' } },
     DELIVERED: { means: { en: 'Received by the customer', zh: '已签收' } },
-    LOST: { means: { en: 'It never arrives', zh: '已灭失' } },
+    LOST: { means: { en: 'Lost in transit', zh: '已灭失' } },
   },
 
   steps: {
     shipmentDispatch: {
-      means: { en: 'Sends what has passed its quality check', zh: '发货' },
+      means: { en: 'Dispatches goods that passed the quality check', zh: '发货' },
       to: 'DISPATCHED',
       brings: { required: ['order', 'carrier', 'arriveBy'], optional: ['trackingNumber'], lines: { lines } },
       effect: true,
@@ -35,7 +35,7 @@ export const shipmentProcess = defineProcess({
       then: 'orderShip',
     },
     shipmentDeliver: {
-      means: { en: 'The customer received the shipment and signed for it', zh: '客户签收' },
+      means: { en: 'Records the customer’s signed receipt of the shipment', zh: '客户签收' },
       from: ['DISPATCHED'],
       to: 'DELIVERED',
       brings: { required: ['deliveredOn', 'receivedBy'], lines: { received } },
@@ -47,7 +47,7 @@ export const shipmentProcess = defineProcess({
     },
     shipmentLose: {
       means: {
-        en: 'The shipment is lost: what it held must be produced and sent again',
+        en: 'Records the loss of the shipment; its goods must be produced and shipped again',
         zh: '货物灭失，须重新生产发货',
       },
       clause: '2.2.6h',

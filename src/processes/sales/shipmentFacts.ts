@@ -5,7 +5,7 @@ import { today } from '../../settings/today.js';
 export const nothingSent: Fact = {
   code: 'NOTHING_SENT',
   means: {
-    en: 'A shipment holds at least one line, each with more than nothing',
+    en: 'A shipment needs at least one line, each with a quantity greater than zero',
     zh: '发货单须有发货行，数量须大于零',
   },
   clause: '2.2.6d',
@@ -16,7 +16,7 @@ export const nothingSent: Fact = {
 export const dispatchedAbovePassed: Fact = {
   code: 'DISPATCHED_ABOVE_PASSED',
   means: {
-    en: 'More would be dispatched than passed its quality check or is ordered',
+    en: 'The dispatched quantity exceeds the quantity passed or ordered',
     zh: '发货数量超过检验合格数量或订购数量',
   },
   clause: '2.2.6c',
@@ -27,7 +27,10 @@ export const dispatchedAbovePassed: Fact = {
 
 export const receivedAboveSent: Fact = {
   code: 'RECEIVED_ABOVE_SENT',
-  means: { en: 'Not more arrives than was sent, and not less than nothing', zh: '签收数量须在零与发货数量之间' },
+  means: {
+    en: 'The received quantity must be from zero to the quantity dispatched',
+    zh: '签收数量须在零与发货数量之间',
+  },
   clause: '2.2.6d',
   curable: true,
   sql: exists(ShipmentLine, 'shipment', { received: [null, below(0), above('quantity')] }),
@@ -35,7 +38,7 @@ export const receivedAboveSent: Fact = {
 
 export const arrivedInFuture: Fact = {
   code: 'ARRIVED_IN_FUTURE',
-  means: { en: 'The day of arrival lies ahead', zh: '送达日期晚于今日' },
+  means: { en: 'The arrival date is in the future', zh: '送达日期晚于今日' },
   clause: '2.2.6b',
   curable: true,
   sql: is(Shipment, { deliveredOn: above(today) }),

@@ -5,11 +5,11 @@ import { signedTextDiffers } from './facts.js';
 /** What contract and amendment have in common: legal reviews their text, and a signatory signs it as it was approved. */
 export const signing = {
   states: {
-    DRAFT: { means: { en: 'Being written', zh: '起草中' } },
-    LEGAL_REVIEW: { means: { en: 'With the legal department', zh: '法务审核中' } },
-    CHANGES_REQUESTED: { means: { en: 'Returned to be changed', zh: '待修改' } },
-    LEGAL_APPROVED: { means: { en: 'Found fit to sign', zh: '法务已通过' } },
-    PENDING_SIGNATURE: { means: { en: 'With the signatory', zh: '待签署' } },
+    DRAFT: { means: { en: 'Draft', zh: '起草中' } },
+    LEGAL_REVIEW: { means: { en: 'In legal review', zh: '法务审核中' } },
+    CHANGES_REQUESTED: { means: { en: 'Returned for changes', zh: '待修改' } },
+    LEGAL_APPROVED: { means: { en: 'Approved by legal', zh: '法务已通过' } },
+    PENDING_SIGNATURE: { means: { en: 'Awaiting signature', zh: '待签署' } },
   },
 
   submit: { clause: '2.2.5b', from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'LEGAL_REVIEW', tells: ['awaited'] },
@@ -54,7 +54,7 @@ export const signing = {
     to: 'SIGNED',
     brings: fieldsFrom(Signature, {
       required: ['method', 'documentHash'],
-      extra: { customerSignatory: text(200, { en: 'Who signed for the customer', zh: '客户方签署人' }) },
+      extra: { customerSignatory: text(200, { en: 'Signatory of the customer', zh: '客户方签署人' }) },
     }),
     effect: true,
     approves: true,

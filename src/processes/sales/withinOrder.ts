@@ -24,7 +24,7 @@ export const orderEnded: Fact = {
 
 export const orderNotAcknowledged: Fact = {
   code: 'ORDER_NOT_ACKNOWLEDGED',
-  means: { en: 'Not every department has acknowledged the order', zh: '订单尚未经全部部门确认' },
+  means: { en: 'Some departments have not yet acknowledged the order', zh: '订单尚未经全部部门确认' },
   clause: '2.2.6a',
   sql: (row) => inStates(row, 'order_id', ['CREATED', 'HANDED_OFF']),
 };
@@ -40,7 +40,7 @@ export const orderNotInProduction: Fact = {
 export const orderNotChangeable: Fact = {
   code: 'ORDER_NOT_CHANGEABLE',
   means: {
-    en: 'An order is changed from its hand-off until everything was shipped',
+    en: 'An order can be changed only between its handoff and its full shipment',
     zh: '仅可在交接之后、全部发货之前变更订单',
   },
   clause: '2.2.6f',

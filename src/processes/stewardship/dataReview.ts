@@ -4,7 +4,7 @@ import { DataReview } from '../../entities/index.js';
 const tookAStep: Fact = {
   code: 'ENTERED_DATA',
   means: {
-    en: 'Whoever took a step on a record does not review its data (SOD-19)',
+    en: 'Nobody who took a step on a record may review its data (SOD-19)',
     zh: '经办过该记录的人员不得审核其数据（SOD-19）',
   },
   clause: '3.2.2b',
@@ -18,23 +18,23 @@ export const dataReviewProcess = defineProcess({
   clause: '3.2.2a',
 
   states: {
-    PENDING: { means: { en: 'To be reviewed', zh: '待审核' } },
-    REJECTED: { means: { en: 'Something is wrong, as the last note says', zh: '已退回，待更正' } },
-    CORRECTED: { means: { en: 'Put right, to be reviewed once more', zh: '已更正，待复核' } },
-    APPROVED: { means: { en: 'The data are right, and count', zh: '审核通过' } },
-    DISCARDED: { means: { en: 'The data stay wrong, and count nowhere', zh: '已作废，不计入指标' } },
+    PENDING: { means: { en: 'Awaiting review', zh: '待审核' } },
+    REJECTED: { means: { en: 'Rejected, awaiting correction', zh: '已退回，待更正' } },
+    CORRECTED: { means: { en: 'Corrected, awaiting another review', zh: '已更正，待复核' } },
+    APPROVED: { means: { en: 'Approved: the data count', zh: '审核通过' } },
+    DISCARDED: { means: { en: 'Discarded: the data do not count', zh: '已作废，不计入指标' } },
   },
 
   steps: {
     dataReviewOpen: {
-      means: { en: 'The data of a record are to be reviewed', zh: '数据进入审核' },
+      means: { en: 'Opens a review of a record’s data', zh: '数据进入审核' },
       to: 'PENDING',
       inside: ['ticketAccept', 'contractSign', 'orderRecordAcceptance'],
       effect: true,
       tells: ['awaited'],
     },
     dataReviewApprove: {
-      means: { en: 'Finds the data right: from now on they count', zh: '审核通过' },
+      means: { en: 'Approves the data, which count from now on', zh: '审核通过' },
       clause: '3.2.2b',
       from: ['PENDING', 'CORRECTED'],
       to: 'APPROVED',
@@ -43,7 +43,7 @@ export const dataReviewProcess = defineProcess({
       apart: [tookAStep, 'dataReviewCorrect'],
     },
     dataReviewReject: {
-      means: { en: 'Finds something wrong, and says what', zh: '审核退回' },
+      means: { en: 'Rejects the data and states the errors to correct', zh: '审核退回' },
       clause: '3.2.2c',
       from: ['PENDING', 'CORRECTED'],
       to: 'REJECTED',
@@ -52,7 +52,7 @@ export const dataReviewProcess = defineProcess({
       tells: ['owner'],
     },
     dataReviewCorrect: {
-      means: { en: 'Says what was put right', zh: '说明更正情况' },
+      means: { en: 'Records the correction of the data', zh: '说明更正情况' },
       clause: '3.2.2c',
       from: ['REJECTED'],
       to: 'CORRECTED',
@@ -60,7 +60,7 @@ export const dataReviewProcess = defineProcess({
       tells: ['awaited'],
     },
     dataReviewDiscard: {
-      means: { en: 'What is wrong cannot be put right: the data never count', zh: '无法更正，作废该数据' },
+      means: { en: 'Discards data that cannot be corrected; they do not count', zh: '无法更正，作废该数据' },
       clause: '3.2.2c',
       from: ['REJECTED'],
       to: 'DISCARDED',

@@ -11,7 +11,7 @@ const worksIn = (department: string, accounts: string) =>
 
 const ownDepartment = {
   code: 'OWN_DEPARTMENT',
-  means: { en: 'Nobody inspects their own department (SOD-21)', zh: '不得检查本人所在部门（SOD-21）' },
+  means: { en: 'Nobody may inspect their own department (SOD-21)', zh: '不得检查本人所在部门（SOD-21）' },
   clause: '4.1.1b',
 } as const;
 
@@ -32,7 +32,10 @@ export const ofFoundIn: Fact = { ...ownDepartment, sql: (row, actors) => worksIn
 /** Whoever is to inspect is not of the supervision group today (4.1.1a). */
 export const inspectorUnappointed: Fact = {
   code: 'INSPECTOR_UNAPPOINTED',
-  means: { en: 'Whoever inspects is appointed to the supervision group', zh: '检查人须为任期内的监督小组成员' },
+  means: {
+    en: 'The inspector must be an appointed member of the supervision group',
+    zh: '检查人须为任期内的监督小组成员',
+  },
   clause: '4.1.1a',
   curable: true,
   sql: (row, _actors, now) => `not exists (select from supervision_member m where m.member_id = ${row}.owner_id
@@ -42,7 +45,7 @@ export const inspectorUnappointed: Fact = {
 export const isInspector: Fact = {
   ...isOwner,
   code: 'INSPECTOR',
-  means: { en: 'Only whoever inspects may take this step', zh: '仅检查人可执行' },
+  means: { en: 'Only the inspector may take this step', zh: '仅检查人可执行' },
   clause: '4.1.1b',
 };
 
@@ -50,7 +53,7 @@ export const isInspector: Fact = {
 export const sampledOwn: Fact = {
   code: 'SAMPLED_OWN',
   means: {
-    en: 'Nobody inspects records that they entered, worked on or approved (SOD-21)',
+    en: 'Nobody may inspect records that they entered, worked on or approved (SOD-21)',
     zh: '不得检查本人录入、办理或审批的记录（SOD-21）',
   },
   clause: '4.1.1b',
@@ -61,7 +64,7 @@ export const sampledOwn: Fact = {
 
 export const nothingToDraw: Fact = {
   code: 'NOTHING_TO_DRAW',
-  means: { en: 'No record of this type was entered in these days', zh: '该期间没有此类记录' },
+  means: { en: 'No record of this type was entered in this period', zh: '该期间没有此类记录' },
   clause: '4.1.2c',
   curable: true,
   sql: exists(InspectionSample, 'inspection', { population: 0 }),
@@ -69,7 +72,10 @@ export const nothingToDraw: Fact = {
 
 export const findingsOpen: Fact = {
   code: 'FINDINGS_OPEN',
-  means: { en: 'Each finding needs a notice, or the reason why not', zh: '每项发现须下达整改通知书或说明理由' },
+  means: {
+    en: 'Each finding needs a rectification notice or a reason for none',
+    zh: '每项发现须下达整改通知书或说明理由',
+  },
   clause: '4.1.3b',
   curable: true,
   sql: exists(Finding, 'inspection', { state: 'OPEN' }),
@@ -84,7 +90,7 @@ export const notUnderWay: Fact = {
 
 export const dueDayMissing: Fact = {
   code: 'DUE_DAY_MISSING',
-  means: { en: 'Say by which day it is to be put right', zh: '须写明整改期限' },
+  means: { en: 'The due date of the rectification is missing', zh: '须写明整改期限' },
   clause: '4.1.3c',
   curable: true,
   sql: is(RectificationNotice, { dueDay: null }),
@@ -99,7 +105,7 @@ const lastDay = (
 
 export const dueDayOff: Fact = {
   code: 'DUE_DAY_OFF',
-  means: { en: 'The day is past, or later than the severity allows', zh: '整改期限已过，或超出该严重程度的时限' },
+  means: { en: 'The due date is past, or later than the severity allows', zh: '整改期限已过，或超出该严重程度的时限' },
   clause: '4.1.3c',
   curable: true,
   sql: (row, _actors, now) => `coalesce(${row}.due_day not between ${today(now)} and ${lastDay(row, now)}, false)`,
@@ -107,7 +113,7 @@ export const dueDayOff: Fact = {
 
 export const extendedOften: Fact = {
   code: 'EXTENDED_OFTEN',
-  means: { en: 'It was given more time already', zh: '已达延期次数上限' },
+  means: { en: 'The maximum number of extensions is reached', zh: '已达延期次数上限' },
   clause: '4.1.3c',
   sql: (row, _actors, now) => `${row}.times_extended >= ${inForce('rectificationNotice.extensions.count', now)}`,
 };
@@ -117,7 +123,7 @@ export const isResponsible: Fact = {
   ...isOwner,
   code: 'RESPONSIBLE',
   means: {
-    en: 'Whoever is to put it right does not verify that they did (SOD-22)',
+    en: 'Nobody may verify their own rectification (SOD-22)',
     zh: '责任人不得验证本人的整改（SOD-22）',
   },
   clause: '4.1.3c',
@@ -125,7 +131,7 @@ export const isResponsible: Fact = {
 
 export const responsibleElsewhere: Fact = {
   code: 'RESPONSIBLE_ELSEWHERE',
-  means: { en: 'Whoever is responsible works in the department that is inspected', zh: '责任人须为受检部门人员' },
+  means: { en: 'The responsible person must work in the inspected department', zh: '责任人须为受检部门人员' },
   clause: '4.1.3c',
   curable: true,
   sql: (row) => `not ${worksIn(`${row}.department_id`, `array[${row}.responsible_id]`)}`,

@@ -10,19 +10,19 @@ export const findingProcess = defineProcess({
   administers: true,
 
   states: {
-    OPEN: { means: { en: 'Recorded; to be put right by a notice', zh: '待下达整改通知书' } },
-    NOTIFIED: { means: { en: 'A notice says by when it is to be put right', zh: '整改中' }, rests: true },
+    OPEN: { means: { en: 'Recorded, awaiting a rectification notice', zh: '待下达整改通知书' } },
+    NOTIFIED: { means: { en: 'Rectification notice issued', zh: '整改中' }, rests: true },
     CURED: {
-      means: { en: 'Put right, as somebody else verified; later it is seen whether that lasts', zh: '已整改，待复查' },
+      means: { en: 'Rectification verified, awaiting the recheck', zh: '已整改，待复查' },
     },
-    LASTING: { means: { en: 'The cure lasts', zh: '整改有效' } },
-    RELAPSED: { means: { en: 'The cure did not last: to be put right by another notice', zh: '整改无效，待重新下达' } },
-    WAIVED: { means: { en: 'Without a notice, for a reason', zh: '不予整改' } },
+    LASTING: { means: { en: 'Rectification lasting, confirmed by the recheck', zh: '整改有效' } },
+    RELAPSED: { means: { en: 'Rectification not lasting, awaiting another notice', zh: '整改无效，待重新下达' } },
+    WAIVED: { means: { en: 'Waived, for a stated reason', zh: '不予整改' } },
   },
 
   steps: {
     findingRecord: {
-      means: { en: 'Records what the inspection found', zh: '记录检查发现' },
+      means: { en: 'Records a finding of the inspection', zh: '记录检查发现' },
       to: 'OPEN',
       brings: {
         required: ['inspection', 'askedByClause', 'observed', 'severity', 'responsible'],
@@ -35,7 +35,7 @@ export const findingProcess = defineProcess({
       jobs: ['tellRepeated'],
     },
     findingNotify: {
-      means: { en: 'Has those responsible put it right by a day', zh: '下达整改通知书' },
+      means: { en: 'Issues a rectification notice with a due date', zh: '下达整改通知书' },
       clause: '4.1.3b',
       from: ['OPEN', 'RELAPSED'],
       to: 'NOTIFIED',
@@ -44,7 +44,7 @@ export const findingProcess = defineProcess({
       apart: [ofFoundIn],
     },
     findingWaive: {
-      means: { en: 'Says why no notice is needed', zh: '不下达通知并说明理由' },
+      means: { en: 'Waives the rectification notice, with a reason', zh: '不下达通知并说明理由' },
       clause: '4.1.3b',
       from: ['OPEN', 'RELAPSED'],
       to: 'WAIVED',
@@ -52,21 +52,21 @@ export const findingProcess = defineProcess({
       apart: [ofFoundIn],
     },
     findingClear: {
-      means: { en: 'Its notice was taken back upon appeal', zh: '申诉成立，不予整改' },
+      means: { en: 'Clears the finding because its notice was withdrawn on appeal', zh: '申诉成立，不予整改' },
       clause: '4.1.3b',
       from: ['NOTIFIED'],
       to: 'WAIVED',
       inside: ['rectificationNoticeWithdraw'],
     },
     findingCure: {
-      means: { en: 'It was verified that it is put right', zh: '整改验证通过' },
+      means: { en: 'Marks the finding as rectified and verified', zh: '整改验证通过' },
       clause: '4.1.3c',
       from: ['NOTIFIED'],
       to: 'CURED',
       inside: ['rectificationNoticeVerify'],
     },
     findingConfirm: {
-      means: { en: 'Looked at again later: the cure lasts', zh: '复查确认整改有效' },
+      means: { en: 'Confirms in a recheck that the rectification lasts', zh: '复查确认整改有效' },
       clause: '1.3.4e',
       from: ['CURED'],
       to: 'LASTING',
@@ -75,7 +75,7 @@ export const findingProcess = defineProcess({
       unless: [recheckedEarly],
     },
     findingRefute: {
-      means: { en: 'Looked at again: the cure did not last', zh: '复查发现整改无效' },
+      means: { en: 'Records in a recheck that the rectification did not last', zh: '复查发现整改无效' },
       clause: '1.3.4e',
       from: ['CURED'],
       to: 'RELAPSED',

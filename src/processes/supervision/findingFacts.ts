@@ -4,7 +4,10 @@ import { today } from '../../settings/today.js';
 
 export const recordedLate: Fact = {
   code: 'RECORDED_LATE',
-  means: { en: 'It was seen longer ago than it may wait: say why', zh: '已超出问题记录期限，须说明原因' },
+  means: {
+    en: 'The time limit for recording the finding is over: state the reason',
+    zh: '已超出问题记录期限，须说明原因',
+  },
   clause: '4.1.3a',
   curable: true,
   sql: is(Finding, { enteredAt: above('recordBy'), lateBecause: blank }),
@@ -12,7 +15,7 @@ export const recordedLate: Fact = {
 
 export const seenAhead: Fact = {
   code: 'SEEN_AHEAD',
-  means: { en: 'The day on which it was seen lies ahead', zh: '发现日期晚于今日' },
+  means: { en: 'The date of the finding is in the future', zh: '发现日期晚于今日' },
   clause: '4.1.3a',
   curable: true,
   sql: is(Finding, { seenOn: above(today) }),
@@ -20,7 +23,7 @@ export const seenAhead: Fact = {
 
 export const recheckedEarly: Fact = {
   code: 'RECHECKED_EARLY',
-  means: { en: 'It is too early to tell whether the cure lasts', zh: '尚未到整改效果复查日' },
+  means: { en: 'The date of the recheck is not yet reached', zh: '尚未到整改效果复查日' },
   clause: '1.3.4e',
   sql: is(Finding, { recheckDay: above(today) }),
 };
@@ -28,7 +31,7 @@ export const recheckedEarly: Fact = {
 export const isAnswerable: Fact = {
   code: 'ANSWERABLE',
   means: {
-    en: 'Whoever is responsible does not tell whether the cure lasts (SOD-22)',
+    en: 'The responsible person may not recheck their own rectification (SOD-22)',
     zh: '责任人不得复查本人的整改（SOD-22）',
   },
   clause: '4.1.3c',

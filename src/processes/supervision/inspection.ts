@@ -15,7 +15,7 @@ import {
   sampledOwn,
 } from './facts.js';
 
-const inspector = id({ en: 'The account of whoever inspects', zh: '检查人账号' });
+const inspector = id({ en: 'Account of the inspector', zh: '检查人账号' });
 
 export const inspectionProcess = defineProcess({
   entity: Inspection,
@@ -24,16 +24,16 @@ export const inspectionProcess = defineProcess({
 
   states: {
     PLANNED: { means: { en: 'Planned', zh: '已计划' } },
-    RECUSED: { means: { en: 'Somebody else must inspect', zh: '已回避，待改派' } },
-    UNDER_WAY: { means: { en: 'Under way', zh: '检查中' } },
-    REPORTED: { means: { en: 'Reported; what was found may still need a notice', zh: '已报告' } },
-    CLOSED: { means: { en: 'Each finding has its notice, or a reason why not', zh: '已关闭' } },
-    DROPPED: { means: { en: 'Not carried out', zh: '已取消' } },
+    RECUSED: { means: { en: 'Recused, awaiting another inspector', zh: '已回避，待改派' } },
+    UNDER_WAY: { means: { en: 'In progress', zh: '检查中' } },
+    REPORTED: { means: { en: 'Reported; findings may still need notices', zh: '已报告' } },
+    CLOSED: { means: { en: 'Closed: each finding has its notice or a reason for none', zh: '已关闭' } },
+    DROPPED: { means: { en: 'Cancelled', zh: '已取消' } },
   },
 
   steps: {
     inspectionPlan: {
-      means: { en: 'Plans the inspection of a department', zh: '计划监督检查' },
+      means: { en: 'Plans an inspection of a department', zh: '计划监督检查' },
       to: 'PLANNED',
       brings: { required: ['inspected', 'subject', 'reportDay'], optional: ['planItem'], extra: { inspector } },
       effect: true,
@@ -41,7 +41,7 @@ export const inspectionProcess = defineProcess({
       tells: ['owner'],
     },
     inspectionRecuse: {
-      means: { en: 'Whoever inspects has a conflict, and says which', zh: '检查人申请回避' },
+      means: { en: 'Recuses the inspector for a conflict of interest', zh: '检查人申请回避' },
       from: ['PLANNED', 'UNDER_WAY'],
       to: 'RECUSED',
       by: isInspector,
@@ -49,7 +49,7 @@ export const inspectionProcess = defineProcess({
       tells: ['awaited'],
     },
     inspectionAssign: {
-      means: { en: 'Has somebody else inspect', zh: '改派检查人' },
+      means: { en: 'Assigns another inspector', zh: '改派检查人' },
       from: ['PLANNED', 'RECUSED'],
       to: 'PLANNED',
       brings: { extra: { inspector } },
@@ -58,13 +58,13 @@ export const inspectionProcess = defineProcess({
       tells: ['owner'],
     },
     inspectionDrop: {
-      means: { en: 'The inspection is not carried out', zh: '取消监督检查' },
+      means: { en: 'Cancels the inspection', zh: '取消监督检查' },
       from: ['PLANNED', 'RECUSED'],
       to: 'DROPPED',
       noteRequired: true,
     },
     inspectionStart: {
-      means: { en: 'Begins to inspect', zh: '开始检查' },
+      means: { en: 'Starts the inspection', zh: '开始检查' },
       clause: '4.1.2e',
       from: ['PLANNED'],
       to: 'UNDER_WAY',
@@ -74,7 +74,7 @@ export const inspectionProcess = defineProcess({
       unless: [inspectorUnappointed, inspectorOperates],
     },
     inspectionSample: {
-      means: { en: 'Draws records at random to check', zh: '抽取样本' },
+      means: { en: 'Draws a random sample of records to check', zh: '抽取样本' },
       clause: '4.1.2c',
       from: ['UNDER_WAY'],
       brings: fieldsFrom(InspectionSample, { required: ['recordType', 'fromDay', 'toDay'], preset: ['size'] }),
@@ -84,7 +84,7 @@ export const inspectionProcess = defineProcess({
       unlessAfter: [unknownRecordType, nothingToDraw, sampledOwn],
     },
     inspectionCheck: {
-      means: { en: 'Keeps what was looked at, by one of the four methods', zh: '记录检查项' },
+      means: { en: 'Records an inspection item, by one of the four methods', zh: '记录检查项' },
       clause: '4.1.2e',
       from: ['UNDER_WAY'],
       brings: fieldsFrom(InspectionItem, {
@@ -97,7 +97,7 @@ export const inspectionProcess = defineProcess({
       unlessAfter: [itemOfUnknownClause, drawnElsewhere],
     },
     inspectionLeaveOut: {
-      means: { en: 'Says why one of the four methods is left out', zh: '说明未采用某种检查方式的理由' },
+      means: { en: 'Records the reason for omitting one of the four methods', zh: '说明未采用某种检查方式的理由' },
       clause: '4.1.2e',
       from: ['UNDER_WAY'],
       brings: fieldsFrom(InspectionItem, { required: ['method', 'observed'] }),
@@ -106,7 +106,7 @@ export const inspectionProcess = defineProcess({
       apart: [ofInspected],
     },
     inspectionReport: {
-      means: { en: 'Says what the inspection came to', zh: '提交检查报告' },
+      means: { en: 'Submits the inspection report', zh: '提交检查报告' },
       clause: '4.1.2e',
       from: ['UNDER_WAY'],
       to: 'REPORTED',
@@ -117,7 +117,7 @@ export const inspectionProcess = defineProcess({
       unless: [methodUnused, deviationUnrecorded],
     },
     inspectionClose: {
-      means: { en: 'Nothing is left to be said about what was found', zh: '关闭监督检查' },
+      means: { en: 'Closes the inspection', zh: '关闭监督检查' },
       clause: '4.1.3b',
       from: ['REPORTED'],
       to: 'CLOSED',

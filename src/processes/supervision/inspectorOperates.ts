@@ -14,7 +14,7 @@ function operating(): string {
 export const inspectorOperates: Fact = {
   code: 'INSPECTOR_OPERATES',
   means: {
-    en: 'Whoever inspects holds no step of what is done there (SOD-29)',
+    en: 'An inspector must not hold permissions for the operations inspected (SOD-29)',
     zh: '检查人不得持有受检业务的办理权限（SOD-29）',
   },
   clause: '4.1.1b',

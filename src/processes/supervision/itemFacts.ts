@@ -6,7 +6,7 @@ const methods = Object.keys(inspectionMethods).map((method) => `('${method}')`);
 export const methodUnused: Fact = {
   code: 'METHOD_UNUSED',
   means: {
-    en: 'Inspect by each of the four methods, or say why one is left out',
+    en: 'Each of the four methods must be used or have a reason for its omission',
     zh: '须采用四种检查方式，或说明未采用的理由',
   },
   clause: '4.1.2e',
@@ -17,7 +17,7 @@ export const methodUnused: Fact = {
 
 export const deviationUnrecorded: Fact = {
   code: 'DEVIATION_UNRECORDED',
-  means: { en: 'What is not as expected needs a finding of the same clause', zh: '不符合项须按同一条款记录检查发现' },
+  means: { en: 'A deviation needs a finding on the same clause', zh: '不符合项须按同一条款记录检查发现' },
   clause: '4.1.3a',
   curable: true,
   sql: (row) => `exists (select from inspection_item t where t.inspection_id = ${row}.id and not t.conforms

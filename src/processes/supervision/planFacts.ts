@@ -6,7 +6,7 @@ const samePeriod = (one: string, other: string) =>
 
 export const periodPlanned: Fact = {
   code: 'PERIOD_PLANNED',
-  means: { en: 'There is a supervision plan for this period already', zh: '该期间已有监督计划' },
+  means: { en: 'There is already a supervision plan for this period', zh: '该期间已有监督计划' },
   clause: '4.1.1b',
   curable: true,
   sql: (row) => `exists (select from supervision_plan o where o.id <> ${row}.id and o.state <> 'DROPPED'
@@ -15,7 +15,7 @@ export const periodPlanned: Fact = {
 
 export const nothingPlanned: Fact = {
   code: 'NOTHING_PLANNED',
-  means: { en: 'The plan has nothing inspected', zh: '监督计划没有计划项' },
+  means: { en: 'The supervision plan has no items', zh: '监督计划没有计划项' },
   clause: '4.1.1b',
   curable: true,
   sql: not(exists(SupervisionItem, 'supervisionPlan', { state: 'DRAFTED' })),
@@ -23,7 +23,7 @@ export const nothingPlanned: Fact = {
 
 export const itemsDue: Fact = {
   code: 'ITEMS_DUE',
-  means: { en: 'Something of the plan is still to be inspected', zh: '监督计划尚有未检查项' },
+  means: { en: 'Some items of the supervision plan are not yet inspected', zh: '监督计划尚有未检查项' },
   clause: '4.1.1b',
   curable: true,
   sql: exists(SupervisionItem, 'supervisionPlan', { state: 'DUE' }),
@@ -31,14 +31,14 @@ export const itemsDue: Fact = {
 
 export const planFixed: Fact = {
   code: 'PLAN_FIXED',
-  means: { en: 'The plan is not being written any more', zh: '监督计划已不在编制中' },
+  means: { en: 'The supervision plan is no longer a draft', zh: '监督计划已不在编制中' },
   clause: '4.1.1b',
   sql: via(SupervisionItem, 'supervisionPlan', { state: otherThan('DRAFT') }),
 };
 
 export const beyondPeriod: Fact = {
   code: 'BEYOND_PERIOD',
-  means: { en: 'The day is not in the period of the plan', zh: '检查日期不在计划期间内' },
+  means: { en: 'The date is outside the period of the plan', zh: '检查日期不在计划期间内' },
   clause: '4.1.1b',
   curable: true,
   sql: (row) => `exists (select from supervision_plan p where p.id = ${row}.supervision_plan_id
@@ -48,7 +48,7 @@ export const beyondPeriod: Fact = {
 
 export const beingInspected: Fact = {
   code: 'BEING_INSPECTED',
-  means: { en: 'An inspection of it is planned or under way', zh: '该计划项已安排检查' },
+  means: { en: 'An inspection of the plan item is planned or in progress', zh: '该计划项已安排检查' },
   clause: '4.1.1b',
   sql: exists(Inspection, 'planItem', { state: otherThan('DROPPED') }),
 };
@@ -57,7 +57,7 @@ export const beingInspected: Fact = {
 export const itemNotDue: Fact = {
   code: 'ITEM_NOT_DUE',
   means: {
-    en: 'What it is for is of no approved plan, inspected already, or by another inspection',
+    en: 'The plan item is not approved, already inspected, or covered by another inspection',
     zh: '计划项未获批准、已检查或已安排其他检查',
   },
   clause: '4.1.1b',
@@ -68,7 +68,7 @@ export const itemNotDue: Fact = {
 
 export const itemElsewhere: Fact = {
   code: 'ITEM_ELSEWHERE',
-  means: { en: 'What it is for is of another department', zh: '计划项的受检部门与检查不一致' },
+  means: { en: 'The plan item is for another department', zh: '计划项的受检部门与检查不一致' },
   clause: '4.1.1b',
   curable: true,
   sql: (row) => `exists (select from supervision_item i where i.id = ${row}.plan_item_id

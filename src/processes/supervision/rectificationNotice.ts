@@ -9,30 +9,30 @@ export const rectificationNoticeProcess = defineProcess({
   administers: true,
 
   states: {
-    ISSUED: { means: { en: 'Issued, to be acknowledged', zh: '已下达，待签收' } },
-    ACKNOWLEDGED: { means: { en: 'Acknowledged, to be planned', zh: '已签收，待制定措施' } },
-    APPEALED: { means: { en: 'Those responsible appealed: somebody else than the issuer settles it', zh: '申诉中' } },
-    RECTIFYING: { means: { en: 'Being put right', zh: '整改中' } },
-    SUBMITTED: { means: { en: 'Put right, as whoever did says; to be verified', zh: '待验证' } },
-    VERIFIED: { means: { en: 'Put right, as somebody else verified', zh: '已验证' } },
-    WITHDRAWN: { means: { en: 'Taken back, for the appeal was right', zh: '申诉成立，已撤回' } },
+    ISSUED: { means: { en: 'Issued, awaiting acknowledgement', zh: '已下达，待签收' } },
+    ACKNOWLEDGED: { means: { en: 'Acknowledged, awaiting a rectification plan', zh: '已签收，待制定措施' } },
+    APPEALED: { means: { en: 'Under appeal', zh: '申诉中' } },
+    RECTIFYING: { means: { en: 'Rectification in progress', zh: '整改中' } },
+    SUBMITTED: { means: { en: 'Rectification submitted, awaiting verification', zh: '待验证' } },
+    VERIFIED: { means: { en: 'Rectification verified', zh: '已验证' } },
+    WITHDRAWN: { means: { en: 'Withdrawn on appeal', zh: '申诉成立，已撤回' } },
   },
 
   steps: {
     rectificationNoticeIssue: {
-      means: { en: 'A notice is issued', zh: '整改通知书下达' },
+      means: { en: 'Issues a rectification notice', zh: '整改通知书下达' },
       to: 'ISSUED',
       inside: ['findingNotify'],
       unlessAfter: [dueDayMissing, dueDayOff],
       tells: ['awaited'],
     },
     rectificationNoticeAcknowledge: {
-      means: { en: 'Those responsible have taken note', zh: '签收整改通知书' },
+      means: { en: 'Acknowledges the rectification notice', zh: '签收整改通知书' },
       from: ['ISSUED'],
       to: 'ACKNOWLEDGED',
     },
     rectificationNoticeAppeal: {
-      means: { en: 'Those responsible say what is wrong with it', zh: '对整改通知书提出申诉' },
+      means: { en: 'Appeals against the rectification notice', zh: '对整改通知书提出申诉' },
       from: ['ISSUED', 'ACKNOWLEDGED'],
       to: 'APPEALED',
       brings: { required: ['appeal'] },
@@ -40,7 +40,7 @@ export const rectificationNoticeProcess = defineProcess({
       tells: ['awaited'],
     },
     rectificationNoticeUphold: {
-      means: { en: 'Another than whoever issued it dismisses the appeal: it is to be put right', zh: '驳回申诉' },
+      means: { en: 'Dismisses the appeal and upholds the notice, by someone other than the issuer', zh: '驳回申诉' },
       from: ['APPEALED'],
       to: 'ACKNOWLEDGED',
       noteRequired: true,
@@ -49,7 +49,7 @@ export const rectificationNoticeProcess = defineProcess({
     },
     rectificationNoticeWithdraw: {
       means: {
-        en: 'Another than whoever issued it takes it back, for the appeal is right',
+        en: 'Allows the appeal and withdraws the notice, by someone other than the issuer',
         zh: '申诉成立，撤回通知书',
       },
       from: ['APPEALED'],
@@ -60,14 +60,14 @@ export const rectificationNoticeProcess = defineProcess({
       tells: ['owner'],
     },
     rectificationNoticePlan: {
-      means: { en: 'Says why it came about and what is done', zh: '提交整改措施' },
+      means: { en: 'Submits the rectification plan: cause and measures', zh: '提交整改措施' },
       clause: '4.1.3c',
       from: ['ACKNOWLEDGED'],
       to: 'RECTIFYING',
       brings: { required: ['rootCause', 'corrective', 'preventive'] },
     },
     rectificationNoticeSubmit: {
-      means: { en: 'Says that it is put right, with proof', zh: '提交整改证据' },
+      means: { en: 'Submits the evidence of rectification', zh: '提交整改证据' },
       clause: '4.1.3c',
       from: ['RECTIFYING'],
       to: 'SUBMITTED',
@@ -76,7 +76,7 @@ export const rectificationNoticeProcess = defineProcess({
       tells: ['awaited'],
     },
     rectificationNoticeVerify: {
-      means: { en: 'Somebody else verifies that it is put right', zh: '验证整改' },
+      means: { en: 'Verifies the rectification as a second person', zh: '验证整改' },
       clause: '4.1.3c',
       from: ['SUBMITTED'],
       to: 'VERIFIED',
@@ -86,7 +86,7 @@ export const rectificationNoticeProcess = defineProcess({
       tells: ['owner'],
     },
     rectificationNoticeReject: {
-      means: { en: 'It is not put right yet', zh: '退回整改' },
+      means: { en: 'Rejects the rectification as incomplete', zh: '退回整改' },
       clause: '4.1.3c',
       from: ['SUBMITTED'],
       to: 'RECTIFYING',
@@ -96,7 +96,7 @@ export const rectificationNoticeProcess = defineProcess({
       tells: ['owner'],
     },
     rectificationNoticeExtend: {
-      means: { en: 'Another than whoever issued it gives more time', zh: '批准延期' },
+      means: { en: 'Extends the due date, by someone other than the issuer', zh: '批准延期' },
       clause: '4.1.3c',
       from: ['ISSUED', 'ACKNOWLEDGED', 'RECTIFYING'],
       brings: { required: ['dueDay'] },

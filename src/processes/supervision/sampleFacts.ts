@@ -7,7 +7,7 @@ const recordTypes = () => [...new Set([...allSteps().values()].map(({ entity }) 
 
 export const unknownRecordType: Fact = {
   code: 'UNKNOWN_RECORD_TYPE',
-  means: { en: 'There are no records of this type', zh: '没有此类业务记录' },
+  means: { en: 'There is no such record type', zh: '没有此类业务记录' },
   clause: '4.1.2c',
   curable: true,
   params: { field: 'recordType' },
@@ -17,7 +17,7 @@ export const unknownRecordType: Fact = {
 /** Asked of an inspection whose items name records that were drawn. */
 export const drawnElsewhere: Fact = {
   code: 'DRAWN_ELSEWHERE',
-  means: { en: 'The record was not drawn for this inspection', zh: '该记录不属于本次检查的样本' },
+  means: { en: 'The record is not in a sample of this inspection', zh: '该记录不属于本次检查的样本' },
   clause: '4.1.2c',
   curable: true,
   params: { field: 'sampled' },

@@ -9,46 +9,49 @@ export const supervisionItemProcess = defineProcess({
   administers: true,
 
   states: {
-    DRAFTED: { means: { en: 'Of a plan that is not approved yet', zh: '计划待批准' }, rests: true },
-    DUE: { means: { en: 'To be inspected', zh: '待检查' } },
-    INSPECTED: { means: { en: 'An inspection of it was reported', zh: '已检查' } },
-    DROPPED: { means: { en: 'Not inspected', zh: '不予检查' } },
+    DRAFTED: { means: { en: 'Drafted: its plan is not yet approved', zh: '计划待批准' }, rests: true },
+    DUE: { means: { en: 'Due for inspection', zh: '待检查' } },
+    INSPECTED: { means: { en: 'Inspected', zh: '已检查' } },
+    DROPPED: { means: { en: 'Dropped', zh: '不予检查' } },
   },
 
   steps: {
     supervisionItemAdd: {
-      means: { en: 'Adds what is to be inspected to the plan', zh: '增加监督计划项' },
+      means: { en: 'Adds an item to the supervision plan', zh: '增加监督计划项' },
       clause: '4.1.1c',
       to: 'DRAFTED',
       brings: { required: ['supervisionPlan', 'askedByClause', 'inspected', 'inspectBy'] },
       unlessAfter: [unknownClause, planFixed, beyondPeriod],
     },
     supervisionItemDrop: {
-      means: { en: 'Takes it out of the plan while that is being written', zh: '删除监督计划项' },
+      means: { en: 'Drops an item from the draft of the supervision plan', zh: '删除监督计划项' },
       from: ['DRAFTED'],
       to: 'DROPPED',
       unless: [planFixed],
     },
     supervisionItemLapse: {
-      means: { en: 'The plan was given up', zh: '随监督计划放弃' },
+      means: { en: 'Lapses because the plan was dropped', zh: '随监督计划放弃' },
       from: ['DRAFTED'],
       to: 'DROPPED',
       inside: ['supervisionPlanDrop'],
     },
     supervisionItemOpen: {
-      means: { en: 'The plan was approved', zh: '随监督计划批准' },
+      means: { en: 'Opens the item because the plan was approved', zh: '随监督计划批准' },
       from: ['DRAFTED'],
       to: 'DUE',
       inside: ['supervisionPlanApprove'],
     },
     supervisionItemInspect: {
-      means: { en: 'The inspection of it was reported', zh: '检查已报告' },
+      means: { en: 'Marks the item as inspected', zh: '检查已报告' },
       from: ['DUE'],
       to: 'INSPECTED',
       inside: ['inspectionReport'],
     },
     supervisionItemWaive: {
-      means: { en: 'Another than whoever planned it says why it is not inspected', zh: '批准不予检查' },
+      means: {
+        en: 'Waives the inspection of an item with a reason, by someone other than the planner',
+        zh: '批准不予检查',
+      },
       from: ['DUE'],
       to: 'DROPPED',
       noteRequired: true,

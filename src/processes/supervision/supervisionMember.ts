@@ -5,7 +5,7 @@ import { employeeHolds } from '../access/held.js';
 
 const termOff: Fact = {
   code: 'TERM_OFF',
-  means: { en: 'The term ends before it begins, or is over', zh: '任期截止日早于起始日，或已过' },
+  means: { en: 'The term ends before it starts, or is over', zh: '任期截止日早于起始日，或已过' },
   clause: '4.1.1a',
   curable: true,
   sql: is(SupervisionMember, { termTo: [below('termFrom'), below(today)] }),
@@ -13,7 +13,7 @@ const termOff: Fact = {
 
 const memberTwice: Fact = {
   code: 'MEMBER_TWICE',
-  means: { en: 'They are of the group already in some of these days', zh: '该人员在此期间已是小组成员' },
+  means: { en: 'The person is already a member in part of this term', zh: '该人员在此期间已是小组成员' },
   clause: '4.1.1a',
   curable: true,
   sql: (row) => `exists (select from supervision_member o where o.id <> ${row}.id and o.member_id = ${row}.member_id
@@ -22,7 +22,7 @@ const memberTwice: Fact = {
 
 const inspectsNothing: Fact = {
   code: 'INSPECTS_NOTHING',
-  means: { en: 'They hold no role of the group', zh: '该人员未担任监督小组角色' },
+  means: { en: 'The person holds no role of the supervision group', zh: '该人员未担任监督小组角色' },
   clause: '4.1.1a',
   curable: true,
   sql: (row, _actors, now) => `not ${employeeHolds(`${row}.member_id`, 'inspectionStart', now)}`,
@@ -30,7 +30,7 @@ const inspectsNothing: Fact = {
 
 const isMember: Fact = {
   code: 'OWN_APPOINTMENT',
-  means: { en: 'Nobody appoints themselves', zh: '不得任命本人' },
+  means: { en: 'Nobody may appoint themselves', zh: '不得任命本人' },
   clause: '4.1.1a',
   sql: is(SupervisionMember, { member: acting }),
 };
@@ -42,12 +42,12 @@ export const supervisionMemberProcess = defineProcess({
 
   states: {
     APPOINTED: { means: { en: 'Appointed for the term', zh: '已任命' }, rests: true },
-    ENDED: { means: { en: 'Of the group no more, before the term was over', zh: '提前卸任' } },
+    ENDED: { means: { en: 'Ended before the term was over', zh: '提前卸任' } },
   },
 
   steps: {
     supervisionMemberAppoint: {
-      means: { en: 'Appoints somebody to the supervision group for a term', zh: '任命监督小组成员' },
+      means: { en: 'Appoints a member of the supervision group for a term', zh: '任命监督小组成员' },
       to: 'APPOINTED',
       brings: { required: ['member', 'termFrom', 'termTo'] },
       effect: true,
@@ -55,7 +55,7 @@ export const supervisionMemberProcess = defineProcess({
       tells: ['owner'],
     },
     supervisionMemberEnd: {
-      means: { en: 'Ends the term of somebody early', zh: '提前终止任期' },
+      means: { en: 'Ends a member’s term early', zh: '提前终止任期' },
       from: ['APPOINTED'],
       to: 'ENDED',
       noteRequired: true,

@@ -10,29 +10,29 @@ export const supervisionPlanProcess = defineProcess({
   administers: true,
 
   states: {
-    DRAFT: { means: { en: 'Being written', zh: '编制中' } },
-    SUBMITTED: { means: { en: 'To be approved', zh: '待批准' } },
-    APPROVED: { means: { en: 'Approved: inspections go by it', zh: '执行中' } },
-    CLOSED: { means: { en: 'All of it was inspected, or it was said why not', zh: '已完成' } },
-    DROPPED: { means: { en: 'Given up', zh: '已放弃' } },
+    DRAFT: { means: { en: 'Draft', zh: '编制中' } },
+    SUBMITTED: { means: { en: 'Awaiting approval', zh: '待批准' } },
+    APPROVED: { means: { en: 'Approved, in execution', zh: '执行中' } },
+    CLOSED: { means: { en: 'Closed: all items are inspected or waived', zh: '已完成' } },
+    DROPPED: { means: { en: 'Dropped', zh: '已放弃' } },
   },
 
   steps: {
     supervisionPlanDraft: {
-      means: { en: 'Begins the supervision plan of a period', zh: '编制监督计划' },
+      means: { en: 'Drafts a supervision plan for a period', zh: '编制监督计划' },
       to: 'DRAFT',
       brings: { required: ['planYear'], optional: ['planQuarter', 'emphasis'] },
       unlessAfter: [periodPlanned],
     },
     supervisionPlanSubmit: {
-      means: { en: 'Asks for approval', zh: '提交监督计划' },
+      means: { en: 'Submits the supervision plan for approval', zh: '提交监督计划' },
       from: ['DRAFT'],
       to: 'SUBMITTED',
       unless: [nothingPlanned],
       tells: ['awaited'],
     },
     supervisionPlanReturn: {
-      means: { en: 'Says what is still to be changed', zh: '退回监督计划' },
+      means: { en: 'Returns the supervision plan for changes', zh: '退回监督计划' },
       from: ['SUBMITTED'],
       to: 'DRAFT',
       noteRequired: true,
@@ -41,7 +41,7 @@ export const supervisionPlanProcess = defineProcess({
       tells: ['owner'],
     },
     supervisionPlanApprove: {
-      means: { en: 'Approves what is inspected, and by when', zh: '批准监督计划' },
+      means: { en: 'Approves the supervision plan', zh: '批准监督计划' },
       from: ['SUBMITTED'],
       to: 'APPROVED',
       effect: true,
@@ -50,13 +50,13 @@ export const supervisionPlanProcess = defineProcess({
       tells: ['owner'],
     },
     supervisionPlanClose: {
-      means: { en: 'Nothing of it is left to be inspected', zh: '结束监督计划' },
+      means: { en: 'Closes the supervision plan', zh: '结束监督计划' },
       from: ['APPROVED'],
       to: 'CLOSED',
       unless: [itemsDue],
     },
     supervisionPlanDrop: {
-      means: { en: 'Gives the plan up', zh: '放弃监督计划' },
+      means: { en: 'Drops the supervision plan', zh: '放弃监督计划' },
       from: ['DRAFT'],
       to: 'DROPPED',
       effect: true,

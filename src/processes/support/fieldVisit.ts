@@ -7,14 +7,14 @@ import { inWork } from './ticketStates.js';
 
 const ticketNotInWork: Fact = {
   code: 'TICKET_NOT_IN_WORK',
-  means: { en: 'The ticket is not being worked on', zh: '工单不在处理中' },
+  means: { en: 'The ticket is not in progress', zh: '工单不在处理中' },
   clause: '2.4.3c',
   sql: not(via(FieldVisit, 'ticket', { state: inWork })),
 };
 
 const plannedPast: Fact = {
   code: 'PLANNED_PAST',
-  means: { en: 'The day is past', zh: '计划上门日期已过' },
+  means: { en: 'The date of the visit is past', zh: '计划上门日期已过' },
   clause: '2.4.3c',
   curable: true,
   sql: is(FieldVisit, { plannedDay: below(today) }),
@@ -22,7 +22,7 @@ const plannedPast: Fact = {
 
 const goesNot: Fact = {
   code: 'GOES_NOT',
-  means: { en: 'Whoever is to go makes no visits', zh: '该人员不承担上门服务' },
+  means: { en: 'The engineer makes no field visits', zh: '该人员不承担上门服务' },
   clause: '2.4.3c',
   curable: true,
   sql: (row, _actors, now) => `not ${employeeHolds(`${row}.owner_id`, 'fieldVisitArrive', now)}`,
@@ -36,26 +36,26 @@ export const fieldVisitProcess = defineProcess({
   clause: '2.4.3c',
 
   states: {
-    PLANNED: { means: { en: 'Somebody will go', zh: '待上门' } },
-    ON_SITE: { means: { en: 'They are there', zh: '现场服务中' } },
-    DONE: { means: { en: 'They were there', zh: '已完成' } },
-    CANCELLED: { means: { en: 'Nobody goes', zh: '已取消' } },
+    PLANNED: { means: { en: 'Planned', zh: '待上门' } },
+    ON_SITE: { means: { en: 'Engineer on site', zh: '现场服务中' } },
+    DONE: { means: { en: 'Completed', zh: '已完成' } },
+    CANCELLED: { means: { en: 'Cancelled', zh: '已取消' } },
   },
 
   steps: {
     fieldVisitPlan: {
-      means: { en: 'Has an engineer go to the customer on a day', zh: '安排现场工程师上门' },
+      means: { en: 'Schedules an engineer’s visit to the customer', zh: '安排现场工程师上门' },
       to: 'PLANNED',
       brings: {
         required: ['ticket', 'plannedDay', 'purpose'],
-        extra: { engineer: id({ en: 'Who goes', zh: '现场工程师账号' }) },
+        extra: { engineer: id({ en: 'Account of the engineer', zh: '现场工程师账号' }) },
       },
       effect: true,
       unlessAfter: [ticketNotInWork, plannedPast, goesNot],
       tells: ['owner', 'customer'],
     },
     fieldVisitMove: {
-      means: { en: 'Has the engineer go on another day', zh: '调整上门日期' },
+      means: { en: 'Reschedules the visit', zh: '调整上门日期' },
       from: ['PLANNED'],
       brings: { required: ['plannedDay'] },
       noteRequired: true,
@@ -63,19 +63,19 @@ export const fieldVisitProcess = defineProcess({
       tells: ['owner', 'customer'],
     },
     fieldVisitTransfer: {
-      means: { en: 'Goes with its ticket to another department', zh: '随工单转至其他部门' },
+      means: { en: 'Transfers the visit with its ticket to another department', zh: '随工单转至其他部门' },
       clause: '2.4.2a',
       from: ['PLANNED', 'ON_SITE'],
       inside: ['ticketReassign'],
     },
     fieldVisitArrive: {
-      means: { en: 'The engineer is at the customer’s', zh: '到达现场' },
+      means: { en: 'Records the engineer’s arrival on site', zh: '到达现场' },
       from: ['PLANNED'],
       to: 'ON_SITE',
       by: goes,
     },
     fieldVisitComplete: {
-      means: { en: 'Says what was done there, and which parts were replaced', zh: '提交服务结果' },
+      means: { en: 'Completes the visit and records the work done and the parts replaced', zh: '提交服务结果' },
       clause: '2.4.3f',
       from: ['ON_SITE'],
       to: 'DONE',
@@ -83,7 +83,7 @@ export const fieldVisitProcess = defineProcess({
       by: goes,
     },
     fieldVisitCancel: {
-      means: { en: 'Nobody needs to go', zh: '取消上门' },
+      means: { en: 'Cancels the visit', zh: '取消上门' },
       from: ['PLANNED'],
       to: 'CANCELLED',
       effect: true,

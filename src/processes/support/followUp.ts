@@ -7,19 +7,19 @@ export const followUpProcess = defineProcess({
   clause: '2.4.4e',
 
   states: {
-    OPEN: { means: { en: 'To be found out', zh: '待回访' } },
-    DONE: { means: { en: 'It is known why, and what is to become better', zh: '已回访' } },
+    OPEN: { means: { en: 'Open', zh: '待回访' } },
+    DONE: { means: { en: 'Completed with cause and improvement', zh: '已回访' } },
   },
 
   steps: {
     followUpOpen: {
-      means: { en: 'A low score is to be followed up', zh: '低分触发回访' },
+      means: { en: 'Opens a follow-up of a low satisfaction score', zh: '低分触发回访' },
       to: 'OPEN',
       inside: ['satisfactionSurveyAnswer'],
       tells: ['awaited'],
     },
     followUpComplete: {
-      means: { en: 'Says why the score was low, and what is to become better', zh: '完成低分回访' },
+      means: { en: 'Completes the follow-up with the cause of the low score and the improvement', zh: '完成低分回访' },
       from: ['OPEN'],
       to: 'DONE',
       brings: { required: ['finding', 'remedy'] },

@@ -4,7 +4,7 @@ import type { LooseEnd } from '../supervision/looseEnd.js';
 /** Whoever was helped is asked, and whoever is discontent is called. */
 export const supportLooseEnds: Readonly<Record<string, LooseEnd>> = {
   UNSURVEYED: {
-    en: 'A ticket was solved, and its customer was not asked',
+    en: 'A ticket was resolved without a satisfaction survey',
     zh: '工单已解决，但未发起满意度调查',
     clause: '2.4.4a',
     sql: () => `select t.id as record, s.taken_at as since from ticket t
@@ -13,7 +13,7 @@ export const supportLooseEnds: Readonly<Record<string, LooseEnd>> = {
       where not exists (select from satisfaction_survey v where v.ticket_id = t.id)`,
   },
   LOW_SURVEY: {
-    en: 'A customer is discontent, and nobody follows it up',
+    en: 'A low satisfaction score has no follow-up',
     zh: '低分调查未跟进',
     clause: '2.4.4e',
     sql: () => `select v.id as record, s.taken_at as since from satisfaction_survey v

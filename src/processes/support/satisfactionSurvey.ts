@@ -8,26 +8,26 @@ export const satisfactionSurveyProcess = defineProcess({
   clause: '2.4.4a',
 
   states: {
-    SENT: { means: { en: 'With the customer', zh: '待客户答复' } },
-    ANSWERED: { means: { en: 'The customer said what they think', zh: '已答复' } },
-    EXPIRED: { means: { en: 'The customer did not answer in time', zh: '已过期' } },
-    SPARED: { means: { en: 'The customer was asked just before, and is left in peace', zh: '免打扰，未发送' } },
+    SENT: { means: { en: 'Sent, awaiting the customer’s answer', zh: '待客户答复' } },
+    ANSWERED: { means: { en: 'Answered by the customer', zh: '已答复' } },
+    EXPIRED: { means: { en: 'Expired without an answer', zh: '已过期' } },
+    SPARED: { means: { en: 'Not sent: the customer was surveyed recently', zh: '免打扰，未发送' } },
   },
 
   steps: {
     satisfactionSurveySend: {
-      means: { en: 'The customer is asked what they think of how it was solved', zh: '发送满意度调查' },
+      means: { en: 'Sends a satisfaction survey about the resolved ticket', zh: '发送满意度调查' },
       to: 'SENT',
       inside: ['ticketResolve'],
       tells: ['customer'],
     },
     satisfactionSurveySpare: {
-      means: { en: 'The customer was asked just before, and is left in peace', zh: '间隔期内免于调查' },
+      means: { en: 'Skips the survey because the customer was surveyed recently', zh: '间隔期内免于调查' },
       to: 'SPARED',
       inside: ['ticketResolve'],
     },
     satisfactionSurveyAnswer: {
-      means: { en: 'The customer’s own people say what they think', zh: '客户答复满意度调查' },
+      means: { en: 'Answers the satisfaction survey as the customer', zh: '客户答复满意度调查' },
       clause: '2.4.4b',
       from: ['SENT'],
       to: 'ANSWERED',
@@ -38,7 +38,7 @@ export const satisfactionSurveyProcess = defineProcess({
       unless: [notResolved],
     },
     satisfactionSurveyExpire: {
-      means: { en: 'The customer did not answer in time', zh: '满意度调查过期' },
+      means: { en: 'Expires because the customer did not answer in time', zh: '满意度调查过期' },
       from: ['SENT'],
       to: 'EXPIRED',
       system: true,

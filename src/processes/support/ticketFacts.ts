@@ -4,7 +4,7 @@ import { inForce } from '../../settings/inForce.js';
 
 export const customerMissing: Fact = {
   code: 'CUSTOMER_MISSING',
-  means: { en: 'Say first whose ticket it is', zh: '请先登记客户信息' },
+  means: { en: 'The customer of the ticket is missing', zh: '请先登记客户信息' },
   clause: '2.4.1g',
   curable: true,
   sql: is(Ticket, { customer: null }),
@@ -12,7 +12,7 @@ export const customerMissing: Fact = {
 
 export const contactMissing: Fact = {
   code: 'CONTACT_MISSING',
-  means: { en: 'Say first whom to speak to, and by which number or address', zh: '请先登记联系人与联系方式' },
+  means: { en: 'The contact person or the contact details are missing', zh: '请先登记联系人与联系方式' },
   clause: '2.4.1h',
   curable: true,
   sql: is(Ticket, { contactName: null }, { contactBy: null }),
@@ -20,7 +20,7 @@ export const contactMissing: Fact = {
 
 export const orderOfAnother: Fact = {
   code: 'ORDER_OF_ANOTHER',
-  means: { en: 'The order is another customer’s', zh: '该订单不属于此客户' },
+  means: { en: 'The order belongs to another customer', zh: '该订单不属于此客户' },
   clause: '2.4.1g',
   curable: true,
   sql: (row) =>
@@ -29,7 +29,7 @@ export const orderOfAnother: Fact = {
 
 export const noProgressTold: Fact = {
   code: 'PROGRESS_NOT_TOLD',
-  means: { en: 'The customer was not told of any progress yet', zh: '尚未向客户反馈处理进度' },
+  means: { en: 'The customer was not yet notified of any progress', zh: '尚未向客户反馈处理进度' },
   clause: '2.4.3g',
   curable: true,
   sql: not(exists(TicketNotice, 'ticket', { kind: 'PROGRESS' })),
@@ -37,7 +37,7 @@ export const noProgressTold: Fact = {
 
 export const costNotApproved: Fact = {
   code: 'COST_NOT_APPROVED',
-  means: { en: 'The support lead must approve what the parts cost', zh: '零部件费用须经售后主管批准' },
+  means: { en: 'The support lead must approve the cost of the parts', zh: '零部件费用须经售后主管批准' },
   clause: '2.4.3d',
   sql: (row, _actors, now) => `coalesce(${row}.part_cost, 0) > ${inForce('ticket.partCost.amount', now)}
     and not ${row}.cost_approved`,
@@ -45,7 +45,7 @@ export const costNotApproved: Fact = {
 
 export const nothingToApprove: Fact = {
   code: 'NOTHING_TO_APPROVE',
-  means: { en: 'No parts are planned that would need it', zh: '没有须批准的零部件费用' },
+  means: { en: 'No cost of parts awaits approval', zh: '没有须批准的零部件费用' },
   clause: '2.4.3d',
   sql: is(Ticket, { partCost: null }, { costApproved: true }),
 };
@@ -53,7 +53,7 @@ export const nothingToApprove: Fact = {
 export const complainedOf: Fact = {
   code: 'COMPLAINED_OF',
   means: {
-    en: 'Nobody rewrites or closes a complaint about themselves (SOD-14)',
+    en: 'Nobody may edit or close a complaint about themselves (SOD-14)',
     zh: '被投诉人不得修改或关闭对本人的投诉（SOD-14）',
   },
   clause: '2.4.4e',
@@ -74,7 +74,7 @@ const hadAHandIn = (ticket: string, actors: string) => `exists (select from step
 const handled = {
   code: 'HANDLED',
   means: {
-    en: 'Whoever handled the ticket has no hand in what the customer thinks of it (SOD-14)',
+    en: 'Nobody who handled the ticket may take part in its survey and follow-up (SOD-14)',
     zh: '经办人员不得参与该工单的满意度调查与回访（SOD-14）',
   },
   clause: '2.4.4b',
@@ -95,14 +95,14 @@ export const handledFollowedUp: Fact = {
 
 export const notResolved: Fact = {
   code: 'NOT_RESOLVED',
-  means: { en: 'The ticket is open again', zh: '工单已重新打开' },
+  means: { en: 'The ticket was reopened', zh: '工单已重新打开' },
   clause: '2.4.4a',
   sql: not(via(SatisfactionSurvey, 'ticket', { state: ['RESOLVED', 'CONFIRMED', 'CLOSED'] })),
 };
 
 export const aVisitIsOpen: Fact = {
   code: 'VISIT_OPEN',
-  means: { en: 'Somebody is still to go to the customer, or is there', zh: '尚有未完成的上门服务' },
+  means: { en: 'A field visit is not yet completed', zh: '尚有未完成的上门服务' },
   clause: '2.4.3f',
   curable: true,
   sql: exists(FieldVisit, 'ticket', { state: ['PLANNED', 'ON_SITE'] }),

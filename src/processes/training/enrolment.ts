@@ -5,14 +5,14 @@ import { teachesIt } from './trainingFacts.js';
 
 const enrolmentClosed: Fact = {
   code: 'ENROLMENT_CLOSED',
-  means: { en: 'Nobody can enrol any more, or not yet', zh: '培训不在可报名状态' },
+  means: { en: 'The training is not open for enrolment', zh: '培训不在可报名状态' },
   clause: '5.2.1a',
   sql: not(via(Enrolment, 'training', { state: 'SCHEDULED' })),
 };
 
 const enrolledTwice: Fact = {
   code: 'ENROLLED_TWICE',
-  means: { en: 'They are enrolled already', zh: '已报名' },
+  means: { en: 'The learner is already enrolled', zh: '已报名' },
   clause: '5.2.1a',
   curable: true,
   sql: another(Enrolment, ['training', 'owner'], { state: otherThan('WITHDRAWN') }),
@@ -20,7 +20,7 @@ const enrolledTwice: Fact = {
 
 const full: Fact = {
   code: 'TRAINING_FULL',
-  means: { en: 'There is no room left', zh: '名额已满' },
+  means: { en: 'The training is full', zh: '名额已满' },
   clause: '5.2.1a',
   sql: (row) => `exists (select from training t where t.id = ${row}.training_id and t.seats <
     (select count(*) from enrolment o where o.training_id = t.id and o.state <> 'WITHDRAWN'))`,
@@ -28,7 +28,7 @@ const full: Fact = {
 
 const needOfAnother: Fact = {
   code: 'NEED_OF_ANOTHER',
-  means: { en: 'That is not what this learner is to learn', zh: '该发展需求不属于该学员' },
+  means: { en: 'The development need is not this learner’s', zh: '该发展需求不属于该学员' },
   clause: '4.4.3c',
   curable: true,
   sql: (row) => `${row}.development_need_id is not null and not exists (select from development_need o
@@ -37,7 +37,7 @@ const needOfAnother: Fact = {
 
 const learnerTeaches: Fact = {
   code: 'LEARNER_TEACHES',
-  means: { en: 'Whoever teaches does not learn from themselves', zh: '讲师不得作为本场学员' },
+  means: { en: 'The trainer cannot enrol in their own training', zh: '讲师不得作为本场学员' },
   clause: '5.2.5a',
   sql: (row) => `exists (select from training t join internal_trainer o on o.id = t.trainer_id
     where t.id = ${row}.training_id and o.teacher_id = ${row}.owner_id)`,
@@ -48,7 +48,7 @@ const isTrainer: Fact = { ...teachesIt, sql: via(Enrolment, 'training', teachesI
 const onlyLearner: Fact = {
   ...isOwner,
   code: 'LEARNER',
-  means: { en: 'Only whoever took part may take this step', zh: '仅学员本人可执行' },
+  means: { en: 'Only the learner may take this step', zh: '仅学员本人可执行' },
   clause: '5.2.5a',
 };
 
@@ -59,34 +59,36 @@ export const enrolmentProcess = defineProcess({
 
   states: {
     ENROLLED: { means: { en: 'Enrolled', zh: '已报名' } },
-    ATTENDED: { means: { en: 'Took part, and may say what they think', zh: '已参加，待评价' } },
-    RATED: { means: { en: 'Took part and said what they think', zh: '已评价' } },
-    UNRATED: { means: { en: 'Took part and said nothing', zh: '已参加，未评价' } },
-    ABSENT: { means: { en: 'Did not take part', zh: '缺席' } },
-    WITHDRAWN: { means: { en: 'Withdrawn beforehand', zh: '已取消报名' } },
+    ATTENDED: { means: { en: 'Attended, awaiting the rating', zh: '已参加，待评价' } },
+    RATED: { means: { en: 'Attended and rated', zh: '已评价' } },
+    UNRATED: { means: { en: 'Attended without a rating', zh: '已参加，未评价' } },
+    ABSENT: { means: { en: 'Absent', zh: '缺席' } },
+    WITHDRAWN: { means: { en: 'Withdrawn before the training', zh: '已取消报名' } },
   },
 
   steps: {
     enrolmentAdd: {
-      means: { en: 'Enrols somebody in a training', zh: '报名培训' },
+      means: { en: 'Enrols a learner in a training', zh: '报名培训' },
       to: 'ENROLLED',
       brings: {
         required: ['training'],
         optional: ['developmentNeed'],
-        extra: { learner: optional(id({ en: 'Whose account; yours, unless said', zh: '学员账号；缺省为本人' })) },
+        extra: {
+          learner: optional(id({ en: 'Account of the learner; your own by default', zh: '学员账号；缺省为本人' })),
+        },
       },
       effect: true,
       unlessAfter: [enrolmentClosed, enrolledTwice, full, needOfAnother, learnerTeaches],
       tells: ['owner'],
     },
     enrolmentWithdraw: {
-      means: { en: 'Somebody does not take part after all', zh: '取消报名' },
+      means: { en: 'Withdraws the enrolment', zh: '取消报名' },
       from: ['ENROLLED'],
       to: 'WITHDRAWN',
       noteRequired: true,
     },
     enrolmentAttend: {
-      means: { en: 'They took part', zh: '已出勤' },
+      means: { en: 'Records the learner’s attendance', zh: '已出勤' },
       from: ['ENROLLED'],
       to: 'ATTENDED',
       inside: ['trainingRecordAttendance'],
@@ -94,7 +96,7 @@ export const enrolmentProcess = defineProcess({
       tells: ['owner'],
     },
     enrolmentMiss: {
-      means: { en: 'They did not take part', zh: '缺席' },
+      means: { en: 'Records the learner’s absence', zh: '缺席' },
       from: ['ENROLLED'],
       to: 'ABSENT',
       inside: ['trainingRecordAttendance'],
@@ -102,7 +104,7 @@ export const enrolmentProcess = defineProcess({
       tells: ['owner'],
     },
     enrolmentRate: {
-      means: { en: 'The learner says what they think of it', zh: '学员评价培训' },
+      means: { en: 'Rates the training as a learner', zh: '学员评价培训' },
       clause: '5.2.5a',
       from: ['ATTENDED'],
       to: 'RATED',
@@ -111,7 +113,7 @@ export const enrolmentProcess = defineProcess({
       apart: [isTrainer],
     },
     enrolmentSettle: {
-      means: { en: 'The learner did not say in time what they think', zh: '评价期结束，未评价' },
+      means: { en: 'Records that the learner gave no rating in time', zh: '评价期结束，未评价' },
       clause: '5.2.5a',
       from: ['ATTENDED'],
       to: 'UNRATED',

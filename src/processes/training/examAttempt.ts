@@ -11,10 +11,10 @@ import {
 } from './examFacts.js';
 
 const answers = rows(ExamAnswer, {
-  en: 'What is answered; the rest is left empty',
+  en: 'Answers; the questions left out count as unanswered',
   zh: '答案，未列出的视为未作答',
   required: ['chosen'],
-  extra: { answer: id({ en: 'What is answered, of this attempt', zh: '本次考试的答题项' }) },
+  extra: { answer: id({ en: 'Exam answer of this attempt', zh: '本次考试的答题项' }) },
 });
 
 export const examAttemptProcess = defineProcess({
@@ -23,21 +23,21 @@ export const examAttemptProcess = defineProcess({
   administers: true,
 
   states: {
-    SITTING: { means: { en: 'Being sat', zh: '考试中' } },
-    GRADED: { means: { en: 'Handed in and graded', zh: '已评分' } },
-    LAPSED: { means: { en: 'Not handed in within its time', zh: '超时未交卷' } },
+    SITTING: { means: { en: 'In progress', zh: '考试中' } },
+    GRADED: { means: { en: 'Submitted and graded', zh: '已评分' } },
+    LAPSED: { means: { en: 'Lapsed: not submitted in time', zh: '超时未交卷' } },
   },
 
   steps: {
     examAttemptBegin: {
-      means: { en: 'Begins to sit a paper: from now on its time runs', zh: '开始考试' },
+      means: { en: 'Begins an attempt at an exam paper; its time starts now', zh: '开始考试' },
       to: 'SITTING',
       brings: { required: ['paper'], optional: ['enrolment'] },
       effect: true,
       unlessAfter: [knowsAnswers, paperClosed, satAlready, satOften, enrolmentOfAnother],
     },
     examAttemptSubmit: {
-      means: { en: 'Hands the answers in, which are graded at once', zh: '交卷' },
+      means: { en: 'Submits the answers, which are graded at once', zh: '交卷' },
       from: ['SITTING'],
       to: 'GRADED',
       brings: { lines: { answers } },
@@ -46,7 +46,7 @@ export const examAttemptProcess = defineProcess({
       unless: [timeOver],
     },
     examAttemptLapse: {
-      means: { en: 'The time is over, and nothing was handed in', zh: '考试超时' },
+      means: { en: 'Lapses because the time ended without submission', zh: '考试超时' },
       from: ['SITTING'],
       to: 'LAPSED',
       system: true,

@@ -6,7 +6,7 @@ import { isOwner } from '../facts.js';
 export const rulesLax: Fact = {
   code: 'RULES_LAX',
   means: {
-    en: 'The paper takes longer, is sat more often or is passed more easily than the company allows',
+    en: 'The duration, the attempts or the pass mark of the paper exceed the company’s limits',
     zh: '考试时长、次数或及格线超出公司规定',
   },
   clause: '5.2.4c',
@@ -18,7 +18,7 @@ export const rulesLax: Fact = {
 
 export const questionsMissing: Fact = {
   code: 'QUESTIONS_MISSING',
-  means: { en: 'The paper asks nothing', zh: '试卷没有试题' },
+  means: { en: 'The paper has no questions', zh: '试卷没有试题' },
   clause: '5.2.4c',
   curable: true,
   sql: not(exists(ExamQuestion, 'paper')),
@@ -30,7 +30,7 @@ const optionCount = `array_length(string_to_array(btrim(q.possible_answers, E'\\
 export const questionUnsound: Fact = {
   code: 'QUESTION_UNSOUND',
   means: {
-    en: 'A question has fewer than two or more than ten options, or its answer is none of them',
+    en: 'A question needs two to ten options with the correct answer among them',
     zh: '试题须有二至十个选项，且正确答案须在选项之中',
   },
   clause: '5.2.4c',
@@ -43,7 +43,7 @@ export const questionUnsound: Fact = {
 export const knowsAnswers: Fact = {
   code: 'KNOWS_ANSWERS',
   means: {
-    en: 'Nobody sits a paper that they wrote or released (SOD-27)',
+    en: 'Nobody may take an exam paper that they wrote or released (SOD-27)',
     zh: '命题人、启用人不得参加该试卷的考试（SOD-27）',
   },
   clause: '5.2.4c',
@@ -54,7 +54,7 @@ export const knowsAnswers: Fact = {
 
 export const paperClosed: Fact = {
   code: 'PAPER_CLOSED',
-  means: { en: 'The paper is not released, or no longer used', zh: '试卷未启用或已停用' },
+  means: { en: 'The paper is not released or is retired', zh: '试卷未启用或已停用' },
   clause: '5.2.4c',
   sql: not(via(ExamAttempt, 'paper', { state: 'RELEASED' })),
 };
@@ -65,21 +65,21 @@ const others = (row: string, which: string) => `(select count(*) from exam_attem
 
 export const satOften: Fact = {
   code: 'SAT_OFTEN',
-  means: { en: 'The paper was sat as often as it may be', zh: '已达可参加次数上限' },
+  means: { en: 'The maximum number of attempts is reached', zh: '已达可参加次数上限' },
   clause: '5.2.4c',
   sql: (row) => `${others(row, 'true')} >= (select p.sittings from exam_paper p where p.id = ${row}.paper_id)`,
 };
 
 export const satAlready: Fact = {
   code: 'SAT_ALREADY',
-  means: { en: 'The paper is being sat, or was passed', zh: '正在考试，或已及格' },
+  means: { en: 'An attempt is in progress, or the exam is already passed', zh: '正在考试，或已及格' },
   clause: '5.2.4c',
   sql: (row) => `${others(row, `(o.state = 'SITTING' or o.passed)`)} > 0`,
 };
 
 export const enrolmentOfAnother: Fact = {
   code: 'ENROLMENT_OF_ANOTHER',
-  means: { en: 'That is not your part in a training of this course', zh: '该报名不属于本人或与课程不符' },
+  means: { en: 'The enrolment is not yours or not for this course', zh: '该报名不属于本人或与课程不符' },
   clause: '5.2.4c',
   curable: true,
   sql: (row) => `${row}.enrolment_id is not null and not exists (select from enrolment e
@@ -90,13 +90,13 @@ export const enrolmentOfAnother: Fact = {
 export const isExaminee: Fact = {
   ...isOwner,
   code: 'EXAMINEE',
-  means: { en: 'Only whoever sits the paper may take this step', zh: '仅考生本人可执行' },
+  means: { en: 'Only the examinee may take this step', zh: '仅考生本人可执行' },
   clause: '5.2.4c',
 };
 
 export const timeOver: Fact = {
   code: 'TIME_OVER',
-  means: { en: 'The time is over', zh: '考试时间已到' },
+  means: { en: 'The exam time is over', zh: '考试时间已到' },
   clause: '5.2.4c',
   sql: is(ExamAttempt, { endsAt: below(now) }),
 };

@@ -4,7 +4,7 @@ import { trainingCategories } from '../../entities/training/TrainingPlanItem.js'
 
 export const yearPlanned: Fact = {
   code: 'YEAR_PLANNED',
-  means: { en: 'There is a training plan for this year already', zh: '该年度已有培训计划' },
+  means: { en: 'There is already a training plan for this year', zh: '该年度已有培训计划' },
   clause: '5.1.1a',
   curable: true,
   sql: another(TrainingPlan, ['planYear'], { state: otherThan('DROPPED') }),
@@ -13,7 +13,7 @@ export const yearPlanned: Fact = {
 export const basisMissing: Fact = {
   code: 'BASIS_MISSING',
   means: {
-    en: 'Say what the business will ask of people, and what they are able to do',
+    en: 'State the needs of the business and the present skills of the employees',
     zh: '须写明业务发展需求与员工能力现状',
   },
   clause: '5.1.1b',
@@ -23,7 +23,7 @@ export const basisMissing: Fact = {
 
 export const gapsMissing: Fact = {
   code: 'GAPS_MISSING',
-  means: { en: 'It was not looked up yet what people lack', zh: '尚未统计能力缺口' },
+  means: { en: 'The skill gaps are not yet computed', zh: '尚未统计能力缺口' },
   clause: '5.1.1c',
   curable: true,
   sql: is(TrainingPlan, { gapsAsOf: null }),
@@ -32,7 +32,7 @@ export const gapsMissing: Fact = {
 export const elementMissing: Fact = {
   code: 'ELEMENT_MISSING',
   means: {
-    en: 'Something to be taught lacks its objective, content, mode, time or teacher, or there is nothing',
+    en: 'A training item lacks its objective, content, mode, time or trainer, or there are no items',
     zh: '培训项目须写明目标、内容、方式、时间与师资',
   },
   clause: '5.1.2',
@@ -44,7 +44,7 @@ export const elementMissing: Fact = {
 
 export const heldElsewhen: Fact = {
   code: 'HELD_ELSEWHEN',
-  means: { en: 'Something is to be held in another year', zh: '培训时间不在计划年度内' },
+  means: { en: 'An item is scheduled outside the year of the plan', zh: '培训时间不在计划年度内' },
   clause: '5.1.2d',
   curable: true,
   sql: (row) => `exists (select from training_plan_item i where i.training_plan_id = ${row}.id
@@ -56,7 +56,7 @@ const categories = Object.keys(trainingCategories).map((category) => `('${catego
 export const coverageIncomplete: Fact = {
   code: 'COVERAGE_INCOMPLETE',
   means: {
-    en: 'Some position is taught nothing of some category: approve it with a reason',
+    en: 'Some position has no training in some category: approve the plan with a reason',
     zh: '计划未覆盖全部岗位与类别，须说明理由后批准',
   },
   clause: '5.1.3f',
@@ -70,6 +70,9 @@ export const coverageIncomplete: Fact = {
 /** No reason is needed then. */
 export const coverageComplete = not(coverageIncomplete, {
   code: 'COVERAGE_COMPLETE',
-  means: { en: 'Every position is taught all categories: just approve it', zh: '计划已全面覆盖，可直接批准' },
+  means: {
+    en: 'All positions are covered in all categories: approve the plan without a reason',
+    zh: '计划已全面覆盖，可直接批准',
+  },
   curable: true,
 });

@@ -38,24 +38,24 @@ export const trainingProcess = defineProcess({
   administers: true,
 
   states: {
-    REQUESTED: { means: { en: 'Asked for, to be approved', zh: '待审批' } },
-    SCHEDULED: { means: { en: 'Fixed: people may enrol', zh: '已排期，可报名' } },
-    UNDER_WAY: { means: { en: 'Being held', zh: '进行中' } },
-    HELD: { means: { en: 'Over: whoever took part says what they think', zh: '已结束，待评估' } },
-    EVALUATED: { means: { en: 'It is known what came of it', zh: '已评估' } },
-    CLOSED: { means: { en: 'Nothing is left to do', zh: '已关闭' } },
-    CANCELLED: { means: { en: 'Not held', zh: '已取消' } },
+    REQUESTED: { means: { en: 'Requested, awaiting approval', zh: '待审批' } },
+    SCHEDULED: { means: { en: 'Scheduled, open for enrolment', zh: '已排期，可报名' } },
+    UNDER_WAY: { means: { en: 'In progress', zh: '进行中' } },
+    HELD: { means: { en: 'Held, awaiting the learners’ ratings', zh: '已结束，待评估' } },
+    EVALUATED: { means: { en: 'Evaluated', zh: '已评估' } },
+    CLOSED: { means: { en: 'Closed', zh: '已关闭' } },
+    CANCELLED: { means: { en: 'Cancelled', zh: '已取消' } },
   },
 
   steps: {
     trainingSchedule: {
-      means: { en: 'Fixes when something is taught', zh: '安排培训' },
+      means: { en: 'Schedules a training', zh: '安排培训' },
       to: 'SCHEDULED',
       brings: { required: content, optional: [...grounds, 'trainer'] },
       unlessAfter: [...sound, isExternal],
     },
     trainingRequest: {
-      means: { en: 'Asks to have something taught by others', zh: '申请外部培训' },
+      means: { en: 'Requests an external training', zh: '申请外部培训' },
       clause: '5.2.3a',
       to: 'REQUESTED',
       brings: { required: content, optional: [...grounds, 'provider', 'neededFor', 'cost'] },
@@ -63,7 +63,7 @@ export const trainingProcess = defineProcess({
       tells: ['awaited'],
     },
     trainingApprove: {
-      means: { en: 'Approves what others teach', zh: '批准外部培训' },
+      means: { en: 'Approves an external training', zh: '批准外部培训' },
       clause: '5.2.3a',
       from: ['REQUESTED'],
       to: 'SCHEDULED',
@@ -73,7 +73,7 @@ export const trainingProcess = defineProcess({
       tells: ['owner'],
     },
     trainingFund: {
-      means: { en: 'Finance approves what costs much', zh: '财务批准外部培训' },
+      means: { en: 'Approves, for finance, the cost of an expensive external training', zh: '财务批准外部培训' },
       clause: '5.2.3a',
       from: ['REQUESTED'],
       to: 'SCHEDULED',
@@ -83,19 +83,19 @@ export const trainingProcess = defineProcess({
       tells: ['owner'],
     },
     trainingCancel: {
-      means: { en: 'It is not held', zh: '取消培训' },
+      means: { en: 'Cancels the training', zh: '取消培训' },
       from: ['REQUESTED', 'SCHEDULED'],
       to: 'CANCELLED',
       noteRequired: true,
     },
     trainingBegin: {
-      means: { en: 'It begins', zh: '培训开始' },
+      means: { en: 'Starts the training', zh: '培训开始' },
       from: ['SCHEDULED'],
       to: 'UNDER_WAY',
       by: runsIt,
     },
     trainingRecordAttendance: {
-      means: { en: 'Notes down who took part and who did not', zh: '登记出勤' },
+      means: { en: 'Records the attendance of the learners', zh: '登记出勤' },
       from: ['UNDER_WAY'],
       brings: {
         extra: {
@@ -107,7 +107,7 @@ export const trainingProcess = defineProcess({
       by: runsIt,
     },
     trainingHold: {
-      means: { en: 'It is over, and known who took part', zh: '培训结束' },
+      means: { en: 'Ends the training once attendance is recorded', zh: '培训结束' },
       from: ['UNDER_WAY'],
       to: 'HELD',
       by: runsIt,
@@ -115,7 +115,7 @@ export const trainingProcess = defineProcess({
     },
     trainingEvaluate: {
       means: {
-        en: 'Says what came of it, from what those who took part said and how they were tested',
+        en: 'Evaluates the training from the learners’ ratings and test results',
         zh: '评估培训',
       },
       clause: '5.2.5a',
@@ -128,7 +128,7 @@ export const trainingProcess = defineProcess({
       tells: ['owner'],
     },
     trainingMeasure: {
-      means: { en: 'Computes what it changed in an indicator of those who took part', zh: '核算培训效果' },
+      means: { en: 'Computes the effect of the training on an indicator of the learners', zh: '核算培训效果' },
       clause: '5.2.5a',
       from: ['HELD', 'EVALUATED'],
       brings: fieldsFrom(TrainingEffect, { required: ['earlierRun', 'laterRun'], preset: ['indicatorCode'] }),
@@ -137,14 +137,14 @@ export const trainingProcess = defineProcess({
       unlessAfter: [periodsOff],
     },
     trainingAdjust: {
-      means: { en: 'Says what is done otherwise from now on', zh: '提出培训调整' },
+      means: { en: 'Records an adjustment after a training that fell short', zh: '提出培训调整' },
       clause: '5.2.5c',
       from: ['EVALUATED'],
       brings: fieldsFrom(TrainingAdjustment, { required: ['side', 'reason', 'change'] }),
       effect: true,
     },
     trainingClose: {
-      means: { en: 'Nothing is left to do', zh: '关闭培训' },
+      means: { en: 'Closes the training', zh: '关闭培训' },
       clause: '5.2.5e',
       from: ['EVALUATED'],
       to: 'CLOSED',

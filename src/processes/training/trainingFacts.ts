@@ -6,7 +6,7 @@ import { isOwner } from '../facts.js';
 
 export const unplanned: Fact = {
   code: 'UNPLANNED',
-  means: { en: 'No approved plan has it: say why it is held', zh: '未列入已批准的培训计划，须说明原因' },
+  means: { en: 'The training is in no approved plan: state the reason', zh: '未列入已批准的培训计划，须说明原因' },
   clause: '5.2.1a',
   curable: true,
   sql: (row) => `${row}.unplanned_because is null and not exists (select from training_plan_item i
@@ -15,7 +15,7 @@ export const unplanned: Fact = {
 
 export const trainerUnqualified: Fact = {
   code: 'TRAINER_UNQUALIFIED',
-  means: { en: 'A colleague teaches only once found fit to', zh: '须由已认定的内部讲师授课' },
+  means: { en: 'A colleague must be a qualified internal trainer to teach', zh: '须由已认定的内部讲师授课' },
   clause: '5.2.2a',
   curable: true,
   sql: both(is(Training, { mode: ['INTERNAL', 'PRACTICE'] }), not(via(Training, 'trainer', { state: 'QUALIFIED' }))),
@@ -23,7 +23,7 @@ export const trainerUnqualified: Fact = {
 
 export const courseClosed: Fact = {
   code: 'COURSE_CLOSED',
-  means: { en: 'What is learnt online needs a published course', zh: '在线学习须有已发布的课程' },
+  means: { en: 'Online training needs a published course', zh: '在线学习须有已发布的课程' },
   clause: '5.2.1d',
   curable: true,
   sql: both(
@@ -34,7 +34,7 @@ export const courseClosed: Fact = {
 
 export const providerMissing: Fact = {
   code: 'PROVIDER_MISSING',
-  means: { en: 'Say who teaches, what it is needed for and what it costs', zh: '须写明培训机构、实际需求与费用' },
+  means: { en: 'The provider, the need or the cost is missing', zh: '须写明培训机构、实际需求与费用' },
   clause: '5.2.3a',
   curable: true,
   sql: is(Training, { provider: null }, { neededFor: null }, { cost: null }),
@@ -42,33 +42,33 @@ export const providerMissing: Fact = {
 
 export const isExternal: Fact = {
   code: 'IS_EXTERNAL',
-  means: { en: 'What others teach for money is requested and approved first', zh: '外部培训须先申请并获批' },
+  means: { en: 'An external training must be requested and approved first', zh: '外部培训须先申请并获批' },
   clause: '5.2.3a',
   sql: is(Training, { mode: 'EXTERNAL' }),
 };
 
 export const isNotExternal = not(isExternal, {
   code: 'IS_NOT_EXTERNAL',
-  means: { en: 'Only what others teach is requested', zh: '仅外部培训需申请' },
+  means: { en: 'Only an external training is requested', zh: '仅外部培训需申请' },
   curable: true,
 });
 
 export const financeDecides: Fact = {
   code: 'FINANCE_DECIDES',
-  means: { en: 'It costs so much that finance decides', zh: '费用超限，须经财务审批' },
+  means: { en: 'The cost is so high that finance must approve', zh: '费用超限，须经财务审批' },
   clause: '5.2.3a',
   sql: (row, _actors, now) => `${row}.cost > ${inForce('trainingEngagement.financeApproval.amount', now)}`,
 };
 
 export const personnelDecides = not(financeDecides, {
   code: 'PERSONNEL_DECIDES',
-  means: { en: 'It does not cost so much that finance decides', zh: '费用未超限，无须财务审批' },
+  means: { en: 'The cost is not high enough for finance to approve', zh: '费用未超限，无须财务审批' },
 });
 
 /** Whoever acts teaches the training (SOD-27). */
 export const teachesIt: Fact = {
   code: 'OWN_TRAINING',
-  means: { en: 'Trainers do not evaluate their own training (SOD-27)', zh: '讲师不得评价本人授课的培训（SOD-27）' },
+  means: { en: 'Trainers may not evaluate their own training (SOD-27)', zh: '讲师不得评价本人授课的培训（SOD-27）' },
   clause: '5.2.5a',
   sql: via(Training, 'trainer', { teacher: acting }),
 };
@@ -76,14 +76,17 @@ export const teachesIt: Fact = {
 /** Whoever runs a training: its trainer, or who scheduled it. */
 export const runsIt: Fact = {
   code: 'RUNS_TRAINING',
-  means: { en: 'Only its trainer, or who scheduled it, may take this step', zh: '仅讲师或培训组织者可执行' },
+  means: {
+    en: 'Only the trainer or the person who scheduled the training may take this step',
+    zh: '仅讲师或培训组织者可执行',
+  },
   clause: '5.2.1a',
   sql: either(isOwner.sql, teachesIt.sql),
 };
 
 export const attendanceOpen: Fact = {
   code: 'ATTENDANCE_OPEN',
-  means: { en: 'Of somebody it is not said yet whether they took part', zh: '仍有学员未登记出勤' },
+  means: { en: 'Attendance is not yet recorded for every learner', zh: '仍有学员未登记出勤' },
   clause: '5.2.1a',
   curable: true,
   sql: exists(Enrolment, 'training', { state: 'ENROLLED' }),
@@ -91,14 +94,14 @@ export const attendanceOpen: Fact = {
 
 export const reactionsOpen: Fact = {
   code: 'REACTIONS_OPEN',
-  means: { en: 'Whoever took part may still say what they think', zh: '学员评价期尚未结束' },
+  means: { en: 'The time for the learners’ ratings is not over', zh: '学员评价期尚未结束' },
   clause: '5.2.5a',
   sql: exists(Enrolment, 'training', { state: 'ATTENDED' }),
 };
 
 export const effectMissing: Fact = {
   code: 'EFFECT_MISSING',
-  means: { en: 'It was not computed yet what it changed', zh: '尚未核算培训效果' },
+  means: { en: 'The effect of the training is not yet computed', zh: '尚未核算培训效果' },
   clause: '5.2.5a',
   curable: true,
   sql: both(is(Training, { indicatorCode: otherThan(null) }), not(exists(TrainingEffect, 'training'))),
@@ -111,7 +114,7 @@ export const thoughtPoor = (row: string, now: string): string =>
 /** It was thought poor, or changed nothing for the better that can be told, and nothing is done otherwise. */
 export const adjustmentMissing: Fact = {
   code: 'ADJUSTMENT_MISSING',
-  means: { en: 'It fell short: say what is done otherwise', zh: '培训未达预期，须提出调整措施' },
+  means: { en: 'The training fell short: an adjustment is missing', zh: '培训未达预期，须提出调整措施' },
   clause: '5.2.5c',
   curable: true,
   sql: (row, _actors, now) => `(${thoughtPoor(row, now)}
@@ -124,7 +127,7 @@ export const adjustmentMissing: Fact = {
 export const periodsOff: Fact = {
   code: 'PERIODS_OFF',
   means: {
-    en: 'One period ends before the training, the other begins after it, and the figures of both hold',
+    en: 'One period must end before the training, the other start after it, with valid figures for both',
     zh: '对比期间须分别在培训之前与之后，且指标核算有效',
   },
   clause: '5.2.5a',

@@ -14,7 +14,7 @@ const basis = ['businessDemands', 'abilities'] as const;
 
 const items = optional(
   lines(TrainingPlanItem, {
-    en: 'What is to be taught; replaces all',
+    en: 'Training items; replaces all',
     zh: '培训项目，整体替换',
     required: ['category', 'title'],
     optional: ['position', 'objective', 'content', 'mode', 'heldBy', 'taughtBy'],
@@ -29,35 +29,35 @@ export const trainingPlanProcess = defineProcess({
   administers: true,
 
   states: {
-    DRAFT: { means: { en: 'Being written', zh: '编制中' } },
-    SUBMITTED: { means: { en: 'To be approved', zh: '待批准' } },
-    APPROVED: { means: { en: 'Approved: training runs by it', zh: '执行中' } },
-    CLOSED: { means: { en: 'The year is over', zh: '已结束' } },
-    DROPPED: { means: { en: 'Given up', zh: '已放弃' } },
+    DRAFT: { means: { en: 'Draft', zh: '编制中' } },
+    SUBMITTED: { means: { en: 'Awaiting approval', zh: '待批准' } },
+    APPROVED: { means: { en: 'Approved, in execution', zh: '执行中' } },
+    CLOSED: { means: { en: 'Closed at the end of the year', zh: '已结束' } },
+    DROPPED: { means: { en: 'Dropped', zh: '已放弃' } },
   },
 
   steps: {
     trainingPlanDraft: {
-      means: { en: 'Begins the training plan of a year', zh: '编制年度培训计划' },
+      means: { en: 'Drafts a training plan for a year', zh: '编制年度培训计划' },
       to: 'DRAFT',
       brings: { required: ['planYear'], optional: basis, lines: { items } },
       effect: true,
       unlessAfter: [yearPlanned],
     },
     trainingPlanEdit: {
-      means: { en: 'Changes the plan', zh: '修改年度培训计划' },
+      means: { en: 'Edits the training plan', zh: '修改年度培训计划' },
       clause: '5.1.2b',
       from: ['DRAFT'],
       brings: { optional: basis, lines: { items } },
     },
     trainingPlanAssess: {
-      means: { en: 'Looks up what people lack now', zh: '统计能力缺口' },
+      means: { en: 'Computes the present skill gaps', zh: '统计能力缺口' },
       clause: '5.1.1c',
       from: ['DRAFT'],
       effect: true,
     },
     trainingPlanSubmit: {
-      means: { en: 'Asks for approval', zh: '提交年度培训计划' },
+      means: { en: 'Submits the training plan for approval', zh: '提交年度培训计划' },
       clause: '5.1.2',
       from: ['DRAFT'],
       to: 'SUBMITTED',
@@ -65,7 +65,7 @@ export const trainingPlanProcess = defineProcess({
       tells: ['awaited'],
     },
     trainingPlanReturn: {
-      means: { en: 'Says what is still to be changed', zh: '退回年度培训计划' },
+      means: { en: 'Returns the training plan for changes', zh: '退回年度培训计划' },
       from: ['SUBMITTED'],
       to: 'DRAFT',
       noteRequired: true,
@@ -74,7 +74,7 @@ export const trainingPlanProcess = defineProcess({
       tells: ['owner'],
     },
     trainingPlanApprove: {
-      means: { en: 'Approves a plan that leaves nobody out', zh: '批准年度培训计划' },
+      means: { en: 'Approves a training plan with full coverage', zh: '批准年度培训计划' },
       from: ['SUBMITTED'],
       to: 'APPROVED',
       approves: true,
@@ -83,7 +83,10 @@ export const trainingPlanProcess = defineProcess({
       tells: ['owner'],
     },
     trainingPlanApprovePart: {
-      means: { en: 'Approves a plan that leaves somebody out, and says why', zh: '说明理由后批准未全面覆盖的计划' },
+      means: {
+        en: 'Approves a training plan without full coverage, with a reason',
+        zh: '说明理由后批准未全面覆盖的计划',
+      },
       clause: '5.1.3f',
       from: ['SUBMITTED'],
       to: 'APPROVED',
@@ -94,12 +97,12 @@ export const trainingPlanProcess = defineProcess({
       tells: ['owner'],
     },
     trainingPlanClose: {
-      means: { en: 'The year is over', zh: '结束年度培训计划' },
+      means: { en: 'Closes the training plan at the end of the year', zh: '结束年度培训计划' },
       from: ['APPROVED'],
       to: 'CLOSED',
     },
     trainingPlanDrop: {
-      means: { en: 'Gives the plan up', zh: '放弃年度培训计划' },
+      means: { en: 'Drops the training plan', zh: '放弃年度培训计划' },
       from: ['DRAFT'],
       to: 'DROPPED',
       noteRequired: true,

@@ -11,76 +11,85 @@ import { permissionKinds } from '../../processes/permission.js';
 import { accessMatrixRows } from '../../reads/accessMatrix.js';
 import { holdersNow } from '../../services/regulation/holders.js';
 
-const kindType = choiceType('PermissionKind', permissionKinds, { en: 'What a permission opens', zh: '权限类型' });
+const kindType = choiceType('PermissionKind', permissionKinds, { en: 'Kind of permission', zh: '权限类型' });
 
 @ObjectType({ description: describe({ en: 'A permission as a role grants it', zh: '角色的一项权限' }, '3.2.4b') })
 class AccessMatrixGrant {
   @Field(() => String, { description: describe({ en: 'The permission, such as `contractApprove`', zh: '权限' }) })
   permission!: string;
 
-  @Field(() => kindType, { description: describe({ en: 'What it opens', zh: '类型' }) })
+  @Field(() => kindType, { description: describe({ en: 'Kind of the permission', zh: '类型' }) })
   kind!: string;
 
-  @Field(() => choiceType('Scope', scopes), { description: describe({ en: 'On which rows', zh: '数据范围' }) })
+  @Field(() => choiceType('Scope', scopes), { description: describe({ en: 'Scope of the grant', zh: '数据范围' }) })
   scope!: string;
 
   @Field(() => Money, {
     nullable: true,
-    description: describe({ en: 'Up to which amount or percentage; none is without limit', zh: '授权上限' }, '2.2.5c'),
+    description: describe({ en: 'Ceiling as an amount or percentage; null for no limit', zh: '授权上限' }, '2.2.5c'),
   })
   ceiling!: string | null;
 
   @Field(() => String, { description: describe({ en: 'The clause behind the permission', zh: '条款' }) })
   clause!: string;
 
-  @Field(() => String, { description: describe({ en: 'What it allows, in the language of the request', zh: '说明' }) })
+  @Field(() => String, {
+    description: describe({ en: 'Meaning of the permission, in the language of the request', zh: '说明' }),
+  })
   means!: string;
 }
 
 @ObjectType({
-  description: describe({ en: 'A role in use: how many hold it and what it allows', zh: '权限矩阵的一行' }, '3.2.4b'),
+  description: describe({ en: 'An active role with its holders and grants', zh: '权限矩阵的一行' }, '3.2.4b'),
 })
 class AccessMatrixRow {
   @Field(() => ID, { description: describe({ en: 'The id of the role', zh: '角色标识' }) })
   id!: string;
 
-  @Field(() => String, { description: describe({ en: 'Its code', zh: '角色代码' }) })
+  @Field(() => String, { description: describe({ en: 'Code of the role', zh: '角色代码' }) })
   key!: string;
 
-  @Field(() => String, { description: describe({ en: 'Its title, in the language of the request', zh: '角色名称' }) })
+  @Field(() => String, {
+    description: describe({ en: 'Title of the role, in the language of the request', zh: '角色名称' }),
+  })
   title!: string;
 
-  @Field(() => Int, { description: describe({ en: 'How many people hold it now', zh: '当前人数' }) })
+  @Field(() => Int, { description: describe({ en: 'Number of present holders', zh: '当前人数' }) })
   people!: number;
 
-  @Field(() => [AccessMatrixGrant], { description: describe({ en: 'What it allows', zh: '授权' }) })
+  @Field(() => [AccessMatrixGrant], { description: describe({ en: 'Grants of the role', zh: '授权' }) })
   grants!: AccessMatrixGrant[];
 }
 
-@ObjectType({ description: describe({ en: 'Something that roles can grant', zh: '可授予的权限' }, '3.2.4b') })
+@ObjectType({ description: describe({ en: 'A permission that roles can grant', zh: '可授予的权限' }, '3.2.4b') })
 class PermissionEntry {
-  @Field(() => String, { description: describe({ en: 'Its name, which for a step is the mutation', zh: '权限' }) })
+  @Field(() => String, { description: describe({ en: 'Name of the permission; of a step, the mutation', zh: '权限' }) })
   name!: string;
 
-  @Field(() => kindType, { description: describe({ en: 'What it opens', zh: '类型' }) })
+  @Field(() => kindType, { description: describe({ en: 'Kind of the permission', zh: '类型' }) })
   kind!: string;
 
-  @Field(() => String, { description: describe({ en: 'The clause behind it', zh: '条款' }) })
+  @Field(() => String, { description: describe({ en: 'Clause behind the permission', zh: '条款' }) })
   clause!: string;
 
-  @Field(() => String, { description: describe({ en: 'What it allows, in the language of the request', zh: '说明' }) })
+  @Field(() => String, {
+    description: describe({ en: 'Meaning of the permission, in the language of the request', zh: '说明' }),
+  })
   means!: string;
 
   @Field(() => Boolean, {
     description: describe(
-      { en: 'Whether it approves what others did, so that who gets it needs a second person', zh: '是否审批权限' },
+      {
+        en: 'Whether the permission approves work of others, so that its assignment needs a second person',
+        zh: '是否审批权限',
+      },
       '1.3.1',
     ),
   })
   approving!: boolean;
 
   @Field(() => [String], {
-    description: describe({ en: 'The codes of the roles in use that grant it', zh: '授予该权限的角色' }),
+    description: describe({ en: 'Codes of the active roles that grant the permission', zh: '授予该权限的角色' }),
   })
   roles!: readonly string[];
 }
@@ -92,7 +101,7 @@ const roleArgument = { en: 'Only this role, by its code or id', zh: '仅限该�
 @Resolver()
 export class AccessResolver {
   @Query(() => [AccessMatrixRow], {
-    description: describe({ en: 'Each role in use with its grants', zh: '权限矩阵' }, '3.2.4b'),
+    description: describe({ en: 'Access matrix: each active role with its grants', zh: '权限矩阵' }, '3.2.4b'),
   })
   @Extensions({ guard: { permission: 'accessMatrix' } })
   async accessMatrix(
@@ -117,7 +126,7 @@ export class AccessResolver {
   }
 
   @Query(() => [PermissionEntry], {
-    description: describe({ en: 'Everything that roles can grant', zh: '权限目录' }, '3.2.4b'),
+    description: describe({ en: 'All permissions that roles can grant', zh: '权限目录' }, '3.2.4b'),
   })
   @Extensions({ guard: { permission: 'accessMatrix' } })
   async permissions(@Ctx() { em, locale }: SignedIn): Promise<PermissionEntry[]> {

@@ -26,7 +26,7 @@ import { selected } from '../../reads/selection.js';
 import { endSession } from '../../services/access/sessions.js';
 import { signIn } from '../../services/access/signIn.js';
 
-@InputType({ description: describe({ en: 'What is typed to sign in', zh: '登录参数' }) })
+@InputType({ description: describe({ en: 'Credentials to sign in', zh: '登录参数' }) })
 class SignInInput {
   @IsNotEmpty()
   @MaxLength(100)
@@ -40,13 +40,13 @@ class SignInInput {
 }
 
 @ObjectType({
-  description: describe({ en: 'Who signed in; `viewer` tells the rest, asked with the token', zh: '登录账号的名称' }),
+  description: describe({ en: 'The signed-in account; `viewer` with the token shows more', zh: '登录账号的名称' }),
 })
 class SignedInAccount {
   @Field(() => ID, { description: describe({ en: 'The id of the account', zh: '账号标识' }) })
   id!: string;
 
-  @Field(() => String, { description: describe({ en: 'What it is called', zh: '名称' }) })
+  @Field(() => String, { description: describe({ en: 'Name of the account', zh: '名称' }) })
   name!: string;
 }
 
@@ -55,42 +55,46 @@ class SignedInAccount {
 export class SignInPayload {
   @Field(() => String, {
     description: describe({
-      en: 'To be sent as `Authorization: Bearer …`',
+      en: 'Token for the header `Authorization: Bearer …`',
       zh: '令牌，置于 Authorization: Bearer 请求头',
     }),
   })
   token!: string;
 
-  @Field(() => SignedInAccount, { description: describe({ en: 'Who signed in', zh: '登录账号' }) })
+  @Field(() => SignedInAccount, { description: describe({ en: 'Account that signed in', zh: '登录账号' }) })
   account!: SignedInAccount;
 }
 
 @ObjectType({ description: describe({ en: 'A role that the viewer holds', zh: '本人角色' }) })
 class HeldRole {
-  @Field(() => String, { description: describe({ en: 'Its code', zh: '角色代码' }) })
+  @Field(() => String, { description: describe({ en: 'Code of the role', zh: '角色代码' }) })
   key!: string;
 
-  @Field(() => String, { description: describe({ en: 'Its title, in the language of the request', zh: '角色名称' }) })
+  @Field(() => String, {
+    description: describe({ en: 'Title of the role, in the language of the request', zh: '角色名称' }),
+  })
   title!: string;
 }
 
-@ObjectType('Viewer', { description: describe({ en: 'Whoever is asking', zh: '当前访问者' }) })
+@ObjectType('Viewer', { description: describe({ en: 'The signed-in viewer', zh: '当前访问者' }) })
 class ViewerShown {
-  @Field(() => Account, { description: describe({ en: 'Their account', zh: '账号' }) })
+  @Field(() => Account, { description: describe({ en: 'Account of the viewer', zh: '账号' }) })
   account!: unknown;
 
-  @Field(() => [HeldRole], { description: describe({ en: 'The roles they hold now', zh: '当前角色' }, '3.2.4b') })
+  @Field(() => [HeldRole], {
+    description: describe({ en: 'Roles that the viewer holds now', zh: '当前角色' }, '3.2.4b'),
+  })
   roles!: HeldRole[];
 
   @Field(() => [String], {
-    description: describe({ en: 'Every permission they hold on some rows', zh: '全部权限' }, '3.2.4b'),
+    description: describe({ en: 'All permissions of the viewer', zh: '全部权限' }, '3.2.4b'),
   })
   permissions!: string[];
 
   @Field(() => Boolean, {
     description: describe(
       {
-        en: 'Whether somebody else set their password: until they choose their own by `accountChangePassword`, they may nothing else',
+        en: 'Whether the initial password must be changed by `accountChangePassword` before anything else',
         zh: '是否须先修改初始密码',
       },
       '3.2.4b',
@@ -102,7 +106,9 @@ class ViewerShown {
 /** Signing in and out, and who is asking. */
 @Resolver(() => ViewerShown)
 export class SessionResolver {
-  @Mutation(() => SignInPayload, { description: describe({ en: 'Begins a session', zh: '登录' }, '3.2.4b') })
+  @Mutation(() => SignInPayload, {
+    description: describe({ en: 'Signs in and starts a session', zh: '登录' }, '3.2.4b'),
+  })
   @Extensions({ guard: { to: 'anyone' } })
   async signIn(
     @Arg('input', () => SignInInput, { description: describe({ en: 'Login and password', zh: '登录名与密码' }) })
@@ -115,7 +121,7 @@ export class SessionResolver {
 
   @Mutation(() => Boolean, {
     description: describe(
-      { en: 'Ends this session; false with a key, which is revoked instead', zh: '退出登录；以密钥访问时为 false' },
+      { en: 'Signs out and ends the session; false for an API key', zh: '退出登录；以密钥访问时为 false' },
       '3.2.4b',
     ),
   })
@@ -126,7 +132,7 @@ export class SessionResolver {
 
   @Query(() => ViewerShown, {
     nullable: true,
-    description: describe({ en: 'Whoever is asking; none without a session', zh: '当前访问者；未登录则为空' }),
+    description: describe({ en: 'The signed-in viewer; null without a session', zh: '当前访问者；未登录则为空' }),
   })
   @Extensions({ guard: { to: 'anyone' } })
   viewer(@Ctx() { viewer }: Context) {

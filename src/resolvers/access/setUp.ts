@@ -6,7 +6,7 @@ import { setUp, type FirstAdministrator } from '../../services/access/setUp.js';
 import { accountNamed } from '../../reads/ofAccount.js';
 import { SignInPayload } from './session.js';
 
-@InputType({ description: describe({ en: 'Who administers a new company', zh: '初始化参数' }) })
+@InputType({ description: describe({ en: 'Set-up data of a new company', zh: '初始化参数' }) })
 class SetUpInput implements FirstAdministrator {
   @MaxLength(100)
   @Field(() => String, {
@@ -16,7 +16,7 @@ class SetUpInput implements FirstAdministrator {
 
   @Matches(/\S/)
   @MaxLength(200)
-  @Field(() => String, { description: describe({ en: 'What the company is called', zh: '公司名称' }) })
+  @Field(() => String, { description: describe({ en: 'Name of the company', zh: '公司名称' }) })
   company!: string;
 
   @Matches(/\S/)
@@ -26,13 +26,13 @@ class SetUpInput implements FirstAdministrator {
 
   @Matches(/^[\w.@-]+$/)
   @MaxLength(100)
-  @Field(() => String, { description: describe({ en: 'What they type to sign in', zh: '登录名' }) })
+  @Field(() => String, { description: describe({ en: 'Login of the administrator', zh: '登录名' }) })
   login!: string;
 
   @MinLength(10)
   @MaxLength(200)
   @Field(() => String, {
-    description: describe({ en: 'Their password, 10 to 200 characters', zh: '密码，10 至 200 个字符' }),
+    description: describe({ en: 'Password of the administrator, 10 to 200 characters', zh: '密码，10 至 200 个字符' }),
   })
   password!: string;
 }
@@ -42,7 +42,7 @@ class SetUpInput implements FirstAdministrator {
 export class SetUpResolver {
   @Mutation(() => SignInPayload, {
     description: describe(
-      { en: 'Founds the company with its first administrator, once', zh: '初始化公司与首位管理员，仅一次' },
+      { en: 'Sets up the company with its first administrator, once', zh: '初始化公司与首位管理员，仅一次' },
       '3.2.4b',
     ),
   })

@@ -10,25 +10,25 @@ const decimal = () => Decimal;
 const recomputedType = declareType(
   'object',
   'RecomputedIndicator',
-  { en: 'A figure recomputed from what is in the database now', zh: '重新核算的指标值' },
+  { en: 'A figure recomputed from the present data', zh: '重新核算的指标值' },
   {
-    numerator: { type: decimal, en: 'How many counted, or what these came to together', zh: '分子' },
-    denominator: { type: () => Int, en: 'Of how many', zh: '分母' },
-    coverage: { type: decimal, en: 'Of a hundred that could have counted, how many did', zh: '覆盖率（%）' },
+    numerator: { type: decimal, en: 'Numerator: the number or sum of what counted', zh: '分子' },
+    denominator: { type: () => Int, en: 'Denominator', zh: '分母' },
+    coverage: { type: decimal, en: 'Coverage: the percentage that counted', zh: '覆盖率（%）' },
     figure: { type: decimal, nullable: true, en: 'The figure, in the unit of the indicator', zh: '指标值' },
     ninetieth: {
       type: decimal,
       nullable: true,
-      en: 'What nine in ten do not exceed, of durations',
+      en: '90th percentile of durations',
       zh: '九成不超过的时长（P90）',
     },
-    alike: { type: () => Boolean, en: 'Whether it is all as it was kept', zh: '是否与留存值一致' },
+    alike: { type: () => Boolean, en: 'Whether the recomputed figure equals the stored one', zh: '是否与留存值一致' },
   },
 );
 
 const texts = {
   recomputed: {
-    en: 'Recomputes a figure, by the version and the cut-off that it was computed by',
+    en: 'Recomputes a figure by its original version and cut-off',
     zh: '按原版本与原截止时间重新核算指标值',
   },
   id: { en: 'The id of the figure', zh: '指标值标识' },

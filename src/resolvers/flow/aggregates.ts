@@ -31,7 +31,7 @@ function aggregates(entity: EntityDeclaration) {
   const groups = groupsType(entity);
   declareMethod(resolver, 'groupBy', {
     as: FieldResolver(() => groups, {
-      description: describe({ en: 'The same of each group of its rows', zh: '分组汇总' }),
+      description: describe({ en: 'The aggregate of each group of rows', zh: '分组汇总' }),
     }),
     args: groupArgs(entity),
     extensions: { cost },

@@ -20,7 +20,7 @@ import { givenOf } from './givenOf.js';
 
 /** What a step answers with: the record after it, and what its effect tells. */
 function payloadOf(entity: EntityDeclaration, told: Readonly<Record<string, Shape>>) {
-  const text = { en: 'What a step answers with', zh: `${entity.zh}步骤的结果` };
+  const text = { en: 'Result of a step', zh: `${entity.zh}步骤的结果` };
   return declareType('object', `${entity.name}Payload`, text, {
     [lowerFirst(entity.name)]: { type: () => entity.class, en: 'The record after the step', zh: '步骤执行后的记录' },
     ...told,
@@ -55,7 +55,7 @@ function declareStep(
   const record = lowerFirst(entity.name);
   declareMethod(resolver, name, {
     as: Mutation(() => payload, { description: describe(means, clause) }),
-    args: { input: { type: () => input, en: 'What the step is asked with', zh: '步骤参数' } },
+    args: { input: { type: () => input, en: 'Input of the step', zh: '步骤参数' } },
     extensions: {
       ...{ guard: { permission: name }, step: name },
       ...({ reads: { payload: { entity: entity.name, record } } } satisfies { reads: PayloadReading }),

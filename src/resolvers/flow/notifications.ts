@@ -4,9 +4,9 @@ import { describe } from '../../core/text.js';
 import { unreadOf } from '../../reads/unread.js';
 import { readNotifications } from '../../services/flow/inbox/readNotifications.js';
 
-const unread = { en: 'How many of your notifications you have not read, at most 10000', zh: '未读通知数，至多 10000' };
+const unread = { en: 'Number of your unread notifications, at most 10000', zh: '未读通知数，至多 10000' };
 const reading = {
-  en: 'Notes that you have read what you were told, which acknowledges reminders; answers with how many are still unread',
+  en: 'Marks notifications as read, which acknowledges reminders; returns the number still unread',
   zh: '将通知标为已读，视为确认提醒；返回剩余未读数',
 };
 
@@ -22,7 +22,9 @@ export class NotificationResolver {
   @Mutation(() => Int, { description: describe(reading, '3.4.3d') })
   @Extensions({ guard: { to: 'signedIn' } })
   async notificationsRead(
-    @Arg('ids', () => [ID], { description: describe({ en: 'Their ids, at most 100', zh: '通知标识，至多 100 个' }) })
+    @Arg('ids', () => [ID], {
+      description: describe({ en: 'Ids of the notifications, at most 100', zh: '通知标识，至多 100 个' }),
+    })
     ids: string[],
     @Ctx() context: SignedIn,
   ): Promise<number> {

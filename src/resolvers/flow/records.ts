@@ -54,7 +54,7 @@ function state(resolver: ResolverClass, entity: EntityDeclaration) {
   const type = stateType(entity.name);
   declareMethod(resolver, 'state', {
     as: FieldResolver(() => type, {
-      description: describe({ en: 'Where it stands in its process', zh: '状态' }, entity.clause),
+      description: describe({ en: 'State in its process', zh: '状态' }, entity.clause),
     }),
     answer: ({ state }: { state: string }) => state,
   });
@@ -64,7 +64,10 @@ function state(resolver: ResolverClass, entity: EntityDeclaration) {
 function availableSteps(resolver: ResolverClass) {
   declareMethod(resolver, 'availableSteps', {
     as: FieldResolver(() => [AvailableStepShown], {
-      description: describe({ en: 'What you may do next, and what blocks it', zh: '可执行的步骤及其阻碍' }, '1.3.2a'),
+      description: describe(
+        { en: 'Steps you may take next, with their blockers', zh: '可执行的步骤及其阻碍' },
+        '1.3.2a',
+      ),
     }),
     answer: async ({ id, dueAt }: LevelRow, _args, context) => {
       const available = await availableStepsLoader(context, typeOfId(id)!).load(id);

@@ -31,7 +31,7 @@ function declareRoots(resolver: { prototype: object }, entity: EntityDeclaration
     answer: (_root, args: ListArgs, context, info) => listOf(entity, args, context, info),
   });
   if (!fields.has('id')) return;
-  const one = { en: `One of: ${lowerFirst(en)}`, zh: `单个${zh}` };
+  const one = { en: `Record by id: ${lowerFirst(en)}`, zh: `单个${zh}` };
   declareMethod(resolver, lowerFirst(entity.name), {
     as: Query(() => entity.class, { nullable: true, description: describe(one, clause) }),
     args: idArgument,
@@ -48,7 +48,7 @@ function declareNodes(resolver: { prototype: object }): void {
   declareMethod(resolver, 'node', {
     as: Query(() => Row, {
       nullable: true,
-      description: describe({ en: 'Anything by its id', zh: '按标识读取' }),
+      description: describe({ en: 'Any record by its id', zh: '按标识读取' }),
     }),
     args: idArgument,
     extensions: { ...toSignedIn, reads: { any: 'one' } satisfies RootReading },
@@ -57,7 +57,7 @@ function declareNodes(resolver: { prototype: object }): void {
   declareMethod(resolver, 'nodes', {
     as: Query(() => [Row], {
       nullable: 'items',
-      description: describe({ en: 'Several things by their ids, at most 100', zh: '按标识批量读取，至多 100 个' }),
+      description: describe({ en: 'Several records by their ids, at most 100', zh: '按标识批量读取，至多 100 个' }),
     }),
     args: { ids: { type: () => [ID], en: 'Their ids', zh: '标识' } },
     extensions: { ...toSignedIn, reads: { any: 'several' } satisfies RootReading },

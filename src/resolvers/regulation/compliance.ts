@@ -20,13 +20,13 @@ const count = () => Int;
 const controlType = declareType(
   'object',
   'Control',
-  { en: 'What makes a clause hold or shows that it does', zh: '控制点' },
+  { en: 'A control that enforces or evidences a clause', zh: '控制点' },
   {
-    kind: { type: () => controlKind, en: 'What kind of control it is', zh: '类型' },
-    name: { type: word, en: 'The permission, code, file kind, setting or field by which it is known', zh: '名称' },
-    means: { type: word, en: 'What it says, in the language of the request', zh: '说明' },
-    steps: { type: words, en: 'The steps on which it works', zh: '相关步骤' },
-    permission: { type: word, nullable: true, en: 'The permission that it is or bounds', zh: '权限' },
+    kind: { type: () => controlKind, en: 'Kind of the control', zh: '类型' },
+    name: { type: word, en: 'Name of the control: a permission, code, file kind, setting or field', zh: '名称' },
+    means: { type: word, en: 'Meaning of the control, in the language of the request', zh: '说明' },
+    steps: { type: words, en: 'Steps to which the control applies', zh: '相关步骤' },
+    permission: { type: word, nullable: true, en: 'Permission that the control is or restricts', zh: '权限' },
     roles: { type: words, en: 'The codes of the active roles that grant the permission now', zh: '当前授权的角色' },
   },
 );
@@ -34,35 +34,35 @@ const controlType = declareType(
 const rowType = declareType(
   'object',
   'ComplianceRow',
-  { en: 'A clause or duty, with what answers to it', zh: '合规矩阵的一行' },
+  { en: 'A clause or duty with its controls and tests', zh: '合规矩阵的一行' },
   {
     code: { type: word, en: 'The clause or duty, such as "2.2.5c"', zh: '条款编号' },
-    title: { type: word, en: 'Its title, in the language of the request', zh: '条款标题' },
-    controls: { type: () => [controlType], en: 'What in the platform cites exactly it', zh: '对应的控制点' },
-    tests: { type: words, en: 'The tests that cite exactly it: file and title', zh: '对应的测试' },
-    gap: { type: () => complianceGap, nullable: true, en: 'What is missing; none where nothing is', zh: '缺口' },
+    title: { type: word, en: 'Title of the clause, in the language of the request', zh: '条款标题' },
+    controls: { type: () => [controlType], en: 'Controls that cite exactly this clause', zh: '对应的控制点' },
+    tests: { type: words, en: 'Tests that cite exactly this clause: file and title', zh: '对应的测试' },
+    gap: { type: () => complianceGap, nullable: true, en: 'Gap; null if there is none', zh: '缺口' },
   },
 );
 
 const summaryType = declareType(
   'object',
   'ComplianceSummary',
-  { en: 'How far a chapter of the regulation has come', zh: '各章合规概况' },
+  { en: 'Compliance summary of a chapter of the regulation', zh: '各章合规概况' },
   {
     chapter: { type: count, en: 'The chapter', zh: '章' },
-    duties: { type: count, en: 'How many duties it has', zh: '职责数' },
-    built: { type: count, en: 'Duties that a control answers to', zh: '已有控制点的职责数' },
-    proven: { type: count, en: 'Duties of these that a test cites', zh: '已有测试证明的职责数' },
-    gaps: { type: count, en: 'Rows of the matrix with a gap', zh: '缺口数' },
+    duties: { type: count, en: 'Number of duties of the chapter', zh: '职责数' },
+    built: { type: count, en: 'Number of duties with a control', zh: '已有控制点的职责数' },
+    proven: { type: count, en: 'Number of these duties with a test', zh: '已有测试证明的职责数' },
+    gaps: { type: count, en: 'Number of rows with a gap', zh: '缺口数' },
   },
 );
 
 const texts = {
   matrix: {
-    en: 'Each clause and duty with its controls, the roles that hold them, its tests and its gap',
+    en: 'Compliance matrix: each clause and duty with its controls, roles, tests and gap',
     zh: '合规矩阵',
   },
-  summary: { en: 'The compliance matrix in one line a chapter', zh: '合规概况' },
+  summary: { en: 'Compliance summary by chapter', zh: '合规概况' },
   clause: { en: 'Only this chapter, clause or duty and what is below it, such as "2.2.5"', zh: '仅限该条款及其下级' },
   gapsOnly: { en: 'Only rows with a gap', zh: '仅显示缺口' },
   unknown: { en: 'The regulation has no such clause.', zh: '制度中没有该条款。' },

@@ -17,32 +17,32 @@ import {
   type SettingRow,
 } from '../../services/regulation/settingRows.js';
 
-const kind = choiceType('SettingKind', settingKinds, { en: 'How a setting is written', zh: '参数值的写法' });
+const kind = choiceType('SettingKind', settingKinds, { en: 'Kind of value of a setting', zh: '参数值的写法' });
 const word = () => String;
 
 const settingType = declareType(
   'object',
   'Setting',
-  { en: 'Something that the company decides', zh: '公司参数' },
+  { en: 'A setting of the company', zh: '公司参数' },
   {
-    key: { type: word, en: 'Its key, such as `contract.legalReview.workdays`', zh: '参数代码' },
-    clause: { type: word, en: 'The clause that leaves it open', zh: '条款' },
-    kind: { type: () => kind, en: 'What kind of value it has', zh: '类型' },
-    unit: { type: word, en: 'Its unit, the last word of its key', zh: '单位' },
-    means: { type: word, en: 'What it decides, in the language of the request', zh: '含义' },
-    wording: { type: word, en: 'The words of the regulation that leave it open', zh: '制度原文用语' },
-    form: { type: word, en: 'How a value is written, in the language of the request', zh: '参数值的写法' },
+    key: { type: word, en: 'Key of the setting, such as `contract.legalReview.workdays`', zh: '参数代码' },
+    clause: { type: word, en: 'Clause that leaves the value to the company', zh: '条款' },
+    kind: { type: () => kind, en: 'Kind of the value', zh: '类型' },
+    unit: { type: word, en: 'Unit of the value, the last word of the key', zh: '单位' },
+    means: { type: word, en: 'Meaning of the setting, in the language of the request', zh: '含义' },
+    wording: { type: word, en: 'Wording of the regulation that leaves the value open', zh: '制度原文用语' },
+    form: { type: word, en: 'Format of the value, in the language of the request', zh: '参数值的写法' },
     fixed: {
       type: () => Boolean,
-      en: 'Whether it was decided when the company was set up, and stays',
+      en: 'Whether the setting is fixed at set-up',
       zh: '是否不可变更',
     },
-    defaultValue: { type: word, en: 'What it is until the company decides otherwise', zh: '默认值' },
-    value: { type: word, en: 'What it is at the moment asked for', zh: '当时生效的值' },
+    defaultValue: { type: word, en: 'Default value', zh: '默认值' },
+    value: { type: word, en: 'Value in force at the requested time', zh: '当时生效的值' },
     since: {
       type: () => Moment,
       nullable: true,
-      en: 'Since when; none where it always was',
+      en: 'Start of the present value; null for the default',
       zh: '生效时间；一直为默认值则为空',
     },
   },
@@ -51,27 +51,32 @@ const settingType = declareType(
 const filterType = declareType(
   'input',
   'SettingFilter',
-  { en: 'Which settings: all that is said must hold', zh: '公司参数筛选条件，须同时满足' },
+  { en: 'Filter of settings: all conditions must hold', zh: '公司参数筛选条件，须同时满足' },
   {
     clause: {
       type: word,
       nullable: true,
-      en: 'Of this clause and what is below it, such as "2.2"',
+      en: 'Clause including its subclauses, such as "2.2"',
       zh: '条款及其下级',
     },
-    contains: { type: word, nullable: true, en: 'With this in the key', zh: '参数代码包含' },
-    changed: { type: () => Boolean, nullable: true, en: 'That are not what they are by default', zh: '是否已变更' },
+    contains: { type: word, nullable: true, en: 'Text contained in the key', zh: '参数代码包含' },
+    changed: {
+      type: () => Boolean,
+      nullable: true,
+      en: 'Whether the value differs from the default',
+      zh: '是否已变更',
+    },
   },
 );
 for (const field of ['clause', 'contains']) MaxLength(100)(filterType.prototype as object, field);
 
 const texts = {
-  all: { en: 'Everything that the company decides, as it is now', zh: '公司参数列表' },
-  one: { en: 'A setting as it was, is or will be at a moment', zh: '某一时间的公司参数' },
-  record: { en: 'What decided it; none where it always was', zh: '决定该值的设定值' },
-  filter: { en: 'Which of them; all unless said', zh: '筛选条件' },
-  key: { en: 'Its key', zh: '参数代码' },
-  at: { en: 'When; now unless said', zh: '时间；缺省为当前' },
+  all: { en: 'Present settings of the company', zh: '公司参数列表' },
+  one: { en: 'A setting at a given time, past, present or future', zh: '某一时间的公司参数' },
+  record: { en: 'Setting value behind the present value; null for the default', zh: '决定该值的设定值' },
+  filter: { en: 'Filter; all settings by default', zh: '筛选条件' },
+  key: { en: 'Key of the setting', zh: '参数代码' },
+  at: { en: 'Time; now by default', zh: '时间；缺省为当前' },
 };
 
 /** What the company decides where the regulation leaves it open (1.9). */

@@ -10,18 +10,18 @@ import { findLooseEnds } from '../../services/supervision/findLooseEnds.js';
 const looseEndType = declareType(
   'object',
   'LooseEnd',
-  { en: 'Something that should lead on and does not', zh: '断点' },
+  { en: 'A loose end: a record without its required follow-up', zh: '断点' },
   {
-    code: { type: () => String, en: 'Which invariant is broken', zh: '代码' },
-    means: { type: () => String, en: 'What it says, in the language of the request', zh: '说明' },
-    clause: { type: () => String, en: 'The clause behind it', zh: '条款' },
-    record: { type: () => ID, en: 'The record where it is', zh: '业务记录' },
-    since: { type: () => Moment, en: 'Since when', zh: '起始时间' },
+    code: { type: () => String, en: 'Code of the loose end', zh: '代码' },
+    means: { type: () => String, en: 'Meaning of the loose end, in the language of the request', zh: '说明' },
+    clause: { type: () => String, en: 'Clause behind the loose end', zh: '条款' },
+    record: { type: () => ID, en: 'Record concerned', zh: '业务记录' },
+    since: { type: () => Moment, en: 'Start of the loose end', zh: '起始时间' },
   },
 );
 
 const asked = {
-  en: 'What was found, scored, taught or overdue and did not lead on; the first 500, the longest loose first',
+  en: 'Loose ends: records without their required follow-up; the first 500, oldest first',
   zh: '未闭环事项，最多 500 项，最久者在前',
 };
 

@@ -7,15 +7,15 @@ import { redraw } from '../../services/supervision/redraw.js';
 const redrawnType = declareType(
   'object',
   'RedrawnSample',
-  { en: 'A sample drawn again from what is in the database now', zh: '重新抽取的样本' },
+  { en: 'A sample redrawn from the present data', zh: '重新抽取的样本' },
   {
-    population: { type: () => Int, en: 'Out of how many it is drawn now', zh: '总体数量' },
-    alike: { type: () => Boolean, en: 'Whether it is the sample that was kept', zh: '是否与留存样本一致' },
+    population: { type: () => Int, en: 'Present size of the population', zh: '总体数量' },
+    alike: { type: () => Boolean, en: 'Whether the redrawn sample equals the stored one', zh: '是否与留存样本一致' },
   },
 );
 
 const texts = {
-  redrawn: { en: 'Draws a sample again by its own seed and cut-off', zh: '按原种子与原截止时间重新抽样' },
+  redrawn: { en: 'Redraws a sample by its original seed and cut-off', zh: '按原种子与原截止时间重新抽样' },
   id: { en: 'The id of the sample', zh: '抽样标识' },
 };
 

@@ -4,9 +4,9 @@ import { controlKinds, type Control } from './control.js';
 
 /** What keeps a clause from being shown to hold. */
 export const gaps = {
-  NOT_BUILT: { en: 'No control answers to it', zh: '尚无控制点' },
-  NOT_HELD: { en: 'No active role grants one of its steps, so nobody can take it', zh: '步骤无人有权执行' },
-  NOT_PROVEN: { en: 'It has controls, but no test that cites it', zh: '尚无测试证明' },
+  NOT_BUILT: { en: 'The clause has no control', zh: '尚无控制点' },
+  NOT_HELD: { en: 'No active role grants a step of the clause, so nobody can take it', zh: '步骤无人有权执行' },
+  NOT_PROVEN: { en: 'The clause has controls, but no test that cites it', zh: '尚无测试证明' },
 } as const satisfies Record<string, Text>;
 
 export type Gap = keyof typeof gaps;

@@ -3,20 +3,20 @@ import type { Clause } from '../../core/vocabulary.js';
 
 /** What can make a clause hold, or show that it does. */
 export const controlKinds = {
-  STEP_PERMISSION: { en: 'A step that only holders of its permission take', zh: '步骤权限' },
+  STEP_PERMISSION: { en: 'A step that needs a permission', zh: '步骤权限' },
   PERMISSION: {
-    en: 'A permission to see rows or a field, or to ask for something that is no step',
+    en: 'A permission for rows, a field or an operation other than a step',
     zh: '查看或操作权限',
   },
-  BY: { en: 'Ties a step to certain people, whatever roles grant', zh: '限定执行人' },
-  SOD: { en: 'Keeps two things from being done by one person', zh: '职责冲突' },
-  AUTHORITY: { en: 'Holds an amount or percentage against the ceiling of a grant', zh: '授权上限' },
-  GATE: { en: 'Keeps a step from being taken while something is true', zh: '步骤关卡' },
-  EVIDENCE: { en: 'Demands a filed file', zh: '依据文件' },
-  NOTE: { en: 'Demands that something is said', zh: '必填意见' },
-  LIMIT: { en: 'A limit for how long a record may take', zh: '办理期限' },
-  INDICATOR: { en: 'An indicator that is computed from the record', zh: '考核指标' },
-  RECORD: { en: 'Something that is kept', zh: '留存记录' },
+  BY: { en: 'A restriction of a step to certain people, regardless of roles', zh: '限定执行人' },
+  SOD: { en: 'A separation of duties between two people', zh: '职责冲突' },
+  AUTHORITY: { en: 'A ceiling on an amount or percentage', zh: '授权上限' },
+  GATE: { en: 'A condition that blocks a step', zh: '步骤关卡' },
+  EVIDENCE: { en: 'A required file', zh: '依据文件' },
+  NOTE: { en: 'A required note', zh: '必填意见' },
+  LIMIT: { en: 'A time limit of a record', zh: '办理期限' },
+  INDICATOR: { en: 'An indicator computed from records', zh: '考核指标' },
+  RECORD: { en: 'A kept record', zh: '留存记录' },
 } as const satisfies Record<string, Text>;
 
 export type ControlKind = keyof typeof controlKinds;

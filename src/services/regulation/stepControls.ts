@@ -50,7 +50,7 @@ export function controlsOfStep(step: NamedStep): Control[] {
 }
 
 const authority: Text = { en: 'The amount must be within the ceiling of the grant', zh: '金额须在授权上限之内' };
-const note: Text = { en: 'Something must be said with it', zh: '须填写意见' };
+const note: Text = { en: 'A note is required', zh: '须填写意见' };
 const textOf = (kind: string): Text => fileKinds[kind as keyof typeof fileKinds];
 
 /** The limits of a process, with the numbers that the company decided. */

@@ -12,7 +12,7 @@ type Receiver = Given<typeof ticketProcess, 'ticketAssign'>;
 export async function assignTicket(work: Work<Ticket>, { owner, department }: Receiver): Promise<void> {
   if (!owner === !department)
     throw malformed('owner', '2.4.2a', {
-      en: 'Say either who answers for it or in which queue it lies.',
+      en: 'Give either an owner or a queue.',
       zh: '请指定负责人或受理部门之一。',
     });
   if (department) return put(work.record, { department: await find(work, Department, department) });

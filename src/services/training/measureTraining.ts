@@ -14,7 +14,7 @@ export async function measureTraining(
 ): Promise<void> {
   const indicatorCode = given.indicatorCode ?? work.record.indicatorCode;
   if (!indicatorCode || !Object.hasOwn(indicators, indicatorCode))
-    throw malformed('indicatorCode', '5.2.5a', { en: 'There is no indicator of this code', zh: '没有该代码的指标' });
+    throw malformed('indicatorCode', '5.2.5a', { en: 'There is no indicator with this code', zh: '没有该代码的指标' });
   const earlierRun = await find(work, IndicatorRun, given.earlierRun);
   const laterRun = await find(work, IndicatorRun, given.laterRun);
   const figures = await figuresOf(work, indicatorCode, earlierRun, laterRun);

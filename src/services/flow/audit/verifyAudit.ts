@@ -13,16 +13,16 @@ import { sealsFrom, type FoundSeal } from './sealsFrom.js';
 
 /** What may be wrong with a seal, or with what it seals. */
 export const auditFaults = {
-  SEAL_MISSING: { en: 'The seal is gone', zh: '封存缺失' },
-  SEAL_CHANGED: { en: 'The seal has another hash than its content', zh: '封存内容已改动' },
-  SEAL_REPLACED: { en: 'It is not the seal that the next one, or the note of the last, holds to', zh: '封存已被替换' },
-  HEAD_CHANGED: { en: 'The note of the last seal is not of this one, which is the last', zh: '末次封存记录已改动' },
+  SEAL_MISSING: { en: 'The seal is missing', zh: '封存缺失' },
+  SEAL_CHANGED: { en: 'The hash of the seal does not match its content', zh: '封存内容已改动' },
+  SEAL_REPLACED: { en: 'The seal was replaced: the next seal or the head refers to another', zh: '封存已被替换' },
+  HEAD_CHANGED: { en: 'The head refers to another seal than the last one', zh: '末次封存记录已改动' },
   SIGNATURE_WRONG: {
-    en: 'The seal is not signed by this server’s key, or not signed at all though earlier ones are',
+    en: 'The signature does not match this server’s key, or is missing although earlier seals are signed',
     zh: '签名无效，或此前已签名而此处缺失',
   },
   EVENT_CHANGED: {
-    en: 'An event, from and to which it is told, has another hash than its content',
+    en: 'The hash of an event does not match its content; its position is in from and to',
     zh: '事件内容已改动',
   },
   EVENTS_DIFFER: { en: 'Events were removed, inserted or replaced', zh: '事件被删除、插入或替换' },
