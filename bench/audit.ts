@@ -37,7 +37,7 @@ await run(em, `create table chain_head as select '' as hash`);
 const { account } = (await asSystem(em, 'bench')).viewer;
 
 const mark = {
-  ...{ from: 'DRAFT', to: 'LEGAL_REVIEW', version: 2, evidence: [], changes: { title: ['One', 'Two'] } },
+  ...{ from: 'DRAFT', to: 'LEGAL_REVIEW', version: 2, evidence: [], warnings: [], changes: { title: ['One', 'Two'] } },
   ...{ task: { opens: true, dueAt: null }, clocks: [] },
 };
 

@@ -45,7 +45,7 @@ export async function* trainingPlans(staff: Staff, until: string): Script {
   const returned = await next(await executive(), 'trainingPlanReturn', last, { note: '补充新员工内容。' });
   const again = await submit(staff, returned);
   const reason = { note: '沟通与协作内容并入次年计划。' };
-  const approved = await next(await executive(), 'trainingPlanApprovePart', again, reason);
+  const approved = await next(await executive(), 'trainingPlanApprove', again, reason);
   const present = await submit(staff, await draft(staff, year, itemsOf(year)));
   await next(await executive(), 'trainingPlanApprove', present);
   yield 20;

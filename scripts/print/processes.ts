@@ -64,6 +64,7 @@ function stepRow(name: string, step: Step): string[] {
     measure,
     unless = [],
     unlessAfter = [],
+    warns = [],
   } = step;
   const { approves, inside, system, then, tells } = step;
   const took = apart.filter((other) => typeof other === 'string');
@@ -83,6 +84,7 @@ function stepRow(name: string, step: Step): string[] {
       inside ? `inside ${codes(inside)}` : '',
       then ? `then ${code(then)}` : '',
       tells ? `tells ${codes(tells)}` : '',
+      warns.length ? `warns of ${namesOf(warns)}` : '',
     ),
   ];
 }
@@ -108,11 +110,12 @@ const factRow = (fact: Fact) => [code(fact.code), both(fact.means), fact.clause,
 
 /** The facts that the steps of a process ask, each once. */
 function factsOf({ steps }: Process): Fact[] {
-  const asked = Object.values(steps).flatMap(({ by, apart = [], unless = [], unlessAfter = [] }) => [
+  const asked = Object.values(steps).flatMap(({ by, apart = [], unless = [], unlessAfter = [], warns = [] }) => [
     ...(by ? [by] : []),
     ...apart.filter((other) => typeof other !== 'string'),
     ...unless,
     ...unlessAfter,
+    ...warns,
   ]);
   return [...new Map(asked.map((fact) => [fact.code, fact])).values()];
 }

@@ -59,6 +59,8 @@ export interface Step<S extends string = string, F extends string = string> {
   readonly unless?: readonly Fact[];
   /** What blocks it once its data are in: the change is then undone. */
   readonly unlessAfter?: readonly Fact[];
+  /** What is told with it and kept, and blocks nothing: asked of the record as the step leaves it. */
+  readonly warns?: readonly Fact[];
   /** The amount that the ceiling of the viewer's grant is held against. */
   readonly measure?: string;
   /** The step that follows on the record it is within, in the same transaction, as soon as nothing blocks it. */

@@ -116,10 +116,20 @@ export function questionsOf(
   ];
 }
 
-/** The select list in which a statement answers questions. */
-export const answersTo = (questions: readonly Question[]): string[] =>
-  questions.map(({ sql }, index) => `${sql} as "_${index}"`);
+/** What a step warns of: unlike what blocks, only where it is known to be true. */
+export const warningsOf = (step: NamedStep, row: string, viewer: Viewer, params: Params): Question[] =>
+  (step.warns ?? []).map((fact) => ({ blocker: said(fact), sql: `(${factSql(fact, row, viewer, params)}) is true` }));
 
-/** What blocks, by a row of such answers. */
-export const blockersIn = (row: Readonly<Record<string, unknown>>, questions: readonly Question[]): Blocker[] =>
-  questions.filter((_, index) => row[`_${index}`]).map(({ blocker }) => blocker);
+/** Whether what a step warns of depends on what it does, and is therefore asked once its data are in. */
+export const warnsAfter = ({ from, brings, effect }: NamedStep): boolean => !from || !!brings || !!effect;
+
+/** The select list in which a statement answers questions. */
+export const answersTo = (questions: readonly Question[], name = ''): string[] =>
+  questions.map(({ sql }, index) => `${sql} as "_${name}${index}"`);
+
+/** What blocks, or is warned of, by a row of such answers. */
+export const blockersIn = (
+  row: Readonly<Record<string, unknown>>,
+  questions: readonly Question[],
+  name = '',
+): Blocker[] => questions.filter((_, index) => row[`_${name}${index}`]).map(({ blocker }) => blocker);

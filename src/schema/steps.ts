@@ -71,8 +71,13 @@ export class BlockerParamsShown {
   states?: string[] | null;
 }
 
-/** A reason why a step cannot be taken now. */
-@ObjectType('Blocker', { description: describe({ en: 'A reason why a step cannot be taken now', zh: '步骤的阻碍' }) })
+/** A reason why a step cannot be taken now, or a warning with which it is. */
+@ObjectType('Blocker', {
+  description: describe({
+    en: 'A blocker of a step, or a warning with it',
+    zh: '步骤的阻碍或警示',
+  }),
+})
 export class BlockerShown {
   @Field(() => String, { description: describe({ en: 'Stable code of the blocker', zh: '代码' }) })
   code!: string;
@@ -120,6 +125,14 @@ export class AvailableStepShown {
     description: describe({ en: 'Present blockers; if empty, the step can be taken', zh: '当前阻碍' }),
   })
   blockers!: BlockerShown[];
+
+  @Field(() => [BlockerShown], {
+    description: describe({
+      en: 'Present warnings, which do not block the step',
+      zh: '当前警示，不阻止执行',
+    }),
+  })
+  warnings!: BlockerShown[];
 
   @Field(() => Moment, {
     nullable: true,

@@ -12,6 +12,7 @@ export const factsOf = (step: NamedStep): Fact[] => [
   ...apartOf(step),
   ...(step.unless ?? []),
   ...(step.unlessAfter ?? []),
+  ...(step.warns ?? []),
 ];
 
 /** The permissions that an entity names: to see its rows, and its strict fields. */

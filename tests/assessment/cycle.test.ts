@@ -17,6 +17,7 @@ import { figuresOf, ofPerson, tracesOf } from '../support/indicators.js';
 import { stateOf, take } from '../support/orders.js';
 import { hire, moveClock, sql } from '../support/people.js';
 import { again, blocked, expectRefused, unfit } from '../support/refused.js';
+import { warnedOf } from '../support/warned.js';
 
 const march = { fromDay: '2026-03-01', toDay: '2026-03-31' };
 let team: Team;
@@ -48,6 +49,9 @@ describe('Peer ratings', () => {
 
   it('are of each side, with a reason, by whoever was asked alone (4.2.4a, 4.2.4b, 4.2.4c)', async () => {
     for (const rater of raters) {
+      expect(await warnedOf(team.hr, 'assessmentCycle', cycle)).toEqual(
+        raters.slice(1, 3).includes(rater) ? ['RATERS_FEW'] : [],
+      );
       const rating = await ask(rater, team.one);
       if (rater === raters[0]) {
         for (const wrong of [{ rapport: 6 }, { rapport: 0 }])

@@ -102,7 +102,7 @@ export const cases: readonly Case[] = [
     language: 'zh',
     operationName: 'Second',
     document: `query First($id: ID!) { node(id: $id) { id } }
-      query Second { contracts(last: 3) { nodes { availableSteps { name means noteRequired dueAt blockers { code message params { field limit kind states } } } } } }`,
+      query Second { contracts(last: 3) { nodes { availableSteps { name means noteRequired dueAt blockers { code message params { field limit kind states } } warnings { code clause } } } } }`,
   },
   {
     name: 'one list that is refused beside one that is not',

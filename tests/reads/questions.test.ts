@@ -3,7 +3,7 @@ import '../../src/entities/index.js';
 import { Params } from '../../src/core/params.js';
 import type { Viewer } from '../../src/core/viewer.js';
 import { steps, type NamedStep } from '../../src/processes/index.js';
-import { questionsOf } from '../../src/reads/questions.js';
+import { questionsOf, warningsOf } from '../../src/reads/questions.js';
 import { sql } from '../support/people.js';
 
 const viewer: Viewer = {
@@ -30,4 +30,18 @@ it.each([
   const params = new Params();
   const [question] = questionsOf(step, 'r', viewer, params, 'before');
   expect(await sql(`select ${question!.sql} as blocks`, ...params.values)).toEqual([{ blocks }]);
+});
+
+it.each([
+  ['is true', 'true', true],
+  ['cannot be told', 'null::boolean', false],
+  ['is false', 'false', false],
+])('a fact that %s is warned of accordingly', async (_which, answer, warns) => {
+  const step: NamedStep = {
+    ...steps.get('contractStart')!,
+    warns: [{ code: 'PERHAPS', means, clause: '2.2.5d', sql: () => answer }],
+  };
+  const params = new Params();
+  const [warning] = warningsOf(step, 'r', viewer, params);
+  expect(await sql(`select ${warning!.sql} as warns`, ...params.values)).toEqual([{ warns }]);
 });

@@ -62,7 +62,7 @@ it.each([
   ['a list', 'id name bottomLine restrictedFields', 1, 1],
   ['a list with its to-ones', 'owner { name } department { name }', 3, 1],
   ['a list with its counts', 'contacts { totalCount } contracts { totalCount }', 5, 5],
-  ['a list with what may be done next', 'name availableSteps { name blockers { code } }', 2, 1],
+  ['a list with what may be done next', 'name availableSteps { name blockers { code } warnings { code } }', 2, 1],
   [
     'everything that hangs on a deal',
     `name owner { name } contacts(first: 5) { nodes { name } } history(first: 5) { nodes { step actor { name } } }

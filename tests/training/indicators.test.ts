@@ -23,7 +23,7 @@ async function aPlan() {
   const plan = await school.organiser.step('trainingPlanDraft', { planYear: 2027, ...basis, items });
   await take(school.organiser, 'trainingPlanAssess', plan);
   await take(school.organiser, 'trainingPlanSubmit', plan);
-  await take(school.executive, 'trainingPlanApprovePart', plan, { note: 'For a start' });
+  await take(school.executive, 'trainingPlanApprove', plan);
   const rows = await sql<{ id: string }>(
     'select id from training_plan_item where training_plan_id = $1 order by held_by',
     plan.id,

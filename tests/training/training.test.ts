@@ -24,7 +24,7 @@ describe('A training', () => {
     await expectRefused(() => aTraining(school, planned), again(blocked('UNPLANNED', '5.2.1a')));
     await take(school.organiser, 'trainingPlanAssess', plan);
     await take(school.organiser, 'trainingPlanSubmit', plan);
-    await take(school.executive, 'trainingPlanApprovePart', plan, { note: 'For a start' });
+    await take(school.executive, 'trainingPlanApprove', plan);
     expect(await aTraining(school, planned)).toMatchObject({ state: 'SCHEDULED' });
   });
 

@@ -51,6 +51,13 @@ export class StepRecord {
   @text({ en: 'Note entered with the step', zh: '意见', nullable: true })
   note!: string | null;
 
+  @code({
+    en: 'Codes of the step’s warnings, separated by commas',
+    zh: '警示代码，以逗号分隔',
+    nullable: true,
+  })
+  warnings!: string | null;
+
   /** The files it rested on: [{ kind, file, sha256 }]. */
   @hidden('jsonb', { defaultRaw: "'[]'" })
   evidence!: unknown;

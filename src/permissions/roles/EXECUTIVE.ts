@@ -34,7 +34,7 @@ export const EXECUTIVE: DefaultRole = {
     ['ALL', 'ticketRead', 'ticketReadPartCost', 'followUpRead'],
     ['ALL', ...supervisionRead, 'supervisionPlanApprove', 'supervisionPlanReturn', 'supervisionItemWaive'],
     ['ALL', ...settling, 'supervisionMemberAppoint', 'supervisionMemberEnd', 'findingReadRepeats', 'looseEnds'],
-    ['ALL', 'trainingPlanRead', 'trainingPlanApprove', 'trainingPlanApprovePart', 'trainingPlanReturn'],
+    ['ALL', 'trainingPlanRead', 'trainingPlanApprove', 'trainingPlanReturn'],
     ['ALL', 'trainingRead', 'trainingReadCost', 'examAttemptRead', 'enrolmentRead'],
     ['ALL', 'indicatorVersionRead', 'indicatorValueRead', 'assessmentFormRead', 'assessmentFormReadRank'],
     [

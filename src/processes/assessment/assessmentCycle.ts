@@ -1,5 +1,6 @@
 import { another, atLeast, defineProcess, exists, not, now, otherThan, type Fact } from '../../core/words.js';
 import { AssessmentCycle, AssessmentForm } from '../../entities/index.js';
+import { inForce } from '../../settings/inForce.js';
 
 const months = { MONTHLY: 1, QUARTERLY: 3 } as const;
 
@@ -41,6 +42,18 @@ const nobodyAssessed: Fact = {
   clause: '4.3.1b',
   curable: true,
   sql: not(exists(AssessmentForm, 'cycle')),
+};
+
+const ratersFew: Fact = {
+  code: 'RATERS_FEW',
+  means: {
+    en: 'A person has fewer peer ratings than a figure needs',
+    zh: '有人的互评人数不足，不形成互评指标',
+  },
+  clause: '4.2.4',
+  curable: true,
+  sql: (row, _actors, now) => `exists (select from peer_rating p where p.cycle_id = ${row}.id group by p.rated_id
+    having count(*) filter (where p.state = 'GIVEN') < ${inForce('peerRating.raters.count', now)})`,
 };
 
 const formsOpen: Fact = {
@@ -94,6 +107,7 @@ export const assessmentCycleProcess = defineProcess({
       brings: { required: ['indicatorRun'] },
       effect: true,
       unlessAfter: [otherRun, nobodyAssessed],
+      warns: [ratersFew],
     },
     assessmentCyclePublish: {
       means: { en: 'Publishes the scores and ranks to those assessed', zh: '公布考核结果与排名' },

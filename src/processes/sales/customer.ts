@@ -1,4 +1,4 @@
-import { defineProcess, lines, optional } from '../../core/words.js';
+import { another, defineProcess, lines, optional, type Fact } from '../../core/words.js';
 import { Contact, Customer } from '../../entities/index.js';
 import { collaborators } from '../flow/collaborators.js';
 import { ownerUnfit, transferTo } from '../flow/transfer.js';
@@ -11,6 +11,14 @@ const contacts = lines(Contact, {
   required: ['name'],
   optional: ['post', 'phone', 'email'],
 });
+
+const nameKnown: Fact = {
+  code: 'NAME_KNOWN',
+  means: { en: 'A customer of this name is registered already', zh: '已有同名客户档案' },
+  clause: '2.2.1e',
+  curable: true,
+  sql: another(Customer, ['name']),
+};
 
 export const customerProcess = defineProcess({
   entity: Customer,
@@ -27,6 +35,7 @@ export const customerProcess = defineProcess({
       to: 'ACTIVE',
       brings: { required: ['name'], optional: known, lines: { contacts }, extra: { collaborators } },
       effect: true,
+      warns: [nameKnown],
     },
     customerEdit: {
       means: {
@@ -36,6 +45,7 @@ export const customerProcess = defineProcess({
       from: ['ACTIVE'],
       brings: { optional: ['name', ...known], lines: { contacts: optional(contacts) }, extra: { collaborators } },
       effect: true,
+      warns: [nameKnown],
     },
     customerTransfer: {
       means: { en: 'Transfers the customer to another owner', zh: '移交客户' },

@@ -12,7 +12,7 @@ const planned = (period: Period) =>
       join step_record s on s.record_id = t.id and s.step = 'trainingHold' and s.taken_at <= ${period.cutOff}
       where t.plan_item_id = i.id order by s.id limit 1) h on true
   where ${during(heldBy, period)} and exists (select from step_record a where a.record_id = i.training_plan_id
-    and a.step in ('trainingPlanApprove', 'trainingPlanApprovePart') and a.taken_at <= ${period.cutOff})`;
+    and a.step = 'trainingPlanApprove' and a.taken_at <= ${period.cutOff})`;
 
 /** The attempts that ended in the period, of whoever sat the paper; what lapsed is not passed. */
 const sat = (period: Period) =>

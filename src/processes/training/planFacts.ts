@@ -1,4 +1,4 @@
-import { another, is, not, otherThan, type Fact } from '../../core/words.js';
+import { another, is, otherThan, type Fact } from '../../core/words.js';
 import { TrainingPlan } from '../../entities/index.js';
 import { trainingCategories } from '../../entities/training/TrainingPlanItem.js';
 
@@ -56,8 +56,8 @@ const categories = Object.keys(trainingCategories).map((category) => `('${catego
 export const coverageIncomplete: Fact = {
   code: 'COVERAGE_INCOMPLETE',
   means: {
-    en: 'Some position has no training in some category: approve the plan with a reason',
-    zh: '计划未覆盖全部岗位与类别，须说明理由后批准',
+    en: 'Some position has no training in some category',
+    zh: '计划未覆盖全部岗位与类别',
   },
   clause: '5.1.3f',
   curable: true,
@@ -66,13 +66,3 @@ export const coverageIncomplete: Fact = {
     and not exists (select from training_plan_item i where i.training_plan_id = ${row}.id
       and i.category = k.category and (i.position_id is null or i.position_id = p.id)))`,
 };
-
-/** No reason is needed then. */
-export const coverageComplete = not(coverageIncomplete, {
-  code: 'COVERAGE_COMPLETE',
-  means: {
-    en: 'All positions are covered in all categories: approve the plan without a reason',
-    zh: '计划已全面覆盖，可直接批准',
-  },
-  curable: true,
-});

@@ -2,7 +2,6 @@ import { defineProcess, lines, optional } from '../../core/words.js';
 import { TrainingPlan, TrainingPlanItem } from '../../entities/index.js';
 import {
   basisMissing,
-  coverageComplete,
   coverageIncomplete,
   elementMissing,
   gapsMissing,
@@ -74,26 +73,12 @@ export const trainingPlanProcess = defineProcess({
       tells: ['owner'],
     },
     trainingPlanApprove: {
-      means: { en: 'Approves a training plan with full coverage', zh: '批准年度培训计划' },
+      means: { en: 'Approves the training plan', zh: '批准年度培训计划' },
       from: ['SUBMITTED'],
       to: 'APPROVED',
       approves: true,
       apart: writers,
-      unless: [coverageIncomplete],
-      tells: ['owner'],
-    },
-    trainingPlanApprovePart: {
-      means: {
-        en: 'Approves a training plan without full coverage, with a reason',
-        zh: '说明理由后批准未全面覆盖的计划',
-      },
-      clause: '5.1.3f',
-      from: ['SUBMITTED'],
-      to: 'APPROVED',
-      approves: true,
-      noteRequired: true,
-      apart: writers,
-      unless: [coverageComplete],
+      warns: [coverageIncomplete],
       tells: ['owner'],
     },
     trainingPlanClose: {

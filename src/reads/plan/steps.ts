@@ -42,12 +42,16 @@ export function stepsJson(at: At, nodes: readonly FieldNode[]): Json {
   });
   const known = new Map<string, readonly string[]>();
   /** The text of a step with these answers, in pieces: between them stands when it is due. */
-  const saidOf = ({ step, questions }: AskedStep, answers: string) => {
+  const saidOf = ({ step, found }: AskedStep, answers: string) => {
     const key = `${step.name} ${answers}`;
-    const found = known.get(key);
-    if (found) return found;
-    const blockers = questions.filter((_, index) => answers[2 * (index + 1) + 1] === 't').map(({ blocker }) => blocker);
-    const json = JSON.stringify(picked(fields, shownStep({ step, blockers }, dueHere, locale)));
+    const before = known.get(key);
+    if (before) return before;
+    const shown = shownStep(
+      found((at) => answers[2 * at + 1] === 't'),
+      dueHere,
+      locale,
+    );
+    const json = JSON.stringify(picked(fields, shown));
     const pieces = json.split(JSON.stringify(dueHere));
     if (known.size > textsKept) known.clear();
     known.set(key, pieces);

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Mutation, Resolver } from 'type-graphql';
 import type { SignedIn } from '../../core/context.js';
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
-import { Refusal } from '../../core/refusal.js';
+import { Refusal, shownBlocker } from '../../core/refusal.js';
 import { describe, lowerFirst } from '../../core/text.js';
 import { isGranted, processes, steps, stepsOf, type NamedStep } from '../../processes/index.js';
 import { rowLoader } from '../../reads/loader.js';
@@ -11,6 +11,7 @@ import { selected } from '../../reads/selection.js';
 import { answersOf } from '../../schema/answersOf.js';
 import { declareMethod, declareType, type Shape } from '../../schema/declare.js';
 import { inputOf } from '../../schema/inputOf.js';
+import { BlockerShown } from '../../schema/steps.js';
 import type { StepRequest } from '../../services/flow/ask.js';
 import type { Effects } from '../../services/flow/effectsOf.js';
 import { plainEffect } from '../../services/flow/plainEffect.js';
@@ -23,6 +24,7 @@ function payloadOf(entity: EntityDeclaration, told: Readonly<Record<string, Shap
   const text = { en: 'Result of a step', zh: `${entity.zh}步骤的结果` };
   return declareType('object', `${entity.name}Payload`, text, {
     [lowerFirst(entity.name)]: { type: () => entity.class, en: 'The record after the step', zh: '步骤执行后的记录' },
+    warnings: { type: () => [BlockerShown], en: 'Warnings of the step', zh: '警示' },
     ...told,
   });
 }
@@ -63,8 +65,9 @@ function declareStep(
     answer: async (_root, { input: request }: { input: StepRequest }, context, info) => {
       const { taken } = context;
       if (taken?.root === info.path.key) return { [record]: await after(taken.id, entity, context, info) };
-      const { id, told } = await takeStep(context, name, request, effect(request));
-      return { ...told, [record]: await after(id, entity, context, info) };
+      const { id, told, warnings } = await takeStep(context, name, request, effect(request));
+      const warned = warnings.map((warning) => shownBlocker(warning, context.locale));
+      return { ...told, warnings: warned, [record]: await after(id, entity, context, info) };
     },
   });
 }

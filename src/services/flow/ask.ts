@@ -10,7 +10,15 @@ import { heldOn, visible } from '../../permissions/scopes.js';
 import type { NamedStep } from '../../processes/index.js';
 import { everyColumn } from '../../reads/everyColumn.js';
 import { run } from '../../reads/run.js';
-import { evidenceSql, answersTo, blockersIn, onBehalfOf, questionsOf } from '../../reads/questions.js';
+import {
+  answersTo,
+  blockersIn,
+  evidenceSql,
+  onBehalfOf,
+  questionsOf,
+  warningsOf,
+  warnsAfter,
+} from '../../reads/questions.js';
 import { blocked } from './blocked.js';
 import { clockOf, runningClocks, type ClockRow } from './clocks/clockRows.js';
 import { companySql, rememberCompany, type LoadedCompany } from './clocks/companyAt.js';
@@ -41,6 +49,8 @@ export interface Taking {
   readonly told: Record<string, unknown>;
   /** What of that is told once and kept nowhere. */
   readonly toldOnce: Record<string, unknown>;
+  /** What it warned of, and whatever was taken within it, by the code. */
+  readonly warnings: Map<string, Blocker>;
   /** For whom it is taken, and all within it, where the viewer may take it by delegation only: found out on the way. */
   readonly stands: { for: string | null };
   /** What its service has done as soon as its own data are written, steps on other records among it, in this order. */
@@ -65,6 +75,8 @@ interface Looked {
   /** The clocks that run for it. */
   readonly clocks: Ticking[];
   readonly blockers: Blocker[];
+  /** What it warns of, where that depends on nothing that the step does. */
+  readonly warnings: Blocker[];
   readonly mayTake: boolean;
   /** For whom the step is taken, where the viewer may take it by delegation only. */
   readonly onBehalfOf: string | null;
@@ -85,6 +97,7 @@ export async function lookAll(
   const { viewer } = context;
   const params = new Params();
   const questions = questionsOf(step, 'r', viewer, params, 'before');
+  const warnings = warnsAfter(step) ? [] : warningsOf(step, 'r', viewer, params);
   const files = (step.evidence ?? []).map((kind) => `(${evidenceSql(step, kind, 'r')})`).join(' union all ');
   const columns = [
     everyColumn(em, step.entity.class, 'r'),
@@ -94,6 +107,7 @@ export async function lookAll(
     ...(step.process.limits ? [`${runningClocks('r.id')} as "_clocks"`] : []),
     ...(startsClocks(step) ? [`${companySql(params.moment(now))} as "_company"`] : []),
     ...answersTo(questions),
+    ...answersTo(warnings, 'w'),
   ];
   const sql = `select ${columns.join(', ')} from ${table} r
     where r.id = any(${params.add(ids)}) and ${visible(step.entity, 'r', { viewer, ...(acted ? { acted } : {}) }, params)}`;
@@ -111,6 +125,7 @@ export async function lookAll(
     return {
       record,
       blockers,
+      warnings: blockersIn(row, warnings, 'w'),
       mayTake: row['_held'] === true,
       onBehalfOf: row['_onBehalfOf'] as string | null,
       evidence: (row['_files'] as Evidence[] | null) ?? [],
@@ -151,14 +166,23 @@ interface After {
   readonly content: boolean;
 }
 
-/** Refused where the grant does not reach, or else the content blocks; where reach was asked, for whom the step was taken. */
+/** What was found of records once their new data were in. */
+interface Found {
+  /** Where reach was asked, for whom the step was taken. */
+  readonly onBehalfOf: string | null;
+  /** Where content was asked, what the step warns of, by the record. */
+  readonly warnings: ReadonlyMap<string, readonly Blocker[]>;
+}
+
+/** Refused where the grant does not reach, or else the content blocks. */
 export async function refuseAfterwards(
   { em, context: { viewer }, step }: Taking,
   ids: readonly string[],
   { reach, content }: After,
-): Promise<string | null> {
+): Promise<Found> {
   const params = new Params();
   const questions = content ? questionsOf(step, 'r', viewer, params, 'after') : [];
+  const warnings = content && warnsAfter(step) ? warningsOf(step, 'r', viewer, params) : [];
   const { name, entity } = step;
   const reached = reach
     ? [
@@ -166,11 +190,14 @@ export async function refuseAfterwards(
         `${onBehalfOf(step, 'r', viewer, params)} as "_onBehalfOf"`,
       ]
     : [];
-  const columns = [...reached, ...answersTo(questions)];
-  if (!columns.length) return null;
-  const sql = `select ${columns.join(', ')} from ${quoted(entity.table)} r where r.id = any(${params.add(ids)}) order by r.id`;
+  const columns = [...reached, ...answersTo(questions), ...answersTo(warnings, 'w')];
+  if (!columns.length) return { onBehalfOf: null, warnings: new Map() };
+  const sql = `select r.id, ${columns.join(', ')} from ${quoted(entity.table)} r where r.id = any(${params.add(ids)}) order by r.id`;
   const rows = await run<Record<string, unknown>>(em, sql, params);
   if (reach && rows.some((row) => row['_held'] !== true)) throw notHeld(name);
   for (const row of rows) refuseIf(step, blockersIn(row, questions));
-  return (rows[0]?.['_onBehalfOf'] as string | null | undefined) ?? null;
+  return {
+    onBehalfOf: (rows[0]?.['_onBehalfOf'] as string | null | undefined) ?? null,
+    warnings: new Map(rows.map((row) => [row['id'] as string, blockersIn(row, warnings, 'w')])),
+  };
 }

@@ -1,5 +1,6 @@
 import { awaits, back } from '../../core/process.js';
 import { Params } from '../../core/params.js';
+import type { Blocker } from '../../core/refusal.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { isGranted, jobsOf } from '../../processes/index.js';
 import { run } from '../../reads/run.js';
@@ -20,6 +21,8 @@ export interface Finishing {
   readonly evidence?: readonly Evidence[];
   /** The clocks that run. */
   readonly clocks?: readonly Ticking[];
+  /** What the step warned of beforehand. */
+  readonly warnings?: readonly Blocker[];
 }
 
 type Moved = Pick<Mark, 'task' | 'clocks'>;
@@ -40,10 +43,13 @@ export async function finish(taking: Taking, finishing: readonly Finishing[]): P
   const changes = changesOf(em, records);
   await em.flush();
   const reach = isGranted(step) && finishing.some(({ from }) => from === null);
-  if (onceWritten.length && reach) stands.for ??= await refuseAfterwards(taking, ids, { reach, content: false });
+  if (onceWritten.length && reach)
+    stands.for ??= (await refuseAfterwards(taking, ids, { reach, content: false })).onBehalfOf;
   for (const doing of onceWritten) await doing();
-  const createdFor = await refuseAfterwards(taking, ids, { reach: reach && !onceWritten.length, content: true });
-  stands.for ??= createdFor;
+  const found = await refuseAfterwards(taking, ids, { reach: reach && !onceWritten.length, content: true });
+  stands.for ??= found.onBehalfOf;
+  const warned = finishing.map(({ record: { id }, warnings = [] }) => [...warnings, ...(found.warnings.get(id) ?? [])]);
+  for (const warning of warned.flat()) taking.warnings.set(warning.code, warning);
   await leaveTrail(em, {
     entity: step.entity.name,
     step: step.name,
@@ -56,7 +62,8 @@ export async function finish(taking: Taking, finishing: readonly Finishing[]): P
     jobs: jobsOf(step),
     marks: finishing.map(({ record, from, evidence = [] }, index) => {
       const { id, state: to, version } = record;
-      return { record: id, from, to, version, evidence, changes: changes[index]!, ...moves[index]! };
+      const warnings = warned[index]!.map(({ code }) => code);
+      return { record: id, from, to, version, evidence, warnings, changes: changes[index]!, ...moves[index]! };
     }),
   });
 }

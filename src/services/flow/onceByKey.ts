@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonical } from '../../core/canonical.js';
 import { hmac } from '../../core/hmac.js';
 import { Params } from '../../core/params.js';
-import { Refusal } from '../../core/refusal.js';
+import { Refusal, type Blocker } from '../../core/refusal.js';
 import { sha256 } from '../../core/sha256.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { run } from '../../reads/run.js';
@@ -12,6 +12,8 @@ import type { Taking } from './ask.js';
 export interface Taken {
   readonly id: string;
   readonly told: Readonly<Record<string, unknown>>;
+  /** What it warned of. */
+  readonly warnings: readonly Blocker[];
   /** It was taken before, under the same key: nothing has changed now. */
   readonly repeated: boolean;
 }
@@ -28,18 +30,23 @@ export const keysCountSince = (now: string): string => `${now} - interval '24 ho
 export async function onceByKey(taking: Taking, take: () => Promise<BusinessRecord>): Promise<Taken> {
   const { em, request, told, toldOnce } = taking;
   const { idempotencyKey, ...input } = request;
-  if (!idempotencyKey) return { id: (await take()).id, told: { ...told, ...toldOnce }, repeated: false };
+  const warnings = () => [...taking.warnings.values()];
+  const taken = (id: string): Taken => {
+    return { id, told: { ...told, ...toldOnce }, warnings: warnings(), repeated: false };
+  };
+  if (!idempotencyKey) return taken((await take()).id);
 
   const key = [taking.context.viewer.account, taking.step.name, sha256(idempotencyKey)] as const;
   const inputHash = hmac(idempotencyKey, canonical(input));
   if (!(await claim(taking, key, inputHash))) {
     const before = await cameTo(em, key);
     if (before.inputHash !== inputHash) throw new Refusal('CONFLICT', { means: otherInput });
-    return { id: before.id, told: before.told, repeated: true };
+    const { warnings = [], ...told } = before.told;
+    return { id: before.id, told, warnings, repeated: true };
   }
   const { id, version } = await take();
-  await keep(em, key, { id, version, told });
-  return { id, told: { ...told, ...toldOnce }, repeated: false };
+  await keep(em, key, { id, version, told: { ...told, ...(taking.warnings.size && { warnings: warnings() }) } });
+  return taken(id);
 }
 
 type Key = readonly [account: string, mutation: string, keyHash: string];
@@ -59,10 +66,13 @@ async function claim({ em, now }: Taking, key: Key, inputHash: string): Promise<
   return (await run(em, sql, params)).length > 0;
 }
 
+/** What is kept of what was told: its own values, and what it warned of. */
+type Kept = Taken['told'] & { readonly warnings?: readonly Blocker[] };
+
 async function cameTo(em: EntityManager, key: Key) {
   const params = new Params();
   const sql = `select input_hash as "inputHash", record_id as id, told from idempotency_record where ${isKey(key, params)}`;
-  const [found] = await run<{ inputHash: string; id: string; told: Taken['told'] }>(em, sql, params);
+  const [found] = await run<{ inputHash: string; id: string; told: Kept }>(em, sql, params);
   return found!;
 }
 

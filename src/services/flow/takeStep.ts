@@ -28,7 +28,7 @@ export async function takeStep(context: SignedIn, name: string, request: StepReq
   const taken = await inTransaction(context.em, (em) => {
     const taking: Taking = {
       ...{ em, context, step, now, request, allotted },
-      ...{ told: {}, toldOnce: {}, stands: { for: null }, onceWritten: [] },
+      ...{ told: {}, toldOnce: {}, warnings: new Map(), stands: { for: null }, onceWritten: [] },
     };
     if (allotted?.company) rememberCompany(em, now, allotted.company);
     return onceByKey(taking, () => take(taking, effect));

@@ -36,6 +36,8 @@ export interface Mark {
   readonly to: string;
   readonly version: number;
   readonly evidence: readonly Evidence[];
+  /** The codes of what the step warned of. */
+  readonly warnings: readonly string[];
   readonly changes: Readonly<Record<string, unknown>>;
   /** Whether somebody must act on the record from now on, and until when; the task stays where it did not move. */
   readonly task: { readonly opens: boolean; readonly dueAt: Date | null } | { readonly moves: Date | null } | undefined;
@@ -68,7 +70,7 @@ export function auditInsert(event: Audited, params: Params, rows = ''): string {
     select ${values.map((value, index) => `${params.add(value)}::${types[index]}`).join(', ')} ${rows}`;
 }
 
-const markColumns = `record text, "from" text, "to" text, version integer, evidence jsonb, changes jsonb, hash text,
+const markColumns = `record text, "from" text, "to" text, version integer, evidence jsonb, warnings text, changes jsonb, hash text,
   opens boolean, "dueAt" timestamptz`;
 
 /** Writes step records, audit events, events with their jobs, clocks and tasks, and binds the evidence, in one statement. */
@@ -77,7 +79,7 @@ export async function leaveTrail(em: EntityManager, { marks, ...trail }: Trail):
   const params = new Params();
   const [$at, $step, $account] = [params.moment(at), text(params, step), text(params, account)];
   const $onBehalfOf = text(params, onBehalfOf);
-  const rows = marks.map(({ record, from, to, version, evidence, changes, task }) => {
+  const rows = marks.map(({ record, from, to, version, evidence, warnings, changes, task }) => {
     const bound = evidence.map(({ id, kind, sha256 }) => ({ kind, file: id, sha256 }));
     const said = { at, account, onBehalfOf, action: step, outcome: 'TAKEN', record, code: null, clause, requestId };
     const hash = auditHash({ ...said, changes });
@@ -88,6 +90,7 @@ export async function leaveTrail(em: EntityManager, { marks, ...trail }: Trail):
       to,
       version,
       evidence: bound,
+      warnings: warnings.join(', ') || null,
       changes,
       hash,
       opens: task && 'opens' in task && task.opens,
@@ -96,8 +99,8 @@ export async function leaveTrail(em: EntityManager, { marks, ...trail }: Trail):
   });
   const files = marks.flatMap(({ evidence }) => evidence.map(({ id }) => id));
   const sql = `with taken as (select * from jsonb_to_recordset(${params.add(JSON.stringify(rows))}::jsonb) as t (${markColumns})),
-    step as (insert into step_record (record_id, step, from_state, to_state, actor_id, on_behalf_of_id, taken_at, note, evidence)
-      select t.record, ${$step}, t."from", t."to", ${$account}, ${$onBehalfOf}, ${$at}, ${text(params, note)}, t.evidence
+    step as (insert into step_record (record_id, step, from_state, to_state, actor_id, on_behalf_of_id, taken_at, note, evidence, warnings)
+      select t.record, ${$step}, t."from", t."to", ${$account}, ${$onBehalfOf}, ${$at}, ${text(params, note)}, t.evidence, t.warnings
       from taken t returning id, record_id),
     audited as (insert into audit_event
       (at, account_id, on_behalf_of_id, action, outcome, record_id, clause, request_id, changes, hash)

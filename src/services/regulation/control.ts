@@ -12,6 +12,7 @@ export const controlKinds = {
   SOD: { en: 'A separation of duties between two people', zh: '职责冲突' },
   AUTHORITY: { en: 'A ceiling on an amount or percentage', zh: '授权上限' },
   GATE: { en: 'A condition that blocks a step', zh: '步骤关卡' },
+  WARNING: { en: 'A warning with a step', zh: '步骤警示' },
   EVIDENCE: { en: 'A required file', zh: '依据文件' },
   NOTE: { en: 'A required note', zh: '必填意见' },
   LIMIT: { en: 'A time limit of a record', zh: '办理期限' },

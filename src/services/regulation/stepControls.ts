@@ -23,13 +23,14 @@ export function controlsOfStep(step: NamedStep): Control[] {
     noteRequired,
     unless = [],
     unlessAfter = [],
+    warns = [],
   } = step;
   const own = (control: Pick<Control, 'kind' | 'name' | 'means' | 'permission'>): Control => ({
     clause,
     steps: [name],
     ...control,
   });
-  const fact = (kind: 'BY' | 'SOD' | 'GATE', { code, clause, means }: Fact): Control => ({
+  const fact = (kind: 'BY' | 'SOD' | 'GATE' | 'WARNING', { code, clause, means }: Fact): Control => ({
     kind,
     name: code,
     clause,
@@ -44,6 +45,7 @@ export function controlsOfStep(step: NamedStep): Control[] {
     ...apartOf(step).map((other) => fact('SOD', other)),
     ...(measure ? [own({ kind: 'AUTHORITY', name: 'ABOVE_AUTHORITY', means: authority, permission: name })] : []),
     ...[...unless, ...unlessAfter].map((gate) => fact('GATE', gate)),
+    ...warns.map((warning) => fact('WARNING', warning)),
     ...evidence.map((kind) => own({ kind: 'EVIDENCE', name: kind, means: textOf(kind) })),
     ...(noteRequired ? [own({ kind: 'NOTE', name: 'NOTE_MISSING', means: note })] : []),
   ];
