@@ -77,7 +77,7 @@ export async function plansPage(schema: GraphQLSchema): Promise<Prints> {
     '<!-- Printed by `npm run print`. -->',
     'The document:',
     fenced('graphql', source),
-    'What it asks about, and how whoever asks answers:',
+    'Its questions, with the answers of the viewer:',
     fenced('json', JSON.stringify(answers, null, 2)),
     `The shape of the variables \`${JSON.stringify(variables)}\` is \`${shape}\`. The statements, each with its slots and the writer of its rows:`,
     ...statements.flatMap(shown),

@@ -75,7 +75,7 @@ function stepRow(name: string, step: Step): string[] {
     `${from ? codes(from) : 'new'} → ${to === back ? 'back' : to ? code(to) : 'stays'}`,
     clause,
     by ? code(by.code) : '',
-    listed(took.length ? `whoever took ${codes(took)}` : '', namesOf(others)),
+    listed(took.length ? `anyone who took ${codes(took)}` : '', namesOf(others)),
     listed(codes(evidence), noteRequired ? 'a note' : '', measure ? `${code(measure)} within the ceiling` : ''),
     listed(namesOf(unless), unlessAfter.length ? `once its data are in: ${namesOf(unlessAfter)}` : ''),
     listed(

@@ -113,8 +113,7 @@ export const variables = {
     ...secret,
   },
   METRICS_TOKEN: {
-    means:
-      'What whoever reads /metrics bears as its token, empty to let programs on this machine read it, and nobody else',
+    means: 'The bearer token for reading /metrics, empty to let only programs on this machine read it',
     ...secret,
   },
   TRUST_PROXY: { means: "The proxies whose word on the client's address is taken, empty for none", ...proxies },

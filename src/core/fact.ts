@@ -20,11 +20,11 @@ export interface Fact {
   readonly sql: (row: string, actors: string, now: string) => string;
 }
 
-/** Whether a step record is of whoever acts: they took the step, or it was taken for them. In SQL. */
+/** Whether a step record is of the actor: they took the step, or it was taken for them. In SQL. */
 export const takenBy = (actors: string, step: string): string =>
   `(${step}.actor_id = any(${actors}) or ${step}.on_behalf_of_id = any(${actors}))`;
 
-/** Whoever acts took one of these steps on the record before, or it was taken for them. */
+/** The actor took one of these steps on the record before, or it was taken for them. */
 export const took = (steps: readonly string[], clause: Clause): Fact => ({
   code: 'APART',
   means: {

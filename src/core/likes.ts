@@ -1,6 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 
-/** What a test of a column may be held against: the row's other columns, whoever acts, the present moment, in SQL. */
+/** What a test of a column may be held against: the row's other columns, the actor, the present moment, in SQL. */
 export interface Asking {
   readonly column: (field: string) => string;
   readonly actors: string;
@@ -99,7 +99,7 @@ export const sameAs = compared('=');
 /** The present moment, to compare with. */
 export const now = (moment: string): string => moment;
 
-/** Whoever acts. */
+/** The actor. */
 export const acting: OfWhoeverActs = { acts: true, test: (column, { actors }) => `${column} = any(${actors})` };
 
 /** No text, or one of spaces only. */

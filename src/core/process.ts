@@ -51,7 +51,7 @@ export interface Step<S extends string = string, F extends string = string> {
   readonly corrects?: true;
   /** Whom the regulation itself ties the step to; no administrator can widen it, and nobody stands in for them. */
   readonly by?: Fact;
-  /** Who may not take it: whoever took one of these steps, or of whom the fact is true. */
+  /** Who may not take it (segregation of duties): who took one of these steps, or of whom the fact is true. */
   readonly apart?: readonly (string | Fact)[];
   /** The kinds of file that must have been filed since the record entered its present state. */
   readonly evidence?: readonly string[];
@@ -65,7 +65,7 @@ export interface Step<S extends string = string, F extends string = string> {
   readonly measure?: string;
   /** The step that follows on the record it is within, in the same transaction, as soon as nothing blocks it. */
   readonly then?: string;
-  /** Who hears of it in their inbox, but for whoever takes it. */
+  /** Who is notified of it in their inbox, but for the actor. */
   readonly tells?: readonly Audience[];
   /** The jobs that follow once it is taken, by their names in `src/jobs`. */
   readonly jobs?: readonly string[];

@@ -48,7 +48,7 @@ export const accountKinds = {
 
 export type AccountKind = keyof typeof accountKinds;
 
-/** Whoever is asking, with everything that access rules ask about them. Immutable; loaded once per access epoch. */
+/** The person or program that asks, with everything that access rules need to know about them. Immutable; loaded once per access epoch. */
 export interface Viewer extends Principal {
   readonly kind: AccountKind;
   readonly employee: string | null;

@@ -12,7 +12,7 @@ export interface DefaultGrant {
   readonly ceiling: string | null;
 }
 
-/** What whoever works for the company sees of each record that they see at all. */
+/** What employees see of each record that they see at all. */
 const ofColleagues: Line = ['ALL', 'historyRead', 'clockRead'];
 
 /** The grants of a default role, one by one. */

@@ -3,7 +3,7 @@ import type { Params } from '../core/params.js';
 import type { Viewer } from '../core/viewer.js';
 
 /**
- * The SQL of a fact about whoever acts now, the viewer and those whose conflicts are theirs (SOD-31), or about the viewer `alone`;
+ * The SQL of a fact about the present actor, the viewer and those whose conflicts are theirs (SOD-31), or about the viewer `alone`;
  * ids and the moment become parameters only where it asks for them.
  */
 export function factSql(fact: Fact, row: string, viewer: Viewer, params: Params, alone = false): string {

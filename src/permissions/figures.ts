@@ -35,7 +35,7 @@ function figuresFor({ rows, figures }: EntityDeclaration, viewer: Viewer): Figur
   return rights?.some(({ scope }) => scope === 'AGGREGATE_ONLY') ? figures : undefined;
 }
 
-/** The fields by which whoever is told figures only may ask. */
+/** The fields by which the scope AGGREGATE_ONLY may ask. */
 const openIn = ({ alike, apart }: Figures) => [...alike, apart];
 
 /** Whether what is asked for could be the value of one person. */

@@ -122,7 +122,7 @@ export const heldOn = (
   params: Params,
 ): string => anyOf(openTo(permission, entity, row, viewer, params));
 
-/** The rights that open rows to a permission: whoever inspects looks, and takes no step (4.1.2). */
+/** The rights that open rows to a permission: an inspector reads, and takes no step (4.1.2). */
 function opening(permission: string, viewer: Viewer): readonly GrantedRight[] {
   const rights = viewer.rights.get(permission) ?? [];
   return steps.has(permission) ? rights.filter(({ scope }) => !readOnly.includes(scope)) : rights;
@@ -210,7 +210,7 @@ function inspecting({ rows, fields }: EntityDeclaration, viewer: Viewer): Grante
   return above.flatMap((target) => inspecting(entityNamed(target), viewer));
 }
 
-/** A record within another that was drawn by itself is seen by whoever inspects records of the other's type. */
+/** A record within another that was drawn by itself is seen by inspectors of records of the other's type. */
 function drawnItself(entity: EntityDeclaration, row: string, viewer: Viewer, params: Params): string[] {
   if (!('within' in entity.rows) || !entity.fields.has('owner')) return [];
   const { column, targets = [] } = entity.fields.get(entity.rows.within)!;

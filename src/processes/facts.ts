@@ -4,7 +4,7 @@ import { BusinessRecord } from '../entities/BusinessRecord.js';
 import { Collaborator } from '../entities/sales/Collaborator.js';
 import type { Clause } from '../core/vocabulary.js';
 
-/** Whoever acts owns the record. */
+/** The actor owns the record. */
 export const isOwner: Fact = {
   code: 'OWNER',
   means: { en: 'The record’s owner may not take this step', zh: '记录负责人不得执行此步骤' },
@@ -12,7 +12,7 @@ export const isOwner: Fact = {
   sql: is(BusinessRecord, { owner: acting }),
 };
 
-/** Whoever acts is named on the record as collaborator. */
+/** The actor is named on the record as collaborator. */
 export const isCollaborator: Fact = {
   code: 'COLLABORATOR',
   means: { en: 'The record’s collaborators may not take this step', zh: '记录协作人不得执行此步骤' },

@@ -63,7 +63,7 @@ function covers(rights: readonly GrantedRight[], step: NamedStep, row: string, v
 function aboveAuthority(step: NamedStep, row: string, viewer: Viewer, params: Params): Question[] {
   const rights = viewer.rights.get(step.name) ?? [];
   if (!step.measure || rights.some(({ ceiling, scope }) => ceiling === null && scope === 'ALL')) return [];
-  const means = { en: 'The amount exceeds your authority', zh: '超出授权上限' };
+  const means = { en: 'The ceiling of your authority is exceeded', zh: '超出授权上限' };
   const about = { code: 'ABOVE_AUTHORITY', means, clause: step.clause, params: { field: step.measure } };
   return [{ blocker: { ...about, curable: false }, sql: `${covers(rights, step, row, viewer, params)} is not true` }];
 }

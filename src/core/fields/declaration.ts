@@ -86,7 +86,7 @@ export type RowRule<Permission = string> =
   | { readonly awaiting: true }
   | { readonly own: string };
 
-/** What is told of an entity's rows to whoever is told figures only (AGGREGATE_ONLY): see `permissions/figures.ts`. */
+/** What is told of an entity's rows to the scope AGGREGATE_ONLY: see `permissions/figures.ts`. */
 export interface Figures {
   /** The field that names the account which a row concerns. */
   readonly of: string;

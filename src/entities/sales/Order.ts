@@ -3,7 +3,7 @@ import { BusinessRecord } from '../BusinessRecord.js';
 import type { Contract } from './Contract.js';
 import type { Quotation } from './Quotation.js';
 
-/** An order delivered under a signed contract (订单), from its hand-off to the departments until the customer accepts it. */
+/** An order delivered under a signed contract (订单), from its handoff to the departments until the customer accepts it. */
 @entity({
   en: 'An order delivered under a signed contract',
   zh: '订单',

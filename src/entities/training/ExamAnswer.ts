@@ -6,7 +6,7 @@ import type { ExamQuestion } from './ExamQuestion.js';
 
 /**
  * A question as put to an examinee, with the answer given; the correct answer stands only in the question (答案). Seen
- * by whoever sits the paper alone: others may have it before them yet.
+ * by the examinee alone: others may have it before them yet.
  */
 @entity({
   en: 'An exam question as put to an examinee, with the answer, visible to the examinee alone',

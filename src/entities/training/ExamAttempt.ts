@@ -21,17 +21,17 @@ export class ExamAttempt extends BusinessRecord {
   @reference('Enrolment', { en: 'The enrolment that the exam checks', zh: '培训报名', nullable: true })
   enrolment!: Ref<Enrolment> | null;
 
-  @moment({ en: 'Time by which the attempt must be handed in', zh: '交卷截止时间' })
+  @moment({ en: 'Submission deadline of the attempt', zh: '交卷截止时间' })
   endsAt!: Date;
 
-  @integer({ en: 'Points scored, once the attempt is handed in', zh: '得分', nullable: true })
+  @integer({ en: 'Points scored, once the attempt is submitted', zh: '得分', nullable: true })
   points!: number | null;
 
   @integer({ en: 'Maximum points', zh: '满分' })
   worth!: number;
 
   @flag({
-    en: 'Whether the exam is passed, once the attempt is handed in',
+    en: 'Whether the exam is passed, once the attempt is submitted',
     zh: '是否及格',
     nullable: true,
     filter: true,

@@ -1,6 +1,6 @@
 import type { DefaultRole } from '../defaultRole.js';
 
-/** Whoever reads the audit log, and takes no operating step (SOD-29). */
+/** Auditors: read the audit log, and take no operating step (SOD-29). */
 export const AUDITOR: DefaultRole = {
   en: 'Auditor',
   zh: '审计员',

@@ -1,7 +1,7 @@
 import type { DefaultRole } from '../defaultRole.js';
 import { insideOrders } from './fragments/sales.js';
 
-/** Whoever sees by what the regulation is kept. */
+/** Compliance officers: see the compliance matrix. */
 export const COMPLIANCE_OFFICER: DefaultRole = {
   en: 'Compliance officer',
   zh: '合规管理员',

@@ -1,7 +1,7 @@
 import type { DefaultRole } from '../defaultRole.js';
 import { insideOrders } from './fragments/sales.js';
 
-/** Whoever keeps data right (3.2). */
+/** Data stewards: keep data right (3.2). */
 export const DATA_STEWARD: DefaultRole = {
   en: 'Data steward',
   zh: '数据管理员',

@@ -4,7 +4,7 @@ import { headingTeam } from './fragments/organization.js';
 import { deciding } from './fragments/regulation.js';
 import { insideOrders, receiving, tracking } from './fragments/sales.js';
 
-/** Whoever heads people, and takes what their department is handed. */
+/** Heads of departments, who also take the handoffs to them. */
 export const DEPT_HEAD: DefaultRole = {
   en: 'Head of department',
   zh: '部门负责人',

@@ -2,7 +2,7 @@ import type { DefaultRole } from '../defaultRole.js';
 import { rectifying } from './fragments/supervision.js';
 import { enrolling } from './fragments/training.js';
 
-/** Whoever works for the company: what concerns themselves, and what everybody may know. */
+/** Employees: what concerns themselves, and what everybody may know. */
 export const EMPLOYEE: DefaultRole = {
   en: 'Employee',
   zh: '员工',

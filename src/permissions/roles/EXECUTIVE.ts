@@ -3,7 +3,7 @@ import { filing } from './fragments/files.js';
 import { insideOrders, pricing } from './fragments/sales.js';
 import { settling, supervisionRead } from './fragments/supervision.js';
 
-/** Whoever leads the company: sees its business, and decides what goes beyond others. */
+/** Management: sees the business, and decides beyond the authority of others. */
 export const EXECUTIVE: DefaultRole = {
   en: 'Executive',
   zh: '公司管理层',

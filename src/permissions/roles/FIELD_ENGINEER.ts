@@ -1,7 +1,7 @@
 import type { DefaultRole } from '../defaultRole.js';
 import { filing } from './fragments/files.js';
 
-/** Whoever visits customers. */
+/** Field engineers: visit customers. */
 export const FIELD_ENGINEER: DefaultRole = {
   en: 'Field engineer',
   zh: '现场工程师',

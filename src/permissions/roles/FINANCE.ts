@@ -2,7 +2,7 @@ import type { DefaultRole } from '../defaultRole.js';
 import { priceListWork } from './fragments/product.js';
 import { insideOrders, pricing, receiving } from './fragments/sales.js';
 
-/** Whoever answers for prices, bonuses and what trainings cost. */
+/** Finance: prices, bonuses and the cost of trainings. */
 export const FINANCE: DefaultRole = {
   en: 'Finance',
   zh: '财务',

@@ -1,7 +1,7 @@
 import type { DefaultRole } from '../defaultRole.js';
 import { deciding } from './fragments/regulation.js';
 
-/** Whoever answers for the company’s people: who they are, their assessment and training. */
+/** Human resources: employees, their assessment and training. */
 export const HR_MANAGER: DefaultRole = {
   en: 'Human resources manager',
   zh: '人力资源经理',

@@ -1,7 +1,7 @@
 import type { DefaultRole } from '../defaultRole.js';
 import { filing } from './fragments/files.js';
 
-/** Whoever reviews contracts and amendments. */
+/** Legal counsel: reviews contracts and amendments. */
 export const LEGAL: DefaultRole = {
   en: 'Legal counsel',
   zh: '法务',

@@ -2,7 +2,7 @@ import type { DefaultRole } from '../defaultRole.js';
 import { filing } from './fragments/files.js';
 import { insideOrders, receiving, tracking } from './fragments/sales.js';
 
-/** Whoever carries orders to customers. */
+/** Logistics: ships orders to customers. */
 export const LOGISTICS_COORDINATOR: DefaultRole = {
   en: 'Logistics coordinator',
   zh: '物流协调',

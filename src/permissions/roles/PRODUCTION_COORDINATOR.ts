@@ -2,7 +2,7 @@ import type { DefaultRole } from '../defaultRole.js';
 import { filing } from './fragments/files.js';
 import { insideOrders, receiving, tracking } from './fragments/sales.js';
 
-/** Whoever plans and runs production. */
+/** Planners of production. */
 export const PRODUCTION_COORDINATOR: DefaultRole = {
   en: 'Production coordinator',
   zh: '生产协调',

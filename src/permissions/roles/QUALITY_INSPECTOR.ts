@@ -2,7 +2,7 @@ import type { DefaultRole } from '../defaultRole.js';
 import { filing } from './fragments/files.js';
 import { insideOrders, receiving, tracking } from './fragments/sales.js';
 
-/** Whoever decides on what was produced. */
+/** Quality inspectors: decide on what was produced. */
 export const QUALITY_INSPECTOR: DefaultRole = {
   en: 'Quality inspector',
   zh: '质量检验员',

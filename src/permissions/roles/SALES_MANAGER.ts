@@ -6,7 +6,7 @@ import { deciding } from './fragments/regulation.js';
 import { amendmentWork, contractWork, insideOrders, orderWork, pricing, quotationWork } from './fragments/sales.js';
 import { correctingData } from './fragments/stewardship.js';
 
-/** Whoever heads people who sell: what is theirs, and the prices. */
+/** Heads of sales: the records of their people, and prices. */
 export const SALES_MANAGER: DefaultRole = {
   en: 'Sales manager',
   zh: '销售经理',

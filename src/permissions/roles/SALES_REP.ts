@@ -3,7 +3,7 @@ import { filing } from './fragments/files.js';
 import { amendmentWork, contractWork, insideOrders, orderWork, pricing, quotationWork } from './fragments/sales.js';
 import { correctingData } from './fragments/stewardship.js';
 
-/** Whoever sells: what is their own, and what they work on with others. */
+/** Sales representatives: their own records, and those on which they collaborate. */
 export const SALES_REP: DefaultRole = {
   en: 'Sales representative',
   zh: '销售人员',

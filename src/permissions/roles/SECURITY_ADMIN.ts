@@ -1,6 +1,6 @@
 import type { DefaultRole } from '../defaultRole.js';
 
-/** Whoever issues keys and watches over access. */
+/** Security administrators: issue keys and watch over access. */
 export const SECURITY_ADMIN: DefaultRole = {
   en: 'Security administrator',
   zh: '安全管理员',

@@ -1,7 +1,7 @@
 import type { DefaultRole } from '../defaultRole.js';
 import { filing } from './fragments/files.js';
 
-/** Whoever signs for the company, up to an amount. */
+/** Signatories of the company, up to an amount. */
 export const SIGNATORY: DefaultRole = {
   en: 'Authorised signatory',
   zh: '授权签约人',

@@ -1,7 +1,7 @@
 import type { DefaultRole } from '../defaultRole.js';
 import { inspecting, looking, settling, supervisionRead } from './fragments/supervision.js';
 
-/** Whoever leads the supervision group (4.1.1a). */
+/** The lead of the supervision group (4.1.1a). */
 export const SUPERVISION_LEAD: DefaultRole = {
   en: 'Lead of the supervision group',
   zh: '监督小组组长',

@@ -1,7 +1,7 @@
 import type { DefaultRole } from '../defaultRole.js';
 import { inspecting, looking, supervisionRead } from './fragments/supervision.js';
 
-/** Whoever inspects (4.1.1a). */
+/** Inspectors (4.1.1a). */
 export const SUPERVISOR: DefaultRole = {
   en: 'Member of the supervision group',
   zh: '监督小组成员',

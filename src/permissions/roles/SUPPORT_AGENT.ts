@@ -3,7 +3,7 @@ import { filing } from './fragments/files.js';
 import { correctingData } from './fragments/stewardship.js';
 import { intake, sending, surroundings, ticketWork } from './fragments/support.js';
 
-/** Whoever takes in and solves what customers ask. */
+/** Support agents: take in and solve tickets. */
 export const SUPPORT_AGENT: DefaultRole = {
   en: 'Support agent',
   zh: '客服/技术支持',

@@ -5,7 +5,7 @@ import { insideOrders, receiving, tracking } from './fragments/sales.js';
 import { correctingData } from './fragments/stewardship.js';
 import { intake, sending, surroundings, ticketWork } from './fragments/support.js';
 
-/** Whoever heads after-sales service. */
+/** The lead of after-sales service. */
 export const SUPPORT_LEAD: DefaultRole = {
   en: 'Support lead',
   zh: '售后主管',

@@ -1,7 +1,7 @@
 import type { DefaultRole } from '../defaultRole.js';
 import { deciding } from './fragments/regulation.js';
 
-/** Whoever runs the platform: accounts, roles and the organisation. */
+/** System administrators: accounts, roles and the organisation. */
 export const SYS_ADMIN: DefaultRole = {
   en: 'System administrator',
   zh: '系统管理员',

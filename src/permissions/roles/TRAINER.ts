@@ -2,7 +2,7 @@ import type { DefaultRole } from '../defaultRole.js';
 import { filing } from './fragments/files.js';
 import { asking } from './fragments/training.js';
 
-/** Whoever teaches, and writes courses and papers (1.10). */
+/** Trainers, who also write courses and exam papers (1.10). */
 export const TRAINER: DefaultRole = {
   en: 'Trainer',
   zh: '培训讲师',

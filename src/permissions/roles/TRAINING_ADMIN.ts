@@ -2,7 +2,7 @@ import type { DefaultRole } from '../defaultRole.js';
 import { filing } from './fragments/files.js';
 import { asking, enrolling } from './fragments/training.js';
 
-/** Whoever organises training (1.10). */
+/** Organisers of training (1.10). */
 export const TRAINING_ADMIN: DefaultRole = {
   en: 'Training administrator',
   zh: '培训管理员',

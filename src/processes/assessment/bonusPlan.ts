@@ -39,7 +39,7 @@ const coefficientsTurned: Fact = {
   },
 };
 
-/** Whoever acts gets something of it (SOD-25). */
+/** The actor has a share in it (SOD-25). */
 const getsAShare: Fact = {
   code: 'OWN_BONUS',
   means: { en: 'Nobody may decide on a bonus plan in which they have a share', zh: '不得参与本人奖金的核定' },

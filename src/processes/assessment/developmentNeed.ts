@@ -8,7 +8,7 @@ const isLearner: Fact = {
   sql: is(DevelopmentNeed, { learner: acting }),
 };
 
-/** Whoever is to learn would decide by themselves what is done about it. */
+/** The learner would decide on their own need. */
 const decidesAlone: Fact = {
   ...isLearner,
   code: 'NEED_UNDECIDED',

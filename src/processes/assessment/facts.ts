@@ -2,7 +2,7 @@ import { above, acting, below, blank, exists, is, otherThan, sameAs, takenBy, ty
 import { AssessmentForm, ScoreItem } from '../../entities/index.js';
 import { departmentsAbove } from '../departmentsAbove.js';
 
-/** Whoever acts is the one who is assessed (SOD-23). */
+/** The actor is the person assessed (SOD-23). */
 export const isAssessed: Fact = {
   code: 'OWN_ASSESSMENT',
   means: { en: 'Nobody may take part in their own assessment', zh: '不得参与本人的考核' },
@@ -20,7 +20,7 @@ export const onlyAssessed: Fact = {
 const headsOf = (accounts: string) =>
   `select o.head_id from ${departmentsAbove(accounts)} o where o.head_id is not null`;
 
-/** Whoever acts works below whoever is assessed (SOD-23). */
+/** The actor works below the person assessed (SOD-23). */
 export const assessesSuperior: Fact = {
   code: 'SUPERIOR',
   means: { en: 'Nobody may assess their own superior', zh: '不得考核本人的上级' },
@@ -28,7 +28,7 @@ export const assessesSuperior: Fact = {
   sql: (row, actors) => `${row}.assessed_id in (${headsOf(actors)})`,
 };
 
-/** The same of whoever is to assess. */
+/** The same of the assessor. */
 export const assessorBelow: Fact = {
   ...assessesSuperior,
   code: 'ASSESSOR_BELOW',
@@ -36,7 +36,7 @@ export const assessorBelow: Fact = {
   sql: (row) => `${row}.assessed_id in (${headsOf(`array[${row}.owner_id]`)})`,
 };
 
-/** Whoever is to assess said of this form that they have a conflict (SOD-23). */
+/** The assessor said of this form that they have a conflict (SOD-23). */
 export const assessorRecused: Fact = {
   code: 'ASSESSOR_RECUSED',
   means: { en: 'A recused assessor must not assess', zh: '已申请回避的人员不得再任考核人' },
@@ -54,7 +54,7 @@ export const assessorIsAssessed: Fact = {
   sql: is(AssessmentForm, { owner: sameAs('assessed') }),
 };
 
-/** Since the figures were computed, whoever acts has worked on a record that they were computed from (SOD-23). */
+/** Since the figures were computed, the actor has worked on a record that they were computed from (SOD-23). */
 export const touchedSources: Fact = {
   code: 'SOURCES_TOUCHED',
   means: {
@@ -79,7 +79,7 @@ export const scoreMissing: Fact = {
   sql: exists(ScoreItem, 'assessmentForm', { points: null }),
 };
 
-/** A score that a figure says was given by whoever assesses, who says why. */
+/** A score that a figure says was given by the assessor, who says why. */
 export const scoreComputed: Fact = {
   code: 'SCORE_COMPUTED',
   means: { en: 'A computed score cannot be given by hand', zh: '由指标值核算的评分项不可人工评分' },

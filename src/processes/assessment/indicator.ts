@@ -36,7 +36,7 @@ export const during = (moment: string, { from, until }: Period): string =>
 export const staff = (account: string): string =>
   `exists (select from account a where a.id = ${account} and a.kind = 'EMPLOYEE')`;
 
-/** Whoever took the step with which the clock `c` ended by the cut-off. */
+/** The account that took the step with which the clock `c` ended by the cut-off. */
 export const ender = ({
   cutOff,
 }: Period): string => `(select s.actor_id from step_record s where s.record_id = c.record_id

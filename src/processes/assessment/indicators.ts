@@ -42,7 +42,7 @@ const surveyed = (period: Period) =>
       order by t.id limit 1) r on true
   where s.step = 'satisfactionSurveySend' and ${during('s.taken_at', period)}`;
 
-/** The answers to the surveys sent in the period, of whoever resolved the ticket: content from so many points on. */
+/** The answers to the surveys sent in the period, of the resolver of the ticket: satisfied from so many points on. */
 const contented = (period: Period) =>
   `select f.record_id, f.account_id, f.done_on, f.magnitude >= ${inForce('satisfactionSurvey.satisfied.points', 'f.done_on')} as contributes,
     null::numeric as magnitude
@@ -79,7 +79,7 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     zh: '流程完整性',
     clause: '4.2.1a',
     ...share,
-    formula: 'What fell due in the period and was done by the cut-off, late or not / what fell due',
+    formula: 'Tasks due in the period and completed by the cut-off, on time or late / tasks due',
     source: fellDue(({ cutOff }) => `c.done_at <= ${cutOff}`, 'true'),
   },
   'PX-A': {
@@ -87,7 +87,7 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     zh: '流程准确性',
     clause: '4.2.1b',
     ...share,
-    formula: 'Steps taken in the period that nobody had to send back by the cut-off / steps taken',
+    formula: 'Steps taken in the period and not sent back by the cut-off / steps taken',
     source: moves,
   },
   'PX-T': {
@@ -95,7 +95,7 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     zh: '流程及时性',
     clause: '4.2.1c',
     ...share,
-    formula: 'What fell due in the period and was done by then / what fell due',
+    formula: 'Tasks due in the period and completed on time / tasks due',
     source: fellDue(onTime, 'true'),
   },
   'Q-CON': {
@@ -104,7 +104,7 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     clause: '4.2.2b',
     ...share,
     formula:
-      'Contracts signed in the period whose very text legal had approved, not by the signatory / contracts signed',
+      'Contracts signed in the period in the text approved by legal, by a reviewer other than the signatory / contracts signed',
     source: signed,
   },
   'Q-CSAT': {
@@ -115,7 +115,7 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     better: 'HIGHER',
     figure: 'MEAN',
     least: 'satisfactionSurvey.minimumResponses.count',
-    formula: 'Mean score of the surveys sent in the period and answered by the cut-off; of whoever resolved the ticket',
+    formula: 'Mean score of the surveys sent in the period and answered by the cut-off, per resolver of the ticket',
     source: surveyed,
   },
   'Q-SAT': {
@@ -124,8 +124,7 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     clause: '4.2.2d',
     ...share,
     least: 'satisfactionSurvey.minimumResponses.count',
-    formula:
-      'Answers to surveys sent in the period with as many points as the company calls content / answers by the cut-off',
+    formula: 'Answers to surveys sent in the period with at least the score set as satisfied / answers by the cut-off',
     source: contented,
   },
   'E-ORD': {
@@ -150,11 +149,11 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     source: answered,
   },
   'T-ACK': {
-    en: 'Hand-offs acknowledged on time',
+    en: 'Handoffs acknowledged on time',
     zh: '交接按时确认率',
     clause: '4.2.4a',
     ...share,
-    formula: 'Hand-offs to be acknowledged in the period that were by then / hand-offs to be acknowledged',
+    formula: 'Handoffs due for acknowledgement in the period and acknowledged on time / handoffs due',
     source: fellDue(onTime, `c."limit" = 'order.handoffAck.hours'`),
   },
   'T-360': {
@@ -166,7 +165,7 @@ export const assessmentIndicators: Readonly<Record<string, Indicator>> = {
     figure: 'MEAN',
     least: 'peerRating.raters.count',
     anonymous: true,
-    formula: 'Mean of the peer ratings of the cycle with the same days, each the mean of its three sides',
+    formula: 'Mean of the peer ratings of the cycle of the same period, each the mean of its three criteria',
     source: rated,
   },
 };

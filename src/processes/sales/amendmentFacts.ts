@@ -4,12 +4,12 @@ import { dealMaking } from './contract.js';
 import { salesLine } from './facts.js';
 import { ordersOf } from './orderSums.js';
 
-/** Whoever acts stands in the sales line of the contract that is amended. */
+/** The actor is in the sales line of the contract that is amended. */
 export const contractLine: Fact = { ...salesLine, sql: via(Amendment, 'contract', salesLine.sql) };
 
 const madeIt = took(dealMaking, '2.2.5c');
 
-/** Whoever acts made the contract that is amended. */
+/** The actor made the contract that is amended. */
 export const madeTheContract: Fact = { ...madeIt, sql: via(Amendment, 'contract', madeIt.sql) };
 
 export const contractNotInForce: Fact = {

@@ -15,7 +15,7 @@ import {
 } from './facts.js';
 import { makingOf, signing } from './signing.js';
 
-/** The steps of whoever makes the deal: they keep them from reviewing and from signing it (SOD-05, SOD-06). */
+/** The steps of the deal: who took one may neither review nor sign it (SOD-05, SOD-06). */
 export const dealMaking = makingOf('contract');
 
 /** What every draft says at once. */

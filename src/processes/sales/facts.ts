@@ -4,10 +4,10 @@ import { Contract, Instalment, Obligation } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
 import { isCollaborator, isOwner } from '../facts.js';
 
-/** Whoever acts owns or works on a record, in SQL. */
+/** The actor owns or works on a record, in SQL. */
 const inLineOf = either(isOwner.sql, isCollaborator.sql);
 
-/** Whoever acts stands in the sales line of the deal: owns it, works on it or on its customer. */
+/** The actor is in the sales line of the deal: owns it, works on it or on its customer. */
 export const salesLine: Fact = {
   code: 'SALES_LINE',
   means: {

@@ -8,7 +8,7 @@ import {
 } from './productionFacts.js';
 import { orderEnded, orderNotAcknowledged, orderOnHold } from './withinOrder.js';
 
-/** The steps of whoever produces: they keep them from inspecting it (SOD-09). */
+/** The steps of production: who took one may not inspect it (SOD-09). */
 const producing = ['productionTaskPlan', 'productionTaskReplan', 'productionTaskStart', 'productionTaskFinish'];
 
 const plan = ['quantity', 'plannedFrom', 'plannedTo'] as const;

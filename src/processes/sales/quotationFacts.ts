@@ -79,7 +79,7 @@ export const supersededAccepted: Fact = {
 const tookPartInQuoting = took(['quotationDraft', 'quotationEdit', 'quotationCheck', 'quotationSubmit'], '2.2.3i');
 const decided = took(['priceApprovalApproveDiscount', 'priceApprovalApproveFinance'], '2.2.3i');
 
-/** Whether whoever acts changed the customer or gave it away since quoting began: nobody leaves the line to approve. */
+/** Whether the actor changed the customer or gave it away since quoting began: nobody leaves the line to approve. */
 const leftTheLine: Fact['sql'] = (row, actors) => `exists (select from step_record s
   where s.record_id = ${row}.customer_id and s.step in ('customerTransfer', 'customerEdit')
     and s.taken_at >= ${row}.entered_at and ${takenBy(actors, 's')})`;

@@ -86,6 +86,6 @@ export const signing = {
   ],
 } as const;
 
-/** The steps of whoever makes a contract or an amendment: they keep them from reviewing and from signing it (SOD-05, SOD-06). */
+/** The steps of drafting a contract or an amendment: who took one may neither review nor sign it (SOD-05, SOD-06). */
 export const makingOf = (noun: 'contract' | 'amendment'): readonly string[] =>
   ['Draft', 'Edit', 'Submit', 'Withdraw', 'Reopen', 'Present'].map((verb) => `${noun}${verb}`);

@@ -15,10 +15,10 @@ const ownDepartment = {
   clause: '4.1.1b',
 } as const;
 
-/** Whoever acts works in the department that is inspected (SOD-21). */
+/** The actor works in the department that is inspected (SOD-21). */
 export const ofInspected: Fact = { ...ownDepartment, sql: (row, actors) => worksIn(`${row}.inspected_id`, actors) };
 
-/** The same of whoever is to inspect. */
+/** The same of the inspector. */
 export const inspectorOfInspected: Fact = {
   ...ownDepartment,
   code: 'INSPECTOR_OF_DEPARTMENT',
@@ -26,10 +26,10 @@ export const inspectorOfInspected: Fact = {
   sql: (row) => worksIn(`${row}.inspected_id`, `array[${row}.owner_id]`),
 };
 
-/** The same of whoever acts, asked of a finding or of its notice. */
+/** The same of the actor, asked of a finding or of its notice. */
 export const ofFoundIn: Fact = { ...ownDepartment, sql: (row, actors) => worksIn(`${row}.department_id`, actors) };
 
-/** Whoever is to inspect is not of the supervision group today (4.1.1a). */
+/** The inspector is not of the supervision group today (4.1.1a). */
 export const inspectorUnappointed: Fact = {
   code: 'INSPECTOR_UNAPPOINTED',
   means: {
@@ -118,7 +118,7 @@ export const extendedOften: Fact = {
   sql: (row, _actors, now) => `${row}.times_extended >= ${inForce('rectificationNotice.extensions.count', now)}`,
 };
 
-/** Whoever is to put it right (SOD-22). */
+/** The person responsible for the rectification (SOD-22). */
 export const isResponsible: Fact = {
   ...isOwner,
   code: 'RESPONSIBLE',

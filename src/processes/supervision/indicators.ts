@@ -20,7 +20,7 @@ const rectified = (period: Period) =>
     and not ${took('rectificationNoticeWithdraw', period.cutOff)} and not exists (select from clock l
     where l.record_id = c.record_id and l."limit" = c."limit" and l.id > c.id and l.started_at <= ${period.cutOff})`;
 
-/** What inspections found in the period, of whoever is responsible; what was found before counts. */
+/** What inspections found in the period, of the person responsible; what was found before counts. */
 const found = (period: Period) =>
   `select f.id as record_id, f.responsible_id as account_id, f.entered_at as done_on,
     f.repeated as contributes, null::numeric as magnitude
@@ -36,7 +36,7 @@ export const supervisionIndicators: Readonly<Record<string, Indicator>> = {
     clause: '4.1.1b',
     ...share,
     better: 'HIGHER',
-    formula: 'Clauses that plans have inspected in the period, and that were by the cut-off / clauses planned',
+    formula: 'Clauses planned for inspection in the period and inspected by the cut-off / clauses planned',
     source: planned,
   },
   'V-RECT': {
@@ -45,8 +45,7 @@ export const supervisionIndicators: Readonly<Record<string, Indicator>> = {
     clause: '4.1.3c',
     ...share,
     better: 'HIGHER',
-    formula:
-      'Notices whose last day is in the period and that were verified by then / notices whose last day is in it, but for those taken back',
+    formula: 'Notices due in the period and verified on time / notices due, without those withdrawn',
     source: rectified,
   },
   'V-REP': {
@@ -55,7 +54,7 @@ export const supervisionIndicators: Readonly<Record<string, Indicator>> = {
     clause: '1.3.4e',
     ...share,
     better: 'LOWER',
-    formula: 'Findings of the period whose clause was not kept in the same department shortly before / findings',
+    formula: 'Findings of the period on a clause violated in the same department shortly before / findings',
     source: found,
   },
 };

@@ -10,7 +10,7 @@ function operating(): string {
     ${listed(steps.map(({ entity }) => entity.name))}) as o (step, type)`;
 }
 
-/** Segregation of duties: whoever is to inspect holds, wherever records stand, a step of a process in which those inspected work (SOD-29). */
+/** Segregation of duties: the inspector holds, wherever records stand, a step of a process in which those inspected work (SOD-29). */
 export const inspectorOperates: Fact = {
   code: 'INSPECTOR_OPERATES',
   means: {

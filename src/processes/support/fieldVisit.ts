@@ -28,7 +28,7 @@ const goesNot: Fact = {
   sql: (row, _actors, now) => `not ${employeeHolds(`${row}.owner_id`, 'fieldVisitArrive', now)}`,
 };
 
-/** Only whoever goes says that they were there. */
+/** Only the engineer records their own visit. */
 const goes: Fact = { ...isOwner, clause: '2.4.3c' };
 
 export const fieldVisitProcess = defineProcess({

@@ -1,7 +1,7 @@
 import { inForce } from '../../settings/inForce.js';
 import type { LooseEnd } from '../supervision/looseEnd.js';
 
-/** Whoever was helped is asked, and whoever is discontent is called. */
+/** Customers helped are surveyed, and dissatisfied ones are followed up. */
 export const supportLooseEnds: Readonly<Record<string, LooseEnd>> = {
   UNSURVEYED: {
     en: 'A ticket was resolved without a satisfaction survey',

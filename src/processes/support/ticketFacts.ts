@@ -66,7 +66,7 @@ const handling = [
   ...['ticketWaitForCustomer', 'ticketWaitForParts', 'ticketResume', 'ticketResolve', 'ticketClose'],
 ];
 
-/** Whoever acts handled the ticket, or somebody did in their name. */
+/** The actor handled the ticket, or somebody did in their name. */
 const hadAHandIn = (ticket: string, actors: string) => `exists (select from step_record s
   where s.record_id = ${ticket} and s.step in (${handling.map((step) => `'${step}'`).join(', ')})
     and ${takenBy(actors, 's')})`;

@@ -39,7 +39,7 @@ export const questionUnsound: Fact = {
     `exists (select from exam_question q where q.paper_id = ${row}.id and (${optionCount} not between 2 and 10 or q.correct !~ ('^[' || left('ABCDEFGHIJ', ${optionCount}) || ']+$')))`,
 };
 
-/** Whoever acts wrote the paper or took it through its steps, and so knows what is right (SOD-27). */
+/** The actor wrote the paper or took it through its steps, and so knows what is right (SOD-27). */
 export const knowsAnswers: Fact = {
   code: 'KNOWS_ANSWERS',
   means: {

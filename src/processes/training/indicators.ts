@@ -30,7 +30,7 @@ export const trainingIndicators: Readonly<Record<string, Indicator>> = {
     zh: '培训计划执行率',
     clause: '5.2.1a',
     ...share,
-    formula: 'What approved plans have held by a day of the period and was held by the cut-off / what they have held',
+    formula: 'Trainings planned for the period and held by the cut-off / trainings planned',
     source: planned,
   },
   'L-PASS': {
@@ -38,7 +38,7 @@ export const trainingIndicators: Readonly<Record<string, Indicator>> = {
     zh: '考试及格率',
     clause: '5.2.4c',
     ...share,
-    formula: 'Attempts that ended in the period and passed / attempts that ended',
+    formula: 'Exam attempts ended in the period and passed / exam attempts ended',
     source: sat,
   },
 };

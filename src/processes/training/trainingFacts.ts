@@ -65,7 +65,7 @@ export const personnelDecides = not(financeDecides, {
   means: { en: 'The cost is not high enough for finance to approve', zh: '费用未超限，无须财务审批' },
 });
 
-/** Whoever acts teaches the training (SOD-27). */
+/** The actor teaches the training (SOD-27). */
 export const teachesIt: Fact = {
   code: 'OWN_TRAINING',
   means: { en: 'Trainers may not evaluate their own training (SOD-27)', zh: '讲师不得评价本人授课的培训（SOD-27）' },
@@ -73,7 +73,7 @@ export const teachesIt: Fact = {
   sql: via(Training, 'trainer', { teacher: acting }),
 };
 
-/** Whoever runs a training: its trainer, or who scheduled it. */
+/** The organisers of a training: its trainer, or the person who scheduled it. */
 export const runsIt: Fact = {
   code: 'RUNS_TRAINING',
   means: {

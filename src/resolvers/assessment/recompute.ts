@@ -34,7 +34,7 @@ const texts = {
   id: { en: 'The id of the figure', zh: '指标值标识' },
 };
 
-/** Lets whoever sees a figure have it recomputed (4.3.1b). */
+/** Lets those who see a figure recompute it (4.3.1b). */
 @Resolver()
 export class IndicatorResolver {
   @Query(() => recomputedType, { description: describe(texts.recomputed, '4.3.1b') })

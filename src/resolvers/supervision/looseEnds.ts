@@ -25,7 +25,7 @@ const asked = {
   zh: '未闭环事项，最多 500 项，最久者在前',
 };
 
-/** Tells whoever watches over the loop where it does not lead on (1.3.4e). */
+/** Lists the loose ends (1.3.4e). */
 @Resolver()
 export class LooseEndResolver {
   @Query(() => [looseEndType], { description: describe(asked, '1.3.4e') })

@@ -19,7 +19,7 @@ const texts = {
   id: { en: 'The id of the sample', zh: '抽样标识' },
 };
 
-/** Lets whoever sees a sample have it drawn again (4.1.2c). */
+/** Lets those who see a sample redraw it (4.1.2c). */
 @Resolver()
 export class SampleResolver {
   @Query(() => redrawnType, { description: describe(texts.redrawn, '4.1.2c') })

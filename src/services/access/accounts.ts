@@ -9,7 +9,7 @@ import { endSessions } from './sessions.js';
 export const accountEffects = effectsOf(accountProcess, {
   accountOpen: openAccount,
 
-  /** Opens an account for a person of a customer that whoever acts can see (2.2.1e). */
+  /** Opens an account for a person of a customer that the actor can see (2.2.1e). */
   accountOpenForCustomer: (work, given) => openAccount(work, { ...given, kind: 'CUSTOMER' }),
 
   /** Changes the password of whoever knows the old one, and ends the account's other sessions; from now on nobody else knows it (3.2.4b). */

@@ -32,7 +32,7 @@ export function assessedIn(work: Work<AssessmentCycle>): Promise<Assessed[]> {
   return select<Assessed>(work, sql, params);
 }
 
-/** Something to score of somebody: the figure, and what it is worth; empty points are given by whoever assesses. */
+/** Something to score of somebody: the figure, and what it is worth; empty points are given by the assessor. */
 export interface Item extends Pick<ScoreItem, 'side' | 'title' | 'weight' | 'points'> {
   readonly item: string;
   readonly value: string | null;

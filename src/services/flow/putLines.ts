@@ -11,7 +11,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /**
  * Replaces the lines of a record that its step brings, by their names; lines that are left out stay. A new line that has
- * an owner is of whoever acts.
+ * an owner gets the actor as its owner.
  */
 export async function putLines(work: Work, record: BusinessRecord, given: Given): Promise<void> {
   for (const [name, lines] of Object.entries(work.step.brings?.lines ?? {})) {

@@ -76,7 +76,7 @@ function said(type: EntityClass, fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(kept));
 }
 
-/** A new record at the first state of its process, owned by whoever acts unless said otherwise. */
+/** A new record at the first state of its process, owned by the actor unless said otherwise. */
 export async function begin<E extends BusinessRecord>(work: Work, type: NewClass<E>, fields: Fresh<E>): Promise<E> {
   const { [connection]: em, [takes]: taking, step, now } = work;
   const { number } = taking.allotted ?? (await nextNumber(em, step, now));

@@ -42,7 +42,7 @@ export const productionTaskEffects = effectsOf(productionTaskProcess, {
 const produced = async (work: Work<ProductionTask>): Promise<OrderLine> =>
   (await linesOfOrder(work, work.record.order))(work.record.line.id);
 
-/** Keeps what whoever acts found. */
+/** Keeps what the actor found. */
 function keepCheck(work: Work<ProductionTask>, found: Pick<QualityCheck, 'findings' | 'quantity' | 'result'>): void {
   const inspector = referTo(work, Account, work.viewer.account);
   add(work, QualityCheck, { ...found, task: work.record, inspector, checkedAt: work.now });

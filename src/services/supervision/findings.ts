@@ -35,7 +35,7 @@ export const findingEffects = effectsOf(findingProcess, {
     });
   },
 
-  /** Issues the notice of a finding to whoever is responsible, another where the cure did not last (4.1.3b). */
+  /** Issues the notice of a finding to the person responsible, another where the cure did not last (4.1.3b). */
   async findingNotify(work, given) {
     const { record } = work;
     const before = (await linesOf(work, record, RectificationNotice, 'finding')).length;

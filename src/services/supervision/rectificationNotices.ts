@@ -5,7 +5,7 @@ import { timeZone } from '../../settings/index.js';
 import { company, effectsOf, put, takeInside, type Work } from '../flow/words.js';
 
 export const rectificationNoticeEffects = effectsOf(rectificationNoticeProcess, {
-  /** Keeps what whoever verified saw; with that the finding is cured, and later looked at again (4.1.3c, 1.3.4e). */
+  /** Keeps what the verifier saw; with that the finding is cured, and later looked at again (4.1.3c, 1.3.4e). */
   async rectificationNoticeVerify(work, given) {
     put(work.record, given);
     takeInside(work, 'findingCure', {

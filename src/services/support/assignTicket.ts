@@ -34,7 +34,7 @@ export async function reassignTicket(work: Work<Ticket>, receiver: Receiver): Pr
   takeInside<FieldVisit>(work, 'fieldVisitTransfer', { ids, effect: ({ record }) => put(record, { department }) });
 }
 
-/** From now on whoever acts answers for the ticket, and their department (2.4.1c). */
+/** Makes the actor the owner of the ticket, in their department (2.4.1c). */
 export async function takeTicket(work: Work<Ticket>): Promise<void> {
   const { viewer, record } = work;
   const [department] = viewer.departments;

@@ -44,7 +44,7 @@ export const examAttemptEffects = effectsOf(examAttemptProcess, {
 
   /**
    * Keeps what was answered and grades it: a question brings all its points or none. What each brought is told only to
-   * whoever can sit the paper no more: it would tell the others what is right (5.2.4c).
+   * examinees who have no attempt left: it would tell the others what is right (5.2.4c).
    */
   async examAttemptSubmit(work, { answers }) {
     const { record } = work;
@@ -69,7 +69,7 @@ export const examAttemptEffects = effectsOf(examAttemptProcess, {
 /** The letters of an answer, each once, in their order. */
 const letters = (chosen: string) => [...new Set(chosen.toUpperCase().replace(/[^A-Z]/g, ''))].sort().join('');
 
-/** How often whoever sits the paper has begun to, this time counted. */
+/** How often the examinee has begun to, this time counted. */
 async function timesSat(work: Work<ExamAttempt>): Promise<number> {
   const { paper, owner } = work.record;
   const params = new Params();

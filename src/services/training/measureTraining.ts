@@ -7,7 +7,7 @@ import type { trainingProcess } from '../../processes/training/training.js';
 import { add, company, find, select, type Work } from '../flow/words.js';
 import { effectOf, verdictOf, type Pair } from './effectOf.js';
 
-/** Computes what a training changed in the figures of whoever took part, between two runs of the indicators (5.2.5a). */
+/** Computes what a training changed in the figures of the participants, between two runs of the indicators (5.2.5a). */
 export async function measureTraining(
   work: Work<Training>,
   given: Given<typeof trainingProcess, 'trainingMeasure'>,
@@ -48,7 +48,7 @@ export async function measureTraining(
 const shown = (figure: number | null | undefined) => figure?.toFixed(4) ?? null;
 
 /**
- * The figures before and after of whoever took part, and of whoever held a position of the same title on the last day
+ * The figures before and after of the participants, and of those who held a position of the same title on the last day
  * before and took part neither in this training nor in another that was to improve the same meanwhile.
  */
 async function figuresOf(work: Work<Training>, code: string, before: IndicatorRun, after: IndicatorRun) {

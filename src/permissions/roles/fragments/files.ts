@@ -1,2 +1,2 @@
-/** What whoever files something is granted. */
+/** The grants of everybody who files something. */
 export const filing = ['fileRecordAttach', 'fileRecordWithdraw'];

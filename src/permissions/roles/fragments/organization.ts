@@ -3,5 +3,5 @@ import { assessingTeam } from './assessment.js';
 import { rectifying } from './supervision.js';
 import { learningTeam } from './training.js';
 
-/** What whoever heads people does about their assessment, what they learn, and what inspections found of them. */
+/** What heads of departments do about assessment, training and findings of their people. */
 export const headingTeam: readonly Line[] = [...assessingTeam, ...learningTeam, ['DEPARTMENT_TREE', ...rectifying]];

@@ -1,2 +1,2 @@
-/** What whoever keeps price lists does with them. */
+/** The steps of keeping price lists. */
 export const priceListWork = ['priceListDraft', 'priceListEdit', 'priceListDrop'];

@@ -1,6 +1,6 @@
 import type { Line } from '../../defaultRole.js';
 
-/** What whoever runs a department or the platform proposes that the company decide. */
+/** The settings that heads of departments and administrators propose. */
 export const deciding: readonly Line[] = [
   ['ALL', 'settingValueRead', 'settingValuePropose'],
   ['OWN', 'settingValueWithdraw'],

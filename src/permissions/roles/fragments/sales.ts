@@ -1,4 +1,4 @@
-/** What whoever sells does with a contract once it is drafted. */
+/** What sales does with a contract once it is drafted. */
 export const contractWork = [
   'contractEdit',
   'contractSubmit',
@@ -11,7 +11,7 @@ export const contractWork = [
   'obligationFulfil',
 ];
 
-/** What whoever sells does with an amendment. */
+/** What sales does with an amendment. */
 export const amendmentWork = [
   'amendmentDraft',
   'amendmentEdit',
@@ -22,7 +22,7 @@ export const amendmentWork = [
   'amendmentDrop',
 ];
 
-/** What whoever quotes or decides on prices sees of products, and of quotations beyond what the customer is told. */
+/** What those who quote or approve prices see of products, and of quotations beyond what the customer is told. */
 export const pricing = [
   'productRead',
   'priceListRead',
@@ -33,7 +33,7 @@ export const pricing = [
   'priceApprovalRead',
 ];
 
-/** What whoever sells does with a quotation once it is drafted. */
+/** What sales does with a quotation once it is drafted. */
 export const quotationWork = [
   'quotationEdit',
   'quotationCheck',
@@ -47,7 +47,7 @@ export const quotationWork = [
 /** What colleagues see of the orders that they see, and customers do not. */
 export const insideOrders = ['handoffRead', 'orderIssueRead', 'qualityCheckRead'];
 
-/** What whoever carries out an order does to keep it on its way. */
+/** What those who carry out an order do to keep it on its way. */
 export const tracking = [
   'milestonePlan',
   'milestoneMove',
@@ -59,7 +59,7 @@ export const tracking = [
   'orderIssueReopen',
 ];
 
-/** What whoever sells does with an order. */
+/** What sales does with an order. */
 export const orderWork = [
   'orderCreate',
   'orderEdit',

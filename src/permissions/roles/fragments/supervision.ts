@@ -2,7 +2,7 @@ import type { Line } from '../../defaultRole.js';
 import { filing } from './files.js';
 import { insideOrders } from './sales.js';
 
-/** What is seen of supervision by whoever sees all of it. */
+/** What those see of supervision who see all of it. */
 export const supervisionRead = ['supervisionPlanRead', 'inspectionRead', 'findingRead', 'rectificationNoticeRead'];
 
 /** What is decided about appeals against notices. */
@@ -34,7 +34,7 @@ export const inspecting = [
   'findingRefute',
 ];
 
-/** What may be drawn and looked at, with all that stands within it; whoever looks writes nothing but files of their own (4.1.2). */
+/** What may be drawn and looked at, with all that stands within it; inspectors write nothing but files of their own (4.1.2). */
 export const looking: readonly Line[] = [
   ['OWN', ...filing],
   ['INSPECTION', 'customerRead', 'quotationRead', 'contractRead', 'orderRead', 'ticketRead'],

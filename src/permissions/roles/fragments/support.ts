@@ -1,7 +1,7 @@
-/** What whoever takes in what customers ask does. */
+/** The intake of tickets. */
 export const intake = ['ticketReceive', 'ticketEdit', 'ticketAccept'];
 
-/** What whoever solves a ticket does with it. */
+/** The steps of solving a ticket. */
 export const ticketWork = [
   'ticketAssign',
   'ticketReassign',
@@ -17,8 +17,8 @@ export const ticketWork = [
   'ticketClose',
 ];
 
-/** What is done about visits to customers by whoever sends somebody. */
+/** The scheduling of field visits. */
 export const sending = ['fieldVisitPlan', 'fieldVisitMove', 'fieldVisitCancel'];
 
-/** What is seen of the customer, its orders and our products by whoever helps. */
+/** What after-sales service sees of the customer, its orders and our products. */
 export const surroundings = ['customerRead', 'orderRead', 'productRead'];
