@@ -4,7 +4,6 @@ import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { requestTrace } from '../core/requestTrace.js';
 import { Refusal } from '../core/refusal.js';
 import type { Backlog } from '../jobs/heartbeat.js';
-import { run } from '../reads/run.js';
 import { cursorKeyOf } from '../services/access/platform.js';
 import { fileStore } from '../services/files/store.js';
 import { apolloServer } from './apollo.js';
@@ -28,6 +27,8 @@ export interface HttpOptions {
   readonly auditKey?: string | undefined;
   /** How the jobs stand. */
   readonly backlog: () => Backlog | undefined;
+  /** Whether the database answers, asked over a connection that no request can hold. */
+  readonly answers: () => Promise<boolean>;
   /** Whether queries are answered from plans; level by level otherwise, as what no plan can express always is. */
   readonly plans?: boolean | undefined;
   /** Whether answers tell how they were read. */
@@ -39,7 +40,7 @@ export interface HttpOptions {
 
 /** The platform over HTTP: `/graphql`, `/files`, `/playground`, `/livez`, `/readyz` and `/metrics`. Not listening yet. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { orm, backlog, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } = options;
+  const { orm, backlog, answers, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } = options;
   const { plans = true, tellReads = false, metricsToken } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
@@ -76,11 +77,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   });
   app.get('/livez', async () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
-    const answers = await run(orm.em.fork(), 'select 1').then(
-      () => true,
-      () => false,
-    );
-    const ready = answers && !draining;
+    const ready = !draining && (await answers());
     const jobs = backlog();
     return reply.code(ready ? 200 : 503).send({ ready, ...(jobs ? { jobs } : {}) });
   });

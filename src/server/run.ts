@@ -57,8 +57,6 @@ export async function runServer(): Promise<void> {
   const em = platform.orm.em.fork();
   await demo?.loadDemo(platform);
   if (demo) platform.jobs.go();
-  await listen(platform.app);
-  await greet(platform.app, em, demo?.demoAccounts);
 
   const stop = async () => {
     const late = setTimeout(SHUTDOWN_SECONDS * 1_000, 'late', { ref: false });
@@ -68,6 +66,9 @@ export async function runServer(): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+
+  await listen(platform.app);
+  await greet(platform.app, em, demo?.demoAccounts);
 }
 
 function mailServer(): Mailing | undefined {

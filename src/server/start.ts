@@ -2,6 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { ormOptions } from '../config/orm.js';
 import { startJobs, type Jobs, type JobsOptions } from '../jobs/start.js';
+import { run } from '../reads/run.js';
 import { ensureDefaultRoles } from '../services/access/ensureDefaultRoles.js';
 import { openDatabase } from './database.js';
 import { httpServer, type HttpOptions } from './http.js';
@@ -18,7 +19,8 @@ export interface Platform {
 /** How many connections what is no request has at most: workers and housekeeping, each one and one to spare. */
 const unhurried = 8;
 
-interface StartOptions extends Omit<HttpOptions, 'orm' | 'backlog'>, Pick<JobsOptions, 'idle' | 'beatMs' | 'mailing'> {
+interface StartOptions
+  extends Omit<HttpOptions, 'orm' | 'backlog' | 'answers'>, Pick<JobsOptions, 'idle' | 'beatMs' | 'mailing'> {
   /** How long a statement of a request may take; without it, any time. Migrations and jobs take their time. */
   readonly statementSeconds?: number | undefined;
 }
@@ -32,7 +34,12 @@ export async function startPlatform(
   const own = await openDatabase(url, unhurried);
   await ensureDefaultRoles(own.em.fork());
   const orm = await MikroORM.init(ormOptions(url, poolSize, statementSeconds));
-  const app = await httpServer({ orm, backlog: () => jobs.backlog(), ...options });
+  const answers = () =>
+    run(own.em.fork(), 'select 1').then(
+      () => true,
+      () => false,
+    );
+  const app = await httpServer({ orm, answers, backlog: () => jobs.backlog(), ...options });
   const jobs = startJobs({ url, em: own.em.fork(), log: app.log, idle, beatMs, mailing, auditKey: options.auditKey });
   const close = async () => {
     await app.close();

@@ -42,13 +42,15 @@ it('a server as npm start starts it, told to stop, takes no more, finishes what 
 
     const letGo = await holding(['lock table price_list']);
     let answered = false;
-    const slow = seller.ask('{ priceLists { totalCount } }').finally(() => (answered = true));
-    await waitForLock();
+    const asks = [1, 2].map(() => seller.ask('{ priceLists { totalCount } }')); // as many as the pool has connections
+    const slow = Promise.all(asks).finally(() => (answered = true));
+    await waitForLock(2);
+    expect(await ready()).toBe(200);
     server.kill('SIGTERM');
     await until(async () => (await ready()) !== 200);
     expect([server.exitCode, answered]).toEqual([null, false]);
     await letGo();
-    expect(await slow).toEqual({ priceLists: { totalCount: 0 } });
+    expect(await slow).toEqual([1, 2].map(() => ({ priceLists: { totalCount: 0 } })));
     expect((await ended)[0]).toBe(0);
   } finally {
     server.kill('SIGKILL');

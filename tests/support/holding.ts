@@ -18,10 +18,10 @@ export async function holding(
   return () => client.end(); // which rolls back
 }
 
-/** Waits until somebody waits for a lock in the worker's database; answers with their connections. */
-export const waitForLock = (): Promise<number[]> =>
+/** Waits until so many wait for a lock in the worker's database; answers with their connections. */
+export const waitForLock = (many = 1): Promise<number[]> =>
   until(async () => {
     const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
     const rows = await sql<{ pid: number }>(waiting);
-    return rows.length > 0 && rows.map(({ pid }) => pid);
+    return rows.length >= many && rows.map(({ pid }) => pid);
   });
