@@ -26,6 +26,7 @@ const otherwise = new Map([
   ['answer', 'to a request'],
   ['way', 'to read'],
   ['planned', 'answered from a plan'],
+  ['effect', 'of a step'],
   ['carrier', 'the root beside which more comes'],
 ]);
 
