@@ -6,6 +6,7 @@ import { Course, Enrolment, ExamQuestion, TrainingAdjustment } from '../../src/e
 import { enrolmentProcess } from '../../src/processes/training/enrolment.js';
 import type { examPaperProcess } from '../../src/processes/training/examPaper.js';
 import { accompany } from '../../src/services/flow/accompany.js';
+import { beginBrought } from '../../src/services/flow/brought.js';
 import { effectsOf } from '../../src/services/flow/effectsOf.js';
 import { put } from '../../src/services/flow/put.js';
 import { begin, type Work } from '../../src/services/flow/work.js';
@@ -50,6 +51,11 @@ export function types(work: Work<Enrolment>, enrolment: Promise<Enrolment>, row:
   void begin(work, Enrolment, { developmentNeed: null });
   // @ts-expect-error an id where a record is wanted
   void begin(work, Enrolment, { training: 'training_01' });
+  void beginBrought(work, { training: 'training_01' }, { developmentNeed: null });
+  // @ts-expect-error what is begun of what is brought lacks what nobody says
+  void beginBrought(work, { developmentNeed: 'need_01' }, {});
+  // @ts-expect-error a field that the record has not, beside what is brought
+  void beginBrought(work, { training: 'training_01' }, { seat: 1 });
   // @ts-expect-error a field that the record has not
   put(row, { remark: 'fine' });
 

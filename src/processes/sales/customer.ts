@@ -44,7 +44,6 @@ export const customerProcess = defineProcess({
       },
       from: ['ACTIVE'],
       brings: { optional: ['name', ...known], lines: { contacts: optional(contacts) }, extra: { collaborators } },
-      effect: true,
       warns: [nameKnown],
     },
     customerTransfer: {

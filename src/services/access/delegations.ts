@@ -1,6 +1,6 @@
-import { Account, Delegation } from '../../entities/index.js';
+import { Account } from '../../entities/index.js';
 import { delegationProcess } from '../../processes/access/delegation.js';
-import { begin, effectsOf, find, referTo } from '../flow/words.js';
+import { beginBrought, effectsOf, find, referTo } from '../flow/words.js';
 import { lockAccounts } from './lockHolders.js';
 
 export const delegationEffects = effectsOf(delegationProcess, {
@@ -9,7 +9,7 @@ export const delegationEffects = effectsOf(delegationProcess, {
     const { account } = work.viewer;
     const delegate = await find(work, Account, given.delegate);
     await lockAccounts(work, [account, delegate.id]);
-    return begin(work, Delegation, { ...given, delegate, delegator: referTo(work, Account, account) });
+    return beginBrought(work, given, { delegate, delegator: referTo(work, Account, account) });
   },
 
   /** Lets the delegate stand in, not from before they agreed (SOD-31). */

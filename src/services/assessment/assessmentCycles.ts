@@ -1,6 +1,6 @@
-import { AssessmentCycle, IndicatorRun } from '../../entities/index.js';
+import { IndicatorRun } from '../../entities/index.js';
 import { assessmentCycleProcess } from '../../processes/assessment/assessmentCycle.js';
-import { appealBy, begin, company, effectsOf, find, oneAtATime, put } from '../flow/words.js';
+import { appealBy, beginBrought, company, effectsOf, find, oneAtATime, putBrought } from '../flow/words.js';
 import { openForms } from './openForms.js';
 import { rankForms } from './rankForms.js';
 import { computeEvaluations } from './computeEvaluations.js';
@@ -9,20 +9,19 @@ import { tellFacts } from './tellFacts.js';
 
 export const assessmentCycleEffects = effectsOf(assessmentCycleProcess, {
   /** Plans a cycle, as long as the company has decided unless said; equals skip a rank unless said (4.3.1a). */
-  async assessmentCyclePlan(work, { cycleLength, tieRule, ...days }) {
+  async assessmentCyclePlan(work, given) {
     await oneAtATime(work, 'assessment_cycle');
     const { valueOf } = await company(work);
-    return begin(work, AssessmentCycle, {
-      ...days,
-      cycleLength: cycleLength ?? valueOf('assessmentCycle.round.cadence'),
-      tieRule: tieRule ?? 'SKIPPING',
+    return beginBrought(work, given, {
+      cycleLength: given.cycleLength ?? valueOf('assessmentCycle.round.cadence'),
+      tieRule: given.tieRule ?? 'SKIPPING',
     });
   },
 
   /** Opens a form for everybody whose position has a scheme, filled from the figures of a run (4.3.1b). */
   async assessmentCycleScore(work, given) {
     const indicatorRun = await find(work, IndicatorRun, given.indicatorRun);
-    put(work.record, { indicatorRun });
+    await putBrought(work, given, { indicatorRun });
     await openForms(work, indicatorRun);
   },
 

@@ -1,7 +1,7 @@
 import { Params } from '../../core/params.js';
-import { Account, AssessmentCycle, AssessmentForm, BonusPlan, BonusShare } from '../../entities/index.js';
+import { Account, AssessmentForm, BonusShare } from '../../entities/index.js';
 import { bonusPlanProcess } from '../../processes/assessment/bonusPlan.js';
-import { add, begin, company, effectsOf, find, referTo, select } from '../flow/words.js';
+import { add, beginBrought, company, effectsOf, referTo, select } from '../flow/words.js';
 import { shareOut } from './shareOut.js';
 
 interface Evaluated {
@@ -14,12 +14,11 @@ interface Evaluated {
 export const bonusPlanEffects = effectsOf(bonusPlanProcess, {
   /** Shares a sum by the confirmed grades of a cycle, each by its coefficient (4.4.1b). */
   async bonusPlanCompute(work, given) {
-    const cycle = await find(work, AssessmentCycle, given.cycle);
-    const plan = await begin(work, BonusPlan, { ...given, cycle });
+    const plan = await beginBrought(work, given, {});
     const coefficients = (await company(work)).valueOf('bonusPlan.coefficientByGrade.factor');
     const params = new Params();
     const sql = `select assessment_form_id as form, evaluated_id as account, points::text, grade
-      from comprehensive_evaluation where cycle_id = ${params.add(cycle.id)} and state = 'CONFIRMED' order by id`;
+      from comprehensive_evaluation where cycle_id = ${params.add(plan.cycle.id)} and state = 'CONFIRMED' order by id`;
     const people = (await select<Evaluated>(work, sql, params)).map((one) => {
       return { ...one, coefficient: String(coefficients[one.grade as keyof typeof coefficients]) };
     });

@@ -20,6 +20,13 @@ export type Fresh<E> = { [K in Needed<E> & keyof E]: Putting<E[K]> } & {
   [K in Exclude<keyof E, typeof OptionalProps>]?: Putting<E[K]> | null | undefined;
 };
 
+type Required<G> = { [K in keyof G]-?: {} extends Pick<G, K> ? never : K }[keyof G];
+
+/** What a new row needs beside what is given for sure; any other field may be said too. */
+export type Beside<E, G> = { [K in Exclude<Needed<E>, Required<G>> & keyof E]: Putting<E[K]> } & {
+  [K in Exclude<keyof E, typeof OptionalProps>]?: Putting<E[K]> | null | undefined;
+};
+
 type References<E> = { [K in keyof E]: E[K] extends Ref<object> | null ? K : never }[keyof E];
 
 /** The same for a record of which it is known what it is within: references need not be given. */

@@ -2,6 +2,7 @@
 export { actor } from './actor.js';
 export { addCollaborator } from './addCollaborator.js';
 export { appealBy } from './appealBy.js';
+export { beginBrought, putBrought } from './brought.js';
 export { company } from './company.js';
 export { effectsOf, type Tell } from './effectsOf.js';
 export { find, findAll, findOptional } from './find.js';

@@ -1,21 +1,17 @@
 import type { Given } from '../../core/process.js';
-import { PriceList } from '../../entities/index.js';
 import { priceListProcess } from '../../processes/product/priceList.js';
-import { begin, effectsOf, put, putLines } from '../flow/words.js';
+import { beginBrought, effectsOf, putBrought } from '../flow/words.js';
 
 type Prices = Given<typeof priceListProcess, 'priceListDraft'>['lines'];
 
 export const priceListEffects = effectsOf(priceListProcess, {
   /** Begins a version of all prices (2.2.3b). */
-  async priceListDraft(work, { lines, ...known }) {
-    const list = await begin(work, PriceList, known);
-    await putLines(work, list, { lines: fromTheFirst(lines) });
-    return list;
+  async priceListDraft(work, given) {
+    return beginBrought(work, { ...given, lines: fromTheFirst(given.lines) }, {});
   },
 
-  async priceListEdit(work, { lines, ...known }) {
-    put(work.record, known);
-    await putLines(work, work.record, { lines: lines && fromTheFirst(lines) });
+  async priceListEdit(work, { lines, ...given }) {
+    await putBrought(work, { ...given, lines: lines && fromTheFirst(lines) });
   },
 });
 

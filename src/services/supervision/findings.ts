@@ -1,16 +1,15 @@
 import { dayOf, endOfDay } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
 import { after } from '../../core/workingTime.js';
-import { Account, Finding, Inspection, RectificationNotice } from '../../entities/index.js';
+import { Inspection, RectificationNotice, type Finding } from '../../entities/index.js';
 import { findingProcess } from '../../processes/supervision/finding.js';
 import { timeZone } from '../../settings/index.js';
 import {
   appealBy,
-  begin,
+  beginBrought,
   beginWithin,
   company,
   effectsOf,
-  find,
   findLocked,
   linesOf,
   select,
@@ -23,12 +22,10 @@ export const findingEffects = effectsOf(findingProcess, {
   async findingRecord(work, given) {
     const seenOn = given.seenOn ?? dayOf(work.now, timeZone);
     const inspection = await findLocked(work, Inspection, given.inspection);
-    return begin(work, Finding, {
-      ...given,
+    return beginBrought(work, given, {
       inspection,
       department: inspection.inspected,
       owner: inspection.owner,
-      responsible: await find(work, Account, given.responsible),
       repeated: await foundBefore(work, given.askedByClause, inspection.inspected.id),
       seenOn,
       recordBy: await recordedBy(work, seenOn),

@@ -1,18 +1,17 @@
 import { chance } from '../../core/ids.js';
 import {
   Account,
-  Department,
   FileRecord,
-  Inspection,
   InspectionItem,
   InspectionSample,
   SampledRecord,
   SupervisionItem,
+  type Inspection,
 } from '../../entities/index.js';
 import { inspectionProcess } from '../../processes/supervision/inspection.js';
 import {
   add,
-  begin,
+  beginBrought,
   company,
   effectsOf,
   find,
@@ -34,13 +33,10 @@ async function inspectedBy(work: Work<Inspection>, inspector: string) {
 
 export const inspectionEffects = effectsOf(inspectionProcess, {
   /** Plans the inspection of a department by somebody (4.1.1b). */
-  async inspectionPlan(work, { inspector, subject, reportDay, ...given }) {
-    return begin(work, Inspection, {
-      ...(await inspectedBy(work, inspector)),
-      inspected: await find(work, Department, given.inspected),
+  async inspectionPlan(work, given) {
+    return beginBrought(work, given, {
+      ...(await inspectedBy(work, given.inspector)),
       planItem: given.planItem ? await findLocked(work, SupervisionItem, given.planItem) : null,
-      subject,
-      reportDay,
     });
   },
 

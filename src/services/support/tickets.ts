@@ -1,8 +1,6 @@
-import type { Given } from '../../core/process.js';
-import { Account, Customer, Order, Product, Ticket } from '../../entities/index.js';
+import { Customer } from '../../entities/index.js';
 import { ticketProcess } from '../../processes/support/ticket.js';
-import { begin, effectsOf, findOptional, put, referTo, type Work } from '../flow/words.js';
-import { plainEffect } from '../flow/plainEffect.js';
+import { beginBrought, effectsOf, findOptional, put, putBrought, referTo } from '../flow/words.js';
 import { assessTicket } from './assessTicket.js';
 import { assignTicket, reassignTicket, takeTicket } from './assignTicket.js';
 import { resolveTicket } from './resolveTicket.js';
@@ -10,18 +8,20 @@ import { tellCustomer } from './tellCustomer.js';
 
 export const ticketEffects = effectsOf(ticketProcess, {
   /** Takes down what a customer asks, as far as it is known yet (2.4.1). */
-  async ticketReceive(work, { customer, ...said }) {
-    return takeDown(work, said, await findOptional(work, Customer, customer));
+  async ticketReceive(work, given) {
+    const customer = await findOptional(work, Customer, given.customer);
+    return beginBrought(work, given, { customer, costApproved: false });
   },
 
   /** The same where the customer's own people ask, in their account (2.4.1b). */
-  ticketFile(work, said) {
-    return takeDown(work, { ...said, channel: 'ONLINE' }, referTo(work, Customer, work.viewer.customer!));
+  ticketFile(work, given) {
+    const customer = referTo(work, Customer, work.viewer.customer!);
+    return beginBrought(work, given, { customer, channel: 'ONLINE', costApproved: false });
   },
 
   /** Completes what was taken down (2.4.1f). */
   async ticketEdit(work, { customer, ...said }) {
-    await plainEffect(work, said);
+    await putBrought(work, said);
     if (customer !== undefined) put(work.record, { customer: await findOptional(work, Customer, customer) });
   },
 
@@ -47,16 +47,3 @@ export const ticketEffects = effectsOf(ticketProcess, {
 
   ticketResolve: resolveTicket,
 });
-
-type Said = Omit<Given<typeof ticketProcess, 'ticketReceive'>, 'customer'>;
-
-/** Begins a ticket, with what it names as whoever takes it down sees it. */
-const takeDown = async (work: Work, said: Said, customer: Ticket['customer'] | Customer): Promise<Ticket> =>
-  begin(work, Ticket, {
-    ...said,
-    customer,
-    order: await findOptional(work, Order, said.order),
-    product: await findOptional(work, Product, said.product),
-    complainedOf: await findOptional(work, Account, said.complainedOf),
-    costApproved: false,
-  });

@@ -1,14 +1,13 @@
 import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
-import { Account, Enrolment, ExamAnswer, ExamAttempt, ExamPaper, ExamQuestion } from '../../entities/index.js';
+import { Account, ExamAnswer, ExamPaper, ExamQuestion, type ExamAttempt } from '../../entities/index.js';
 import { examAttemptProcess } from '../../processes/training/examAttempt.js';
 import {
   add,
-  begin,
+  beginBrought,
   company,
   effectsOf,
   findLocked,
-  findOptional,
   linesOf,
   lockRow,
   referred,
@@ -28,10 +27,9 @@ export const examAttemptEffects = effectsOf(examAttemptProcess, {
     const questions = await linesOf(work, paper, ExamQuestion, 'paper');
     const minutes = Math.min(paper.minutes, (await company(work)).valueOf('examPaper.timeLimit.minutes'));
     const examinee = referTo(work, Account, work.viewer.account);
-    const attempt = await begin(work, ExamAttempt, {
+    const attempt = await beginBrought(work, given, {
       paper,
       owner: examinee,
-      enrolment: await findOptional(work, Enrolment, given.enrolment),
       endsAt: new Date(work.now.getTime() + minutes * 60_000),
       worth: questions.reduce((sum, { worth }) => sum + worth, 0),
     });

@@ -1,11 +1,11 @@
-import { Account, InternalTrainer } from '../../entities/index.js';
+import { Account } from '../../entities/index.js';
 import { internalTrainerProcess } from '../../processes/training/internalTrainer.js';
-import { begin, effectsOf, find } from '../flow/words.js';
+import { beginBrought, effectsOf, find } from '../flow/words.js';
 
 export const trainerEffects = effectsOf(internalTrainerProcess, {
   /** Proposes a colleague as a trainer, who is told whether it is agreed to (5.2.2a). */
   async internalTrainerNominate(work, given) {
     const teacher = await find(work, Account, given.teacher);
-    return begin(work, InternalTrainer, { ...given, teacher, department: teacher.department });
+    return beginBrought(work, given, { teacher, department: teacher.department });
   },
 });

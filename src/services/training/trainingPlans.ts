@@ -1,29 +1,15 @@
 import { addDays } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
-import { Position, SkillGap, TrainingPlan } from '../../entities/index.js';
+import { Position, SkillGap } from '../../entities/index.js';
 import { trainingPlanProcess } from '../../processes/training/trainingPlan.js';
-import {
-  add,
-  begin,
-  company,
-  effectsOf,
-  linesOf,
-  oneAtATime,
-  putLines,
-  referTo,
-  remove,
-  select,
-} from '../flow/words.js';
+import { add, beginBrought, company, effectsOf, linesOf, oneAtATime, referTo, remove, select } from '../flow/words.js';
 
 export const trainingPlanEffects = effectsOf(trainingPlanProcess, {
   /** Begins the training plan of a year, with the day by which it is to be approved (5.1.1a). */
-  async trainingPlanDraft(work, { items, ...given }) {
+  async trainingPlanDraft(work, given) {
     await oneAtATime(work, `training_plan ${given.planYear}`);
     const daysBefore = (await company(work)).valueOf('annualTrainingPlan.approval.daysBefore');
-    const approvalDay = addDays(`${given.planYear}-01-01`, -daysBefore);
-    const plan = await begin(work, TrainingPlan, { ...given, approvalDay });
-    await putLines(work, plan, { items });
-    return plan;
+    return beginBrought(work, given, { approvalDay: addDays(`${given.planYear}-01-01`, -daysBefore) });
   },
 
   /** Looks up how many people in which position have open needs, by the indicator that showed them (5.1.1c). */
