@@ -17,7 +17,8 @@ export type FieldOf<E> = object extends E
   ? string
   : Exclude<{ [K in keyof E]-?: unknown extends E[K] ? never : K }[keyof E] & string, Kept>;
 
-type Meant = Text & { readonly clause?: Clause };
+/** `becomes` is the field of the record that it becomes, where that is called otherwise. */
+type Meant = Text & { readonly clause?: Clause; readonly becomes?: string };
 
 /** A value that is no field of an entity; `as` is its type and never there. */
 export interface Extra<T = unknown> extends Text {
@@ -33,6 +34,7 @@ export interface Extra<T = unknown> extends Text {
   /** It is a list, of at least and at most so many. */
   readonly size?: readonly [number, number];
   readonly optional?: true;
+  readonly becomes?: string;
   readonly as?: T;
 }
 

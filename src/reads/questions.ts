@@ -6,6 +6,7 @@ import { factSql } from '../permissions/factSql.js';
 import { heldThen } from '../processes/access/held.js';
 import { openedBy } from '../permissions/scopes.js';
 import { apartOf, type NamedStep } from '../processes/index.js';
+import { paramsOf } from '../processes/paramsOf.js';
 
 /** A question about a step on a record: an SQL condition that is true where this blocks it. */
 export interface Question {
@@ -17,6 +18,17 @@ const said = ({ code, means, clause, curable = false, params }: Fact): Blocker =
   ...{ code, means, clause, curable },
   ...(params && { params }),
 });
+
+const saidBy = new WeakMap<NamedStep, Map<Fact, Blocker>>();
+
+/** What a gate of a step, or a warning, says: memoized, for what it is about is found in its SQL. */
+function gate(step: NamedStep, fact: Fact): Blocker {
+  const known = saidBy.get(step) ?? new Map<Fact, Blocker>();
+  saidBy.set(step, known);
+  const found = known.get(fact) ?? said({ ...fact, params: paramsOf(step, fact) });
+  known.set(fact, found);
+  return found;
+}
 
 /** Whoever filed the file `f`: its owner, who took that step for whom, and whoever stood in for them then or they for. */
 const filers = `select array_remove(array_agg(who), null) as accounts from (select f.owner_id as who
@@ -102,23 +114,31 @@ export function questionsOf(
   moment: 'before' | 'after',
 ): Question[] {
   const creates = !step.from;
-  const early = [...apartOf(step), ...(step.evidence ?? []).map((kind) => filed(step, kind)), ...(step.unless ?? [])];
-  const facts = [
-    ...(creates === (moment === 'after') ? early : []),
-    ...(moment === 'after' ? (step.unlessAfter ?? []) : []),
+  const about = (fact: Fact, blocker = said(fact)): Question => {
+    return { blocker, sql: blocks(factSql(fact, row, viewer, params)) };
+  };
+  const gates = (facts: readonly Fact[] = []) => facts.map((fact) => about(fact, gate(step, fact)));
+  const early = () => [
+    ...apartOf(step).map((fact) => about(fact)),
+    ...(step.evidence ?? []).map((kind) => about(filed(step, kind))),
+    ...gates(step.unless),
   ];
   const measured = moment === 'before' || creates ? aboveAuthority(step, row, viewer, params) : [];
   const others = creates === (moment === 'after') ? notBy(step) : [];
   return [
     ...others.map((fact) => ({ blocker: said(fact), sql: blocks(factSql(fact, row, viewer, params, true)) })),
-    ...facts.map((fact) => ({ blocker: said(fact), sql: blocks(factSql(fact, row, viewer, params)) })),
+    ...(creates === (moment === 'after') ? early() : []),
+    ...(moment === 'after' ? gates(step.unlessAfter) : []),
     ...measured,
   ];
 }
 
 /** What a step warns of: unlike what blocks, only where it is known to be true. */
 export const warningsOf = (step: NamedStep, row: string, viewer: Viewer, params: Params): Question[] =>
-  (step.warns ?? []).map((fact) => ({ blocker: said(fact), sql: `(${factSql(fact, row, viewer, params)}) is true` }));
+  (step.warns ?? []).map((fact) => ({
+    blocker: gate(step, fact),
+    sql: `(${factSql(fact, row, viewer, params)}) is true`,
+  }));
 
 /** Whether what a step warns of depends on what it does, and is therefore asked once its data are in. */
 export const warnsAfter = ({ from, brings, effect }: NamedStep): boolean => !from || !!brings || !!effect;

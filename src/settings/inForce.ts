@@ -18,3 +18,8 @@ export function inForce(key: SettingKey, now: string): string {
     order by ${latestFirst('sv')} limit 1), '${JSON.stringify(value)}'::jsonb)`;
   return kind === 'NUMBER' ? `(${sql})::numeric` : sql;
 }
+
+/** The settings that SQL made so asks for, each once. */
+export const settingsIn = (sql: string): SettingKey[] => [
+  ...new Set([...sql.matchAll(/\bsv\.key = '([\w.]+)'/g)].map(([, key]) => key as SettingKey)),
+];

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Person } from '../../demo/client.js';
+import { Person, type Refused } from '../../demo/client.js';
 import { newId } from '../../src/core/ids.js';
 import { onBoth, roleWith, type Changed } from '../support/access.js';
 import { inDays, issue, openService, revoke } from '../support/keys.js';
@@ -190,6 +190,8 @@ describe('apiKeyIssue', () => {
     const service = await openService(admin, reads);
     const long = () => issue(security, service, { validTo: inDays(180.1) });
     await refused(long, 'STEP_BLOCKED', '3.2.4b', ['KEY_TOO_LONG 3.2.4b']);
+    const about = { params: { field: 'validTo', limit: 'apiKey.longest.days' } };
+    expect(await long().catch(({ blockers }: Refused) => blockers)).toMatchObject([about]);
     const past = () => issue(security, service, { validTo: inDays(-0.1) });
     await refused(past, 'STEP_BLOCKED', '3.2.4b', ['KEY_OVER 3.2.4b']);
     const unheld = () => issue(security, service, { role: exports.id });

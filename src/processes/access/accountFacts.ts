@@ -42,6 +42,7 @@ export const passwordMisplaced: Fact = {
   },
   clause: '3.2.4b',
   curable: true,
+  params: { field: 'firstPassword' },
   sql: (row) => `(${row}.kind = 'SERVICE') <> (${row}.password_hash is null)`,
 };
 

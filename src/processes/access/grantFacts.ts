@@ -43,6 +43,7 @@ const scopeNarrowsNothing: Fact = {
   },
   clause: '3.2.4b',
   curable: true,
+  params: { field: 'scope' },
   sql: (row) => granted(row, `g.scope <> 'ALL' and ${among('g.permission', opensAll)}`),
 };
 
@@ -51,6 +52,7 @@ const noFigures: Fact = {
   means: { en: 'The permission cannot be granted with the scope AGGREGATE_ONLY', zh: '该权限不可授予仅汇总范围' },
   clause: '3.2.4b',
   curable: true,
+  params: { field: 'scope' },
   sql: (row) => granted(row, `g.scope = 'AGGREGATE_ONLY' and ${among('g.permission', hasNoFigures)}`),
 };
 
@@ -59,6 +61,7 @@ const scopeReadOnly: Fact = {
   means: { en: 'The scope is for read permissions only', zh: '该范围仅可授予查看权限' },
   clause: '4.1.2',
   curable: true,
+  params: { field: 'scope' },
   sql: (row) =>
     granted(
       row,
@@ -74,6 +77,7 @@ const nothingToLimit: Fact = {
   },
   clause: '2.2.5c',
   curable: true,
+  params: { field: 'ceiling' },
   sql: (row) => granted(row, `g.ceiling is not null and ${among('g.permission', isUnmeasured)}`),
 };
 

@@ -40,7 +40,7 @@ export const roleProcess = defineProcess({
       brings: { ...named, extra: { key, from: id({ en: 'Role to copy the grants from', zh: '来源角色' }) } },
       effect: true,
       answers,
-      unlessAfter: conflictsOfRole,
+      unlessAfter: conflictsOfRole.map((fact) => ({ ...fact, params: { field: 'from' } })),
     },
     roleGrant: {
       means: { en: 'Grants a permission to a role', zh: '为角色授权' },

@@ -78,7 +78,7 @@ export const assessmentFormProcess = defineProcess({
       means: { en: 'Assigns another assessor', zh: '改派考核人' },
       from: ['SCORING', 'RECUSED'],
       to: 'SCORING',
-      brings: { extra: { assessor: id({ en: 'Account of the new assessor', zh: '考核人账号' }) } },
+      brings: { extra: { assessor: id({ en: 'Account of the new assessor', zh: '考核人账号', becomes: 'owner' }) } },
       effect: true,
       apart: [isAssessed],
       unlessAfter: [assessorIsAssessed, assessorBelow, assessorRecused],

@@ -32,7 +32,6 @@ const coefficientsTurned: Fact = {
   code: 'COEFFICIENTS_TURNED',
   means: { en: 'A better grade must not have a lower coefficient', zh: '更高等级的系数不得低于较低等级' },
   clause: '4.4.1d',
-  params: { limit: 'bonusPlan.coefficientByGrade.factor' },
   sql: (_row, _actors, now) => {
     const factors = `jsonb_each_text(${inForce('bonusPlan.coefficientByGrade.factor', now)})`;
     return `exists (select from ${factors} b join ${factors} c on b.key < c.key and b.value::numeric < c.value::numeric)`;

@@ -48,7 +48,7 @@ export const peerRatingProcess = defineProcess({
       to: 'ASKED',
       brings: {
         required: ['cycle', 'rated'],
-        extra: { rater: id({ en: 'Account of the rater', zh: '评价人账号' }) },
+        extra: { rater: id({ en: 'Account of the rater', zh: '评价人账号', becomes: 'owner' }) },
       },
       effect: true,
       unlessAfter: [ratesSelf, ratedTwice, ratingClosed],

@@ -41,7 +41,7 @@ export const employeeProcess = defineProcess({
       brings: { extra: { lastDay: day({ en: 'Last working day', zh: '最后工作日' }) } },
       effect: true,
       noteRequired: true,
-      unlessAfter: [placementTurned],
+      unlessAfter: [{ ...placementTurned, params: { field: 'lastDay' } }],
     },
   },
 });

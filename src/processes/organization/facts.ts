@@ -24,7 +24,6 @@ const closed = {
 
 export const departmentClosed: Fact = {
   ...closed,
-  params: { field: 'department' },
   sql: via(BusinessRecord, 'department', { state: otherThan('ACTIVE') }),
 };
 
@@ -75,6 +74,7 @@ export const belowItself: Fact = {
   means: { en: 'A department cannot stand below itself', zh: '部门不能隶属于自身' },
   clause: '1.2a',
   curable: true,
+  params: { field: 'parent' },
   sql: (row) => `exists (with recursive above as (
       select d.parent_id from department d where d.id = ${row}.id
       union select d.parent_id from department d join above on d.id = above.parent_id)

@@ -36,5 +36,6 @@ export const lateWithoutNote: Fact = {
   means: { en: 'Accepting a late delivery needs a note', zh: '未按时交付的，验收须填写意见' },
   clause: '2.2.6b',
   curable: true,
+  params: { field: 'note' },
   sql: exists(Acceptance, 'order', { onTime: false, remark: blank }),
 };

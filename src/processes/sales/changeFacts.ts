@@ -33,6 +33,7 @@ export const materialWithoutAmendment: Fact = {
     zh: '重大变更（含此前累计变更）须在评估之后签订补充协议并生效',
   },
   clause: '2.2.6f',
+  params: { field: 'priceEffect' },
   sql: (row, _actors, now) => `exists (select from "order" o, lateral (${unamended}) before (effect)
       where o.id = ${row}.order_id and abs(${row}.price_effect + before.effect)
         > (o.amount - before.effect) * ${inForce('changeRequest.material.percent', now)} / 100)

@@ -57,6 +57,7 @@ export const scheduleDoesNotAddUp: Fact = {
   means: { en: 'The payment schedule must add up to the amount', zh: '付款计划之和须等于合同金额' },
   clause: '2.2.5d',
   curable: true,
+  params: { field: 'paymentSchedule' },
   sql: (row) =>
     `(select coalesce(sum(i.amount), 0) from instalment i where i.contract_id = ${row}.id) <> ${row}.amount`,
 };
@@ -76,6 +77,7 @@ export const signedTextDiffers: Fact = {
   },
   clause: '2.2.5c',
   curable: true,
+  params: { field: 'documentHash' },
   sql: (row) => `exists (select from signature s where s.record_id = ${row}.id
     and s.document_hash is distinct from ${row}.approved_hash)`,
 };

@@ -31,6 +31,7 @@ export const notAsQuoted: Fact = {
   },
   clause: '2.2.3i',
   curable: true,
+  params: { field: 'lines' },
   sql: (row) => `${row}.quotation_id is not null and exists (select from order_line l where l.order_id = ${row}.id
     and not exists (select from quotation_line q where q.quotation_id = ${row}.quotation_id
       and q.product_id = l.product_id and q.price <= l.price))`,
@@ -44,6 +45,7 @@ export const aboveContract: Fact = {
   },
   clause: '2.2.6a',
   curable: true,
+  params: { field: 'lines' },
   sql: (row) => `${ordersOf(`${row}.contract_id`)}
     > (select k.amount_as_amended from contract k where k.id = ${row}.contract_id)`,
 };

@@ -13,6 +13,7 @@ export const plannedAboveOrdered: Fact = {
   means: { en: 'The planned quantity exceeds the quantity ordered', zh: '计划生产数量超过订购数量' },
   clause: '2.2.6d',
   curable: true,
+  params: { field: 'quantity' },
   sql: (row) => `exists (select from order_line l where l.id = ${row}.line_id and l.planned > l.quantity)`,
 };
 

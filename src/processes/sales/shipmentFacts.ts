@@ -21,6 +21,7 @@ export const dispatchedAbovePassed: Fact = {
   },
   clause: '2.2.6c',
   curable: true,
+  params: { field: 'lines' },
   sql: (row) => `exists (select from order_line l where l.order_id = ${row}.order_id
     and l.dispatched > least(l.passed, l.quantity))`,
 };

@@ -108,6 +108,7 @@ export const dueDayOff: Fact = {
   means: { en: 'The due date is past, or later than the severity allows', zh: '整改期限已过，或超出该严重程度的时限' },
   clause: '4.1.3c',
   curable: true,
+  params: { field: 'dueDay' },
   sql: (row, _actors, now) => `coalesce(${row}.due_day not between ${today(now)} and ${lastDay(row, now)}, false)`,
 };
 

@@ -15,7 +15,7 @@ import {
   sampledOwn,
 } from './facts.js';
 
-const inspector = id({ en: 'Account of the inspector', zh: '检查人账号' });
+const inspector = id({ en: 'Account of the inspector', zh: '检查人账号', becomes: 'owner' });
 
 export const inspectionProcess = defineProcess({
   entity: Inspection,

@@ -41,6 +41,7 @@ export const beyondPeriod: Fact = {
   means: { en: 'The date is outside the period of the plan', zh: '检查日期不在计划期间内' },
   clause: '4.1.1b',
   curable: true,
+  params: { field: 'inspectBy' },
   sql: (row) => `exists (select from supervision_plan p where p.id = ${row}.supervision_plan_id
     and (extract(year from ${row}.inspect_by), coalesce(p.plan_quarter, extract(quarter from ${row}.inspect_by)))
       <> (p.plan_year, extract(quarter from ${row}.inspect_by)))`,
@@ -71,6 +72,7 @@ export const itemElsewhere: Fact = {
   means: { en: 'The plan item is for another department', zh: '计划项的受检部门与检查不一致' },
   clause: '4.1.1b',
   curable: true,
+  params: { field: 'planItem' },
   sql: (row) => `exists (select from supervision_item i where i.id = ${row}.plan_item_id
     and i.inspected_id <> ${row}.inspected_id)`,
 };

@@ -48,7 +48,7 @@ export const fieldVisitProcess = defineProcess({
       to: 'PLANNED',
       brings: {
         required: ['ticket', 'plannedDay', 'purpose'],
-        extra: { engineer: id({ en: 'Account of the engineer', zh: '现场工程师账号' }) },
+        extra: { engineer: id({ en: 'Account of the engineer', zh: '现场工程师账号', becomes: 'owner' }) },
       },
       effect: true,
       unlessAfter: [ticketNotInWork, plannedPast, goesNot],

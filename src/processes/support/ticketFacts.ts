@@ -39,6 +39,7 @@ export const costNotApproved: Fact = {
   code: 'COST_NOT_APPROVED',
   means: { en: 'The support lead must approve the cost of the parts', zh: '零部件费用须经售后主管批准' },
   clause: '2.4.3d',
+  params: { field: 'partCost' },
   sql: (row, _actors, now) => `coalesce(${row}.part_cost, 0) > ${inForce('ticket.partCost.amount', now)}
     and not ${row}.cost_approved`,
 };

@@ -74,7 +74,9 @@ export const enrolmentProcess = defineProcess({
         required: ['training'],
         optional: ['developmentNeed'],
         extra: {
-          learner: optional(id({ en: 'Account of the learner; your own by default', zh: '学员账号；缺省为本人' })),
+          learner: optional(
+            id({ en: 'Account of the learner; your own by default', zh: '学员账号；缺省为本人', becomes: 'owner' }),
+          ),
         },
       },
       effect: true,

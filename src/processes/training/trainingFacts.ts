@@ -9,6 +9,7 @@ export const unplanned: Fact = {
   means: { en: 'The training is in no approved plan: state the reason', zh: '未列入已批准的培训计划，须说明原因' },
   clause: '5.2.1a',
   curable: true,
+  params: { field: 'unplannedBecause' },
   sql: (row) => `${row}.unplanned_because is null and not exists (select from training_plan_item i
     join training_plan o on o.id = i.training_plan_id where i.id = ${row}.plan_item_id and o.state = 'APPROVED')`,
 };
