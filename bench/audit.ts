@@ -13,7 +13,7 @@ import { openDatabase } from '../src/server/database.js';
 import { startPostgres } from '../src/server/postgres.js';
 import { asSystem } from '../src/services/access/asSystem.js';
 import { sealAudit } from '../src/services/flow/audit/sealAudit.js';
-import { leaveTrail } from '../src/services/flow/trail.js';
+import { leaveTrail } from '../src/services/flow/step/trail.js';
 import { verifyAudit } from '../src/services/flow/audit/verifyAudit.js';
 
 const { values } = parseArgs({

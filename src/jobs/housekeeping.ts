@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../core/clock.js';
-import { addTimedJobs } from '../services/flow/clocks/addTimedJobs.js';
-import { forgetIdempotencyKeys } from '../services/flow/forgetIdempotencyKeys.js';
+import { addTimedJobs } from '../services/flow/due/addTimedJobs.js';
+import { forgetIdempotencyKeys } from '../services/flow/step/forgetIdempotencyKeys.js';
 import { sealAudit } from '../services/flow/audit/sealAudit.js';
 import { companyAt } from '../services/flow/clocks/companyAt.js';
 import type { Log } from './log.js';

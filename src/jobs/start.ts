@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { runTaskList, runTaskListOnce, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import { clock } from '../core/clock.js';
-import { addTimedJobs } from '../services/flow/clocks/addTimedJobs.js';
+import { addTimedJobs } from '../services/flow/due/addTimedJobs.js';
 import { beat, lastBeat, type Backlog } from './heartbeat.js';
 import { housekeeping } from './housekeeping.js';
 import { workerLogger, type Log } from './log.js';

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import { clock } from '../core/clock.js';
-import { actOnClock } from '../services/flow/clocks/actOnClock.js';
-import { runDueJob } from '../services/flow/clocks/dueJob.js';
+import { actOnClock } from '../services/flow/due/actOnClock.js';
+import { runDueJob } from '../services/flow/due/dueJob.js';
 import { once, type Act } from '../services/flow/once.js';
 import { tell } from '../services/flow/inbox/tell.js';
 import { tellRepeated } from '../services/supervision/tellRepeated.js';

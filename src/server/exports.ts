@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { clock } from '../core/clock.js';
 import { notHeld } from '../permissions/notHeld.js';
 import { exportFacts, forms, type ExportForm } from '../services/assessment/exportFacts.js';
-import { recordView } from '../services/flow/trail.js';
+import { recordView } from '../services/flow/audit/recordView.js';
 import type { ContextMaker } from './context.js';
 import { refusalReply } from './errors.js';
 import { refusing } from './refusals.js';

@@ -15,7 +15,7 @@ import { checkId, find } from '../reads/find.js';
 import { attachFile, type ReceivedFile } from '../services/files/attachFile.js';
 import type { FileStore, Received } from '../services/files/store.js';
 import { takeStep } from '../services/flow/takeStep.js';
-import { recordView } from '../services/flow/trail.js';
+import { recordView } from '../services/flow/audit/recordView.js';
 import type { ContextMaker } from './context.js';
 import { refusalReply } from './errors.js';
 import { refusing } from './refusals.js';

@@ -4,7 +4,7 @@ import type { Context } from '../core/context.js';
 import { typeOfId } from '../core/ids.js';
 import { Refusal, type RefusalCode } from '../core/refusal.js';
 import { steps } from '../processes/index.js';
-import { recordRefusal } from '../services/flow/trail.js';
+import { recordRefusal } from '../services/flow/audit/recordRefusal.js';
 import { refusalIn } from './errors.js';
 
 const recorded: readonly RefusalCode[] = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'STEP_BLOCKED'];

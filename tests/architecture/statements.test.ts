@@ -12,7 +12,7 @@ import { startPostgres } from '../../src/server/postgres.js';
 import { loadViewer } from '../../src/services/access/loadViewer.js';
 import { effects } from '../../src/services/effects.js';
 import { takeStep } from '../../src/services/flow/takeStep.js';
-import type { Effect } from '../../src/services/flow/work.js';
+import type { Effect } from '../../src/services/flow/step/work.js';
 import type { Person } from '../../demo/client.js';
 import { aDeal, fileOpinion, findings, submitted } from '../support/contracts.js';
 import { hire, sql } from '../support/people.js';

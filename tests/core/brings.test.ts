@@ -5,11 +5,12 @@ import { defineProcess, type Given } from '../../src/core/process.js';
 import { Course, Enrolment, ExamQuestion, TrainingAdjustment } from '../../src/entities/index.js';
 import { enrolmentProcess } from '../../src/processes/training/enrolment.js';
 import type { examPaperProcess } from '../../src/processes/training/examPaper.js';
-import { accompany } from '../../src/services/flow/accompany.js';
-import { beginBrought } from '../../src/services/flow/brought.js';
+import { accompany } from '../../src/services/flow/step/accompany.js';
+import { beginBrought } from '../../src/services/flow/words/brought.js';
 import { effectsOf } from '../../src/services/flow/effectsOf.js';
-import { put } from '../../src/services/flow/put.js';
-import { begin, type Work } from '../../src/services/flow/work.js';
+import { put } from '../../src/services/flow/words/put.js';
+import type { Work } from '../../src/services/flow/step/work.js';
+import { begin } from '../../src/services/flow/words/begin.js';
 
 const means = { en: 'So it is', zh: '如此' };
 const said = { means, clause: '5.2.4a' } as const;

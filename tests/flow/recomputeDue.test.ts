@@ -4,7 +4,7 @@ import { dueOf } from '../../src/core/pauses.js';
 import { auditHash, type AuditContent } from '../../src/services/flow/audit/auditHash.js';
 import type { Company } from '../../src/services/flow/clocks/companyAt.js';
 import { dueAtOf, nextAtOf } from '../../src/services/flow/clocks/clockTime.js';
-import { recounted } from '../../src/services/flow/clocks/moveDue.js';
+import { recounted } from '../../src/services/flow/due/moveDue.js';
 import type { Ticking } from '../../src/services/flow/clocks/windClocks.js';
 import { contractProcess } from '../../src/processes/sales/contract.js';
 import { newId } from '../../src/core/ids.js';

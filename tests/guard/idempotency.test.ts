@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Person, type Stepped } from '../../demo/client.js';
-import { forgetIdempotencyKeys } from '../../src/services/flow/forgetIdempotencyKeys.js';
+import { forgetIdempotencyKeys } from '../../src/services/flow/step/forgetIdempotencyKeys.js';
 import { change, granting, roleInput, roleWith } from '../support/access.js';
 import { aCustomer, aDraft, take } from '../support/contracts.js';
 import { em } from '../support/em.js';

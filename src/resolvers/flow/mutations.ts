@@ -12,11 +12,11 @@ import { answersOf } from '../../schema/answersOf.js';
 import { declareMethod, declareType, type Shape } from '../../schema/declare.js';
 import { inputOf } from '../../schema/inputOf.js';
 import { BlockerShown } from '../../schema/steps.js';
-import type { StepRequest } from '../../services/flow/ask.js';
+import type { StepRequest } from '../../services/flow/step/taking.js';
 import type { Effects } from '../../services/flow/effectsOf.js';
 import { plainEffect } from '../../services/flow/plainEffect.js';
 import { takeStep } from '../../services/flow/takeStep.js';
-import type { Effect, Work } from '../../services/flow/work.js';
+import type { Effect, Work } from '../../services/flow/step/work.js';
 import { givenOf } from './givenOf.js';
 
 /** What a step answers with: the record after it, and what its effect tells. */

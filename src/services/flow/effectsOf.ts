@@ -1,7 +1,7 @@
 import type { AnyProcess, Begun, EntityOf, Given, Told, WithEffect } from '../../core/process.js';
 import type { BusinessRecord } from '../../entities/BusinessRecord.js';
-import { rememberAccompanying } from './accompany.js';
-import type { Work } from './work.js';
+import { rememberAccompanying } from './step/accompany.js';
+import type { Work } from './step/work.js';
 
 /** What a step does beyond changing state, with what it brings; a step that creates answers with the record it began. */
 type StepEffect = (work: never, given: never, tell: never) => Promise<BusinessRecord | void>;

@@ -5,14 +5,15 @@ import type { BusinessRecord } from '../../entities/BusinessRecord.js';
 import { notHeld } from '../../permissions/notHeld.js';
 import { steps } from '../../processes/index.js';
 import { checkId } from '../../reads/find.js';
-import { inTransaction } from './inTransaction.js';
-import { lockAbove, raise, type Above } from './above.js';
-import { look, refuseIf, within, type StepRequest, type Taking } from './ask.js';
+import { inTransaction } from './step/inTransaction.js';
+import { lockAbove, raise, type Above } from './step/above.js';
+import { look, refuseIf } from './step/ask.js';
+import { within, type StepRequest, type Taking } from './step/taking.js';
 import { rememberCompany } from './clocks/companyAt.js';
-import { finish } from './finish.js';
-import { numberAhead } from './nextNumber.js';
-import { onceByKey, type Taken } from './onceByKey.js';
-import { workOf, workOfNew, type Effect } from './work.js';
+import { finish } from './step/finish.js';
+import { numberAhead } from './step/nextNumber.js';
+import { onceByKey, type Taken } from './step/onceByKey.js';
+import { workOf, workOfNew, type Effect } from './step/work.js';
 
 /**
  * Takes a step: the only door through which a record comes to be, changes, or moves to another state.

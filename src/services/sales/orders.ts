@@ -22,7 +22,7 @@ import {
   transfer,
   type Work,
 } from '../flow/words.js';
-import { lapse } from '../flow/clocks/lapse.js';
+import { lapse } from '../flow/words/lapse.js';
 import { nameLines } from './nameLines.js';
 import { untouched } from './orderLine.js';
 import { totalsOf } from './totals.js';

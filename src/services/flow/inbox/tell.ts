@@ -5,7 +5,7 @@ import { quoted } from '../../../core/quoted.js';
 import { lowerFirst, type Text } from '../../../core/text.js';
 import { steps, type NamedStep } from '../../../processes/index.js';
 import { run } from '../../../reads/run.js';
-import { awaitedAt } from '../awaited.js';
+import { awaitedAt } from './awaited.js';
 import { notify, type Notice } from './notify.js';
 import type { Doing, Happened } from '../once.js';
 

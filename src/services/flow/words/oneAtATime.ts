@@ -1,0 +1,10 @@
+import { connection } from '../connection.js';
+import type { Transaction } from '../transaction.js';
+import { Params } from '../../../core/params.js';
+import { run } from '../../../reads/run.js';
+
+/** Waits for whoever begins something of which there is one only, until their transaction ends. */
+export async function oneAtATime({ [connection]: em }: Transaction, what: string): Promise<void> {
+  const params = new Params();
+  await run(em, `select pg_advisory_xact_lock(hashtext(${params.add(what)}))`, params);
+}
