@@ -73,12 +73,13 @@ it('the root fields that read rows of no entity, or of the viewer only, are thes
   const rowless = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
     Object.values(type.getFields()).flatMap(({ name, extensions }) => (extensions['reads'] ? [] : [name])),
   );
-  expect(rowless).toEqual([
+  const known = [
     ...['accessMatrix', 'permissions', 'viewer', 'complianceMatrix', 'complianceSummary', 'settings', 'setting'],
     ...['indicatorValueRecomputed', 'verifyAudit', 'unreadNotifications'],
     ...['looseEnds', 'inspectionSampleRedrawn'],
     ...['signIn', 'signOut', 'setUp', 'notificationsRead'],
-  ]);
+  ];
+  expect(rowless.sort()).toEqual(known.sort());
 });
 
 describe('the count itself', () => {
