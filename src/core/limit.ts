@@ -25,7 +25,7 @@ export type Limit<S extends string = string> = Running<S> & Cited<S>;
 export type WrittenLimit<S extends string = string> = Running<S> & Partial<Cited<S>>;
 
 interface Cited<S extends string> {
-  /** That of its process unless said. */
+  /** That of the step that it takes, or else of its process, unless said. */
   readonly clause: Clause;
   /** Entering one of these stops the clock: wherever steps lead from where it started, unless said. */
   readonly until: readonly S[];

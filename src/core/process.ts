@@ -168,8 +168,8 @@ function exits<S extends string>(
 }
 
 /**
- * A process as it is written down, with what goes without saying: steps and limits cite the clause of the process, and
- * a limit ends where the record leaves the states in which it began. Checks at load time what the types cannot; throws
+ * A process as it is written down, with what goes without saying: steps and limits cite the clause of the process, a
+ * limit that takes a step the clause of that, and it ends where the record leaves the states in which it began. Checks at load time what the types cannot; throws
  * on the first thing that is wrong.
  */
 export function defineProcess<
@@ -182,7 +182,8 @@ export function defineProcess<
   const cited = Object.entries(given).map(([name, step]): [string, Step<S>] => [name, { clause, ...step }]);
   const known = Object.fromEntries(cited);
   const limits = (written.limits ?? []).map((limit): Limit<S> => {
-    return { clause, until: exits(states, known, limit), ...limit };
+    const taken = limit.takes === undefined ? undefined : known[limit.takes];
+    return { clause: taken?.clause ?? clause, until: exits(states, known, limit), ...limit };
   });
   const definition = { ...written, steps: known as Cited<T>, limits };
   const wrong = (what: string) => new Error(`${entity.name}: ${what}.`);

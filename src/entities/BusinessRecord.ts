@@ -4,9 +4,7 @@ import { choice, code, flag, hidden, integer, many, moment, reference, type Ref 
 import { declareField } from '../core/fields/declaration.js';
 import { typeOfId } from '../core/ids.js';
 import { describe } from '../core/text.js';
-import type { Account } from './access/Account.js';
-import type { Department } from './organization/Department.js';
-import type { Customer } from './sales/Customer.js';
+import type { Account, Customer, Department } from './index.js';
 import { Row } from './Row.js';
 
 export const confidentialities = {

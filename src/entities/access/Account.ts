@@ -2,7 +2,7 @@ import { Index } from '@mikro-orm/decorators/legacy';
 import { choice, code, entity, hidden, name, reference, type Ref } from '../../core/fields/words.js';
 import { accountKinds, type AccountKind } from '../../core/viewer.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Employee } from '../organization/Employee.js';
+import type { Employee } from '../index.js';
 
 /** An account that can sign in or act; everything is done by an account, never by an employee row. */
 @Index({

@@ -1,7 +1,6 @@
 import { entity, moment, name, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Account } from './Account.js';
-import type { Role } from './Role.js';
+import type { Account, Role } from '../index.js';
 
 /** An API key, with which a program authenticates instead of a password; its secret is a session's, of which only the hash is kept. */
 @entity({

@@ -1,7 +1,6 @@
 import { entity, moment, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Account } from './Account.js';
-import type { Role } from './Role.js';
+import type { Account, Role } from '../index.js';
 
 @entity({
   en: 'Assignment of a role to an account for a period',

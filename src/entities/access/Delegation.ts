@@ -1,6 +1,6 @@
 import { entity, moment, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Account } from './Account.js';
+import type { Account } from '../index.js';
 
 /** An account standing in for another during an absence, from one moment until another (SOD-31). */
 @entity({

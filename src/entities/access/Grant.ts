@@ -1,7 +1,7 @@
 import { choice, code, entity, hidden, money, reference, type Ref } from '../../core/fields/words.js';
 import { scopes, type Scope } from '../../core/viewer.js';
 import { Row } from '../Row.js';
-import type { Role } from './Role.js';
+import type { Role } from '../index.js';
 
 /** One line of a role: a permission, on which rows, up to which amount. Grants only add. */
 @entity({

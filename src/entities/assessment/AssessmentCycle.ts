@@ -1,6 +1,6 @@
 import { choice, day, entity, many, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { IndicatorRun } from './IndicatorRun.js';
+import type { IndicatorRun } from '../index.js';
 
 export const cycleLengths = {
   MONTHLY: { en: 'Monthly cycle', zh: '月度' },

@@ -12,11 +12,8 @@ import {
   reference,
   type Ref,
 } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
-import type { Department } from '../organization/Department.js';
-import type { Position } from '../organization/Position.js';
+import type { Account, AssessmentForm, Department, Position } from '../index.js';
 import { Row } from '../Row.js';
-import type { AssessmentForm } from './AssessmentForm.js';
 import { assessmentSides } from './SchemeItem.js';
 
 /**

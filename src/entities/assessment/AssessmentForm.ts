@@ -1,9 +1,6 @@
 import { code, entity, integer, many, moment, percent, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
-import type { Position } from '../organization/Position.js';
+import type { Account, AssessmentCycle, AssessmentScheme, Position } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { AssessmentCycle } from './AssessmentCycle.js';
-import type { AssessmentScheme } from './AssessmentScheme.js';
 
 /** The assessment form of a person in a cycle; its owner is the assessor (考核表). */
 @entity({

@@ -1,6 +1,6 @@
 import { day, entity, many, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Position } from '../organization/Position.js';
+import type { Position } from '../index.js';
 
 @entity({
   en: 'An assessment scheme of a position',

@@ -1,6 +1,6 @@
 import { entity, many, money, name, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { AssessmentCycle } from './AssessmentCycle.js';
+import type { AssessmentCycle } from '../index.js';
 
 @entity({
   en: 'A bonus plan: the distribution of a fund among those assessed',

@@ -1,8 +1,6 @@
 import { code, entity, money, percent, quantity, reference, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account, AssessmentForm, BonusPlan } from '../index.js';
 import { Row } from '../Row.js';
-import type { AssessmentForm } from './AssessmentForm.js';
-import type { BonusPlan } from './BonusPlan.js';
 
 @entity({
   en: 'A person’s share of a bonus, with its basis',

@@ -1,8 +1,6 @@
 import { choice, entity, percent, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account, AssessmentCycle, AssessmentForm } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { AssessmentCycle } from './AssessmentCycle.js';
-import type { AssessmentForm } from './AssessmentForm.js';
 
 export const performanceGrades = {
   A: { en: 'Excellent', zh: '优秀' },

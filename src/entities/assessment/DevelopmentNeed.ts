@@ -1,10 +1,6 @@
 import { entity, many, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account, AssessmentForm, Finding, IndicatorValue, ScoreItem } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Finding } from '../supervision/Finding.js';
-import type { AssessmentForm } from './AssessmentForm.js';
-import type { IndicatorValue } from './IndicatorValue.js';
-import type { ScoreItem } from './ScoreItem.js';
 
 /** A person's development need, because a score was low, an inspection found something, or somebody said so (发展需求). */
 @entity({

@@ -1,6 +1,6 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { entity, flag, moment, quantity, recordOf, reference, type Ref } from '../../core/fields/words.js';
-import type { IndicatorValue } from './IndicatorValue.js';
+import type { IndicatorValue } from '../index.js';
 
 /** One record behind a computed figure; it hangs on the figure of whoever did it, or of the company where nobody did (溯源). */
 @entity({

@@ -1,9 +1,6 @@
 import { choice, entity, integer, many, percent, quantity, reference, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
-import type { Department } from '../organization/Department.js';
+import type { Account, Department, IndicatorRun, IndicatorVersion } from '../index.js';
 import { Row } from '../Row.js';
-import type { IndicatorRun } from './IndicatorRun.js';
-import type { IndicatorVersion } from './IndicatorVersion.js';
 
 export const indicatorSubjects = {
   PERSON: { en: 'Figure of one person', zh: '个人' },

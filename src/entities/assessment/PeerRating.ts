@@ -1,7 +1,6 @@
 import { entity, integer, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account, AssessmentCycle } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { AssessmentCycle } from './AssessmentCycle.js';
 
 /** A colleague's rating of working with a person, seen by the rater and by personnel alone (互评). */
 @entity({

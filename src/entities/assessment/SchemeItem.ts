@@ -1,6 +1,6 @@
 import { choice, code, entity, name, percent, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { AssessmentScheme } from './AssessmentScheme.js';
+import type { AssessmentScheme } from '../index.js';
 
 export const assessmentSides = {
   PROCESS: { en: 'Process compliance', zh: '业务流程执行情况', clause: '4.2.1' },

@@ -1,8 +1,6 @@
 import { choice, entity, many, name, percent, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { AssessmentForm } from './AssessmentForm.js';
-import type { IndicatorValue } from './IndicatorValue.js';
-import type { SchemeItem } from './SchemeItem.js';
+import type { AssessmentForm, IndicatorValue, SchemeItem } from '../index.js';
 import { assessmentSides } from './SchemeItem.js';
 
 /** One score: computed from a figure, or given with a reason (评分项). */

@@ -1,6 +1,6 @@
 import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { choice, code, entity, hidden, moment, reference, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 
 export const auditOutcomes = {
   TAKEN: { en: 'The step was taken', zh: '已执行' },

@@ -1,6 +1,6 @@
 import { Index, Unique } from '@mikro-orm/decorators/legacy';
 import { choice, entity, hidden, moment, recordOf, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 import { Row } from '../Row.js';
 
 export const notificationKinds = {

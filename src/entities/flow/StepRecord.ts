@@ -1,6 +1,6 @@
 import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { code, entity, hidden, moment, recordOf, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 
 /** One taken step (步骤记录). Append-only. */
 @entity({

@@ -1,5 +1,5 @@
 import { entity, many, name, reference, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 /** A department; the company itself is the root of the tree. */

@@ -1,7 +1,6 @@
 import { day, entity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Employee } from './Employee.js';
-import type { Position } from './Position.js';
+import type { Employee, Position } from '../index.js';
 
 /** An employee in a position from one day to another: past rights and scores can be told from it. */
 @entity({

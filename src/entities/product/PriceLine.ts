@@ -1,7 +1,6 @@
 import { entity, money, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { PriceList } from './PriceList.js';
-import type { Product } from './Product.js';
+import type { PriceList, Product } from '../index.js';
 
 /** The unit price of a product in a price list, from a minimum quantity on: of several the largest that is reached applies. */
 @entity({

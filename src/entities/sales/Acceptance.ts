@@ -1,7 +1,6 @@
 import { choice, entity, flag, moment, name, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Account } from '../access/Account.js';
-import type { Order } from './Order.js';
+import type { Account, Order } from '../index.js';
 
 export const acceptanceWays = {
   OWN_ACCOUNT: { en: 'Confirmation by the customer’s own account', zh: '客户账号确认' },

@@ -1,8 +1,7 @@
 import type { OptionalProps } from '@mikro-orm/core';
 import { code, day, entity, many, money, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { ChangeRequest } from './ChangeRequest.js';
-import type { Contract } from './Contract.js';
+import type { ChangeRequest, Contract } from '../index.js';
 
 /** An amendment agreed after a contract is signed: reviewed and signed like the contract itself. */
 @entity({

@@ -1,8 +1,6 @@
 import { entity, money, name, quantity, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Product } from '../product/Product.js';
-import type { ChangeRequest } from './ChangeRequest.js';
-import type { OrderLine } from './OrderLine.js';
+import type { ChangeRequest, OrderLine, Product } from '../index.js';
 
 @entity({
   en: 'A line of an order after a change',

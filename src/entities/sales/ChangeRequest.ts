@@ -1,6 +1,6 @@
 import { choice, day, entity, many, moment, money, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Order } from './Order.js';
+import type { Order } from '../index.js';
 import { severities } from './OrderIssue.js';
 
 @entity({

@@ -1,6 +1,6 @@
 import { PrimaryKey, Unique } from '@mikro-orm/decorators/legacy';
 import { entity, recordOf, reference, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 
 @entity({
   en: 'A collaborator: an account named on a record beside its owner',

@@ -1,6 +1,6 @@
 import { entity, name, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Customer } from './Customer.js';
+import type { Customer } from '../index.js';
 
 @entity({
   en: 'A contact person of a customer',

@@ -1,7 +1,7 @@
 import type { OptionalProps } from '@mikro-orm/core';
 import { code, day, entity, hidden, many, money, name, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Quotation } from './Quotation.js';
+import type { Quotation } from '../index.js';
 
 const sha256OfDocument = '(sha256_hex(document)) stored';
 

@@ -1,6 +1,6 @@
 import { day, entity, money, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Contract } from './Contract.js';
+import type { Contract } from '../index.js';
 
 @entity({
   en: 'An instalment of a contract’s payment schedule',

@@ -1,8 +1,7 @@
 import { Unique } from '@mikro-orm/decorators/legacy';
 import { entity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Department } from '../organization/Department.js';
-import type { OrderIssue } from './OrderIssue.js';
+import type { Department, OrderIssue } from '../index.js';
 
 @entity({
   en: 'A department concerned by an issue',

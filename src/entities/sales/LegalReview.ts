@@ -1,6 +1,6 @@
 import { choice, code, entity, moment, recordOf, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 
 export const reviewResults = {
   APPROVED: { en: 'Approved for signature', zh: '通过' },

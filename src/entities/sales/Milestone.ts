@@ -1,6 +1,6 @@
 import { day, entity, name, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Order } from './Order.js';
+import type { Order } from '../index.js';
 
 @entity({
   en: 'A milestone in the progress of an order, planned and reached',

@@ -1,6 +1,6 @@
 import { choice, day, entity, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Contract } from './Contract.js';
+import type { Contract } from '../index.js';
 
 export const parties = {
   COMPANY: { en: 'The company', zh: '我方' },

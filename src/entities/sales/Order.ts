@@ -1,7 +1,6 @@
 import { day, entity, many, moment, money, percent, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Contract } from './Contract.js';
-import type { Quotation } from './Quotation.js';
+import type { Contract, Quotation } from '../index.js';
 
 /** An order delivered under a signed contract (订单), from its handoff to the departments until the customer accepts it. */
 @entity({

@@ -1,6 +1,6 @@
 import { choice, entity, many, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Order } from './Order.js';
+import type { Order } from '../index.js';
 
 export const issueKinds = {
   CUSTOMER_CHANGE: { en: 'Change requested by the customer', zh: '客户变更', clause: '2.2.6f' },

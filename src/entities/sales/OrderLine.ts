@@ -1,8 +1,7 @@
 import type { OptionalProps } from '@mikro-orm/core';
 import { entity, money, name, quantity, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Product } from '../product/Product.js';
-import type { Order } from './Order.js';
+import type { Order, Product } from '../index.js';
 
 /** An item of an order, with its progress: what was lost on the way counts nowhere any more. */
 @entity({

@@ -1,6 +1,6 @@
 import { choice, entity, money, percent, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Quotation } from './Quotation.js';
+import type { Quotation } from '../index.js';
 
 export const priceApprovalKinds = {
   DISCOUNT: { en: 'Discount beyond the authority of the quoter', zh: '折扣超出报价人权限' },

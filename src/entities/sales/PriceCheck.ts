@@ -1,8 +1,6 @@
 import { choice, entity, money, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { PriceLine } from '../product/PriceLine.js';
-import type { Quotation } from './Quotation.js';
-import type { QuotationLine } from './QuotationLine.js';
+import type { PriceLine, Quotation, QuotationLine } from '../index.js';
 
 export const priceCheckResults = {
   AT_LIST: { en: 'At the list price', zh: '与目录价一致' },

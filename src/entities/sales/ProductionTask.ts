@@ -1,7 +1,6 @@
 import { day, entity, many, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Order } from './Order.js';
-import type { OrderLine } from './OrderLine.js';
+import type { Order, OrderLine } from '../index.js';
 
 /** A quantity of one line of an order that is produced together and inspected by somebody else. */
 @entity({

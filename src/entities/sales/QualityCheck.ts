@@ -1,7 +1,6 @@
 import { choice, entity, moment, quantity, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Account } from '../access/Account.js';
-import type { ProductionTask } from './ProductionTask.js';
+import type { Account, ProductionTask } from '../index.js';
 
 export const checkResults = {
   PASSED: { en: 'Passed: ready for delivery', zh: '合格' },

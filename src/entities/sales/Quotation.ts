@@ -1,6 +1,6 @@
 import { day, entity, integer, many, money, percent, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { PriceList } from '../product/PriceList.js';
+import type { PriceList } from '../index.js';
 
 /**
  * An offer of items and prices to a customer (报价单), computed by the server in exact decimals: each line's amount is

@@ -1,7 +1,6 @@
 import { day, entity, money, name, percent, quantity, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Product } from '../product/Product.js';
-import type { Quotation } from './Quotation.js';
+import type { Product, Quotation } from '../index.js';
 
 /** An item of a quotation, as it is called there whatever becomes of the product. */
 @entity({

@@ -1,6 +1,6 @@
 import { code, day, entity, many, name, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Order } from './Order.js';
+import type { Order } from '../index.js';
 
 @entity({
   en: 'A shipment of goods to the customer',

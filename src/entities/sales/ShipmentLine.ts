@@ -1,7 +1,6 @@
 import { entity, quantity, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { OrderLine } from './OrderLine.js';
-import type { Shipment } from './Shipment.js';
+import type { OrderLine, Shipment } from '../index.js';
 
 /** The quantity of an order line that a shipment holds, and the quantity that arrived. */
 @entity({

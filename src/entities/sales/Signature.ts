@@ -1,6 +1,6 @@
 import { choice, code, entity, moment, name, recordOf, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 import { parties, type Party } from './Obligation.js';
 
 export const signingMethods = {

@@ -1,5 +1,5 @@
 import { code, entity, recordOf, reference, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 /** The review of a record's entered data by someone other than the person who entered them; its owner is the record's (数据审核). */

@@ -1,7 +1,6 @@
 import { choice, code, day, entity, flag, many, moment, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account, Inspection } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Inspection } from './Inspection.js';
 
 /** How grave a finding is, the gravest first. */
 export const findingSeverities = {

@@ -1,7 +1,6 @@
 import { day, entity, many, moment, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Department } from '../organization/Department.js';
+import type { Department, SupervisionItem } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { SupervisionItem } from './SupervisionItem.js';
 
 /** The inspection of a department by an inspector from another department; its owner is the inspector (监督检查). */
 @entity({

@@ -1,8 +1,6 @@
 import { choice, code, entity, flag, reference, text, type Ref } from '../../core/fields/words.js';
-import type { FileRecord } from '../files/FileRecord.js';
+import type { FileRecord, Inspection, SampledRecord } from '../index.js';
 import { Row } from '../Row.js';
-import type { Inspection } from './Inspection.js';
-import type { SampledRecord } from './SampledRecord.js';
 
 export const inspectionMethods = {
   ON_SITE: { en: 'On-site inspection', zh: '现场检查', clause: '4.1.2a' },

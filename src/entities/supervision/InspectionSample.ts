@@ -1,6 +1,6 @@
 import { code, day, entity, integer, many, moment, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Inspection } from './Inspection.js';
+import type { Inspection } from '../index.js';
 
 /** A random sample of records to be checked, with all that it takes to draw the same again (抽样). */
 @entity({

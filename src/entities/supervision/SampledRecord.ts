@@ -1,6 +1,6 @@
 import { code, entity, integer, recordOf, reference, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { InspectionSample } from './InspectionSample.js';
+import type { InspectionSample } from '../index.js';
 
 @entity({
   en: 'A record drawn in a sample',

@@ -1,7 +1,6 @@
 import { code, day, entity, many, reference, type Ref } from '../../core/fields/words.js';
-import type { Department } from '../organization/Department.js';
+import type { Department, SupervisionPlan } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { SupervisionPlan } from './SupervisionPlan.js';
 
 @entity({
   en: 'A supervision plan item: one clause to be inspected in one department by a date',

@@ -1,6 +1,6 @@
 import { day, entity, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Ticket } from './Ticket.js';
+import type { Ticket } from '../index.js';
 
 /** An engineer's visit to the customer for a ticket; its owner is the engineer, its department the ticket's (上门服务). */
 @entity({

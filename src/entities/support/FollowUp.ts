@@ -1,6 +1,6 @@
 import { entity, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { SatisfactionSurvey } from './SatisfactionSurvey.js';
+import type { SatisfactionSurvey } from '../index.js';
 
 @entity({
   en: 'Follow-up of a low satisfaction score by someone without part in the ticket',

@@ -1,6 +1,6 @@
 import { choice, entity, integer, many, reference, text, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Ticket } from './Ticket.js';
+import type { Ticket } from '../index.js';
 
 export const satisfactionFactors = {
   SPEED: { en: 'Speed of response and resolution', zh: '响应与处理速度' },

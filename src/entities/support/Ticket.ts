@@ -1,8 +1,6 @@
 import { choice, entity, flag, many, money, name, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account, Order, Product } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Product } from '../product/Product.js';
-import type { Order } from '../sales/Order.js';
 
 export const ticketKinds = {
   CONSULTATION: { en: 'Consultation: a question', zh: '咨询', clause: '2.4.1c' },

@@ -1,5 +1,5 @@
 import { choice, entity, moment, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 import { Row } from '../Row.js';
 import { priorities, ticketSeverities, urgencies, type Ticket } from './Ticket.js';
 

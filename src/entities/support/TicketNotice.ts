@@ -1,6 +1,6 @@
 import { choice, entity, moment, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Ticket } from './Ticket.js';
+import type { Ticket } from '../index.js';
 
 export const noticeKinds = {
   PROGRESS: { en: 'Progress of the ticket', zh: '处理进度', clause: '2.4.3g' },

@@ -1,7 +1,6 @@
 import { entity, integer, many, reference, text, type Ref } from '../../core/fields/words.js';
-import type { DevelopmentNeed } from '../assessment/DevelopmentNeed.js';
+import type { DevelopmentNeed, Training } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Training } from './Training.js';
 
 /** The enrolment of a learner in a training; its owner is the learner (培训报名). */
 @entity({

@@ -1,8 +1,6 @@
 import { code, entity, hidden, integer, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account, ExamAttempt, ExamQuestion } from '../index.js';
 import { Row } from '../Row.js';
-import type { ExamAttempt } from './ExamAttempt.js';
-import type { ExamQuestion } from './ExamQuestion.js';
 
 /**
  * A question as put to an examinee, with the answer given; the correct answer stands only in the question (答案). Seen

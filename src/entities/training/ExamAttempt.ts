@@ -1,7 +1,6 @@
 import { entity, flag, integer, many, moment, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Enrolment } from './Enrolment.js';
-import type { ExamPaper } from './ExamPaper.js';
+import type { Enrolment, ExamPaper } from '../index.js';
 
 /** An attempt at an exam paper; its owner is the examinee (考试记录). */
 @entity({

@@ -1,6 +1,6 @@
 import { entity, integer, many, percent, reference, type Ref } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Course } from './Course.js';
+import type { Course } from '../index.js';
 
 @entity({
   en: 'A version of a course’s exam paper: its questions and rules',

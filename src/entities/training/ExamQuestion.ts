@@ -1,8 +1,6 @@
 import { code, entity, integer, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
-import type { Department } from '../organization/Department.js';
+import type { Account, Department, ExamPaper } from '../index.js';
 import { Row } from '../Row.js';
-import type { ExamPaper } from './ExamPaper.js';
 
 /** A question with its correct answer, which its author alone sees: examinees are shown `ExamAnswer`s (试题). */
 @entity({

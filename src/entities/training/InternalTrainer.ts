@@ -1,5 +1,5 @@
 import { day, entity, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Account } from '../access/Account.js';
+import type { Account } from '../index.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 
 @entity({

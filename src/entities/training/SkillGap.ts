@@ -1,7 +1,6 @@
 import { code, entity, integer, reference, type Ref } from '../../core/fields/words.js';
-import type { Position } from '../organization/Position.js';
+import type { Position, TrainingPlan } from '../index.js';
 import { Row } from '../Row.js';
-import type { TrainingPlan } from './TrainingPlan.js';
 
 /** The number of people in a position with the same deficit when a plan was made; whatever indicator showed it (能力缺口). */
 @entity({

@@ -13,8 +13,7 @@ import {
   type Ref,
 } from '../../core/fields/words.js';
 import { BusinessRecord } from '../BusinessRecord.js';
-import type { Course } from './Course.js';
-import type { InternalTrainer } from './InternalTrainer.js';
+import type { Course, InternalTrainer } from '../index.js';
 import { trainingCategories, trainingModes, type TrainingPlanItem } from './TrainingPlanItem.js';
 
 @entity({

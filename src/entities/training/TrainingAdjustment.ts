@@ -1,6 +1,6 @@
 import { choice, entity, moment, reference, text, type Ref } from '../../core/fields/words.js';
 import { Row } from '../Row.js';
-import type { Training } from './Training.js';
+import type { Training } from '../index.js';
 
 export const adjustedSides = {
   CONTENT: { en: 'Content of the training', zh: '培训内容', clause: '5.2.5c' },

@@ -1,7 +1,6 @@
 import { choice, code, entity, integer, moment, quantity, reference, type Ref } from '../../core/fields/words.js';
-import type { IndicatorRun } from '../assessment/IndicatorRun.js';
+import type { IndicatorRun, Training } from '../index.js';
 import { Row } from '../Row.js';
-import type { Training } from './Training.js';
 
 export const effectVerdicts = {
   GAIN: { en: 'Gain: participants improved against comparable people', zh: '有提升' },

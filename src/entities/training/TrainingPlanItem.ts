@@ -1,7 +1,6 @@
 import { choice, day, entity, many, name, reference, text, type Ref } from '../../core/fields/words.js';
-import type { Position } from '../organization/Position.js';
+import type { Position, TrainingPlan } from '../index.js';
 import { Row } from '../Row.js';
-import type { TrainingPlan } from './TrainingPlan.js';
 
 export const trainingCategories = {
   PROCESSES: { en: 'Business processes', zh: '业务流程', clause: '5.1.3a' },

@@ -199,5 +199,5 @@ export const quotationProcess = defineProcess({
     },
   },
 
-  limits: [{ on: 'validUntil', clause: '2.2.3a', from: ['SENT'], takes: 'quotationExpire' }],
+  limits: [{ on: 'validUntil', from: ['SENT'], takes: 'quotationExpire' }],
 });

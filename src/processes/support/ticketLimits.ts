@@ -38,7 +38,6 @@ export const ticketLimits = [
   },
   {
     setting: 'ticket.silence.days',
-    clause: '2.4.3f',
     from: ['RESOLVED'],
     until: ['IN_PROGRESS', ...over],
     takes: 'ticketPresume',

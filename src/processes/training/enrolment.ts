@@ -52,6 +52,10 @@ const onlyLearner: Fact = {
   clause: '5.2.5a',
 };
 
+const learner = optional(
+  id({ en: 'Account of the learner; your own by default', zh: '学员账号；缺省为本人', becomes: 'owner' }),
+);
+
 export const enrolmentProcess = defineProcess({
   entity: Enrolment,
   clause: '5.2.1a',
@@ -70,15 +74,7 @@ export const enrolmentProcess = defineProcess({
     enrolmentAdd: {
       means: { en: 'Enrols a learner in a training', zh: '报名培训' },
       to: 'ENROLLED',
-      brings: {
-        required: ['training'],
-        optional: ['developmentNeed'],
-        extra: {
-          learner: optional(
-            id({ en: 'Account of the learner; your own by default', zh: '学员账号；缺省为本人', becomes: 'owner' }),
-          ),
-        },
-      },
+      brings: { required: ['training'], optional: ['developmentNeed'], extra: { learner } },
       effect: true,
       unlessAfter: [enrolmentClosed, enrolledTwice, full, needOfAnother, learnerTeaches],
       tells: ['owner'],
@@ -123,7 +119,5 @@ export const enrolmentProcess = defineProcess({
     },
   },
 
-  limits: [
-    { setting: 'trainingEvaluation.window.days', clause: '5.2.5a', from: ['ATTENDED'], takes: 'enrolmentSettle' },
-  ],
+  limits: [{ setting: 'trainingEvaluation.window.days', from: ['ATTENDED'], takes: 'enrolmentSettle' }],
 });
