@@ -52,6 +52,11 @@ module.exports = {
       { path: '^src/services/flow/connection' },
     ),
     forbidden('no cycles at run time', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    forbidden(
+      'no cycles of types but among entities',
+      { path: '^src/', pathNot: '^src/entities/' },
+      { circular: true },
+    ),
     forbidden('no orphans', { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, {}),
   ],
   options: {

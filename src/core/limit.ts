@@ -1,5 +1,4 @@
-import { fieldsOf } from './fields/declaration.js';
-import type { ProcessDefinition } from './process.js';
+import { fieldsOf, type EntityClass } from './fields/declaration.js';
 import type { Clause, SettingKey } from './vocabulary.js';
 
 /** What a limit is measured by: a number that the company decided, or a day that the record itself names. */
@@ -51,10 +50,17 @@ type Running<S extends string> = Term & {
 /** What a limit is known by within its process. */
 export const limitName = ({ setting, on }: Limit): string => setting ?? on!;
 
+/** What is asked of the process of a limit. */
+interface Limited<S extends string> {
+  readonly entity: EntityClass;
+  readonly steps: Readonly<Record<string, { readonly from?: readonly S[]; readonly system?: true }>>;
+  readonly limits?: readonly Limit<NoInfer<S>>[];
+}
+
 /** Throws the first thing that is wrong with a limit of a process. */
 export function checkLimit<S extends string>(
   limit: Limit<S>,
-  { entity, steps, limits }: ProcessDefinition<S>,
+  { entity, steps, limits }: Limited<S>,
   wrong: (what: string) => Error,
 ): void {
   const name = limitName(limit);

@@ -1,4 +1,4 @@
-import type { Messages } from './index.js';
+import type { Messages } from './Messages.js';
 
 /** What refusals say, by code. */
 export const en: Messages = {

@@ -1,4 +1,4 @@
-import type { Messages } from './index.js';
+import type { Messages } from './Messages.js';
 
 /** 拒绝说明，按代码。 */
 export const zh: Messages = {

@@ -1,8 +1,8 @@
 import type { EntityDeclaration, FieldDeclaration, FieldKind } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { heldOn, type Asking } from '../permissions/scopes.js';
-import type { Showing } from './level.js';
 import type { Order } from './order.js';
+import type { Showing } from './showing.js';
 
 /** A value of this kind in the form in which the API shows it, as text where JavaScript would round it. */
 export function shown(value: string, kind: FieldKind): string {

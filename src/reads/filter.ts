@@ -1,8 +1,9 @@
-import type { EntityDeclaration, FieldDeclaration, FieldKind } from '../core/fields/declaration.js';
+import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import type { Params } from '../core/params.js';
 import { derived } from '../core/slot.js';
 import type { Asking } from '../permissions/scopes.js';
 import { readable } from './columns.js';
+import { sqlTypeOf } from './sqlTypeOf.js';
 
 /** What a client may ask of rows: operators per field, and `and`, `or`, `not` over them. */
 export interface Filter {
@@ -20,18 +21,6 @@ export function fieldsIn(filter: Filter | null | undefined): string[] {
     return name === 'not' ? fieldsIn(asked as Filter) : [name];
   });
 }
-
-const types: Partial<Record<FieldKind, string>> = {
-  integer: 'integer',
-  money: 'numeric',
-  quantity: 'numeric',
-  percent: 'numeric',
-  day: 'date',
-  moment: 'timestamptz',
-  flag: 'boolean',
-};
-
-export const sqlTypeOf = (kind: FieldKind): string => types[kind] ?? 'text';
 
 const comparisons: Readonly<Record<string, string>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');

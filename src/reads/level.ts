@@ -6,6 +6,7 @@ import { counted, type AskedBy } from '../permissions/figures.js';
 import { seenWithin, visible, waysToSee, type Asking } from '../permissions/scopes.js';
 import { filtered, type Filter } from './filter.js';
 import { beyond, ordering, type Order, type Place } from './order.js';
+import type { Showing } from './showing.js';
 
 /** Which rows of an entity a level starts from. */
 export type Start =
@@ -32,15 +33,6 @@ export interface Statement {
 }
 
 const row = 'r';
-
-/** What a statement shows of a row: its select list, and the rows that are joined for it. */
-export interface Shown {
-  readonly columns: string;
-  readonly joins?: string;
-}
-
-/** Tells what to show of the row of this alias. */
-export type Showing = (row: string, params: Params) => Shown;
 
 /** Whether the rows are visible because their parents are: then nothing more is asked. */
 const implied = (entity: EntityDeclaration, start: Start) =>

@@ -5,7 +5,7 @@ import { Slot } from '../core/slot.js';
 import { snake } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
 import { refuseUnlessEverywhere } from './everywhere.js';
-import { sqlTypeOf } from './filter.js';
+import { sqlTypeOf } from './sqlTypeOf.js';
 
 /** A total order of rows: a field, nulls last, then the id. */
 export interface Order {

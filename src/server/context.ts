@@ -7,7 +7,7 @@ import type { Context } from '../core/context.js';
 import { sha256 } from '../core/sha256.js';
 import type { Locale } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
-import type { Sessions } from './sessions.js';
+import type { Sessions, WhoAsks } from './sessions.js';
 
 /** The request headers that a context is made from. */
 type RequestHead = Pick<FastifyRequest, 'id' | 'ip' | 'headers'>;
@@ -18,7 +18,7 @@ export const localeOf = (header: string | undefined): Locale => (/^\s*zh\b/i.tes
 const bearer = (header: string | undefined) => /^Bearer ([\w-]{20,200})$/i.exec(header ?? '')?.[1];
 
 /** What one request carries, and whether it was asked of the database who is asking. */
-export class RequestContext implements Context {
+export class RequestContext implements Context, WhoAsks {
   readonly locale: Locale;
   readonly requestId: string;
   readonly address: string;
@@ -26,13 +26,10 @@ export class RequestContext implements Context {
   readonly acted = new Set<string>();
   readonly cursorKey: Buffer;
   readonly auditKey?: string | undefined;
-  /** The hash of the token that the request came with. */
   readonly token?: string;
   viewer?: Viewer;
   session?: string;
-  /** What was said of the session when the database was last asked who is asking. */
   alive?: string;
-  /** Whether that was for another request. */
   presumed = false;
   showRecord?: Context['showRecord'];
   private forked?: EntityManager;

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
 import { clock } from '../core/clock.js';
+import type { Context } from '../core/context.js';
 import type { Viewer } from '../core/viewer.js';
 import { epochOf, hasGivenPassword, sessionOf, type LiveSession } from '../services/access/sessions.js';
 import { viewerAt, viewerKnown } from '../services/access/viewerAt.js';
-import type { RequestContext } from './context.js';
 
 /** For how long a session may be presumed to live before its use is noted again. */
 const presumedMs = 60_000;
@@ -15,6 +15,19 @@ const withGivenPassword = (viewer: Viewer): Viewer => ({
   rights: new Map([['accountChangePassword', [{ scope: 'OWN', ceiling: null }]]]),
   passwordGiven: true,
 });
+
+/** What of a request says who is asking, and is told who they are. */
+export interface WhoAsks {
+  /** The hash of the token that the request came with. */
+  readonly token?: string;
+  readonly loaders: Context['loaders'];
+  viewer?: Viewer;
+  session?: string;
+  /** What was said of the session when the database was last asked who is asking. */
+  alive?: string;
+  /** Whether that was for another request. */
+  presumed: boolean;
+}
 
 /**
  * Who is asking. Each request asks the database anew, so that a revoked right is gone: a plan together with its rows,
@@ -27,7 +40,7 @@ export class Sessions {
   constructor(private readonly em: EntityManager) {}
 
   /** Takes who asks for whom they were within the last minute; false where that is not known. */
-  presume(context: RequestContext, now: Date): boolean {
+  presume(context: WhoAsks, now: Date): boolean {
     if (!context.token) return true;
     const { session, at } = this.known.get(context.token) ?? {};
     if (!session || at! > now || now.getTime() - at!.getTime() > presumedMs) return false;
@@ -39,7 +52,7 @@ export class Sessions {
   }
 
   /** Asks the database who is asking. */
-  async confirm(context: RequestContext): Promise<void> {
+  async confirm(context: WhoAsks): Promise<void> {
     const now = clock.now();
     context.presumed = false;
     context.loaders.clear(); // what was loaded for whoever they were presumed to be is not theirs
@@ -56,7 +69,7 @@ export class Sessions {
     this.tell(context, session, await viewerAt(this.em, session, epochOf(session), now));
   }
 
-  private tell(context: RequestContext, session: LiveSession, viewer: Viewer): void {
+  private tell(context: WhoAsks, session: LiveSession, viewer: Viewer): void {
     context.session = session.id;
     context.alive = session.alive;
     context.viewer = hasGivenPassword(session) ? this.withGiven(viewer) : viewer;

@@ -78,7 +78,9 @@ describe('the guards themselves', () => {
   it('refuse an import that goes up, out or round, and a file that nothing needs', async () =>
     expect((await refusedImports()).sort((one, other) => (one.file < other.file ? -1 : 1))).toEqual([
       { by: 'no cycles at run time', file: 'about.ts' },
+      { by: 'no cycles of types but among entities', file: 'about.ts' },
       { by: 'no orphans', file: 'alone.ts' },
+      { by: 'no cycles of types but among entities', file: 'asks.ts' },
       { by: 'core imports only nothing', file: 'climbs.ts' },
       { by: 'processes, settings and the regulation are data', file: 'fetches.ts' },
       { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'opens.ts' },

@@ -9,7 +9,8 @@ import { below } from './below.js';
 import { LevelParts, Unplanned, type Building } from './building.js';
 import type { PlanParams } from './bringing.js';
 import { compiled, expression, js, listed, nullWhere, object, type Json } from './glue.js';
-import { sizeOf, type Level } from './level.js';
+import type { Level } from './built.js';
+import { sizeOf } from './level.js';
 import { prepare } from './prepared.js';
 import { idsLevel } from './row.js';
 

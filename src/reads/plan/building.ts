@@ -3,7 +3,7 @@ import type { EntityDeclaration } from '../../core/fields/declaration.js';
 import type { Locale } from '../../core/text.js';
 import type { Asking } from '../../permissions/scopes.js';
 import { PlanParams } from './bringing.js';
-import type { Level } from './level.js';
+import type { Child } from './built.js';
 
 /** What a plan is made from: the document, and everything that it depends on. */
 export interface Building {
@@ -26,13 +26,6 @@ export interface Building {
 
 /** Thrown where a plan cannot express what is asked: it is then read level by level. */
 export class Unplanned extends Error {}
-
-/** What hangs on a level: rows below each of its rows, or rows that an id of any type names. */
-export interface Child {
-  /** The column that holds the id to start from; none where it starts from nothing. */
-  readonly key?: number;
-  readonly level: Level | ReadonlyMap<string, Level>;
-}
 
 /** A level that is being built: its columns, joins and children, as the fields asked for need them. */
 export class LevelParts {

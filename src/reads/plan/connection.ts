@@ -7,7 +7,8 @@ import { countCap, type Page, type Start } from '../level.js';
 import { below } from './below.js';
 import { Unplanned, type At, type Building } from './building.js';
 import { expression, js, listed, object, type Json } from './glue.js';
-import { buildLevel, type Level } from './level.js';
+import type { Level } from './built.js';
+import { buildLevel } from './level.js';
 import type { PlanParams } from './bringing.js';
 
 /** A list that is asked for. */

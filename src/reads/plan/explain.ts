@@ -1,6 +1,5 @@
 import { Slot } from '../../core/slot.js';
-import type { Child } from './building.js';
-import type { Level } from './level.js';
+import type { Child, Level } from './built.js';
 import type { Plan } from './plan.js';
 
 /** One statement of a plan, as EXPLAIN shows it to a developer. */

@@ -1,23 +1,11 @@
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
 import { Slot } from '../../core/slot.js';
 import { level, levelCount, type Page, type Start } from '../level.js';
-import { LevelParts, Unplanned, type At, type Building, type Child } from './building.js';
+import { LevelParts, Unplanned, type At, type Building } from './building.js';
+import type { Level } from './built.js';
 import { slot, PlanParams, type Bringing } from './bringing.js';
-import { compiled, type Write } from './glue.js';
-import { prepare, type Prepared } from './prepared.js';
-
-/** One statement of a plan and what is made of its rows. */
-export interface Level {
-  readonly from: Start['kind'];
-  readonly statement: Prepared;
-  /** Counts the whole list, where that is asked for. */
-  readonly count?: Prepared;
-  /** How many rows a page shows. */
-  readonly size?: (bringing: Bringing) => number;
-  readonly reversed: boolean;
-  readonly children: readonly Child[];
-  readonly write: Write;
-}
+import { compiled } from './glue.js';
+import { prepare } from './prepared.js';
 
 /** What a level is to become: from where, which page of it, and the code that writes its rows. */
 interface Wanted {

@@ -1,8 +1,7 @@
 import { typeOfId } from '../../core/ids.js';
 import type { Bringing } from './bringing.js';
-import type { Child } from './building.js';
+import type { Child, Level } from './built.js';
 import type { TextRow } from './glue.js';
-import type { Level } from './level.js';
 import type { Prepared } from './prepared.js';
 
 /** Runs a prepared statement and answers with its rows, each value as text. */

@@ -12,7 +12,8 @@ import { below } from './below.js';
 import { Unplanned, type At, type Building } from './building.js';
 import { listLevel } from './connection.js';
 import { expression, js, nullWhere, object, type Json } from './glue.js';
-import { buildLevel, theseIds, theseParents, type Level } from './level.js';
+import type { Level } from './built.js';
+import { buildLevel, theseIds, theseParents } from './level.js';
 import { stepsJson } from './steps.js';
 
 const objectType = (schema: Building['schema'], name: string) => schema.getType(name) as GraphQLObjectType;
