@@ -57,6 +57,21 @@ module.exports = {
       { path: '^src/', pathNot: '^src/entities/' },
       { circular: true },
     ),
+    forbidden(
+      'entities take their words from core/fields/words',
+      { path: '^src/entities/' },
+      { path: '^src/core/fields/(entity|field|hidden)\\.ts$' },
+    ),
+    forbidden(
+      'processes of a domain take their words from core/words',
+      { path: '^src/processes/[a-z]+/' },
+      { path: '^src/core/(brings|conditions|fact|limit|process)\\.ts$' },
+    ),
+    forbidden(
+      'services of a domain take their words from services/flow/words',
+      { path: '^src/services/(?!flow/)[a-z]+/' },
+      { path: '^src/services/flow/(words/|effectsOf\\.ts$)' },
+    ),
     forbidden('no orphans', { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, {}),
   ],
   options: {

@@ -81,7 +81,9 @@ describe('the guards themselves', () => {
       { by: 'no cycles of types but among entities', file: 'about.ts' },
       { by: 'no orphans', file: 'alone.ts' },
       { by: 'no cycles of types but among entities', file: 'asks.ts' },
+      { by: 'services of a domain take their words from services/flow/words', file: 'bypasses.ts' },
       { by: 'core imports only nothing', file: 'climbs.ts' },
+      { by: 'entities take their words from core/fields/words', file: 'decorates.ts' },
       { by: 'processes, settings and the regulation are data', file: 'fetches.ts' },
       { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'opens.ts' },
       { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'passesOn.ts' },
@@ -91,6 +93,7 @@ describe('the guards themselves', () => {
         file: 'shapes.ts',
       },
       { by: 'graphql-shield stays in permissions', file: 'shields.ts' },
+      { by: 'processes of a domain take their words from core/words', file: 'spells.ts' },
       { by: 'the demo company is nothing to the house', file: 'stages.ts' },
     ]));
 

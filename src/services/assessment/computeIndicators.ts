@@ -8,8 +8,7 @@ import {
   type IndicatorVersion,
 } from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';
-import { addSelected } from '../flow/words/addSelected.js';
-import { add, referTo, select, writeOut, type Work } from '../flow/words.js';
+import { add, addSelected, referTo, select, writeOut, type Work } from '../flow/words.js';
 import { figureOf, statisticColumns, type Statistics } from './figures.js';
 import { findCounted, makeFound } from './found.js';
 import { versionsNow } from './versions.js';

@@ -2,9 +2,8 @@ import { addDays, momentAt } from '../../core/businessTime.js';
 import { Params } from '../../core/params.js';
 import type { IndicatorRun } from '../../entities/index.js';
 import { timeZone } from '../../settings/index.js';
-import { company } from '../flow/words.js';
+import { company, fillScratch, makeScratch } from '../flow/words.js';
 import type { Transaction } from '../flow/transaction.js';
-import { fillScratch, makeScratch } from '../flow/words/scratch.js';
 
 /** How long before a period may begin what is measured in it, in days. */
 const longest = 400;

@@ -1,6 +1,7 @@
 /** The words in which effects are written: what a service does with the step that is taken. */
 export { actor } from './words/actor.js';
 export { addCollaborator } from './words/addCollaborator.js';
+export { addSelected } from './words/addSelected.js';
 export { appealBy } from './words/appealBy.js';
 export { beginBrought, putBrought } from './words/brought.js';
 export { company } from './words/company.js';
@@ -8,6 +9,7 @@ export { effectsOf, type Tell } from './effectsOf.js';
 export { find, findAll, findOptional } from './words/find.js';
 export { findAllShared, findLocked, lockRow } from './words/findLocked.js';
 export { itself } from './words/itself.js';
+export { lapse } from './words/lapse.js';
 export { linesOf, replaceLines } from './words/lines.js';
 export { oneAtATime } from './words/oneAtATime.js';
 export { put } from './words/put.js';
@@ -16,10 +18,12 @@ export { recordAbove } from './words/recordAbove.js';
 export { referred } from './words/referred.js';
 export { referTo } from './words/referTo.js';
 export { remove } from './words/remove.js';
+export { fillScratch, makeScratch } from './words/scratch.js';
 export { select } from './words/select.js';
 export { selectRows } from './words/selectRows.js';
 export { setCollaborators } from './words/setCollaborators.js';
 export { settledBy } from './words/settledBy.js';
+export { sharedSecret } from './words/sharedSecret.js';
 export { takeInside } from './words/takeInside.js';
 export { transfer } from './words/transfer.js';
 export { onceWritten, type Work } from './step/work.js';

@@ -12,6 +12,7 @@ import {
   findAllShared,
   findLocked,
   findOptional,
+  lapse,
   linesOf,
   lockRow,
   put,
@@ -22,7 +23,6 @@ import {
   transfer,
   type Work,
 } from '../flow/words.js';
-import { lapse } from '../flow/words/lapse.js';
 import { nameLines } from './nameLines.js';
 import { untouched } from './orderLine.js';
 import { totalsOf } from './totals.js';

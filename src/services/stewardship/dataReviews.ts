@@ -2,8 +2,17 @@ import { createHmac } from 'node:crypto';
 import { Params } from '../../core/params.js';
 import { DataReview } from '../../entities/index.js';
 import { dataReviewProcess } from '../../processes/stewardship/dataReview.js';
-import { actor, beginWithin, company, effectsOf, recordAbove, select, takeInside, type Work } from '../flow/words.js';
-import { sharedSecret } from '../flow/words/sharedSecret.js';
+import {
+  actor,
+  beginWithin,
+  company,
+  effectsOf,
+  recordAbove,
+  select,
+  sharedSecret,
+  takeInside,
+  type Work,
+} from '../flow/words.js';
 
 export const dataReviewEffects = effectsOf(dataReviewProcess, {
   /** The data of the record are entered with the step that is taken: a share of such records is reviewed (3.2.2a). */
