@@ -61,7 +61,7 @@ function shown(
 }
 
 function refusal({ code, detail }: Refusal, trace: RequestTrace) {
-  const { permission, clause, blockers, means } = detail;
+  const { permission, clause, blockers, means, field } = detail;
   if (code === 'NOT_FOUND') return shown(code, trace);
   const said = blockers?.map((blocker) => shownBlocker(blocker, trace.locale));
   const message = said ? said.map(({ message }) => message).join(' ') : means?.[trace.locale];
@@ -69,6 +69,7 @@ function refusal({ code, detail }: Refusal, trace: RequestTrace) {
     ...(permission ? { permission } : {}),
     ...(clause ? { clause } : {}),
     ...(said ? { blockers: said } : {}),
+    ...(field ? { fields: [{ path: field, checks: ['meaning'], ...(clause ? { clause } : {}) }] } : {}),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hmac } from '../../../core/hmac.js';
 import { Params } from '../../../core/params.js';
-import { badInput } from '../../../core/refusal.js';
+import { malformed } from '../../../core/refusal.js';
 import type { Text } from '../../../core/text.js';
 import { run } from '../../../reads/run.js';
 import { auditHead, noSeal, type AuditHead } from './auditHead.js';
@@ -55,7 +55,8 @@ type Counts = { -readonly [K in Exclude<keyof Verified, 'firstBroken'>]: number 
 export async function verifyAudit(em: EntityManager, key: string | undefined, from = 1): Promise<Verified> {
   const head = await auditHead(em);
   const last = Math.max(head.number, head.newest);
-  if (from < 1 || from > last + 1) throw badInput(`Seals count from 1 to ${last}.`, `封存序号为 1 至 ${last}。`);
+  if (from < 1 || from > last + 1)
+    throw malformed('from', '1.3.4b', { en: `Seals count from 1 to ${last}.`, zh: `封存序号为 1 至 ${last}。` });
   const params = new Params();
   const sql = `select count(*)::int as count from audit_event e where ${isAfter('e', head.to, params)}`;
   const [left] = await run<{ count: number }>(em, sql, params);

@@ -2,7 +2,7 @@ import { clock } from '../../../core/clock.js';
 import type { SignedIn } from '../../../core/context.js';
 import { declarationOf } from '../../../core/fields/declaration.js';
 import { Params } from '../../../core/params.js';
-import { badInput, Refusal } from '../../../core/refusal.js';
+import { malformed, Refusal } from '../../../core/refusal.js';
 import { Notification } from '../../../entities/index.js';
 import { visible } from '../../../permissions/scopes.js';
 import { checkId } from '../../../reads/find.js';
@@ -12,7 +12,8 @@ const most = 100;
 
 /** Notes that somebody has read what they were told; of what is not theirs nothing is found, and then nothing is noted (3.4.3d). */
 export async function readNotifications({ em, viewer }: SignedIn, ids: readonly string[]): Promise<void> {
-  if (ids.length > most) throw badInput(`At most ${most} ids at once.`, `一次至多 ${most} 个标识。`);
+  if (ids.length > most)
+    throw malformed('ids', '3.4.3d', { en: `At most ${most} ids at once.`, zh: `一次至多 ${most} 个标识。` });
   ids.forEach((id) => checkId('Notification', id));
   await em.fork().transactional(async (em) => {
     const params = new Params();

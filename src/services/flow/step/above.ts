@@ -1,7 +1,7 @@
 import { entityNamed, type EntityDeclaration, type NewClass } from '../../../core/fields/declaration.js';
 import { typeOfId } from '../../../core/ids.js';
 import { Params } from '../../../core/params.js';
-import { badInput } from '../../../core/refusal.js';
+import { malformed } from '../../../core/refusal.js';
 import { quoted } from '../../../core/quoted.js';
 import type { BusinessRecord } from '../../../entities/BusinessRecord.js';
 import { find } from '../../../reads/find.js';
@@ -48,7 +48,10 @@ function idGiven(taking: Taking): string | undefined {
   if (typeof given !== 'string') return undefined;
   const type = typeOfId(given);
   if (!type || !within!.targets!.includes(type))
-    throw badInput(`${within!.name} names no record that this belongs to.`, `${within!.name} 不是可归属的记录。`);
+    throw malformed(within!.name, taking.step.clause, {
+      en: `${within!.name} names no record that this belongs to.`,
+      zh: `${within!.name} 不是可归属的记录。`,
+    });
   return given;
 }
 
