@@ -77,11 +77,12 @@ const connectionLost = /^(08|57P|53)/;
 /** What the driver says, without a code, of a connection that broke or never came to be. */
 const connectionBroke = /^(Connection terminated|Client (has encountered|was closed)|timeout exceeded when trying)/;
 
-/** A refusal that the database made: a value that must be unique, two who wait for one another, what takes too long, no database there. */
+/** A refusal that the database made: a value that must be unique, two who wait for one another, what takes too long, a sum that is too large, no database there. */
 function fromDatabase(error: unknown): Refusal | undefined {
   if (error instanceof UniqueConstraintViolationException) return new Refusal('CONFLICT');
   const code = (error as { code?: unknown } | null)?.code;
   if (code === '23505' || code === '40P01') return new Refusal('CONFLICT');
+  if (code === '22003') return badInput('A number is larger than can be kept.', '数值超出可存储的范围。');
   if (code === '57014') return new Refusal('TIMED_OUT');
   if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code)))
     return new Refusal('UNAVAILABLE');

@@ -10,17 +10,17 @@ beforeAll(async () => {
   admin = await hire('SYS_ADMIN');
 });
 
-it.each<[string, Line, string | undefined]>([
-  ['a permission that is none', 'customerSteal', '3.2.4b'],
-  ['a root query that is no permission', 'viewer', '3.2.4b'],
-  ['a scope that is none', ['customerRead', 'EVERYWHERE'], undefined],
-  ['a ceiling that is no amount', ['contractSign', 'ALL', '1.001'], undefined],
-])('refuses %s (3.2.4b)', async (_what, line, clause) => {
+it.each<[string, Line]>([
+  ['a scope that is none', ['customerRead', 'EVERYWHERE']],
+  ['a ceiling that is no amount', ['contractSign', 'ALL', '1.001']],
+])('refuses %s (3.2.4b)', async (_what, line) => {
   const role = await roleWith(admin);
-  await refused(() => change(admin, 'roleGrant', granting(role, line)), 'BAD_USER_INPUT', clause);
+  await refused(() => change(admin, 'roleGrant', granting(role, line)), 'BAD_USER_INPUT');
 });
 
 it.each<[string, Line, string]>([
+  ['a permission that is none', 'customerSteal', 'UNKNOWN_PERMISSION 3.2.4b'],
+  ['a root query that is no permission', 'viewer', 'UNKNOWN_PERMISSION 3.2.4b'],
   ['a scope where everybody sees the rows', ['departmentRead', 'OWN'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
   ['a scope on what has no rows', ['complianceMatrix', 'DEPARTMENT'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
   ['a scope on what nobody owns', ['auditEventRead', 'OWN'], 'SCOPE_NARROWS_NOTHING 3.2.4b'],
@@ -28,7 +28,7 @@ it.each<[string, Line, string]>([
   ['a ceiling on a step without measure', ['contractEdit', 'ALL', '100'], 'NOTHING_TO_LIMIT 2.2.5c'],
   ['a ceiling on a read', ['contractRead', 'ALL', '100'], 'NOTHING_TO_LIMIT 2.2.5c'],
   ['a ceiling below nothing', ['contractSign', 'ALL', '-1'], 'CEILING_NEGATIVE 2.2.5c'],
-])('grants no %s (3.2.4b)', async (_what, line, blocker) => {
+])('does not grant %s (3.2.4b)', async (_what, line, blocker) => {
   const role = await roleWith(admin);
   await refused(() => change(admin, 'roleGrant', granting(role, line)), 'STEP_BLOCKED', '3.2.4b', [blocker]);
 });

@@ -88,7 +88,8 @@ describe('An amendment', () => {
     const draft = (given: object) => () => draftAmendment(deal, contract, given);
     await expectRefused(draft({ agreedOn: '2199-01-01' }), blocked('NOT_AGREED', '2.2.5a'));
     await expectRefused(draft({ amountChange: '-1000.00' }), again(blocked('AMOUNT_AFTER_NOT_POSITIVE', '2.2.5d')));
-    await expectRefused(draft({ amountChange: '0.001' }), { code: 'BAD_USER_INPUT' });
+    for (const amountChange of ['0.001', '9999999999999999.99'])
+      await expectRefused(draft({ amountChange }), { code: 'BAD_USER_INPUT' });
     const amendment = await draftAmendment(deal, contract);
     const edit = (given: object) => () => take(deal.seller, 'amendmentEdit', amendment, given);
     await expectRefused(edit({ agreedOn: '2199-01-01' }), blocked('NOT_AGREED', '2.2.5a'));

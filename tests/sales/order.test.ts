@@ -58,8 +58,13 @@ describe('An order', () => {
     for (const line of [{ quantity: '0' }, { quantity: '-1' }, { price: '-0.01' }])
       await expectRefused(attempt({ lines: [pumps(), pumps(line)] }), again(notPositive));
     await expectRefused(attempt({ deliverBy: inDays(-1) }), again(blocked('DELIVER_BY_PAST', '2.2.6b')));
-    await expectRefused(attempt({ taxPercent: null }), { code: 'BAD_USER_INPUT', clause: '2.2.6a' });
-    await expectRefused(attempt({ lines: [pumps({ name: null })] }), { code: 'BAD_USER_INPUT', clause: '2.2.6d' });
+    for (const taxPercent of [null, '-1'])
+      await expectRefused(attempt({ taxPercent }), again(blocked('TAX_MISSING', '2.2.6a')));
+    await expectRefused(attempt({ lines: [pumps({ name: null })] }), again(blocked('LINE_UNNAMED', '2.2.6d')));
+    await expectRefused(
+      attempt({ lines: [pumps({ quantity: '999999999999', price: '9999999999999999.99' })] }),
+      again(blocked(['AMOUNT_TOO_LARGE', 'ORDERS_ABOVE_CONTRACT'], '2.2.3h')),
+    );
   });
 
   it('is changed while no department has it, and not afterwards (2.2.6a)', async () => {

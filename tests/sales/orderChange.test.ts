@@ -143,6 +143,14 @@ describe('A change', () => {
     const change = await raised(order, all.buyer);
     const line = await changed(order, { quantity: '0' });
     await expectRefused(() => assess(all.seller, change, [line]), blocked('LINE_NOT_POSITIVE', '2.2.6d'));
+    const { name: _, ...unnamed } = await changed(order);
+    await expectRefused(
+      () => assess(all.seller, change, [{ ...unnamed, product: null, name: null }]),
+      again(blocked('LINE_UNNAMED', '2.2.6d')),
+    );
+    const much = { quantity: '999999999999', price: '9999999999999999.99' };
+    const large = await changed(order, much);
+    await expectRefused(() => assess(all.seller, change, [large]), again(blocked('AMOUNT_TOO_LARGE', '2.2.3h')));
     await expectRefused(
       () => assess(all.seller, change, null, { deliverBy: inDays(-1) }),
       again(blocked('CHANGED_DAY_PAST', '2.2.6f')),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aSale, drafted, lineOf, offer, type Sale } from '../support/quotations.js';
-import { expectRefused } from '../support/refused.js';
+import { again, blocked, expectRefused } from '../support/refused.js';
 
 let sale: Sale;
 beforeAll(async () => {
@@ -64,8 +64,9 @@ describe('The totals of a quotation', () => {
 
   it('are refused where no amount can hold them, and where a quantity is too fine (2.2.3h)', async () => {
     const bad = { code: 'BAD_USER_INPUT' };
-    await expectRefused(() => drafted(sale, { quantity: '999999999999', price: '9999999999999999.99' }), bad);
-    await expectRefused(() => drafted(sale, { quantity: '1', price: '9999999999999999.99' }), bad);
+    const much = blocked('AMOUNT_TOO_LARGE', '2.2.3h');
+    await expectRefused(() => drafted(sale, { quantity: '999999999999', price: '9999999999999999.99' }), much);
+    await expectRefused(() => drafted(sale, { quantity: '1', price: '9999999999999999.99' }), again(much));
     for (const quantity of ['0.00001', '1e3', '1234567890123', '１', '', 2])
       await expectRefused(() => drafted(sale, { quantity }), bad);
   });

@@ -131,6 +131,10 @@ describe('The loop', () => {
         ...blocked('PERIODS_OFF', '5.2.5a'),
         recorded: 'laterRun' in wrong,
       });
+    await expectRefused(
+      () => take(school.organiser, 'trainingMeasure', training, { ...runs, indicatorCode: 'toString' }),
+      { ...blocked('UNKNOWN_INDICATOR', '4.2.2'), recorded: false },
+    );
     await take(school.organiser, 'trainingMeasure', training, runs);
   });
 

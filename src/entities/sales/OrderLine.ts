@@ -38,7 +38,7 @@ export class OrderLine extends Row {
   @money({
     en: 'Line amount: quantity times price, rounded half up to cents',
     zh: '金额（不含税）',
-    generated: '(round(quantity * price, 2)) stored',
+    generated: '(least(round(quantity * price, 2), 9999999999999999.99)) stored',
   })
   amount!: string;
 

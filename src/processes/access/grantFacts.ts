@@ -35,6 +35,16 @@ function hasNoFigures(permission: string): boolean {
 const isStep = (permission: string) => allSteps().has(permission);
 const isUnmeasured = (permission: string) => !allSteps().get(permission)?.measure;
 
+const isPermission = () => true;
+
+const unknownPermission: Fact = {
+  code: 'UNKNOWN_PERMISSION',
+  means: { en: 'There is no such permission', zh: '权限不存在' },
+  clause: '3.2.4b',
+  curable: true,
+  sql: (row) => granted(row, `not (${among('g.permission', isPermission)})`),
+};
+
 const scopeNarrowsNothing: Fact = {
   code: 'SCOPE_NARROWS_NOTHING',
   means: {
@@ -103,6 +113,7 @@ const holdersUnconfirmed: Fact = {
 
 /** What blocks granting a permission to a role, but for the conflicts of duties that come of it. */
 export const grantFacts: readonly Fact[] = [
+  unknownPermission,
   scopeNarrowsNothing,
   noFigures,
   scopeReadOnly,

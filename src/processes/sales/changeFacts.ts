@@ -1,7 +1,8 @@
-import type { Fact } from '../../core/words.js';
+import { blank, exists, type Fact } from '../../core/words.js';
+import { ChangeLine } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
-import { lineNotPositive } from './orderFacts.js';
+import { lineNotPositive, lineUnnamed } from './orderFacts.js';
 
 export const assessmentStale: Fact = {
   code: 'ASSESSMENT_STALE',
@@ -43,6 +44,11 @@ export const materialWithoutAmendment: Fact = {
 export const changeLineNotPositive: Fact = {
   ...lineNotPositive,
   sql: (row) => `exists (select from change_line l where l.change_id = ${row}.id and (l.quantity <= 0 or l.price < 0))`,
+};
+
+export const changeLineUnnamed: Fact = {
+  ...lineUnnamed,
+  sql: exists(ChangeLine, 'change', { name: blank }, { unit: blank }),
 };
 
 export const changedDayPast: Fact = {

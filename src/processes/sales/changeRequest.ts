@@ -1,7 +1,14 @@
 import { defineProcess, optional, rows } from '../../core/words.js';
 import { ChangeLine, ChangeRequest } from '../../entities/index.js';
-import { assessmentStale, changedDayPast, changeLineNotPositive, materialWithoutAmendment } from './changeFacts.js';
+import {
+  assessmentStale,
+  changedDayPast,
+  changeLineNotPositive,
+  changeLineUnnamed,
+  materialWithoutAmendment,
+} from './changeFacts.js';
 import { ofTheCustomer } from './facts.js';
+import { changeTooLarge } from './tooLarge.js';
 import { orderNotChangeable } from './withinOrder.js';
 
 const lines = optional(
@@ -14,6 +21,8 @@ const lines = optional(
 );
 
 const assessment = { required: ['assessment'], optional: ['deliverBy'], lines: { lines } } as const;
+
+const assessed = [changeLineNotPositive, changeLineUnnamed, changeTooLarge, changedDayPast];
 
 export const changeRequestProcess = defineProcess({
   entity: ChangeRequest,
@@ -46,7 +55,7 @@ export const changeRequestProcess = defineProcess({
       brings: assessment,
       effect: true,
       unless: [orderNotChangeable],
-      unlessAfter: [changeLineNotPositive, changedDayPast],
+      unlessAfter: assessed,
       tells: ['customer'],
     },
     changeRequestReassess: {
@@ -60,7 +69,7 @@ export const changeRequestProcess = defineProcess({
       effect: true,
       noteRequired: true,
       unless: [orderNotChangeable],
-      unlessAfter: [changeLineNotPositive, changedDayPast],
+      unlessAfter: assessed,
       tells: ['customer'],
     },
     changeRequestConfirm: {

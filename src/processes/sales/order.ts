@@ -15,12 +15,15 @@ import {
   departmentMissing,
   dispatchedAlready,
   lineNotPositive,
+  lineUnnamed,
   notAllDispatched,
   notAllPassed,
   notAsQuoted,
   nothingLeftToDeliver,
   quotationNotOfCustomer,
+  taxMissing,
 } from './orderFacts.js';
+import { orderTooLarge } from './tooLarge.js';
 
 /** The states in which an order is being carried out. */
 const running = ['HANDED_OFF', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY_TO_SHIP', 'SHIPPED', 'DELIVERED'] as const;
@@ -40,6 +43,9 @@ const departments = rows(Handoff, {
   required: ['kind', 'content'],
   extra: { department: id({ en: 'Department', zh: '部门' }) },
 });
+
+/** What an order that is written must be. */
+const sound = [taxMissing, lineNotPositive, lineUnnamed, orderTooLarge, notAsQuoted, aboveContract, deliverByPast];
 
 const confirmations = ['onTime', 'quality', 'quantity'] as const;
 
@@ -74,15 +80,7 @@ export const orderProcess = defineProcess({
         extra: { contract: id({ en: 'Signed contract behind the order', zh: '所依合同' }), collaborators },
       },
       effect: true,
-      unlessAfter: [
-        contractNotSigned,
-        quotationNotOfCustomer,
-        lineNotPositive,
-        notAsQuoted,
-        aboveContract,
-        deliverByPast,
-        customerBlocked,
-      ],
+      unlessAfter: [contractNotSigned, quotationNotOfCustomer, ...sound, customerBlocked],
     },
     orderEdit: {
       means: { en: 'Edits an order before its handoff', zh: '修改尚未交接的订单' },
@@ -90,7 +88,7 @@ export const orderProcess = defineProcess({
       from: ['CREATED'],
       brings: { optional: [...terms, 'taxPercent'], lines: { lines: optional(ordered) }, extra: { collaborators } },
       effect: true,
-      unlessAfter: [lineNotPositive, notAsQuoted, aboveContract, deliverByPast],
+      unlessAfter: sound,
     },
     orderHandOff: {
       means: { en: 'Hands the order off to all departments concerned', zh: '向各相关部门交接订单' },

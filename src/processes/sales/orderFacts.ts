@@ -1,4 +1,4 @@
-import { above, atMost, below, either, exists, is, not, via, type Fact } from '../../core/words.js';
+import { above, atMost, below, blank, either, exists, is, not, via, type Fact } from '../../core/words.js';
 import { handoffKinds, type HandoffKind } from '../../entities/flow/Handoff.js';
 import { Handoff, Milestone, Order, OrderLine, Shipment } from '../../entities/index.js';
 import { today } from '../../settings/today.js';
@@ -61,8 +61,30 @@ export const lineNotPositive: Fact = {
   sql: either(
     not(exists(OrderLine, 'order')),
     exists(OrderLine, 'order', { quantity: atMost(0) }, { price: below(0) }),
-    is(Order, { taxPercent: below(0) }),
   ),
+};
+
+export const lineUnnamed: Fact = {
+  code: 'LINE_UNNAMED',
+  means: {
+    en: 'A line without a product needs a name and a unit',
+    zh: '未指定产品的行须填写品名与计量单位',
+  },
+  clause: '2.2.6d',
+  curable: true,
+  sql: exists(OrderLine, 'order', { name: blank }, { unit: blank }),
+};
+
+/** The effect has -1 where neither the input nor a quotation says the rate. */
+export const taxMissing: Fact = {
+  code: 'TAX_MISSING',
+  means: {
+    en: 'The tax rate is needed where no quotation has one, and is not negative',
+    zh: '未依报价单时须填写税率，且不得为负',
+  },
+  clause: '2.2.6a',
+  curable: true,
+  sql: is(Order, { taxPercent: below(0) }),
 };
 
 export const deliverByPast: Fact = {

@@ -6,6 +6,7 @@ import { customerBlocked, ofTheCustomer } from './facts.js';
 import { approvalIsOpen, belowFloor, checkVoid, needsFinance } from './quotationFacts.js';
 import { notRevisable, revisedAlready, supersededAccepted, validityOver } from './quotationFacts.js';
 import { incomplete, notPriced } from './quotationContent.js';
+import { quotationTooLarge } from './tooLarge.js';
 
 const offer = lines(QuotationLine, {
   en: 'Lines of the quotation; replaces all',
@@ -54,7 +55,7 @@ export const quotationProcess = defineProcess({
         extra: { supersedes, collaborators },
       },
       effect: true,
-      unlessAfter: [notRevisable, revisedAlready, customerBlocked],
+      unlessAfter: [notRevisable, revisedAlready, customerBlocked, quotationTooLarge],
     },
     quotationEdit: {
       means: { en: 'Edits the quotation; another check is needed', zh: '修改报价单，须重新核对' },
@@ -67,6 +68,7 @@ export const quotationProcess = defineProcess({
         extra: { collaborators },
       },
       effect: true,
+      unlessAfter: [quotationTooLarge],
     },
     quotationCheck: {
       means: {
@@ -78,7 +80,7 @@ export const quotationProcess = defineProcess({
       to: 'CHECKED',
       effect: true,
       unless: [...incomplete, validityOver, customerBlocked],
-      unlessAfter: [notPriced],
+      unlessAfter: [notPriced, quotationTooLarge],
     },
     quotationRelease: {
       means: { en: 'Releases the quotation within your own authority', zh: '在本人权限内批准报价' },

@@ -10,6 +10,7 @@ import {
   financeDecides,
   isExternal,
   isNotExternal,
+  measuredUnknown,
   periodsOff,
   personnelDecides,
   providerMissing,
@@ -134,7 +135,7 @@ export const trainingProcess = defineProcess({
       brings: fieldsFrom(TrainingEffect, { required: ['earlierRun', 'laterRun'], preset: ['indicatorCode'] }),
       effect: true,
       apart: [teachesIt],
-      unlessAfter: [periodsOff],
+      unlessAfter: [measuredUnknown, periodsOff],
     },
     trainingAdjust: {
       means: { en: 'Records an adjustment after a training that fell short', zh: '提出培训调整' },

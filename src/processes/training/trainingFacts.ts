@@ -2,6 +2,7 @@ import { acting, both, either, exists, is, not, otherThan, via, type Fact } from
 import { Enrolment, Training, TrainingEffect } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
+import { isUnknownIndicator, unknownIndicator } from '../assessment/unknownIndicator.js';
 import { isOwner } from '../facts.js';
 
 export const unplanned: Fact = {
@@ -122,6 +123,13 @@ export const adjustmentMissing: Fact = {
       or (select x.verdict in ('LOSS', 'NOT_SHOWN') from training_effect x where x.training_id = ${row}.id order by x.id desc limit 1))
       is true
     and not exists (select from training_adjustment j where j.training_id = ${row}.id)`,
+};
+
+/** The effect is computed of an indicator that there is not, or of none. */
+export const measuredUnknown: Fact = {
+  ...unknownIndicator,
+  params: { field: 'indicatorCode' },
+  sql: exists(TrainingEffect, 'training', (effect) => isUnknownIndicator(`${effect}.indicator_code`)),
 };
 
 /** The last effect computed compares figures of periods that are not one before and one after the training. */

@@ -1,8 +1,7 @@
-import { malformed, Refusal } from '../../core/refusal.js';
+import { Refusal } from '../../core/refusal.js';
 import { Grant, Role } from '../../entities/index.js';
 import { approves } from '../../processes/access/conflicts.js';
 import { roleProcess } from '../../processes/access/role.js';
-import { allPermissions } from '../../processes/allPermissions.js';
 import { add, effectsOf, find, linesOf, remove } from '../flow/words.js';
 import { accessEffect } from './accessEffect.js';
 import { beginRole } from './beginRole.js';
@@ -27,8 +26,6 @@ export const roleEffects = effectsOf(roleProcess, {
 
   /** Adds a permission to a role, or changes its ceiling there; while that is under way nobody else gives its holders anything (3.2.4b). */
   async roleGrant(work, { permission, scope, ceiling = null }, tell) {
-    if (!allPermissions().has(permission))
-      throw malformed('permission', '3.2.4b', { en: 'There is no such permission.', zh: '权限不存在。' });
     const { record } = work;
     const holders = await holdersOf(work, record);
     await lockHolders(

@@ -1,5 +1,4 @@
 import type { Given } from '../../core/process.js';
-import { malformed } from '../../core/refusal.js';
 import { Account, Acceptance, Contract, Department, Handoff, Order, OrderLine } from '../../entities/index.js';
 import { Quotation, QuotationLine } from '../../entities/index.js';
 import { orderProcess } from '../../processes/sales/order.js';
@@ -37,12 +36,7 @@ export const orderEffects = effectsOf(orderProcess, {
   async orderCreate(work, { deliverBy, deliverTo, collaborators, ...given }) {
     const contract = await findLocked(work, Contract, given.contract);
     const quotation = await findOptional(work, Quotation, given.quotation ?? contract.quotation?.id);
-    const taxPercent = given.taxPercent ?? quotation?.taxPercent;
-    if (taxPercent === undefined)
-      throw malformed('taxPercent', '2.2.6a', {
-        en: 'taxPercent must not be empty without a quotation',
-        zh: '未依报价单时 taxPercent 不能为空',
-      });
+    const taxPercent = given.taxPercent ?? quotation?.taxPercent ?? '-1'; // which blocks
     const said = quotation && !given.lines.length ? await linesOffered(work, quotation) : given.lines;
     const lines = await nameLines(work, said);
     const { customer, confidentiality } = contract;

