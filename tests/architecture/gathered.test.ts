@@ -119,4 +119,15 @@ describe('the guards themselves', () => {
         /^\w+ has an effect, but no service has it\.$/,
       );
   });
+
+  it('stand at load time for a step inside others, too', () => {
+    const inside = [...steps.values()].filter((step) => step.inside && step.effect).map(({ name }) => name);
+    expect(inside).toContain('dataReviewOpen');
+    for (const name of inside) {
+      const { [name]: _, ...others } = effects;
+      expect(() => mutationResolvers(others, new Set(['fileRecordAttach']))).toThrow(
+        `${name} has an effect, but no service has it.`,
+      );
+    }
+  });
 });
