@@ -107,3 +107,7 @@ const named = {
 };
 
 export const stepName = (old) => named[old] ?? old;
+
+/** Inputs name permissions by the names that they have now. */
+export const input = (_step, given) =>
+  typeof given?.permission === 'string' ? { ...given, permission: stepName(given.permission) } : given;
