@@ -2,6 +2,7 @@ import { acting, exists, is } from '../core/conditions.js';
 import type { Fact } from '../core/fact.js';
 import { BusinessRecord } from '../entities/BusinessRecord.js';
 import { Collaborator } from '../entities/sales/Collaborator.js';
+import type { Text } from '../core/text.js';
 import type { Clause } from '../core/vocabulary.js';
 
 /** The actor owns the record. */
@@ -11,6 +12,14 @@ export const isOwner: Fact = {
   clause: '1.3.4a',
   sql: is(BusinessRecord, { owner: acting }),
 };
+
+/** Whom alone a step is for (`by`): the record's owner, or whoever the condition is true of. */
+export const only = (code: string, who: Text, clause: Clause, sql = isOwner.sql): Fact => ({
+  code,
+  means: { en: `Only ${who.en} may take this step`, zh: `仅${who.zh}可执行` },
+  clause,
+  sql,
+});
 
 /** The actor is named on the record as collaborator. */
 export const isCollaborator: Fact = {

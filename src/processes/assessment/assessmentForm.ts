@@ -1,6 +1,6 @@
-import { defineProcess, id, rows, type Fact } from '../../core/words.js';
+import { defineProcess, id, rows } from '../../core/words.js';
 import { AssessmentForm, ScoreItem } from '../../entities/index.js';
-import { appealedLate, isOwner } from '../facts.js';
+import { appealedLate, isOwner, only } from '../facts.js';
 import {
   assessesSuperior,
   assessorBelow,
@@ -8,20 +8,15 @@ import {
   assessorRecused,
   isAssessed,
   onlyAssessed,
-  reasonMissing,
-  scoreMissing,
-  scoreComputed,
   pointsOutOfRange,
+  reasonMissing,
+  scoreComputed,
+  scoreMissing,
   sourcesUnchanged,
   touchedSources,
 } from './facts.js';
 
-const isAssessor: Fact = {
-  ...isOwner,
-  code: 'ASSESSOR',
-  means: { en: 'Only the assessor may take this step', zh: '仅考核人可执行' },
-  clause: '4.3.1b',
-};
+const isAssessor = only('ASSESSOR', { en: 'the assessor', zh: '考核人' }, '4.3.1b');
 
 const scores = rows(ScoreItem, {
   en: 'Scores, each with its reason',

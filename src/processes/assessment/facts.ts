@@ -1,6 +1,7 @@
 import { above, acting, below, blank, exists, is, otherThan, sameAs, takenBy, type Fact } from '../../core/words.js';
 import { AssessmentForm, ScoreItem } from '../../entities/index.js';
 import { departmentsAbove } from '../departmentsAbove.js';
+import { only } from '../facts.js';
 
 /** The actor is the person assessed (SOD-23). */
 export const isAssessed: Fact = {
@@ -10,11 +11,12 @@ export const isAssessed: Fact = {
   sql: is(AssessmentForm, { assessed: acting }),
 };
 
-export const onlyAssessed: Fact = {
-  ...isAssessed,
-  code: 'ASSESSED',
-  means: { en: 'Only the person assessed may take this step', zh: '仅被考核人本人可执行' },
-};
+export const onlyAssessed = only(
+  'ASSESSED',
+  { en: 'the person assessed', zh: '被考核人本人' },
+  '4.3.1b',
+  isAssessed.sql,
+);
 
 /** The heads of the departments at and above those of these accounts, in SQL. */
 const headsOf = (accounts: string) =>

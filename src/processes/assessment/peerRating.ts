@@ -1,6 +1,6 @@
 import { another, defineProcess, id, is, otherThan, sameAs, via, type Fact } from '../../core/words.js';
 import { PeerRating } from '../../entities/index.js';
-import { isOwner } from '../facts.js';
+import { only } from '../facts.js';
 
 const ratesSelf: Fact = {
   code: 'RATES_SELF',
@@ -24,12 +24,7 @@ const ratingClosed: Fact = {
   sql: via(PeerRating, 'cycle', { state: otherThan('PLANNED') }),
 };
 
-const isRater: Fact = {
-  ...isOwner,
-  code: 'RATER',
-  means: { en: 'Only the rater who was asked may take this step', zh: '仅受邀评价人可执行' },
-  clause: '4.2.4',
-};
+const isRater = only('RATER', { en: 'the rater who was asked', zh: '受邀评价人' }, '4.2.4');
 
 export const peerRatingProcess = defineProcess({
   entity: PeerRating,

@@ -3,7 +3,7 @@ import { Finding, InspectionSample, RectificationNotice } from '../../entities/i
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 import { departmentsAbove } from '../departmentsAbove.js';
-import { isOwner } from '../facts.js';
+import { isOwner, only } from '../facts.js';
 
 /** Whether one of these accounts works in a department, or in one below it, in SQL. */
 const worksIn = (department: string, accounts: string) =>
@@ -42,12 +42,7 @@ export const inspectorUnappointed: Fact = {
     and m.state = 'APPOINTED' and ${today(now)} between m.term_from and m.term_to)`,
 };
 
-export const isInspector: Fact = {
-  ...isOwner,
-  code: 'INSPECTOR',
-  means: { en: 'Only the inspector may take this step', zh: '仅检查人可执行' },
-  clause: '4.1.1b',
-};
+export const isInspector = only('INSPECTOR', { en: 'the inspector', zh: '检查人' }, '4.1.1b');
 
 /** A record of a sample is the inspector's own, or they took a step on it (SOD-21). */
 export const sampledOwn: Fact = {

@@ -1,6 +1,6 @@
 import { another, defineProcess, id, not, optional, otherThan, via, type Fact } from '../../core/words.js';
 import { Enrolment } from '../../entities/index.js';
-import { isOwner } from '../facts.js';
+import { isOwner, only } from '../facts.js';
 import { teachesIt } from './trainingFacts.js';
 
 const enrolmentClosed: Fact = {
@@ -45,12 +45,7 @@ const learnerTeaches: Fact = {
 
 const isTrainer: Fact = { ...teachesIt, sql: via(Enrolment, 'training', teachesIt.sql) };
 
-const onlyLearner: Fact = {
-  ...isOwner,
-  code: 'LEARNER',
-  means: { en: 'Only the learner may take this step', zh: '仅学员本人可执行' },
-  clause: '5.2.5a',
-};
+const onlyLearner = only('LEARNER', { en: 'the learner', zh: '学员本人' }, '5.2.5a');
 
 const learner = optional(
   id({ en: 'Account of the learner; your own by default', zh: '学员账号；缺省为本人', becomes: 'owner' }),

@@ -1,7 +1,7 @@
 import { below, exists, is, not, now, takenBy, via, type Fact } from '../../core/words.js';
 import { ExamAttempt, ExamQuestion } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
-import { isOwner } from '../facts.js';
+import { only } from '../facts.js';
 
 export const rulesLax: Fact = {
   code: 'RULES_LAX',
@@ -87,12 +87,7 @@ export const enrolmentOfAnother: Fact = {
     where e.id = ${row}.enrolment_id and e.owner_id = ${row}.owner_id)`,
 };
 
-export const isExaminee: Fact = {
-  ...isOwner,
-  code: 'EXAMINEE',
-  means: { en: 'Only the examinee may take this step', zh: '仅考生本人可执行' },
-  clause: '5.2.4c',
-};
+export const isExaminee = only('EXAMINEE', { en: 'the examinee', zh: '考生本人' }, '5.2.4c');
 
 export const timeOver: Fact = {
   code: 'TIME_OVER',

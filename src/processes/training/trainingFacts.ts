@@ -3,7 +3,7 @@ import { Enrolment, Training, TrainingEffect } from '../../entities/index.js';
 import { inForce } from '../../settings/inForce.js';
 import { today } from '../../settings/today.js';
 import { isUnknownIndicator, unknownIndicator } from '../assessment/unknownIndicator.js';
-import { isOwner } from '../facts.js';
+import { isOwner, only } from '../facts.js';
 
 export const unplanned: Fact = {
   code: 'UNPLANNED',
@@ -76,15 +76,12 @@ export const teachesIt: Fact = {
 };
 
 /** The organisers of a training: its trainer, or the person who scheduled it. */
-export const runsIt: Fact = {
-  code: 'RUNS_TRAINING',
-  means: {
-    en: 'Only the trainer or the person who scheduled the training may take this step',
-    zh: '仅讲师或培训组织者可执行',
-  },
-  clause: '5.2.1a',
-  sql: either(isOwner.sql, teachesIt.sql),
-};
+export const runsIt = only(
+  'RUNS_TRAINING',
+  { en: 'the trainer or the person who scheduled the training', zh: '讲师或培训组织者' },
+  '5.2.1a',
+  either(isOwner.sql, teachesIt.sql),
+);
 
 export const attendanceOpen: Fact = {
   code: 'ATTENDANCE_OPEN',
