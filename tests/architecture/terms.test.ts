@@ -29,7 +29,7 @@ it('what is done under a term of the trade says it first where it is done', () =
   const flow = { once: 'deduplicate', onceByKey: 'deduplicate', takeStep: 'optimistic lock' };
   const all = {
     ...said,
-    ...Object.fromEntries(Object.entries(flow).map(([name, term]) => [`src/services/flow/${name}.ts`, term])),
+    ...Object.fromEntries(Object.entries(flow).map(([name, term]) => [`src/services/flow/**/${name}.ts`, term])),
   };
   expect(Object.entries(all).flatMap(([path, term]) => unfound([term], read(path)))).toEqual([]);
 });

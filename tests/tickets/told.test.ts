@@ -59,7 +59,7 @@ describe('The audit event of a step names', () => {
     expect(await told(visit, 'fieldVisitTransfer')).toEqual([{ department: [desk.department, other.department] }]);
     expect(await rowOf(visit)).toMatchObject({ version: 2, owner_id: engineer.account });
     const back = { department: desk.department, note: 'Ours after all' };
-    await take(other.agent, 'ticketReassign', ticket, back);
+    await take(other.agent, 'ticketRequeue', ticket, back);
     expect(await told(visit, 'fieldVisitTransfer')).toHaveLength(2);
   });
 

@@ -23,7 +23,11 @@ describe('A ticket', () => {
   it('is given to somebody, or lies in the queue of a department until one of its people takes it (2.4.2a)', async () => {
     const ticket = await accepted(desk);
     await expectRefused(() => take(desk.agent, 'ticketAssign', ticket), { code: 'BAD_USER_INPUT' });
-    await take(desk.agent, 'ticketAssign', ticket, { department: desk.department });
+    await expectRefused(
+      () => take(desk.agent, 'ticketAssign', ticket, { owner: desk.buyer.account }),
+      blocked('OWNER_UNFIT', '1.3.4a'),
+    );
+    await take(desk.agent, 'ticketQueue', ticket, { department: desk.department });
     expect(await take(desk.colleague, 'ticketTake', ticket)).toMatchObject({ state: 'ASSIGNED' });
     expect(await rowOf(ticket)).toMatchObject({ owner_id: desk.colleague.account });
     await expectRefused(() => take(desk.agent, 'ticketAssess', ticket, judged), { code: 'FORBIDDEN' });

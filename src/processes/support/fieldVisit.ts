@@ -66,7 +66,7 @@ export const fieldVisitProcess = defineProcess({
       means: { en: 'Transfers the visit with its ticket to another department', zh: '随工单转至其他部门' },
       clause: '2.4.2a',
       from: ['PLANNED', 'ON_SITE'],
-      inside: ['ticketReassign'],
+      inside: ['ticketReassign', 'ticketRequeue'],
     },
     fieldVisitArrive: {
       means: { en: 'Records the engineer’s arrival on site', zh: '到达现场' },

@@ -1,6 +1,7 @@
 import { defineProcess, fieldsFrom, id, optional } from '../../core/words.js';
 import { Ticket, TicketNotice } from '../../entities/index.js';
 import { isOwner } from '../facts.js';
+import { ownerUnfit, transferTo } from '../flow/transfer.js';
 import { ofTheCustomer } from '../sales/facts.js';
 import {
   aVisitIsOpen,
@@ -20,10 +21,7 @@ const judged = ['severity', 'urgency', 'cause', 'plannedSolution'] as const;
 
 const customer = optional(id({ en: 'Customer of the ticket', zh: '客户' }));
 
-const receiver = {
-  owner: optional(id({ en: 'Account of the new owner', zh: '负责人账号' })),
-  department: optional(id({ en: 'Department whose queue receives the ticket', zh: '受理部门' })),
-};
+const queue = { extra: { department: id({ en: 'Department whose queue receives the ticket', zh: '受理部门' }) } };
 
 export const ticketProcess = defineProcess({
   entity: Ticket,
@@ -81,11 +79,21 @@ export const ticketProcess = defineProcess({
       tells: ['customer'],
     },
     ticketAssign: {
-      means: { en: 'Assigns the ticket to an owner or a queue', zh: '分派工单' },
+      means: { en: 'Assigns the ticket to an owner', zh: '分派工单' },
       clause: '2.4.2a',
       from: ['ACCEPTED'],
       to: 'ASSIGNED',
-      brings: { extra: receiver },
+      brings: transferTo,
+      effect: true,
+      unlessAfter: [ownerUnfit],
+      tells: ['owner'],
+    },
+    ticketQueue: {
+      means: { en: 'Puts the ticket into a department’s queue', zh: '工单转入部门队列' },
+      clause: '2.4.2a',
+      from: ['ACCEPTED'],
+      to: 'ASSIGNED',
+      brings: queue,
       effect: true,
       tells: ['owner'],
     },
@@ -96,19 +104,26 @@ export const ticketProcess = defineProcess({
       effect: true,
     },
     ticketReassign: {
-      means: { en: 'Reassigns the ticket', zh: '转派工单' },
+      means: { en: 'Reassigns the ticket to another owner', zh: '转派工单' },
       clause: '2.4.2a',
       from: underWay,
-      brings: { extra: receiver },
+      brings: transferTo,
+      effect: true,
+      noteRequired: true,
+      unlessAfter: [ownerUnfit],
+      tells: ['owner'],
+    },
+    ticketRequeue: {
+      means: { en: 'Moves the ticket to another department’s queue', zh: '工单转至其他部门队列' },
+      clause: '2.4.2a',
+      from: underWay,
+      brings: queue,
       effect: true,
       noteRequired: true,
       tells: ['owner'],
     },
     ticketAssess: {
-      means: {
-        en: 'Assesses severity and urgency of the ticket and determines the solution',
-        zh: '评估工单并确定处理方案',
-      },
+      means: { en: 'Assesses severity, urgency and solution of the ticket', zh: '评估工单并确定处理方案' },
       clause: '2.4.2b',
       from: ['ASSIGNED'],
       to: 'ASSESSED',

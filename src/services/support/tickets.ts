@@ -1,8 +1,8 @@
 import { Customer } from '../../entities/index.js';
 import { ticketProcess } from '../../processes/support/ticket.js';
-import { beginBrought, effectsOf, findOptional, put, putBrought, referTo } from '../flow/words.js';
+import { beginBrought, effectsOf, findOptional, put, putBrought, referTo, transfer } from '../flow/words.js';
 import { assessTicket } from './assessTicket.js';
-import { assignTicket, reassignTicket, takeTicket } from './assignTicket.js';
+import { queueTicket, takeTicket, withVisits } from './moveTicket.js';
 import { resolveTicket } from './resolveTicket.js';
 import { tellCustomer } from './tellCustomer.js';
 
@@ -26,9 +26,11 @@ export const ticketEffects = effectsOf(ticketProcess, {
   },
 
   ticketAccept: takeTicket,
-  ticketAssign: assignTicket,
+  ticketAssign: transfer,
+  ticketQueue: queueTicket,
   ticketTake: takeTicket,
-  ticketReassign: reassignTicket,
+  ticketReassign: withVisits(transfer),
+  ticketRequeue: withVisits(queueTicket),
   ticketAssess: assessTicket,
   ticketReassess: assessTicket,
 

@@ -4,7 +4,9 @@ export const intake = ['ticketReceive', 'ticketEdit', 'ticketAccept'];
 /** The steps of solving a ticket. */
 export const ticketWork = [
   'ticketAssign',
+  'ticketQueue',
   'ticketReassign',
+  'ticketRequeue',
   'ticketAssess',
   'ticketStart',
   'ticketNotify',
