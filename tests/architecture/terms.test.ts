@@ -26,7 +26,7 @@ it('what is done under a term of the trade says it first where it is done', () =
     'src/reads/loader.ts': 'N+1',
     'src/reads/connection.ts': 'paginate',
   };
-  const flow = { once: 'deduplicate', onceByKey: 'deduplicate', takeStep: 'optimistic lock' };
+  const flow = { once: 'deduplicate', 'step/onceByKey': 'deduplicate', takeStep: 'optimistic lock' };
   const all = {
     ...said,
     ...Object.fromEntries(Object.entries(flow).map(([name, term]) => [`src/services/flow/**/${name}.ts`, term])),
