@@ -1,5 +1,5 @@
 import { IsOptional, Length, MaxLength, Min } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Moment } from '../core/scalars.js';
 import { describe } from '../core/text.js';
 
@@ -121,11 +121,13 @@ export class AvailableStepShown {
   @Field(() => Boolean, { description: describe({ en: 'Whether the step needs a note', zh: '是否须填写意见' }) })
   noteRequired!: boolean;
 
+  @Extensions({ rows: 2 })
   @Field(() => [BlockerShown], {
     description: describe({ en: 'Present blockers; if empty, the step can be taken', zh: '当前阻碍' }),
   })
   blockers!: BlockerShown[];
 
+  @Extensions({ rows: 2 })
   @Field(() => [BlockerShown], {
     description: describe({
       en: 'Present warnings, which do not block the step',

@@ -5,7 +5,11 @@ import type { BaseLogger } from 'pino';
 import type { RequestContext } from './context.js';
 import { written } from './reading.js';
 import { errorFormatter } from './errors.js';
-import { limits, refuseCostly, refuseStrange, refuseStrangeText, shapeLimits } from './limits.js';
+import { refuseCostly } from './cost.js';
+import { limits, refuseStrange, refuseStrangeText, shapeLimits } from './limits.js';
+
+/** How many errors an answer has at most: whoever sends hundreds of slips mends the first. */
+const mostErrors = 10;
 
 /** Asks of each operation, once parsed and before any SQL, whether it may run at all. */
 const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
@@ -17,7 +21,9 @@ const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
       refuseCostly(schema, document, operation, request.variables ?? {}, most);
     },
     // GraphQL over HTTP: as application/json the answer to a well-formed request has status 200, whatever it says
-    willSendResponse: async ({ request, response: { http }, errors = [] }) => {
+    willSendResponse: async ({ request, response: { http, body }, errors = [] }) => {
+      if (body.kind === 'single' && errors.length > mostErrors)
+        body.singleResult.errors = body.singleResult.errors!.slice(0, mostErrors);
       http.headers.set('cache-control', 'no-store');
       const legacy = !/application\/graphql-response\+json/.test(request.http?.headers.get('accept') ?? '');
       const wellFormed = errors.every(({ extensions }) => extensions['code'] !== 'BAD_REQUEST');

@@ -1,25 +1,14 @@
-import { createRequire } from 'node:module';
-import type * as Complexity from 'graphql-query-complexity';
 import {
-  getVariableValues,
   GraphQLError,
   Kind,
-  OperationTypeNode,
   visit,
   type ASTVisitor,
   type DocumentNode,
   type FieldNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Text } from '../core/text.js';
-import { defaultPageSize } from '../reads/connection.js';
-
-// its ES build imports a second copy of graphql
-const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexity') as typeof Complexity;
 
 /** What one request may ask for. */
 export const limits = {
@@ -40,12 +29,14 @@ export const limits = {
 
 const http = { status: 400 };
 
-function tooMuch(en: string, zh: string) {
+/** More than one request may ask for. */
+export function tooMuch(en: string, zh: string) {
   const means: Text = { en: `The query asks for too much at once: ${en}.`, zh: `单次查询内容过多：${zh}。` };
   return new GraphQLError(means.en, { extensions: { code: 'QUERY_TOO_COMPLEX', means, http } });
 }
 
-const notValid = (what: string) =>
+/** What no honest client sends. */
+export const notValid = (what: string) =>
   new GraphQLError(`${what} not valid.`, { extensions: { code: 'BAD_USER_INPUT', http } });
 
 /** How deep a document goes, fragments followed; a cycle is refused by graphql's own rules. */
@@ -95,6 +86,7 @@ export function shapeLimits(context: ValidationContext): ASTVisitor {
     },
     leave: () => void (nested -= 1),
   };
+  const inIntrospection = () => context.getParentType()?.name.startsWith('__') === true;
   return {
     ListValue: nesting,
     ObjectValue: nesting,
@@ -111,81 +103,12 @@ export function shapeLimits(context: ValidationContext): ASTVisitor {
         );
     },
     Field({ alias }) {
+      // under other names the lists of introspection multiply, and no tool needs them
+      if (alias && inIntrospection()) context.reportError(tooMuch('aliases in introspection', '内省查询中的别名'));
       if (alias && (aliases += 1) === limits.aliases + 1)
         context.reportError(tooMuch(`more than ${limits.aliases} aliases`, `别名超过 ${limits.aliases} 个`));
     },
   };
-}
-
-/** A field costs one, or what it says beside; a list costs what one row costs, times the rows it may have. */
-const estimate: Complexity.ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const pages = field.args.some(({ name }) => name === 'first');
-  const ids = args['ids'] as unknown[] | undefined;
-  const rows = pages ? Number(args['first'] ?? args['last'] ?? defaultPageSize) : (ids?.length ?? 1);
-  const own = Number(field.extensions['cost'] ?? 1);
-  return own + childComplexity * Math.max(1, Math.min(rows, 1_000_000));
-};
-
-type CostedOperation = Pick<
-  Parameters<typeof Complexity.getComplexity>[0],
-  'schema' | 'query' | 'variables' | 'operationName'
->;
-
-function computeCost(asked: CostedOperation): number {
-  try {
-    return getComplexity({ ...asked, estimators: [estimate], maxQueryNodes: limits.fields });
-  } catch (error) {
-    if (/number of nodes/.test((error as Error).message))
-      throw tooMuch(`more than ${limits.fields} fields`, `字段超过 ${limits.fields} 个`);
-    throw notValid('An argument is');
-  }
-}
-
-const costs = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
-
-/** What of its variables an operation's cost depends on: how many rows, how many ids, whether at all. */
-const weighing = (variables: Readonly<Record<string, unknown>>) =>
-  JSON.stringify(
-    Object.entries(variables).map(([name, value]) =>
-      Array.isArray(value)
-        ? [name, [value.length]] // a number is another thing: it may be an id, the only one of a list
-        : [name, ['number', 'boolean'].includes(typeof value) ? value : value == null],
-    ),
-  );
-
-/** What an operation costs, computed once for what it depends on; undefined where graphql is to refuse its variables. */
-function costOf(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-) {
-  const known = costs.get(operation) ?? new LRUCache<string, number>({ max: 100 });
-  costs.set(operation, known);
-  const weighed = weighing(variables);
-  const found = known.get(weighed);
-  if (found !== undefined) return found;
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
-  const operationName = operation.name?.value;
-  const cost = computeCost({ schema, query, variables, ...(operationName ? { operationName } : {}) });
-  known.set(weighed, cost);
-  return cost;
-}
-
-/** Refuses an operation that costs too much, before any SQL. */
-export function refuseCostly(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  operation: OperationDefinitionNode | undefined,
-  variables: Record<string, unknown>,
-  most: number,
-): void {
-  if (!operation) return;
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notValid('A subscription is');
-  const cost = costOf(schema, query, operation, variables);
-  if (cost === undefined || cost <= most) return;
-  const much = Number.isFinite(cost) ? Math.ceil(cost) : undefined;
-  throw tooMuch(`it costs ${much ?? 'more'}, at most ${most} is allowed`, `代价为 ${much ?? '更多'}，至多 ${most}`);
 }
 
 /** Refuses variables that no honest client sends: too deep, too many, or with characters that text cannot hold. */

@@ -57,6 +57,7 @@ class AccessMatrixRow {
   @Field(() => Int, { description: describe({ en: 'Number of present holders', zh: '当前人数' }) })
   people!: number;
 
+  @Extensions({ rows: 60 })
   @Field(() => [AccessMatrixGrant], { description: describe({ en: 'Grants of the role', zh: '授权' }) })
   grants!: AccessMatrixGrant[];
 }
@@ -103,7 +104,7 @@ export class AccessResolver {
   @Query(() => [AccessMatrixRow], {
     description: describe({ en: 'Access matrix: each active role with its grants', zh: '权限矩阵' }, '3.2.4b'),
   })
-  @Extensions({ guard: { permission: 'accessMatrix' } })
+  @Extensions({ guard: { permission: 'accessMatrix' }, rows: 30 })
   async accessMatrix(
     @Arg('permission', () => String, { nullable: true, description: describe(permissionArgument) })
     permission: string | undefined,
@@ -128,7 +129,7 @@ export class AccessResolver {
   @Query(() => [PermissionEntry], {
     description: describe({ en: 'All permissions that roles can grant', zh: '权限目录' }, '3.2.4b'),
   })
-  @Extensions({ guard: { permission: 'accessMatrix' } })
+  @Extensions({ guard: { permission: 'accessMatrix' }, rows: 400 })
   async permissions(@Ctx() { em, locale }: SignedIn): Promise<PermissionEntry[]> {
     const roles = await holdersNow(em);
     return [...catalogue].map(([name, { kind, clause, means }]) => {

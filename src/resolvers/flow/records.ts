@@ -69,6 +69,7 @@ function availableSteps(resolver: ResolverClass) {
         '1.3.2a',
       ),
     }),
+    extensions: { rows: 6 },
     answer: async ({ id, dueAt }: LevelRow, _args, context) => {
       const available = await availableStepsLoader(context, typeOfId(id)!).load(id);
       return available.map((one) => shownStep(one, dueAt, context.locale));

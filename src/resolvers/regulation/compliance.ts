@@ -72,7 +72,7 @@ const texts = {
 @Resolver()
 export class ComplianceResolver {
   @Query(() => [rowType], { description: describe(texts.matrix, '1.3.1') })
-  @Extensions({ guard: { permission: 'complianceMatrix' } })
+  @Extensions({ guard: { permission: 'complianceMatrix' }, rows: 350 })
   async complianceMatrix(
     @Arg('clause', word, { nullable: true, description: describe(texts.clause) }) clause: string | null = null,
     @Arg('gapsOnly', () => Boolean, { nullable: true, description: describe(texts.gapsOnly) }) gapsOnly: boolean | null,

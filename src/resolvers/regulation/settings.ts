@@ -83,7 +83,7 @@ const texts = {
 @Resolver(() => settingType)
 export class SettingResolver {
   @Query(() => [settingType], { description: describe(texts.all, '1.3.2b') })
-  @Extensions({ guard: { permission: 'settingValueRead' } })
+  @Extensions({ guard: { permission: 'settingValueRead' }, rows: 150 })
   async settings(
     @Arg('filter', () => filterType, { nullable: true, description: describe(texts.filter) })
     filter: SettingFilter | null,

@@ -29,7 +29,7 @@ const asked = {
 @Resolver()
 export class LooseEndResolver {
   @Query(() => [looseEndType], { description: describe(asked, '1.3.4e') })
-  @Extensions({ guard: { permission: 'looseEnds' } })
+  @Extensions({ guard: { permission: 'looseEnds' }, rows: 100 })
   async looseEnds(@Ctx() { em, locale }: SignedIn) {
     return (await findLooseEnds(em, clock.now())).map((loose) => {
       const { clause, ...means } = looseEnds[loose.code]!;

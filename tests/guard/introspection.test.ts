@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { cpuSeconds } from '../support/cpuSeconds.js';
+import { hire, origin } from '../support/people.js';
+import { raw } from './raw.js';
+
+/** What a stranger's query is answered with, and what it cost the server. */
+async function asked(query: string) {
+  const before = await cpuSeconds(origin);
+  const headers = { 'content-type': 'application/json' };
+  const { text } = await raw('/graphql', { headers, body: JSON.stringify({ query }) });
+  const seconds = (await cpuSeconds(origin)) - before;
+  const { data, errors = [] } = JSON.parse(text) as {
+    data?: IntrospectionQuery;
+    errors?: { extensions: { code: string } }[];
+  };
+  return { bytes: text.length, seconds, data, codes: errors.map(({ extensions }) => extensions.code) };
+}
+
+const times = (many: number, field: (index: number) => string) =>
+  Array.from({ length: many }, (_, index) => field(index)).join(' ');
+
+/** Introspection whose lists multiply under other names, spread over fragments. */
+const multiplied = ({ types, fields, descriptions }: Record<'types' | 'fields' | 'descriptions', number>) =>
+  `{ __schema { ${times(types, (i) => `t${i}: types { ...F }`)} } }
+   fragment F on __Type { ${times(fields, (i) => `f${i}: fields { type { ofType { ...G } } }`)} }
+   fragment G on __Type { fields { ${times(descriptions, (i) => `d${i}: description`)} } }`;
+
+describe('introspection', () => {
+  it('is answered to the tools that ask for all of it, with the options that there are', async () => {
+    for (const options of [
+      {},
+      { schemaDescription: true, specifiedByUrl: true, inputValueDeprecation: true, oneOf: true },
+    ]) {
+      const { data, codes } = await asked(getIntrospectionQuery(options));
+      expect(codes).toEqual([]);
+      expect(data!.__schema.types.length).toBeGreaterThan(500);
+    }
+  });
+
+  it.each([
+    ['under other names', multiplied({ types: 14, fields: 14, descriptions: 13 })],
+    ['under few other names', multiplied({ types: 1, fields: 1, descriptions: 1 })],
+    [
+      'with lists in lists',
+      `{ ${times(20, (i) => `s${i}: __schema { types { fields { args { type { fields { name } } } } } }`)} }`,
+    ],
+    [
+      'of one type after another',
+      `{ ${times(40, (i) => `t${i}: __type(name: "Query") { fields { args { type { ofType { ofType { name description } } } } } }`)} }`,
+    ],
+  ])('that multiplies is refused before it begins: %s', async (_how, query) => {
+    const { codes, bytes, seconds } = await asked(query);
+    expect(new Set(codes)).toEqual(new Set(['QUERY_TOO_COMPLEX']));
+    expect(bytes).toBeLessThan(3_000);
+    expect(seconds).toBeLessThan(0.5);
+  });
+});
+
+describe('a list that is not cut into pages', () => {
+  it('has a price too: twenty times the matrix of all clauses is too much at once', async () => {
+    const person = await hire('EXECUTIVE');
+    const matrix = (many: number) => `{ ${times(many, (i) => `m${i}: complianceMatrix { code controls { kind } }`)} }`;
+    const code = async (many: number) => (await person.reply(matrix(many))).errors?.[0]?.extensions.code;
+    expect(await code(1)).toBeUndefined();
+    expect(await code(20)).toBe('QUERY_TOO_COMPLEX');
+  });
+});
+
+it('a document with hundreds of slips is told of ten', async () =>
+  expect((await asked(`{ ${times(200, (i) => `slip${i}`)} }`)).codes).toHaveLength(10));
