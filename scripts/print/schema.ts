@@ -1,7 +1,5 @@
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { printed } from '../../src/schema/printed.js';
 import type { Prints } from './page.js';
 
-/** The schema as frontends get it, sorted, so that a difference is a change. */
-export const schemaPrint = (schema: GraphQLSchema): Prints => ({
-  'src/schema/schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
-});
+export const schemaPrint = (schema: GraphQLSchema): Prints => ({ 'src/schema/schema.graphql': printed(schema) });

@@ -8,6 +8,8 @@ export interface RequestTrace {
   statements: number;
   /** The codes of what was refused of it, where somebody counts them. */
   refused?: string[];
+  /** What it is answered with, where that is kept. */
+  kept?: { readonly text: string };
 }
 
 /** The async context of the request that is being answered: errors also arise where no other context has been made yet. */

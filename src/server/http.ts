@@ -11,6 +11,7 @@ import { contextMakers, localeOf, requestIdOf, type RequestContext } from './con
 import { fault, refusalReply } from './errors.js';
 import { exportRoutes } from './exports.js';
 import { fileRoutes } from './files.js';
+import { introspection, schemaRoutes } from './introspection.js';
 import { limits } from './limits.js';
 import { metrics } from './metrics.js';
 import { playground, type DemoAccount } from './playground.js';
@@ -92,6 +93,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     planner: plans ? await plannerOn(orm, schema, keys.cursorKey, app.log) : undefined,
   };
   const apollo = apolloServer(schema, app.log, [
+    introspection(schema),
     reading({ ...planning, answered, tell: tellReads }),
     fastifyApolloDrainPlugin(app),
   ]);
@@ -102,6 +104,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler<RequestContext>(apollo, { context: presuming }),
   });
+  schemaRoutes(app, schema);
   await app.register(fileRoutes, { contextOf, store: fileStore(filesDir), maxBytes: maxFileBytes });
   await app.register(exportRoutes, { contextOf });
   await app.register(playground, demoAccounts ? { demoAccounts } : {});

@@ -17,7 +17,7 @@ import { refusalIn, refusalShown } from './errors.js';
 import type { Sessions } from './sessions.js';
 
 /** Data that were written as JSON where they were read. */
-class Written {
+export class Written {
   readonly [field: string]: unknown;
 
   constructor(readonly json: string) {}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { cpuSeconds } from '../support/cpuSeconds.js';
 import { hire, origin } from '../support/people.js';
@@ -38,6 +40,22 @@ describe('introspection', () => {
     }
   });
 
+  it('is answered from memory, compressed', async () => {
+    const query = getIntrospectionQuery();
+    await asked(query);
+    const [before, many] = [await cpuSeconds(origin), 20];
+    const headers = { 'content-type': 'application/json', 'accept-encoding': 'gzip, br' };
+    const body = JSON.stringify({ query });
+    const answers = await Promise.all(Array.from({ length: many }, () => raw('/graphql', { headers, body })));
+    expect((await cpuSeconds(origin)) - before).toBeLessThan(many * 0.02);
+    for (const { headers, bytes } of answers) {
+      expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+      expect(JSON.parse(gunzipSync(bytes).toString())).toMatchObject({
+        data: { __schema: { types: expect.any(Array) } },
+      });
+    }
+  });
+
   it.each([
     ['under other names', multiplied({ types: 14, fields: 14, descriptions: 13 })],
     ['under few other names', multiplied({ types: 1, fields: 1, descriptions: 1 })],
@@ -69,3 +87,15 @@ describe('a list that is not cut into pages', () => {
 
 it('a document with hundreds of slips is told of ten', async () =>
   expect((await asked(`{ ${times(200, (i) => `slip${i}`)} }`)).codes).toHaveLength(10));
+
+describe('GET /schema.graphql', () => {
+  it('is the schema as it is committed, sent again only where it changed', async () => {
+    const { headers, text } = await raw('/schema.graphql', { method: 'GET' });
+    expect(text).toBe(readFileSync('src/schema/schema.graphql', 'utf8'));
+    const again = await raw('/schema.graphql', {
+      method: 'GET',
+      headers: { 'if-none-match': String(headers['etag']) },
+    });
+    expect([again.status, again.text]).toEqual([304, '']);
+  });
+});

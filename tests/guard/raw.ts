@@ -10,6 +10,7 @@ export interface Raw {
   readonly status: number;
   readonly headers: Record<string, unknown>;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 export interface RawRequest {
@@ -29,9 +30,10 @@ export function raw(path: string, { method = 'POST', headers = {}, body, server 
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('error', reject);
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode!, headers: answer.headers, text: Buffer.concat(chunks).toString() }),
-      );
+      answer.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        resolve({ status: answer.statusCode!, headers: answer.headers, text: bytes.toString(), bytes });
+      });
     });
     sent.on('error', reject);
     if (abort) return void sent.write(body ?? '', () => setTimeout(() => sent.destroy(new Error('aborted')), 20));
