@@ -97,7 +97,7 @@ describe('departmentEdit', () => {
     await close(gone);
     await refused(() => edit(one, { name: 'Mine' }, seller), 'FORBIDDEN', '1.2a');
     await refused(() => edit(one, { parent: gone.id }), 'STEP_BLOCKED', '1.2a', closed);
-    await refused(() => edit(one, { name: null }), 'BAD_USER_INPUT');
+    await refused(() => edit(one, { name: null }), 'BAD_USER_INPUT', '1.2a');
   });
 
   it('takes what is below along: whoever runs the old department sees it no more, on each server (3.2.4b)', async () => {
