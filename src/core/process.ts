@@ -208,14 +208,19 @@ export function defineProcess<
   return definition;
 }
 
-/** What the types cannot know of what a step brings: columns that the API hides, and what its entity needs. */
+/** What every step can bring that is no field of its entity and is put without an effect. */
+const putAlike = ['collaborators'];
+
+/** What the types cannot know of what a step brings: columns that the API hides, what its entity needs, what nobody would put. */
 function checkBrings({ from, brings, effect }: Step, entity: EntityClass, wrong: (what: string) => Error): void {
   if (!brings) return;
-  const { required = [], of = entity } = brings;
+  const { required = [], of = entity, extra = {} } = brings;
   for (const field of fieldNames(brings))
     if (!fieldsOf(of).has(field)) throw wrong(`brings ${field}, which is no field of the API`);
   if (effect) return;
   if (of !== entity) throw wrong(`brings fields of ${of.name}: that takes an effect`);
+  for (const name of Object.keys(extra))
+    if (!putAlike.includes(name)) throw wrong(`brings ${name}, which is no field: that takes an effect`);
   if (from) return;
   const shared = fieldsOf(Object.getPrototypeOf(entity) as EntityClass);
   for (const { name, nullable, generated } of fieldsOf(entity).values())

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { expect, it } from '@jest/globals';
-import { fieldsFrom, lines } from '../../src/core/brings.js';
+import { day, fieldsFrom, lines } from '../../src/core/brings.js';
 import { defineProcess, type Given } from '../../src/core/process.js';
 import { Course, Enrolment, ExamQuestion, TrainingAdjustment } from '../../src/entities/index.js';
 import { enrolmentProcess } from '../../src/processes/training/enrolment.js';
@@ -89,6 +89,18 @@ it('a plain step brings fields of its own record', () => {
   expect(() => defineProcess({ ...course, steps })).toThrow(
     'Course: b brings fields of TrainingAdjustment: that takes an effect.',
   );
+});
+
+it('a plain step brings no extra, which nobody would put, but collaborators', () => {
+  const brings = (...names: string[]) => {
+    const extra = Object.fromEntries(names.map((name) => [name, day(means)]));
+    const edit = { ...said, from: ['DRAFT'], brings: { optional: ['title'], extra } } as const;
+    return defineProcess({ ...course, steps: { make: { ...made, effect: true }, edit, drop } });
+  };
+  expect(() => brings('collaborators', 'heldOn')).toThrow(
+    'Course: edit brings heldOn, which is no field: that takes an effect.',
+  );
+  expect(() => brings('collaborators')).not.toThrow();
 });
 
 it('a step brings no column that the API hides', () => {
