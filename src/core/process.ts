@@ -208,19 +208,20 @@ export function defineProcess<
   return definition;
 }
 
-/** What every step can bring that is no field of its entity and is put without an effect. */
+/** What is no field and yet put without an effect, into any record. */
 const putAlike = ['collaborators'];
 
 /** What the types cannot know of what a step brings: columns that the API hides, what its entity needs, what nobody would put. */
 function checkBrings({ from, brings, effect }: Step, entity: EntityClass, wrong: (what: string) => Error): void {
   if (!brings) return;
-  const { required = [], of = entity, extra = {} } = brings;
+  const { required = [], of = entity, extra = {}, lines = {} } = brings;
   for (const field of fieldNames(brings))
     if (!fieldsOf(of).has(field)) throw wrong(`brings ${field}, which is no field of the API`);
   if (effect) return;
   if (of !== entity) throw wrong(`brings fields of ${of.name}: that takes an effect`);
-  for (const name of Object.keys(extra))
-    if (!putAlike.includes(name)) throw wrong(`brings ${name}, which is no field: that takes an effect`);
+  const rows = Object.entries(lines).filter(([, { replaces, fields }]) => !replaces || fields.extra);
+  for (const name of [...Object.keys(extra), ...rows.map(([name]) => name)])
+    if (!putAlike.includes(name)) throw wrong(`brings ${name}, which only an effect puts`);
   if (from) return;
   const shared = fieldsOf(Object.getPrototypeOf(entity) as EntityClass);
   for (const { name, nullable, generated } of fieldsOf(entity).values())

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { expect, it } from '@jest/globals';
-import { day, fieldsFrom, lines } from '../../src/core/brings.js';
+import { day, fieldsFrom, lines, rows, type Extras, type Lines } from '../../src/core/brings.js';
 import { defineProcess, type Given } from '../../src/core/process.js';
 import { Course, Enrolment, ExamQuestion, TrainingAdjustment } from '../../src/entities/index.js';
 import { enrolmentProcess } from '../../src/processes/training/enrolment.js';
@@ -91,16 +91,21 @@ it('a plain step brings fields of its own record', () => {
   );
 });
 
-it('a plain step brings no extra, which nobody would put, but collaborators', () => {
-  const brings = (...names: string[]) => {
-    const extra = Object.fromEntries(names.map((name) => [name, day(means)]));
-    const edit = { ...said, from: ['DRAFT'], brings: { optional: ['title'], extra } } as const;
-    return defineProcess({ ...course, steps: { make: { ...made, effect: true }, edit, drop } });
+it('a plain step brings no extra but collaborators, no line with extras and no rows', () => {
+  const heldOn = day(means);
+  const asked = { ...means, required: ['wording'] } as const;
+  const replaced = { questions: lines(ExamQuestion, asked) };
+  const brings = (brings: { extra?: Extras; lines?: Readonly<Record<string, Lines>> }) => {
+    const edit = { ...said, from: ['DRAFT'], brings } as const;
+    return () => defineProcess({ ...course, steps: { make: { ...made, effect: true }, edit, drop } });
   };
-  expect(() => brings('collaborators', 'heldOn')).toThrow(
-    'Course: edit brings heldOn, which is no field: that takes an effect.',
-  );
-  expect(() => brings('collaborators')).not.toThrow();
+  expect(brings({ extra: { collaborators: heldOn }, lines: replaced })).not.toThrow();
+  for (const lost of [
+    { extra: { collaborators: heldOn, lost: heldOn } },
+    { lines: { ...replaced, lost: lines(ExamQuestion, { ...asked, extra: { heldOn } }) } },
+    { lines: { ...replaced, lost: rows(ExamQuestion, asked) } },
+  ])
+    expect(brings(lost)).toThrow('Course: edit brings lost, which only an effect puts.');
 });
 
 it('a step brings no column that the API hides', () => {
