@@ -17,7 +17,7 @@ import { versionsNow } from './versions.js';
 export async function computeIndicators(work: Work, made: IndicatorRun): Promise<void> {
   if (made.toDay < made.fromDay) return; // refused in a moment
   const versions = await versionsNow(work);
-  await makeFound(work);
+  await makeFound(work, made);
   for (const { indicatorCode, sourceSql } of versions) await findCounted(work, indicatorCode, sourceSql, made);
   await keepFigures(work, made, versions);
   await keepTraces(work, made);

@@ -14,11 +14,24 @@ export type Span = Pick<IndicatorRun, 'fromDay' | 'toDay' | 'cutOff'>;
 /** A source as it is kept: the moments of the period by their names. */
 export const named = { from: ':from', until: ':until', cutOff: ':cutOff' } as const;
 
-/** An empty table of what indicators find, by their codes, until the transaction ends. */
-export async function makeFound(within: Transaction): Promise<void> {
+/** An empty table of what indicators find, by their codes, and a table of the working time that their sources ask about, until the transaction ends. */
+export async function makeFound(within: Transaction, span: Span): Promise<void> {
   const columns = `indicator_code text not null, record_id text not null, account_id text, department_id text,
     done_on timestamptz not null, reviewed boolean not null, contributes boolean not null, magnitude numeric`;
   await makeScratch(within, 'indicator_found', columns);
+  await makeScratch(within, 'working_span', 'begins timestamptz not null, ends timestamptz not null');
+  await keepWorkingTime(within, span);
+}
+
+/** Keeps once, for all sources, when the company works in the period and long enough before it. */
+async function keepWorkingTime(within: Transaction, { fromDay, toDay, cutOff }: Span): Promise<void> {
+  const { calendar } = await company({ ...within, now: cutOff });
+  const work: (readonly [number, number])[] = [];
+  for (let day = addDays(fromDay, -longest); day <= addDays(toDay, 1); day = addDays(day, 1))
+    work.push(...calendar.workOn(day));
+  const params = new Params();
+  const ends = (index: 0 | 1) => `${params.add(work.map((span) => new Date(span[index])))}::timestamptz[]`;
+  await fillScratch(within, 'working_span', `select * from unnest(${ends(0)}, ${ends(1)})`, params);
 }
 
 /** Whether the data of a record, entered by the cut-off, had not been found right by then: they count in no figure (3.2.2). */
@@ -29,10 +42,6 @@ const awaitsReview = (record: string, cutOff: string) =>
 /** Finds what an indicator counts, each with the department in which whoever did it is on the last day of the period. */
 export async function findCounted(within: Transaction, code: string, source: string, span: Span): Promise<void> {
   const { fromDay, toDay, cutOff } = span;
-  const { calendar } = await company({ ...within, now: cutOff });
-  const work: (readonly [number, number])[] = [];
-  for (let day = addDays(fromDay, -longest); day <= addDays(toDay, 1); day = addDays(day, 1))
-    work.push(...calendar.workOn(day));
   const params = new Params();
   const moments: Record<keyof typeof named, string> = {
     from: params.moment(momentAt(fromDay, '00:00', timeZone)),
@@ -40,10 +49,8 @@ export async function findCounted(within: Transaction, code: string, source: str
     cutOff: params.moment(cutOff),
   };
   const asked = source.replace(/:(from|until|cutOff)\b/g, (_, name: keyof typeof named) => moments[name]);
-  const ends = (index: 0 | 1) => `${params.add(work.map((span) => new Date(span[index])))}::timestamptz[]`;
   const day = `${params.add(toDay)}::date`;
-  const sql = `with working_span as materialized (select * from unnest(${ends(0)}, ${ends(1)}) as w (begins, ends)),
-      found as (${asked})
+  const sql = `with found as (${asked})
     select ${params.add(code)}, f.record_id, f.account_id, coalesce(placed.department_id, a.department_id),
       f.done_on, d.reviewed, f.contributes and d.reviewed, f.magnitude
     from found f cross join lateral (select not ${awaitsReview('f.record_id', moments.cutOff)} as reviewed) d left join account a on a.id = f.account_id left join lateral (

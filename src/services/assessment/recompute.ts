@@ -50,7 +50,7 @@ export async function recomputeFigure(
   version: IndicatorVersion,
 ): Promise<Recomputed> {
   const span = await referred(within, IndicatorRun, kept.indicatorRun);
-  await makeFound(within);
+  await makeFound(within, span);
   await findCounted(within, version.indicatorCode, version.sourceSql, span);
   const params = new Params();
   const sql = `select ${statisticColumns} from indicator_found where ${own(kept, params)} having count(*) > 0`;
