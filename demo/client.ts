@@ -1,3 +1,5 @@
+import { post } from './post.js';
+
 /** A reply of the GraphQL endpoint. */
 export interface Reply {
   readonly data?: Record<string, never> | null;
@@ -42,7 +44,9 @@ export class Refused extends Error {
 export const overHttp =
   (origin: string): Send =>
   ({ url, body, headers }) =>
-    fetch(origin + url, { method: 'POST', headers, body: body instanceof FormData ? body : JSON.stringify(body) });
+    body instanceof FormData
+      ? fetch(origin + url, { method: 'POST', headers, body })
+      : post(origin + url, headers, body);
 
 interface Mutation {
   readonly input: string;

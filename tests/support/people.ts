@@ -1,4 +1,5 @@
 import { overHttp, Person, type Send } from '../../demo/client.js';
+import { post } from '../../demo/post.js';
 import type { Hiring } from './hire.js';
 
 const [first, second] = (JSON.parse(process.env['TEST_ORIGINS'] ?? '[""]') as string[])[
@@ -13,13 +14,10 @@ export const otherOrigin = second;
 export const send: Send = overHttp(origin);
 
 async function backstage<T>(path: string, body: object): Promise<T> {
-  const answer = await fetch(`${origin}/test/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as T;
+  const answer = await post(`${origin}/test/${path}`, { 'content-type': 'application/json' }, body);
+  const said = await answer.json();
+  if (answer.status !== 200) throw new Error(JSON.stringify(said));
+  return said as T;
 }
 
 /** Somebody with these roles, in the department of this name (Sales, unless said), signed in. */
