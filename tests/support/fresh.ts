@@ -3,9 +3,10 @@ import { readFile, rm } from 'node:fs/promises';
 import pg from 'pg';
 import { overHttp, Person } from '../../demo/client.js';
 import { freePort } from '../../src/server/freePort.js';
+import { migrated } from './migrated.js';
 import { sql } from './people.js';
 
-/** A platform as `npm start` starts it, without demo company, on an empty database of its own. */
+/** A platform as `npm start` starts it, without demo company, on a database of its own that is migrated and else empty. */
 export interface Fresh {
   readonly send: ReturnType<typeof overHttp>;
   /** The one-time code that the server printed; undefined where it printed none. */
@@ -37,7 +38,7 @@ export async function freshPlatform(more: Readonly<Record<string, string>> = {})
   const [server] = await sql<{ port: string }>(`select current_setting('port') as port`);
   const password = (await readFile('.data/test/pg.password', 'utf8')).trim();
   await sql(`drop database if exists ${database} with (force)`); // of a test file that ended before its time
-  await sql(`create database ${database}`);
+  await sql(`create database ${database} template ${migrated}`);
   const DATABASE_URL = `postgres://postgres:${password}@127.0.0.1:${server!.port}/${database}`;
   const FILES_DIR = `.data/test/files/${database}`;
   const PORT = String(await freePort());

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { overHttp, Person, type Send, type Stepped } from '../../demo/client.js';
 import type { Hiring } from './hire.js';
+import { migrated } from './migrated.js';
 import { sql as serverSql } from './people.js';
 import { until } from './until.js';
 
@@ -31,7 +32,7 @@ export class Instances {
     const database = `instances_${process.pid}_${databases}`;
     const [server] = await serverSql<{ port: string }>(`select current_setting('port') as port`);
     const password = (await readFile('.data/test/pg.password', 'utf8')).trim();
-    await serverSql(`create database ${database}`);
+    await serverSql(`create database ${database} template ${migrated}`);
     const url = `postgres://postgres:${password}@127.0.0.1:${server!.port}/${database}`;
     const instances = new Instances(database, url);
     await Promise.all(Array.from({ length: count }, () => instances.another()));
