@@ -12,4 +12,19 @@ export default {
   testSequencer: './tests/support/sequencer.mjs',
   maxWorkers: 2,
   testTimeout: 600_000,
+  // CommonJS modules look these up at once; otherwise each look-up goes through the sandbox, which made graphql three times as slow
+  sandboxInjectedGlobals: [
+    'Array',
+    'Error',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'Promise',
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+  ],
 };
