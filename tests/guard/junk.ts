@@ -91,20 +91,25 @@ function inputOf(name: string): Record<string, unknown> {
 
 /** What almost every mutation is asked with. */
 const everywhere = ['id', 'expectedVersion', 'note', 'idempotencyKey'];
+/** What GraphQL refuses or converts by the type of a field, whichever it is; and a text as long as another that is packed worse. */
+const byType = new Set<unknown>([...odd.filter((piece) => piece !== null && piece !== 0), texts[1]]);
 
 /**
  * Every input of a type with one field, at any depth, that holds junk. Where it is `dealt`, what stands in almost every
- * input gets only each fourth piece, beginning with this one: so that the mutations share them out.
+ * input, and what is refused by type, gets only each fourth piece, beginning with this one: so that mutations and fields
+ * share them out.
  */
-export function* spoilt(name: string, dealt?: number): Generator<Record<string, unknown>> {
-  for (const field of inputs.get(name)!) {
+export function* spoilt(name: string, dealt?: number, inLine = false): Generator<Record<string, unknown>> {
+  for (const [place, field] of inputs.get(name)!.entries()) {
     const { name: target, kind } = bare(field.type);
     const pieces = kind === 'ENUM' ? wrongEnum : (junk[target] ?? odd);
-    const shares = dealt !== undefined && everywhere.includes(field.name);
-    for (const value of pieces.filter((_, at) => !shares || at % 4 === dealt % 4))
+    const plain = kind !== 'INPUT_OBJECT' && !isList(field.type);
+    const isShared = (piece: unknown) => (!inLine && everywhere.includes(field.name)) || (plain && byType.has(piece));
+    const isDealt = (at: number) => dealt === undefined || (at + place) % 4 === dealt % 4;
+    for (const value of pieces.filter((piece, at) => !isShared(piece) || isDealt(at)))
       for (const put of isList(field.type) ? [value, [value]] : [value]) yield { ...inputOf(name), [field.name]: put };
     if (kind === 'INPUT_OBJECT')
-      for (const inner of spoilt(target))
+      for (const inner of spoilt(target, dealt, true))
         yield { ...inputOf(name), [field.name]: isList(field.type) ? [inner] : inner };
   }
 }
