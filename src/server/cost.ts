@@ -6,19 +6,19 @@ import {
   getNullableType,
   getVariableValues,
   isCompositeType,
-  isEnumType,
   isListType,
   isObjectType,
+  Kind,
   OperationTypeNode,
   parse,
   type DocumentNode,
-  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { remembered } from '../core/remembered.js';
 import { defaultPageSize } from '../reads/connection.js';
+import { introspected, type Introspecting } from './introspected.js';
 import { limits, notValid, tooMuch } from './limits.js';
 
 // its ES build imports a second copy of graphql
@@ -41,62 +41,43 @@ const rowsOf: Rows = ({ args, field, type }) => {
   return inPage ? 1 : Number(field.extensions['rows'] ?? unpaged);
 };
 
-/** How many the lists of introspection have in a schema, on average. */
-const introspectedRows = remembered((schema: GraphQLSchema): Rows => {
-  const types = Object.values(schema.getTypeMap());
-  const fieldsOf = (type: GraphQLNamedType) => ('getFields' in type ? Object.values(type.getFields()) : []);
-  const fields = types.flatMap(fieldsOf);
-  const values = types.flatMap((type) => (isEnumType(type) ? type.getValues() : []));
-  const args = fields.flatMap((field) => ('args' in field ? field.args : []));
-  const lists: Readonly<Record<string, number>> = {
-    types: types.length,
-    directives: schema.getDirectives().length,
-    fields: fields.length / types.length,
-    inputFields: fields.length / types.length,
-    enumValues: values.length / types.length,
-    args: args.length / fields.length,
-    possibleTypes: 2,
-    ofType: 0.5, // a chain that ends soon
-    __type: Math.max(...types.map((type) => fieldsOf(type).length)) / (fields.length / types.length), // it may be the longest
-  };
-  return ({ field }) => lists[field.name] ?? 1;
-});
-
 /** A field costs one, or what it says beside; a list costs what one row costs, times the rows it may have. */
 const estimate: Complexity.ComplexityEstimator = (asked) => {
   const own = Number(asked.field.extensions['cost'] ?? 1);
   return own + asked.childComplexity * Math.max(1, Math.min(rowsOf(asked), 1_000_000));
 };
 
-/** The same for introspection, of which each field costs so much; undefined for every other field. */
-const estimateIntrospection =
-  (rowsOf: Rows, each: number): Complexity.ComplexityEstimator =>
-  (asked) => {
-    const { type, field, childComplexity } = asked;
-    const introspects = type.name.startsWith('__') || ['__schema', '__type'].includes(field.name);
-    return introspects ? each + childComplexity * rowsOf(asked) : undefined;
-  };
+const introspects = ({ type, field }: Complexity.ComplexityEstimatorArgs) =>
+  type.name.startsWith('__') || ['__schema', '__type'].includes(field.name);
+
+/** Introspection is counted value by value, and beside it costs nothing. */
+const estimators: Complexity.ComplexityEstimator[] = [(asked) => (introspects(asked) ? 0 : undefined), estimate];
 
 const standard = parse(getIntrospectionQuery({ schemaDescription: true, specifiedByUrl: true, oneOf: true }));
 
 /** What share of what one request may cost the standard introspection query takes: tools ask a little more, or less. */
 const standardShare = 0.8;
 
-/** Prices introspection so that the standard query costs its share. */
-const estimators = remembered((schema: GraphQLSchema): Complexity.ComplexityEstimator[] => {
-  const rows = introspectedRows(schema);
-  const units = getComplexity({ schema, query: standard, estimators: [estimateIntrospection(rows, 1)] });
-  return [estimateIntrospection(rows, (standardShare * limits.cost) / units), estimate];
+/** What a value of introspection costs, so that the standard query costs its share. */
+const valueCost = remembered((schema: GraphQLSchema): number => {
+  const values = introspected(
+    { schema, document: standard, operation: operationIn(standard), variables: {} },
+    Infinity,
+  );
+  return (standardShare * limits.cost) / values;
 });
 
-type CostedOperation = Pick<
-  Parameters<typeof Complexity.getComplexity>[0],
-  'schema' | 'query' | 'variables' | 'operationName'
->;
+const operationIn = ({ definitions }: DocumentNode) =>
+  definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)!;
 
-function computeCost(asked: CostedOperation): number {
+/** What an operation costs; infinitely much where that of its introspection is known to be more than `most`. */
+function computeCost(asked: Introspecting, most: number): number {
+  const { schema, document: query, operation, variables } = asked;
+  const named = operation.name ? { operationName: operation.name.value } : {};
+  const each = valueCost(schema);
   try {
-    return getComplexity({ ...asked, estimators: estimators(asked.schema), maxQueryNodes: limits.fields });
+    const cost = getComplexity({ schema, query, variables, ...named, estimators, maxQueryNodes: limits.fields });
+    return cost + each * introspected(asked, most / each);
   } catch (error) {
     if (/number of nodes/.test((error as Error).message))
       throw tooMuch(`more than ${limits.fields} fields`, `字段超过 ${limits.fields} 个`);
@@ -106,31 +87,32 @@ function computeCost(asked: CostedOperation): number {
 
 const costs = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
 
-/** What of its variables an operation's cost depends on: how many rows, how many ids, whether at all. */
-const weighing = (variables: Readonly<Record<string, unknown>>) =>
+/** What of its variables an operation's cost depends on: how many rows, how many ids, of which type, whether at all. */
+const weighing = (schema: GraphQLSchema, variables: Readonly<Record<string, unknown>>) =>
   JSON.stringify(
-    Object.entries(variables).map(([name, value]) =>
-      Array.isArray(value)
-        ? [name, [value.length]] // a number is another thing: it may be an id, the only one of a list
-        : [name, ['number', 'boolean'].includes(typeof value) ? value : value == null],
-    ),
+    Object.entries(variables).map(([name, value]) => {
+      if (Array.isArray(value)) return [name, [value.length]]; // a number is another thing: it may be an id, the only one of a list
+      const told = ['number', 'boolean'].includes(typeof value) || (typeof value === 'string' && schema.getType(value));
+      return [name, told ? value : value == null];
+    }),
   );
 
 /** What an operation costs, computed once for what it depends on; undefined where graphql is to refuse its variables. */
 function costOf(
   schema: GraphQLSchema,
-  query: DocumentNode,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
+  most: number,
 ) {
   const known = costs.get(operation) ?? new LRUCache<string, number>({ max: 100 });
   costs.set(operation, known);
-  const weighed = weighing(variables);
+  const weighed = `${most} ${weighing(schema, variables)}`;
   const found = known.get(weighed);
   if (found !== undefined) return found;
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
-  const operationName = operation.name?.value;
-  const cost = computeCost({ schema, query, variables, ...(operationName ? { operationName } : {}) });
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) return undefined;
+  const cost = computeCost({ schema, document, operation, variables: coerced }, most);
   known.set(weighed, cost);
   return cost;
 }
@@ -145,7 +127,7 @@ export function refuseCostly(
 ): void {
   if (!operation) return;
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notValid('A subscription is');
-  const cost = costOf(schema, query, operation, variables);
+  const cost = costOf(schema, query, operation, variables, most);
   if (cost === undefined || cost <= most) return;
   const much = Number.isFinite(cost) ? Math.ceil(cost) : undefined;
   throw tooMuch(`it costs ${much ?? 'more'}, at most ${most} is allowed`, `代价为 ${much ?? '更多'}，至多 ${most}`);

@@ -28,6 +28,9 @@ const multiplied = ({ types, fields, descriptions }: Record<'types' | 'fields' |
    fragment F on __Type { ${times(fields, (i) => `f${i}: fields { type { ofType { ...G } } }`)} }
    fragment G on __Type { fields { ${times(descriptions, (i) => `d${i}: description`)} } }`;
 
+const withInputs = `fragment F on __Type { fields { name description args { name description
+  type { ofType { inputFields { name description } } } } } }`;
+
 describe('introspection', () => {
   it('is answered to the tools that ask for all of it, with the options that there are', async () => {
     for (const options of [
@@ -64,6 +67,14 @@ describe('introspection', () => {
       `{ ${times(20, (i) => `s${i}: __schema { types { fields { args { type { fields { name } } } } } }`)} }`,
     ],
     [
+      'of the longest type, again and again',
+      `{ ${times(30, (i) => `t${i}: __type(name: "Mutation") { ...F }`)} } ${withInputs}`,
+    ],
+    [
+      'of all types of one interface, again and again',
+      `{ ${times(30, (i) => `t${i}: __type(name: "Node") { possibleTypes { fields { description type { name } } } }`)} }`,
+    ],
+    [
       'of one type after another',
       `{ ${times(40, (i) => `t${i}: __type(name: "Query") { fields { args { type { ofType { ofType { name description } } } } } }`)} }`,
     ],
@@ -73,6 +84,19 @@ describe('introspection', () => {
     expect(bytes).toBeLessThan(3_000);
     expect(seconds).toBeLessThan(0.5);
   });
+});
+
+it('has the price of the type that a variable names, whichever was asked for before', async () => {
+  const query = `query ($name: String = "Node") { ${times(30, (i) => `t${i}: __type(name: $name) { ...F }`)} } ${withInputs}`;
+  const codes = async (variables: object) => {
+    const headers = { 'content-type': 'application/json' };
+    const { text } = await raw('/graphql', { headers, body: JSON.stringify({ query, variables }) });
+    const { errors = [] } = JSON.parse(text) as { errors?: { extensions: { code: string } }[] };
+    return errors.map(({ extensions }) => extensions.code);
+  };
+  expect(await codes({})).toEqual([]);
+  expect(await codes({ name: 'Order' })).toEqual([]);
+  expect(await codes({ name: 'Mutation' })).toEqual(['QUERY_TOO_COMPLEX']);
 });
 
 describe('a list that is not cut into pages', () => {
