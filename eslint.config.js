@@ -2,19 +2,28 @@ import tseslint from 'typescript-eslint';
 import { moveByHand } from './scripts/lint/moveByHand.js';
 import { readPastScope, writePastFlow } from './scripts/lint/past.js';
 
-/** What nobody writes, by its spelling. */
+/** What nobody writes anywhere. */
+const packing = {
+  selector:
+    'ArrayExpression > SpreadElement > ArrayExpression, ObjectExpression > SpreadElement > ObjectExpression, :matches(CallExpression, NewExpression) > SpreadElement > ArrayExpression',
+  message: 'A spread of what is written right there only packs lines.',
+};
+
+/** What nobody writes in the house, by its spellings. */
 const never = [
   {
-    selector: "ImportDeclaration[source.value='graphql-shield'] ImportSpecifier[imported.name='not']",
+    selector:
+      "ImportDeclaration[source.value='graphql-shield'] :matches(ImportSpecifier[imported.name='not'], ImportNamespaceSpecifier, ImportDefaultSpecifier)",
     message: "shield's not() turns a failed rule into a yes. Write the positive rule.",
   },
   {
-    selector: "MemberExpression[object.name='process'][property.name='env']",
+    selector:
+      "MemberExpression[object.name='process']:matches([property.name='env'], [property.value='env']), VariableDeclarator[init.name='process'] Property[key.name='env'], ImportDeclaration[source.value=/^(node:)?process$/]",
     message: 'Read settings from src/config.',
   },
   {
     selector:
-      "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+      "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date'], MemberExpression[object.name='Date']:matches([property.name='now'], [property.value='now']), VariableDeclarator[init.name='Date'] Property[key.name='now']",
     message: 'Ask core/clock, or tests and the demo cannot move the time.',
   },
 ];
@@ -34,11 +43,16 @@ export default tseslint.config(
       'ts/consistent-type-imports': 'error',
     },
   },
+  {
+    files: ['**/*.{ts,tsx,js,mjs,cjs}'],
+    ignores: ['tests/architecture/fixtures/**'],
+    rules: { 'no-restricted-syntax': ['error', packing] },
+  },
   { files: ['migrations/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/config/**', 'src/core/clock.ts', 'src/server/postgres*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...never] },
+    rules: { 'no-restricted-syntax': ['error', packing, ...never] },
   },
   {
     // ask for types, and are the only ones for which a program is made

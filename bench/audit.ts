@@ -37,8 +37,14 @@ await run(em, `create table chain_head as select '' as hash`);
 const { account } = (await asSystem(em, 'bench')).viewer;
 
 const mark = {
-  ...{ from: 'DRAFT', to: 'LEGAL_REVIEW', version: 2, evidence: [], warnings: [], changes: { title: ['One', 'Two'] } },
-  ...{ task: { opens: true, dueAt: null }, clocks: [] },
+  from: 'DRAFT',
+  to: 'LEGAL_REVIEW',
+  version: 2,
+  evidence: [],
+  warnings: [],
+  changes: { title: ['One', 'Two'] },
+  task: { opens: true, dueAt: null },
+  clocks: [],
 };
 
 let written = 0;
@@ -51,8 +57,15 @@ async function commit(way: Way): Promise<void> {
     const link = `update chain_head set hash = sha256_hex(hash || ${params.add(record)})`;
     if (way === 'chained') await run(em as EntityManager, link, params);
     await leaveTrail(em as EntityManager, {
-      ...{ entity: 'Contract', step: 'contractSubmit', clause: '2.2.5b', account, onBehalfOf: null, at: new Date() },
-      ...{ requestId: record, jobs: [], marks: [{ ...mark, record }] },
+      entity: 'Contract',
+      step: 'contractSubmit',
+      clause: '2.2.5b',
+      account,
+      onBehalfOf: null,
+      at: new Date(),
+      requestId: record,
+      jobs: [],
+      marks: [{ ...mark, record }],
     });
   });
 }

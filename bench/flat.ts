@@ -47,7 +47,9 @@ try {
   const found = await memoryAfter(platform.app, reader.token, counts);
   const least = found[0]!.megabytes;
   const shown = found.map(({ documents, megabytes }) => [
-    ...[String(documents), `${short(megabytes)} MB`, short(megabytes / least)],
+    String(documents),
+    `${short(megabytes)} MB`,
+    short(megabytes / least),
   ]);
   show([['documents', 'heap', 'ratio'], ...shown]);
   const [before, last] = found.slice(-2) as [(typeof found)[0], (typeof found)[0]];

@@ -22,10 +22,23 @@ type Row = Parameters<typeof forms.csv.line>[0];
 const rows = Array.from({ length: 1_000 }, (_, place): Row => {
   const text = hostile[place % hostile.length]!;
   return {
-    ...{ id: `fact_${place}`, fromDay: '2026-01-01', toDay: '2026-01-31', employee: text, employeeId: text },
-    ...{ department: text, departmentId: text, position: text, side: 'QUALITY', title: text, indicatorCode: text },
-    ...{ figure: place % 7 ? String(place / 8 - 50) : null, weight: '30', points: String((place * 37) % 101) },
-    ...{ total: String(place / 16), rank: String(place + 1), withdrawn: String(place % 3 === 0) },
+    id: `fact_${place}`,
+    fromDay: '2026-01-01',
+    toDay: '2026-01-31',
+    employee: text,
+    employeeId: text,
+    department: text,
+    departmentId: text,
+    position: text,
+    side: 'QUALITY',
+    title: text,
+    indicatorCode: text,
+    figure: place % 7 ? String(place / 8 - 50) : null,
+    weight: '30',
+    points: String((place * 37) % 101),
+    total: String(place / 16),
+    rank: String(place + 1),
+    withdrawn: String(place % 3 === 0),
     toldAt: '2026-02-05T08:00:00.000Z',
   };
 });

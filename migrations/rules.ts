@@ -1,14 +1,32 @@
 /** What access rules are loaded from: a change of any of these makes every server load its viewers again. */
 const access = [
-  ...['account', 'assignment', 'delegation', 'role', 'grant'],
-  ...['department', 'employee', 'position', 'placement'],
+  'account',
+  'assignment',
+  'delegation',
+  'role',
+  'grant',
+  'department',
+  'employee',
+  'position',
+  'placement',
 ];
 
 /** What is only ever added to. */
 const appendOnly = [
-  ...['audit_event', 'audit_seal', 'step_record', 'event', 'handled'],
-  ...['indicator_version', 'indicator_value', 'indicator_trace', 'assessment_fact', 'training_effect'],
-  ...['inspection_sample', 'inspection_item', 'sampled_record', 'ticket_assessment'],
+  'audit_event',
+  'audit_seal',
+  'step_record',
+  'event',
+  'handled',
+  'indicator_version',
+  'indicator_value',
+  'indicator_trace',
+  'assessment_fact',
+  'training_effect',
+  'inspection_sample',
+  'inspection_item',
+  'sampled_record',
+  'ticket_assessment',
 ];
 
 const sent = ['SENT', 'ACCEPTED', 'REJECTED', 'EXPIRED', 'SUPERSEDED'];
@@ -30,8 +48,18 @@ const fixedColumns = [
     table: 'quotation',
     states: sent,
     columns: [
-      ...['customer_id', 'need', 'revision', 'supersedes_id', 'valid_until', 'payment_method'],
-      ...['net', 'tax_percent', 'tax', 'total', 'discount', 'price_list_id'],
+      'customer_id',
+      'need',
+      'revision',
+      'supersedes_id',
+      'valid_until',
+      'payment_method',
+      'net',
+      'tax_percent',
+      'tax',
+      'total',
+      'discount',
+      'price_list_id',
     ],
   },
   {

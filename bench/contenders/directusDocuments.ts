@@ -35,8 +35,12 @@ function dataOf({ variables, beside }: Ask) {
   const { owner, products } = beside!;
   const amounts = given.map(({ quantity, price }) => ({ amount: amountOf(quantity, price) }));
   const lines = given.map(({ product, deliveryOn, quantity, price }, at) => ({
-    ...{ product_id: product, delivery_on: deliveryOn, ...products[product] },
-    ...{ quantity: Number(quantity), price: Number(price), amount: Number(amounts[at]!.amount) },
+    product_id: product,
+    delivery_on: deliveryOn,
+    ...products[product],
+    quantity: Number(quantity),
+    price: Number(price),
+    amount: Number(amounts[at]!.amount),
   }));
   const totals = Object.entries(totalsOf(amounts, '13')).map(([name, amount]) => [name, Number(amount)]);
   const now = new Date().toISOString();

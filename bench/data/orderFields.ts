@@ -2,8 +2,21 @@
 export const listFields = ['id', 'number', 'state', 'net', 'amount', 'deliverBy', 'enteredAt', 'version', 'deliverTo'];
 
 const others = [
-  ...['number', 'state', 'net', 'taxPercent', 'tax', 'amount', 'deliverBy', 'deliverTo', 'enteredAt', 'stateSince'],
-  ...['version', 'reviewed', 'confidentiality', 'dueAt', 'wordedAt'],
+  'number',
+  'state',
+  'net',
+  'taxPercent',
+  'tax',
+  'amount',
+  'deliverBy',
+  'deliverTo',
+  'enteredAt',
+  'stateSince',
+  'version',
+  'reviewed',
+  'confidentiality',
+  'dueAt',
+  'wordedAt',
 ];
 
 /** Eight fields of an order for each of thirty documents, no two alike. */

@@ -7,8 +7,21 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 const fields = [
-  ...['number', 'state', 'net', 'taxPercent', 'tax', 'amount', 'deliverBy', 'deliverTo', 'enteredAt', 'stateSince'],
-  ...['version', 'reviewed', 'confidentiality', 'dueAt', 'wordedAt'],
+  'number',
+  'state',
+  'net',
+  'taxPercent',
+  'tax',
+  'amount',
+  'deliverBy',
+  'deliverTo',
+  'enteredAt',
+  'stateSince',
+  'version',
+  'reviewed',
+  'confidentiality',
+  'dueAt',
+  'wordedAt',
 ];
 
 /** A query that no other is like: which of the fields it asks for, and under which name, tells its number. */

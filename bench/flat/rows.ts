@@ -19,7 +19,9 @@ export async function rowsCost(app: FastifyInstance, token: string, seconds: num
   return [
     ['rows', 'ms', 'of a row, µs', 'of a row more, ratio'],
     ...sizes.map((_, place) => [
-      ...[String(rows[place]), short(took[place]!), short((took[place]! / rows[place]!) * 1_000)],
+      String(rows[place]),
+      short(took[place]!),
+      short((took[place]! / rows[place]!) * 1_000),
       place ? short(more(place, place - 1) / average) : '–',
     ]),
   ];

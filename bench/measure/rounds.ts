@@ -64,7 +64,10 @@ async function cell(
   const { answered } = outcome;
   return {
     ...outcome,
-    ...{ contender, workload, connections, round },
+    contender,
+    workload,
+    connections,
+    round,
     rate: answered / outcome.seconds,
     cpu: (cpuOf(pid) - own) / answered,
     databaseCpu: (cpuOf(databasePid) - database) / answered,

@@ -20,7 +20,10 @@ async function plan(staff: Staff, subject: string, planItem?: Stepped): Promise<
   const inspector = await staff.account(group.inspector);
   const reportDay = workday(dayNow(), 10);
   return lead.step('inspectionPlan', {
-    ...{ inspected: department, inspector, subject, reportDay },
+    inspected: department,
+    inspector,
+    subject,
+    reportDay,
     planItem: planItem?.id,
   });
 }
@@ -52,7 +55,10 @@ async function look(staff: Staff, inspection: Stepped, conforms: boolean): Promi
 
 const find = async (staff: Staff, { id }: Stepped, askedByClause: string, observed: string, severity = 'MODERATE') =>
   (await staff.as(group.inspector)).step('findingRecord', {
-    ...{ inspection: id, askedByClause, observed, severity },
+    inspection: id,
+    askedByClause,
+    observed,
+    severity,
     responsible: await staff.account(inspected.seller),
   });
 

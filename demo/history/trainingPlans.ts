@@ -23,8 +23,13 @@ const taught = [
 
 const itemsOf = (year: number, count: number = taught.length) =>
   taught.slice(0, count).map(([category, title, mode, taughtBy], place) => ({
-    ...{ category, title, mode, taughtBy, heldBy: `${year}-${String(3 + place).padStart(2, '0')}-20` },
-    ...{ objective: '学员通过测试，相关指标改善。', content: `${title}要点与案例` },
+    category,
+    title,
+    mode,
+    taughtBy,
+    heldBy: `${year}-${String(3 + place).padStart(2, '0')}-20`,
+    objective: '学员通过测试，相关指标改善。',
+    content: `${title}要点与案例`,
   }));
 
 async function draft(staff: Staff, planYear: number, items: readonly object[]): Promise<Stepped> {
@@ -76,7 +81,9 @@ const questions = [
 export async function* courses(staff: Staff, until: string): Script {
   const nominate = async (login: string, practisesSince: string) =>
     (await staff.as(school.organiser)).step('internalTrainerNominate', {
-      ...{ teacher: await staff.account(login), subjects: '十年销售与合同管理经验。', practisesSince },
+      teacher: await staff.account(login),
+      subjects: '十年销售与合同管理经验。',
+      practisesSince,
     });
   const [fit, young] = [await nominate(school.teacher, '2014-03-01'), await nominate('suming', addDays(until, -400))];
   await assignRole(staff, 'TRAINER', await staff.account(school.teacher));

@@ -24,8 +24,14 @@ async function schedule(staff: Staff, day: string, fields: object): Promise<Step
   const organiser = await staff.as(school.organiser);
   const [trainer] = await listed(organiser, 'internalTrainers', 'id', ', filter: { state: { eq: QUALIFIED } }');
   return organiser.step('trainingSchedule', {
-    ...{ title: '合同签署流程', category: 'PROCESSES', mode: 'INTERNAL', objective: '流程按时率提升十个百分点。' },
-    ...{ trainer: trainer!.id, unplannedBecause: '临时安排。', ...when(day), ...fields },
+    title: '合同签署流程',
+    category: 'PROCESSES',
+    mode: 'INTERNAL',
+    objective: '流程按时率提升十个百分点。',
+    trainer: trainer!.id,
+    unplannedBecause: '临时安排。',
+    ...when(day),
+    ...fields,
   });
 }
 

@@ -11,15 +11,20 @@ export async function* playInspection(cast: Cast): Part<Shown> {
   const { viewer } = await seller.ask('{ viewer { account { department { id name } } } }');
   const plan = (inspector: Person) =>
     supervisionLead.step('inspectionPlan', {
-      ...{ inspected: viewer.account.department.id, inspector: inspector.account },
-      ...{ subject: '合同审批与归档', reportDay: addDays(today, 10) },
+      inspected: viewer.account.department.id,
+      inspector: inspector.account,
+      subject: '合同审批与归档',
+      reportDay: addDays(today, 10),
     });
   yield await refusal('Having the seller inspect the own department (SOD-21)', plan(seller));
   let inspection = await plan(supervisor);
   inspection = await next(supervisor, 'inspectionStart', inspection);
   let finding = await supervisor.step('findingRecord', {
-    ...{ inspection: inspection.id, askedByClause: '2.2.5c', severity: 'MAJOR' },
-    ...{ observed: '一份合同先执行后签订。', responsible: seller.account },
+    inspection: inspection.id,
+    askedByClause: '2.2.5c',
+    severity: 'MAJOR',
+    observed: '一份合同先执行后签订。',
+    responsible: seller.account,
   });
   const notify = (dueDay?: string) =>
     next(supervisor, 'findingNotify', finding, { requirement: '补签并核查同类合同。', dueDay });
@@ -71,7 +76,9 @@ async function noticeOf(person: Person, { id }: Stepped): Promise<Stepped> {
 async function putRight(person: Person, issued: Stepped): Promise<Stepped> {
   const known = await next(person, 'rectificationNoticeAcknowledge', issued);
   const planned = await next(person, 'rectificationNoticePlan', known, {
-    ...{ rootCause: '赶工期。', corrective: '补签合同。', preventive: '发货前核对签署状态。' },
+    rootCause: '赶工期。',
+    corrective: '补签合同。',
+    preventive: '发货前核对签署状态。',
   });
   await person.file(planned.id, 'RECTIFICATION_PROOF', '补签合同扫描件', { name: '补签合同.txt' });
   return next(person, 'rectificationNoticeSubmit', raised(planned), { remedy: '已补签并归档。' });

@@ -26,8 +26,13 @@ const variables = { filter: { name: { contains: 'Mill' } } };
 
 /** A seller, who reads what is theirs and what is with their department. */
 const viewer: Viewer = {
-  ...{ kind: 'EMPLOYEE', account: 'account_1', employee: 'employee_1', customer: null },
-  ...{ departments: ['department_1'], departmentTree: ['department_1'], conflictsOf: [] },
+  kind: 'EMPLOYEE',
+  account: 'account_1',
+  employee: 'employee_1',
+  customer: null,
+  departments: ['department_1'],
+  departmentTree: ['department_1'],
+  conflictsOf: [],
   rights: new Map([
     [
       'customerRead',
@@ -59,13 +64,14 @@ const shown = ({ of, sql, parameters, writer }: ExplainedStatement): string[] =>
 export async function plansPage(schema: GraphQLSchema): Promise<Prints> {
   const nothing = () => Promise.reject(new Error('Nothing is read here.'));
   const planner = new Planner({
-    ...{ schema, rules: rulesOf(schema), cursorKey: Buffer.alloc(32), alive: aliveSql },
-    ...{
-      run: nothing,
-      final: () => false,
-      report: (error) => {
-        throw error;
-      },
+    schema,
+    rules: rulesOf(schema),
+    cursorKey: Buffer.alloc(32),
+    alive: aliveSql,
+    run: nothing,
+    final: () => false,
+    report: (error) => {
+      throw error;
     },
   });
   const document = parse(source);

@@ -24,8 +24,10 @@ export const ormOptions = (clientUrl: string, poolSize = 10, statementSeconds = 
     pool: { max: poolSize, idleTimeoutMillis: keptMs },
     // what a process began and cannot end, since it stands still or its machine is gone, is undone
     driverOptions: {
-      ...{ idle_in_transaction_session_timeout: 30_000, statement_timeout: statementSeconds * 1_000 },
-      ...{ Client: Connection, pipeline: true },
+      idle_in_transaction_session_timeout: 30_000,
+      statement_timeout: statementSeconds * 1_000,
+      Client: Connection,
+      pipeline: true,
     },
     forceUtcTimezone: true,
     autoJoinRefsForFilters: false,

@@ -144,7 +144,11 @@ export const lines = <E, const B extends LineWords<FieldOf<E>>>(
   of: NewClass<E>,
   { en, zh, type, ...fields }: B & Text & NoWord<keyof B, keyof (LineWords<string> & Text)>,
 ): Lines<Simplify<GivenBy<E, B> & { id?: string | null }>> => ({
-  ...{ of, fields: fields as Fields, en, zh, replaces: true },
+  of,
+  fields: fields as Fields,
+  en,
+  zh,
+  replaces: true,
   ...(type === undefined ? {} : { type }),
 });
 
@@ -153,7 +157,10 @@ export const rows = <E, const B extends LineWords<FieldOf<E>>>(
   of: NewClass<E>,
   { en, zh, type, ...fields }: B & Text & NoWord<keyof B, keyof (LineWords<string> & Text)>,
 ): Lines<GivenBy<E, B>> => ({
-  ...{ of, fields: fields as Fields, en, zh },
+  of,
+  fields: fields as Fields,
+  en,
+  zh,
   ...(type === undefined ? {} : { type }),
 });
 

@@ -15,7 +15,10 @@ export interface Question {
 }
 
 const said = ({ code, means, clause, curable = false, params }: Fact): Blocker => ({
-  ...{ code, means, clause, curable },
+  code,
+  means,
+  clause,
+  curable,
   ...(params && { params }),
 });
 

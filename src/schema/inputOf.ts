@@ -46,7 +46,9 @@ function bounds({ kind, between, pattern }: Extra): Decorate[] {
   const blank = kind === 'text' && !pattern ? [Matches(/\S/, { message: '$property must not be blank' })] : [];
   return [
     ...(checks[kind] && kind !== 'text' ? checks[kind] : []),
-    ...[MinLength(least), MaxLength(most), ...blank],
+    MinLength(least),
+    MaxLength(most),
+    ...blank,
     ...(pattern ? [Matches(pattern)] : []),
   ];
 }
@@ -55,7 +57,10 @@ function extraInput(extra: Extra): Input {
   const { en, zh, clause, size, optional } = extra;
   const one = typeOf(extra);
   return {
-    ...{ en, zh, nullable: optional === true, type: () => (size ? [one] : one) },
+    en,
+    zh,
+    nullable: optional === true,
+    type: () => (size ? [one] : one),
     ...(clause && { clause }),
     checks: size ? [ArrayMinSize(size[0]), ArrayMaxSize(size[1]), MaxLength(100, { each: true })] : bounds(extra),
   };

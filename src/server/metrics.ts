@@ -35,7 +35,9 @@ export function metrics(app: FastifyInstance, { answered, planner, pool, token }
   collectDefaultMetrics({ register });
 
   new Counter({
-    ...{ registers, name: 'guicheng_operations_total', labelNames: ['way'] as const },
+    registers,
+    name: 'guicheng_operations_total',
+    labelNames: ['way'] as const,
     help: 'Operations by the way in which they were read',
     collect() {
       this.reset();
@@ -43,13 +45,17 @@ export function metrics(app: FastifyInstance, { answered, planner, pool, token }
     },
   });
   new Gauge({
-    ...{ registers, name: 'guicheng_plans', help: 'Plans that are kept' },
+    registers,
+    name: 'guicheng_plans',
+    help: 'Plans that are kept',
     collect() {
       this.set(planner?.kept ?? 0);
     },
   });
   new Gauge({
-    ...{ registers, name: 'guicheng_connections', labelNames: ['state'] as const },
+    registers,
+    name: 'guicheng_connections',
+    labelNames: ['state'] as const,
     help: 'Connections to the database in use and idle, and requests that wait for one',
     collect() {
       this.set({ state: 'used' }, pool.totalCount - pool.idleCount);
@@ -58,10 +64,16 @@ export function metrics(app: FastifyInstance, { answered, planner, pool, token }
     },
   });
   const refusals = new Counter({
-    ...{ registers, name: 'guicheng_refusals_total', help: 'What was refused, by code', labelNames: ['code'] as const },
+    registers,
+    name: 'guicheng_refusals_total',
+    help: 'What was refused, by code',
+    labelNames: ['code'] as const,
   });
   const took = new Histogram({
-    ...{ registers, name: 'guicheng_request_seconds', help: 'How long requests took', buckets: seconds },
+    registers,
+    name: 'guicheng_request_seconds',
+    help: 'How long requests took',
+    buckets: seconds,
     labelNames: ['route', 'status'] as const,
   });
 

@@ -30,8 +30,13 @@ async function candidates(dir: string): Promise<PostgresAccount[]> {
   const present = await stat(dir).catch(() => undefined);
   if (present?.uid) named.unshift({ uid: present.uid, gid: present.gid });
   const passing = ({ uid, gid }: { uid: number; gid: number }): string[] => [
-    ...['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'],
-    ...['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'],
+    'setpriv',
+    `--reuid=${uid}`,
+    `--regid=${gid}`,
+    '--clear-groups',
+    '--inh-caps=+dac_override',
+    '--ambient-caps=+dac_override',
+    '--securebits=+no_setuid_fixup',
   ];
   return [
     ...named.map((owner) => ({ spawn: { ...spawn, ...owner }, before: [], owner })),

@@ -26,7 +26,8 @@ const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString();
 const takeRole = async (by: Person, from: { account: string }) => {
   const [held] = await fresh.sql<{ id: string; version: number }>(
     `select id, version from assignment where account_id = $1 and role_id = $2 and state = 'ACTIVE'`,
-    ...[from.account, role.id],
+    from.account,
+    role.id,
   );
   return change(by, 'assignmentEnd', { id: held!.id, expectedVersion: held!.version, ...note });
 };

@@ -6,10 +6,8 @@ import { aReporter, factsOfMany, peopleOf, type Facts } from '../support/figures
 import { hire, origin, sql } from '../support/people.js';
 import { refused } from '../support/unchanged.js';
 
-const [whole, thin, few, late, moved, taken] = [1, 2, 3, 4, 5, 6].map((month) => `2031-0${month}-01`) as [
-  ...[string, string, string],
-  ...[string, string, string],
-];
+const month = (of: number) => `2031-0${of}-01`;
+const [whole, thin, few, late, moved, taken] = [month(1), month(2), month(3), month(4), month(5), month(6)] as const;
 const departments = { A: `Figures A ${Date.now()}`, B: `Figures B ${Date.now()}`, C: `Figures C ${Date.now()}` };
 
 let facts: Facts;

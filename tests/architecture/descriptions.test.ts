@@ -134,8 +134,13 @@ describe('the guard itself', () => {
   );
 
   it.each([
-    ...['Who answers for it', 'By when it is to be done', 'That somebody signed', 'When', 'Whether it holds'],
-    ...['The grade that was reckoned', 'The account of whoever signed'],
+    'Who answers for it',
+    'By when it is to be done',
+    'That somebody signed',
+    'When',
+    'Whether it holds',
+    'The grade that was reckoned',
+    'The account of whoever signed',
   ])('refuses the riddle “%s”', (text) => expect(riddles([{ path: 'A.b', text }])).toEqual([`A.b: ${text}`]));
 
   it.each(['The record’s owner', 'When the effect was computed', 'What is this?', 'Whether the order is late'])(

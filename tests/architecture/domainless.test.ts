@@ -31,7 +31,8 @@ const otherwise = new Map([
 ]);
 
 const own = ({ name, list, fields, many }: EntityDeclaration): string[] => [
-  ...[name, ...(list ? [list] : [])],
+  name,
+  ...(list ? [list] : []),
   ...[...fields.values()].flatMap(({ name, column }) => [name, column]),
   ...many.keys(),
 ];

@@ -72,6 +72,18 @@ it('every room has a rule about what it may import', () => {
   expect(unruled(globSync('src/*/'))).toEqual([]);
 });
 
+/** What ESLint is to refuse of the fixtures: in which file, how its message begins, on which lines. */
+const spellings: readonly [file: string, by: string, lines: readonly number[]][] = [
+  ['negates.ts', "shield's not() turns a failed rule into a yes", [1, 2]],
+  ['guesses.ts', 'Ask core/clock', [4, 6, 6, 6, 6]],
+  ['guesses.ts', 'Read settings from src/config', [2, 5, 6, 6]],
+  ['packs.ts', 'A spread of what is written right there only packs lines', [5, 6, 7]],
+  ['moves.ts', 'Only takeStep changes a state', [8, 9, 10, 11, 12, 13, 14, 15, 16]],
+  ['peeks.ts', 'Read through reads/', [6, 7, 8, 9, 13, 14, 15]],
+  ['writes.ts', 'Only services/flow writes', [7, 8, 9, 10, 11, 12, 13, 17]],
+  ['forgets.ts', 'Promises must be awaited', [6, 7]],
+];
+
 describe('the guards themselves', () => {
   it('find a room without a rule', () => expect(unruled(['src/core', 'src/attic'])).toEqual(['attic']));
 
@@ -97,27 +109,11 @@ describe('the guards themselves', () => {
       { by: 'the demo company is nothing to the house', file: 'stages.ts' },
     ]));
 
-  it('refuse a negated rule, the clock and the environment', async () =>
-    expect((await refusedSyntax).filter(({ file }) => /^(guesses|negates)/.test(file))).toEqual([
-      { by: "shield's not() turns a failed rule into a yes. Write the positive rule.", file: 'negates.ts:1' },
-      { by: 'Ask core/clock, or tests and the demo cannot move the time.', file: 'guesses.ts:3' },
-      { by: 'Ask core/clock, or tests and the demo cannot move the time.', file: 'guesses.ts:3' },
-      { by: 'Read settings from src/config.', file: 'guesses.ts:3' },
-    ]));
+  it.each(spellings)('refuse each spelling in %s: %s', async (name, by, lines) => {
+    const refused = (await refusedSyntax).filter((one) => one.file.startsWith(name) && one.by.startsWith(by));
+    expect(refused.map(({ file }) => file)).toEqual(lines.map((line) => `${name}:${line}`));
+  });
 
-  it.each([
-    ['moves.ts', 'Only takeStep changes a state.', [8, 9, 10, 11, 12, 13, 14, 15, 16]],
-    ['peeks.ts', 'Read through reads/, or a client sees rows that are not theirs.', [6, 7, 8, 9, 13, 14, 15]],
-    ['writes.ts', expect.stringMatching(/^Only services\/flow writes/), [7, 8, 9, 10, 11, 12, 13, 17]],
-    ['forgets.ts', expect.stringMatching(/^Promises must be awaited/), [6, 7]],
-  ])('refuse what types show in each spelling of %s, and nothing else', async (name, by, lines) =>
-    expect((await refusedSyntax).filter(({ file }) => file.startsWith(name))).toEqual(
-      lines.map((line) => ({ by, file: `${name}:${line}` })),
-    ),
-  );
-
-  it('refuse nothing of other fixtures', async () =>
-    expect(new Set((await refusedSyntax).map(({ file }) => file.split(':')[0]))).toEqual(
-      new Set(['negates.ts', 'guesses.ts', 'forgets.ts', 'moves.ts', 'peeks.ts', 'writes.ts']),
-    ));
+  it('refuse nothing else of the fixtures', async () =>
+    expect(await refusedSyntax).toHaveLength(spellings.flatMap(([, , lines]) => lines).length));
 });

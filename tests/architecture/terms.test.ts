@@ -3,9 +3,29 @@ import { globSync, readFileSync } from 'node:fs';
 
 /** What a newcomer searches for. */
 const terms = [
-  ...['memoize', 'cache', 'retry', 'deduplicate', 'optimistic lock', 'snapshot', 'rounding', 'timeout'],
-  ...['paginate', 'rate limit', 'cost', 'placeholder', 'prepared statement', 'N+1', 'webhook', 'tombstone'],
-  ...['baseline', 'escalation', 'SLA', 'segregation of duties', 'delegation', 'four-eyes', 'code generation'],
+  'memoize',
+  'cache',
+  'retry',
+  'deduplicate',
+  'optimistic lock',
+  'snapshot',
+  'rounding',
+  'timeout',
+  'paginate',
+  'rate limit',
+  'cost',
+  'placeholder',
+  'prepared statement',
+  'N+1',
+  'webhook',
+  'tombstone',
+  'baseline',
+  'escalation',
+  'SLA',
+  'segregation of duties',
+  'delegation',
+  'four-eyes',
+  'code generation',
 ];
 
 /** Terms that no text has as words, whatever their case and ending. */

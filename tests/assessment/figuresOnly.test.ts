@@ -18,7 +18,13 @@ async function tell(department: string, account: string | null, numerator: numbe
   await sql(
     `insert into indicator_value (id, indicator_run_id, indicator_id, subject, owner_id, department_id, numerator, denominator, coverage, figure)
      select $1, $2, $3, $4, $5, d.id, $6::int, 10, 100, $6::int * 10 from department d where d.name = $7`,
-    ...[id, run, indicator, account ? 'PERSON' : 'DEPARTMENT', account, numerator, department],
+    id,
+    run,
+    indicator,
+    account ? 'PERSON' : 'DEPARTMENT',
+    account,
+    numerator,
+    department,
   );
   return id;
 }
@@ -49,7 +55,8 @@ const byHand = async (condition = 'true') =>
       `select count(*)::int as count, json_build_object('numerator', trim_scale(sum(numerator))::text) as sum,
          json_build_object('figure', trim_scale(round(avg(figure), 4))::text) as avg
        from indicator_value v where indicator_run_id = $1 and indicator_id = $2 and owner_id is not null and ${condition}`,
-      ...[run, indicator],
+      run,
+      indicator,
     )
   )[0];
 
@@ -79,7 +86,9 @@ describe('a program that makes reports', () => {
       `insert into indicator_value (id, indicator_run_id, indicator_id, subject, owner_id, department_id, numerator, denominator, coverage, figure)
        select id || 'X', $2, indicator_id, subject, owner_id, department_id, numerator, denominator, coverage, figure
        from indicator_value where indicator_run_id = $1 and indicator_id = $3`,
-      ...[first, computed.id, indicator],
+      first,
+      computed.id,
+      indicator,
     );
     run = computed.id;
     expect(await whole()).toMatchObject({ count: 0 });

@@ -42,7 +42,8 @@ describe('In the demo company, of everybody and in every month, an SQL written b
         `select v.owner_id as account, v.numerator, v.denominator from indicator_value v
           join indicator_version n on n.id = v.indicator_id
         where v.indicator_run_id = $1 and n.indicator_code = $2 and v.subject = 'PERSON'`,
-        ...[id, code],
+        id,
+        code,
       );
       const hand = new Map(
         (await ask<ByHand>(handmadeFor(code, { $1: from, $2: until, $3: cut }))).map((row) => [row.account, row]),

@@ -48,8 +48,11 @@ function office(em: EntityManager) {
     },
     standIn: (delegate: string, delegator: string) =>
       record('Delegation', 'delegation', delegator, {
-        ...{ delegator_id: delegator, delegate_id: delegate, reason: 'Away' },
-        ...{ ...long, valid_to: new Date('2100-01-01') },
+        delegator_id: delegator,
+        delegate_id: delegate,
+        reason: 'Away',
+        ...long,
+        valid_to: new Date('2100-01-01'),
       }),
     run: (sql: string, ...values: unknown[]) => {
       const params = new Params();

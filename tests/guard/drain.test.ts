@@ -19,7 +19,12 @@ it('a server as npm start starts it, told to stop, takes no more, finishes what 
   spawnSync(process.execPath, ['--input-type=module', '-e', compile], { stdio: 'inherit' });
   const server = spawn(process.execPath, ['--import', './scripts/compiled.mjs', 'dist/src/index.js'], {
     env: {
-      ...{ PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'silent', PORT, HOST, POOL_SIZE: '2' },
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'silent',
+      PORT,
+      HOST,
+      POOL_SIZE: '2',
       DATABASE_URL: `postgres://postgres:${password}@127.0.0.1:${place!.port}/${place!.name}`,
       FILES_DIR: '.data/test/files',
       AUDIT_KEY: auditKey,

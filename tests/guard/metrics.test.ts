@@ -50,7 +50,9 @@ describe('the metrics', () => {
     expect(names).toEqual(
       expect.arrayContaining([
         ...['used', 'idle', 'waiting'].map((state) => `guicheng_connections{state="${state}"}`),
-        ...['nodejs_eventloop_lag_p99_seconds', 'process_cpu_seconds_total', 'process_resident_memory_bytes'],
+        'nodejs_eventloop_lag_p99_seconds',
+        'process_cpu_seconds_total',
+        'process_resident_memory_bytes',
       ]),
     );
   });

@@ -56,7 +56,9 @@ it.each([
   const listener = await reading({ planner, sessions: {}, answered, tell } as never).requestDidStart!({} as never);
   const document = parse(query);
   const response = await (listener as GraphQLRequestListener<RequestContext>).responseForOperation!({
-    ...{ document, operation: document.definitions[0], request: { extensions: { explain: true } } },
+    document,
+    operation: document.definitions[0],
+    request: { extensions: { explain: true } },
     contextValue: { viewer: {}, token: 't', alive: 'yes', locale: 'en' },
   } as never);
   const { singleResult } = response!.body as { singleResult: { extensions?: object } };

@@ -64,8 +64,14 @@ describe('The audit log of a contract', () => {
     await take(deal.seller, 'contractReopen', contract, { title: 'Two blue pumps', amount: '1', note: 'Cheaper' });
     for (const { at, changes, hash, ...event } of await auditsOf(contract)) {
       const said = [
-        ...['account_id', 'on_behalf_of_id', 'action', 'outcome'],
-        ...['record_id', 'code', 'clause', 'request_id'],
+        'account_id',
+        'on_behalf_of_id',
+        'action',
+        'outcome',
+        'record_id',
+        'code',
+        'clause',
+        'request_id',
       ].map((name) => event[name]);
       const content = JSON.stringify(
         [new Date(at as string).toISOString(), ...said, changes],

@@ -28,8 +28,13 @@ describe('A contract', () => {
       toState: string,
       note: string | null = null,
     ) => ({
-      ...{ step, fromState, toState, note, onBehalfOf: null },
-      ...{ actor: { id: person.account }, takenAt: expect.any(String) },
+      step,
+      fromState,
+      toState,
+      note,
+      onBehalfOf: null,
+      actor: { id: person.account },
+      takenAt: expect.any(String),
     });
     const { nodes } = seen.history;
     expect(nodes).toEqual([

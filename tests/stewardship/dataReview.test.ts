@@ -99,8 +99,12 @@ describe('What was entered', () => {
   it('is found right by whoever had no hand in it, and the record is marked so (SOD-19) (3.2.2b)', async () => {
     const both = await hire(['SUPPORT_AGENT', 'DATA_STEWARD'], { department: 'IT' });
     const own = await both.step('ticketReceive', {
-      ...{ kind: 'COMPLAINT', channel: 'HOTLINE', description: 'It leaks', customer: desk.customer.id },
-      ...{ contactName: '王芳', contactBy: '021-5555 0101' },
+      kind: 'COMPLAINT',
+      channel: 'HOTLINE',
+      description: 'It leaks',
+      customer: desk.customer.id,
+      contactName: '王芳',
+      contactBy: '021-5555 0101',
     });
     await take(both, 'ticketAccept', own);
     const [mine] = await reviewsOf(both, own);

@@ -30,7 +30,10 @@ async function plan() {
   for (const askedByClause of ['2.2.5', '3.1.1', '2.4.1'])
     items.push(
       await group.lead.step('supervisionItemAdd', {
-        ...{ supervisionPlan: plan.id, askedByClause, inspected: group.department, inspectBy: '2027-05-14' },
+        supervisionPlan: plan.id,
+        askedByClause,
+        inspected: group.department,
+        inspectBy: '2027-05-14',
       }),
     );
   await take(group.lead, 'supervisionPlanSubmit', plan);

@@ -74,7 +74,8 @@ describe('An inspection', () => {
     await sql(
       `insert into assignment select (jsonb_populate_record(a, jsonb_build_object('id', a.id || 'x', 'number', a.number || 'x', 'account_id', $1::text))).*
        from assignment a join role r on r.id = a.role_id and r.key = 'LEGAL' where a.account_id = $2`,
-      ...[id, lawyer.account],
+      id,
+      lawyer.account,
     );
     await expectRefused(() => take(group.inspector, 'inspectionStart', inspection), operates);
     expect(await inTheWay(inspection)).toEqual(['INSPECTOR_OPERATES']);

@@ -19,7 +19,11 @@ afterAll(() => moveClock());
 
 const add = (plan: Stepped, inspectBy: string, fields: object = {}, person = group.lead) =>
   person.step('supervisionItemAdd', {
-    ...{ supervisionPlan: plan.id, askedByClause: '3.1.1', inspected: group.department, inspectBy, ...fields },
+    supervisionPlan: plan.id,
+    askedByClause: '3.1.1',
+    inspected: group.department,
+    inspectBy,
+    ...fields,
   });
 
 const began = async (item: Stepped, fields: object = {}) =>
@@ -69,7 +73,9 @@ describe('A supervision plan', () => {
     const both = await hire(['SUPERVISION_LEAD', 'EXECUTIVE']);
     await sql(
       `insert into step_record (record_id, step, from_state, to_state, actor_id, taken_at) values ($1, 'supervisionPlanDraft', null, 'DRAFT', $2, $3)`,
-      ...[plan.id, both.account, platformNow().toISOString()],
+      plan.id,
+      both.account,
+      platformNow().toISOString(),
     );
     await expectRefused(() => take(both, 'supervisionPlanApprove', plan), blocked('APART', '4.1.1b'));
     await take(group.executive, 'supervisionPlanReturn', plan, { note: 'More on files' });

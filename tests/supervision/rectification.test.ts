@@ -41,8 +41,12 @@ describe('A finding', () => {
   it('is recorded by the inspector, with clause, facts, severity and who is responsible (4.1.3a)', async () => {
     const finding = await found(group, inspection);
     expect(await rowOf(finding)).toMatchObject({
-      ...{ state: 'OPEN', asked_by_clause: '2.2.5c', severity: 'MAJOR', responsible_id: group.seller.account },
-      ...{ department_id: group.department, owner_id: group.inspector.account },
+      state: 'OPEN',
+      asked_by_clause: '2.2.5c',
+      severity: 'MAJOR',
+      responsible_id: group.seller.account,
+      department_id: group.department,
+      owner_id: group.inspector.account,
     });
     await expectRefused(() => found({ ...group, inspector: group.head }, inspection), { code: 'FORBIDDEN' });
     await expectRefused(() => found({ ...group, inspector: group.colleague }, inspection), { code: 'FORBIDDEN' });
@@ -120,7 +124,9 @@ describe('A rectification notice', () => {
     await sql('update rectification_notice set owner_id = $2 where id = $1', notice.id, group.seller.account);
     await sql(
       `insert into step_record (record_id, step, from_state, to_state, actor_id, taken_at) values ($1, 'rectificationNoticePlan', 'ACKNOWLEDGED', 'RECTIFYING', $2, $3)`,
-      ...[notice.id, group.colleague.account, platformNow().toISOString()],
+      notice.id,
+      group.colleague.account,
+      platformNow().toISOString(),
     );
     await expectRefused(verify(group.colleague), again(blocked('APART', '4.1.3c')));
     await verify(group.inspector)();

@@ -28,7 +28,8 @@ export async function aTeam(): Promise<Team> {
   const [position] = await sql<{ id: string }>(held, one.account);
   await sql(
     'update placement set position_id = $2 where employee_id = (select employee_id from account where id = $1)',
-    ...[other.account, position!.id],
+    other.account,
+    position!.id,
   );
   const [hr, executive] = [await hire(['HR_MANAGER', 'EMPLOYEE']), await hire(['EXECUTIVE', 'EMPLOYEE'])];
   return { head, one, other, hr, executive, position: position!.id };

@@ -61,8 +61,15 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What every record has. */
 const recordOf = (id: string, owner: string, now: Date): Fields => ({
-  ...{ id, number: id, owner_id: owner, confidentiality: 'INTERNAL', state_since: now, occurred_at: now },
-  ...{ entered_at: now, reviewed: false, version: 1 },
+  id,
+  number: id,
+  owner_id: owner,
+  confidentiality: 'INTERNAL',
+  state_since: now,
+  occurred_at: now,
+  entered_at: now,
+  reviewed: false,
+  version: 1,
 });
 
 /** The ids of these roles and departments, as far as there are any. */

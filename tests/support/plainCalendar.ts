@@ -1,15 +1,20 @@
 /** China's calendar of 2026 as the State Council announced it, and how time is computed by it, written to be checked by eye. */
 
-/** The days of 2026 on which nobody works, beside the weekends. */
+const daysFrom = (first: string, count: number): string[] =>
+  Array.from({ length: count }, (_, place) =>
+    new Date(Date.parse(`2026-${first}`) + place * 86_400_000).toISOString().slice(0, 10),
+  );
+
+/** The days of 2026 on which nobody works, beside the weekends: each holiday from its first day, for so many days. */
 export const rest = [
-  ...['01-01', '01-02', '01-03'],
-  ...['02-15', '02-16', '02-17', '02-18', '02-19', '02-20', '02-21', '02-22', '02-23'],
-  ...['04-04', '04-05', '04-06'],
-  ...['05-01', '05-02', '05-03', '05-04', '05-05'],
-  ...['06-19', '06-20', '06-21'],
-  ...['09-25', '09-26', '09-27'],
-  ...['10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'],
-].map((day) => `2026-${day}`);
+  daysFrom('01-01', 3),
+  daysFrom('02-15', 9),
+  daysFrom('04-04', 3),
+  daysFrom('05-01', 5),
+  daysFrom('06-19', 3),
+  daysFrom('09-25', 3),
+  daysFrom('10-01', 7),
+].flat();
 
 /** The days of weekends on which everybody does. */
 export const makeUp = ['01-04', '02-14', '02-28', '05-09', '09-20', '10-10'].map((day) => `2026-${day}`);

@@ -52,7 +52,10 @@ export async function aPlan({ lead, department }: Supervision, clauses: readonly
   for (const askedByClause of clauses)
     items.push(
       await lead.step('supervisionItemAdd', {
-        ...{ supervisionPlan: plan.id, askedByClause, inspected: department, inspectBy: `${planYear}-03-31` },
+        supervisionPlan: plan.id,
+        askedByClause,
+        inspected: department,
+        inspectBy: `${planYear}-03-31`,
       }),
     );
   return { plan, items, planYear };
@@ -69,12 +72,10 @@ export async function anApprovedPlan(group: Supervision, clauses: readonly strin
 /** An inspection of the department, planned by the lead. */
 export const anInspection = ({ lead, inspector, department }: Supervision, fields: object = {}): Promise<Stepped> =>
   lead.step('inspectionPlan', {
-    ...{
-      inspected: department,
-      inspector: inspector.account,
-      subject: 'Contracts',
-      reportDay: dayIn(5),
-    },
+    inspected: department,
+    inspector: inspector.account,
+    subject: 'Contracts',
+    reportDay: dayIn(5),
     ...fields,
   });
 
@@ -84,8 +85,11 @@ export async function underWay(group: Supervision): Promise<Stepped> {
 }
 
 export const seen = {
-  ...{ method: 'DATA_CHECK', askedByClause: '2.2.5c', conforms: true },
-  ...{ criterion: 'Legal approved before it was signed', observed: 'So it was' },
+  method: 'DATA_CHECK',
+  askedByClause: '2.2.5c',
+  conforms: true,
+  criterion: 'Legal approved before it was signed',
+  observed: 'So it was',
 };
 
 /** Looks by each of the four methods. */
@@ -103,8 +107,12 @@ export async function report(group: Pick<Supervision, 'inspector'>, inspection: 
 /** What the inspector records of the seller. */
 export const found = ({ inspector, seller }: Supervision, inspection: Stepped, fields: object = {}): Promise<Stepped> =>
   inspector.step('findingRecord', {
-    ...{ inspection: inspection.id, askedByClause: '2.2.5c', observed: 'Signed before legal approved' },
-    ...{ severity: 'MAJOR', responsible: seller.account, ...fields },
+    inspection: inspection.id,
+    askedByClause: '2.2.5c',
+    observed: 'Signed before legal approved',
+    severity: 'MAJOR',
+    responsible: seller.account,
+    ...fields,
   });
 
 /** The notice of a finding, due in so many days. */

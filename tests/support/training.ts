@@ -27,8 +27,15 @@ const hours = (count: number) => new Date(platformNow().getTime() + count * 3_60
 /** A training by the trainer of a school, in an hour, for an hour. */
 export const aTraining = ({ organiser, trainer }: School, fields: object = {}): Promise<Stepped> =>
   organiser.step('trainingSchedule', {
-    ...{ title: 'At the hotline', category: 'PROCESSES', mode: 'PRACTICE', objective: 'Answers within ten minutes' },
-    ...{ unplannedBecause: 'Two complaints', trainer: trainer.id, startsAt: hours(1), endsAt: hours(2), ...fields },
+    title: 'At the hotline',
+    category: 'PROCESSES',
+    mode: 'PRACTICE',
+    objective: 'Answers within ten minutes',
+    unplannedBecause: 'Two complaints',
+    trainer: trainer.id,
+    startsAt: hours(1),
+    endsAt: hours(2),
+    ...fields,
   });
 
 export const questions = [

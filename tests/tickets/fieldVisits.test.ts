@@ -17,7 +17,10 @@ beforeEach(async () => {
 
 const plan = async (on = ticket, by = desk.agent, goes = engineer, fields = {}) =>
   by.step('fieldVisitPlan', {
-    ...{ ticket: on.id, engineer: goes.account, plannedDay: inDays(2), purpose: 'Replace the seal' },
+    ticket: on.id,
+    engineer: goes.account,
+    plannedDay: inDays(2),
+    purpose: 'Replace the seal',
     ...fields,
   });
 

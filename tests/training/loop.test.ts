@@ -38,7 +38,8 @@ beforeAll(async () => {
     colleagues.push(person);
     await sql(
       'update placement set position_id = $2 where employee_id = (select employee_id from account where id = $1)',
-      ...[person.account, school.position],
+      person.account,
+      school.position,
     );
   }
   await sql(`update placement set from_day = '2027-01-01' where position_id = $1`, school.position);

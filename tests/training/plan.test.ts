@@ -15,8 +15,12 @@ beforeAll(async () => {
 let years = 2030;
 const basis = { businessDemands: 'More pumps for water works', abilities: 'Two in three answer in time' };
 const item = {
-  ...{ category: 'PROCESSES', title: 'Contracts', objective: 'Legal comes first', content: 'Clause 2.2.5' },
-  ...{ mode: 'INTERNAL', taughtBy: 'The head of legal' },
+  category: 'PROCESSES',
+  title: 'Contracts',
+  objective: 'Legal comes first',
+  content: 'Clause 2.2.5',
+  mode: 'INTERNAL',
+  taughtBy: 'The head of legal',
 };
 
 /** A plan of a year that no other test plans, with one thing to be taught. */
@@ -101,7 +105,9 @@ describe('A training plan', () => {
   it('has no warning where all are taught all categories (5.1.3a, 5.1.3b, 5.1.3c, 5.1.3d, 5.1.3e)', async () => {
     const plan = await aPlan();
     const items = ['PROCESSES', 'NORMS', 'KNOWLEDGE', 'COMMUNICATION', 'TEAMWORK'].map((category) => ({
-      ...{ ...item, category, heldBy: `${years}-03-01` },
+      ...item,
+      category,
+      heldBy: `${years}-03-01`,
     }));
     await take(school.organiser, 'trainingPlanEdit', plan, { items });
     await submitted(plan);

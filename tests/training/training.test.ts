@@ -17,7 +17,10 @@ describe('A training', () => {
     const year = new Date().getUTCFullYear() + 60;
     const item = { category: 'NORMS', title: 'Norms', objective: 'a', content: 'b', mode: 'PRACTICE', taughtBy: 'c' };
     const plan = await school.organiser.step('trainingPlanDraft', {
-      ...{ planYear: year, businessDemands: 'a', abilities: 'b', items: [{ ...item, heldBy: `${year}-01-01` }] },
+      planYear: year,
+      businessDemands: 'a',
+      abilities: 'b',
+      items: [{ ...item, heldBy: `${year}-01-01` }],
     });
     const [row] = await sql<{ id: string }>('select id from training_plan_item where training_plan_id = $1', plan.id);
     const planned = { unplannedBecause: null, planItem: row!.id };

@@ -63,8 +63,17 @@ export const complainedOf: Fact = {
 
 /** Who takes these handles the ticket; who assigns it, or approves what it costs, watches over it. */
 const handling = [
-  ...['ticketAccept', 'ticketTake', 'ticketAssess', 'ticketStart', 'ticketNotify', 'ticketPlanParts'],
-  ...['ticketWaitForCustomer', 'ticketWaitForParts', 'ticketResume', 'ticketResolve', 'ticketClose'],
+  'ticketAccept',
+  'ticketTake',
+  'ticketAssess',
+  'ticketStart',
+  'ticketNotify',
+  'ticketPlanParts',
+  'ticketWaitForCustomer',
+  'ticketWaitForParts',
+  'ticketResume',
+  'ticketResolve',
+  'ticketClose',
 ];
 
 /** The actor handled the ticket, or somebody did in their name. */

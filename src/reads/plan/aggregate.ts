@@ -41,7 +41,9 @@ export class ListAggregate {
       ? aggregate(entity, measures, building.asking, filter, undefined, params, more)
       : { sql: `select ${['1', ...more].join()}`, params };
     return {
-      ...{ from: 'list', reversed: false, children: parts.children },
+      from: 'list',
+      reversed: false,
+      children: parts.children,
       statement: prepare(statement),
       write: compiled(`const r=g[0];return ${expression(json)}`, parts.constants),
     };
@@ -70,7 +72,10 @@ export class ListAggregate {
       }),
     );
     return {
-      ...{ from: 'list', reversed: false, children: parts.children, size: sizeOf(groups.limit) },
+      from: 'list',
+      reversed: false,
+      children: parts.children,
+      size: sizeOf(groups.limit),
       statement: prepare(aggregate(entity, measures, building.asking, filter, groups, parts.params)),
       write: compiled(`${loops.join('')}return ${expression(json)}`, parts.constants),
     };

@@ -208,12 +208,15 @@ export class Planner {
     const like = askerLike(asker.viewer, known.asked);
     const mutates = operation.operation === 'mutation';
     const building = {
-      ...{ schema, document, cursorKey, locale: asker.locale, types: new Set(known.types), built: { levels: 0 } },
-      ...{
-        asking: { viewer: like, ...(mutates ? { acted } : {}) },
-        variables: shape.variables,
-        fragments: fragmentsOf(document),
-      },
+      schema,
+      document,
+      cursorKey,
+      locale: asker.locale,
+      types: new Set(known.types),
+      built: { levels: 0 },
+      asking: { viewer: like, ...(mutates ? { acted } : {}) },
+      variables: shape.variables,
+      fragments: fragmentsOf(document),
       open: await openTo(like, rules, known.ruled),
     };
     let plan: Plan | undefined;

@@ -124,6 +124,8 @@ export const idsLevel = (
   beside?: (params: PlanParams) => string,
 ): Level =>
   buildLevel(building, {
-    ...{ entity: entityNamed(entity), start, beside },
+    entity: entityNamed(entity),
+    start,
+    beside,
     body: (at) => `const r=g[0];return ${expression(rowJson(at, nodes))}`,
   });

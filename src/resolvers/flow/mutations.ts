@@ -59,7 +59,8 @@ function declareStep(
     as: Mutation(() => payload, { description: describe(means, clause) }),
     args: { input: { type: () => input, en: 'Input of the step', zh: '步骤参数' } },
     extensions: {
-      ...{ guard: { permission: name }, step: name },
+      guard: { permission: name },
+      step: name,
       ...({ reads: { payload: { entity: entity.name, record } } } satisfies { reads: PayloadReading }),
     },
     answer: async (_root, { input: request }: { input: StepRequest }, context, info) => {

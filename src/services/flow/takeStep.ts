@@ -28,8 +28,17 @@ export async function takeStep(context: SignedIn, name: string, request: StepReq
   const allotted = await numberAhead(context.em, step, now);
   const taken = await inTransaction(context.em, (em) => {
     const taking: Taking = {
-      ...{ em, context, step, now, request, allotted },
-      ...{ told: {}, toldOnce: {}, warnings: new Map(), stands: { for: null }, onceWritten: [] },
+      em,
+      context,
+      step,
+      now,
+      request,
+      allotted,
+      told: {},
+      toldOnce: {},
+      warnings: new Map(),
+      stands: { for: null },
+      onceWritten: [],
     };
     if (allotted?.company) rememberCompany(em, now, allotted.company);
     return onceByKey(taking, () => take(taking, effect));

@@ -16,7 +16,10 @@ const controlsOfConflicts = (): Control[] =>
 
 const controlsOfIndicators = (): Control[] =>
   Object.entries(indicators).map(([name, { clause, en, zh }]) => ({
-    ...{ kind: 'INDICATOR', name, clause, means: { en, zh } },
+    kind: 'INDICATOR',
+    name,
+    clause,
+    means: { en, zh },
     steps: [],
   }));
 

@@ -38,7 +38,10 @@ export interface Taking {
 /** Another step that is taken within this one, with a trail of its own. */
 export const within = (taking: Taking, step: NamedStep): Taking => ({
   ...taking,
-  ...{ step, request: { note: taking.request.note }, allotted: undefined, onceWritten: [] },
+  step,
+  request: { note: taking.request.note },
+  allotted: undefined,
+  onceWritten: [],
 });
 
 /** A file that a step rested on. */
