@@ -11,7 +11,8 @@ export interface Kept {
   gzip?: Promise<Buffer>;
 }
 
-const accepts = ({ headers }: FastifyRequest) => /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+const accepts = ({ headers }: FastifyRequest) =>
+  /(^|[,\s])gzip(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(String(headers['accept-encoding'] ?? ''));
 
 /** Such a text as it is to be sent to whoever asks, with its headers: compressed, once for all, where they can read that. */
 export async function compressed(kept: Kept, request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer> {

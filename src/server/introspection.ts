@@ -8,7 +8,7 @@ import { sha256 } from '../core/sha256.js';
 import { printed } from '../schema/printed.js';
 import { compressed, type Kept } from './compressed.js';
 import type { RequestContext } from './context.js';
-import { Written } from './reading.js';
+import { Written, type Requested } from './reading.js';
 
 /** How much of answers is kept: tools differ in a few words, so it is seldom more than one or two. */
 const mostCharacters = 16_000_000;
@@ -26,8 +26,8 @@ export function introspection(schema: GraphQLSchema): ApolloServerPlugin<Request
   const known = new LRUCache<string, Kept>({ maxSize: mostCharacters, sizeCalculation: ({ text }) => text.length });
   return {
     requestDidStart: async () => ({
-      responseForOperation: async ({ document, operation, operationName, queryHash }) => {
-        if (!asksForSchema(operation)) return null;
+      responseForOperation: async ({ document, operation, operationName, queryHash }: Requested) => {
+        if (!operation || !asksForSchema(operation)) return null;
         const key = `${queryHash} ${operationName}`;
         const before = known.get(key);
         if (before) return fromMemory(before);
@@ -47,6 +47,10 @@ function fromMemory(kept: Kept) {
   return { http: { headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult: { data } } };
 }
 
+/** Whether a client has what this ETag is of; proxies that compress by themselves make it a weak one. */
+const matches = (ifNoneMatch: string | undefined, etag: string) =>
+  ifNoneMatch?.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
+
 /** Sends what is kept compressed, and serves the schema itself: `GET /schema.graphql`, with its ETag. */
 export function schemaRoutes(app: FastifyInstance, schema: GraphQLSchema): void {
   app.addHook('onSend', async (request, reply, payload) => {
@@ -58,7 +62,7 @@ export function schemaRoutes(app: FastifyInstance, schema: GraphQLSchema): void 
     const kept = print(schema);
     const etag = `"${sha256(kept.text)}"`;
     void reply.headers({ etag, 'cache-control': 'no-cache' }).type('application/graphql; charset=utf-8');
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
     return reply.send(await compressed(kept, request, reply));
   });
 }

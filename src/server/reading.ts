@@ -101,7 +101,7 @@ export function reading({ planner, sessions, tell, answered }: Reading): ApolloS
 }
 
 /** What Apollo hands on; it has no operation where the document has none of the name that is asked for. */
-type Requested = Omit<GraphQLRequestContextResponseForOperation<RequestContext>, 'operation'> & {
+export type Requested = Omit<GraphQLRequestContextResponseForOperation<RequestContext>, 'operation'> & {
   readonly operation?: OperationDefinitionNode | undefined;
 };
 

@@ -59,6 +59,22 @@ describe('introspection', () => {
     }
   });
 
+  it('is sent as it is to whoever does not take it compressed', async () => {
+    const body = JSON.stringify({ query: getIntrospectionQuery() });
+    const encodingOf = async (accepted: string) => {
+      const headers = { 'content-type': 'application/json', 'accept-encoding': accepted };
+      return (await raw('/graphql', { headers, body })).headers['content-encoding'];
+    };
+    for (const none of ['gzip;q=0', 'br, gzip; q=0.0, *;q=0', 'identity', 'x-gzip-like'])
+      expect(await encodingOf(none)).toBeUndefined();
+    for (const some of ['gzip', 'gzip;q=0.5, br', 'br,gzip']) expect(await encodingOf(some)).toBe('gzip');
+  });
+
+  it('is refused where two operations have a name and none is asked for', async () => {
+    const { codes } = await asked('query A { __schema { queryType { name } } } query B { __typename }');
+    expect(codes).toEqual(['OPERATION_RESOLUTION_FAILURE']);
+  });
+
   it.each([
     ['under other names', multiplied({ types: 14, fields: 14, descriptions: 13 })],
     ['under few other names', multiplied({ types: 1, fields: 1, descriptions: 1 })],
@@ -116,10 +132,10 @@ describe('GET /schema.graphql', () => {
   it('is the schema as it is committed, sent again only where it changed', async () => {
     const { headers, text } = await raw('/schema.graphql', { method: 'GET' });
     expect(text).toBe(readFileSync('src/schema/schema.graphql', 'utf8'));
-    const again = await raw('/schema.graphql', {
-      method: 'GET',
-      headers: { 'if-none-match': String(headers['etag']) },
-    });
-    expect([again.status, again.text]).toEqual([304, '']);
+    const etag = String(headers['etag']);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      const again = await raw('/schema.graphql', { method: 'GET', headers: { 'if-none-match': known } });
+      expect([again.status, again.text]).toEqual([304, '']);
+    }
   });
 });
