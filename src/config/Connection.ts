@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { Refusal } from '../core/refusal.js';
+import { requestTrace } from '../core/requestTrace.js';
 
 type Answer = Promise<pg.QueryResult>;
 
@@ -12,32 +14,57 @@ type Wire = pg.Connection & { readonly parsedStatements: Record<string, string> 
 
 /**
  * A connection that sends `begin` together with what is asked first in the transaction, and has the database prepare
- * what is asked again and again with other parameters; the least recently asked is forgotten.
+ * what is asked again and again with other parameters; the least recently asked is forgotten. What somebody reads who
+ * has gone away is cancelled.
  */
 export class Connection extends pg.Client {
   declare readonly connection: Wire;
+  /** The process of the database that works for it. */
+  declare readonly processID: number;
   private begins = false;
   private prepared = 0;
   private readonly names = new Map<string, string | undefined>();
+  private cancelling: Promise<unknown> | undefined;
 
   override query(...said: unknown[]): never {
     return this.answer(said) as never;
   }
 
   private answer(said: unknown[]): unknown {
+    if (this.cancelling) return this.cancelling.then(() => this.answer(said));
     const [text, values, ...others] = said;
     const plain = typeof text === 'string' && (values === undefined || Array.isArray(values)) && !others.length;
     if (plain) return this.ask(text, values);
     const { text: asked, name } = text as Partial<pg.QueryConfig>;
     if (!asked || name) return Reflect.apply(super.query, this, said);
     const prepared = { ...(text as pg.QueryConfig), name: this.nameOf(asked)! };
-    return Reflect.apply(super.query, this, [prepared, values, ...others]); // a pool asks with a callback
+    if (values || others.length) return Reflect.apply(super.query, this, [prepared, values, ...others]); // with a callback
+    return this.whileSomebodyWaits(() => super.query(prepared));
+  }
+
+  /** Asks what is no part of a transaction, while whoever waits for it is there: else it is cancelled, and what comes next waits until the database has heard that. */
+  private async whileSomebodyWaits(ask: () => Answer): Answer {
+    const { gone } = requestTrace.getStore() ?? {};
+    if (!gone) return ask();
+    if (gone.signal.aborted) throw new Refusal('TIMED_OUT');
+    const cancel = () => {
+      const heard = gone.cancel(this.processID).catch(() => undefined);
+      this.cancelling = heard.finally(() => (this.cancelling = undefined));
+    };
+    gone.signal.addEventListener('abort', cancel, { once: true });
+    try {
+      return await ask();
+    } finally {
+      gone.signal.removeEventListener('abort', cancel);
+    }
   }
 
   private ask(text: string, values: unknown[] = []): Answer {
     if (text === 'begin') this.begins = true;
     if (text === 'begin') return Promise.resolve(nothing);
     if (text === 'rollback' && !this.begins) return this.rollBack();
+    const isPart = this.begins || this.getTransactionStatus() !== 'I';
+    if (!isPart) return this.whileSomebodyWaits(() => this.send(text, values));
     if (!this.begins) return this.send(text, values);
     this.begins = false;
     if (text === 'commit' || text === 'rollback') return Promise.resolve(nothing);

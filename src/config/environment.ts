@@ -99,6 +99,11 @@ export const variables = {
     unset: '30',
     ...wholeNumber(0, 3_600),
   },
+  POOL_WAIT_SECONDS: {
+    means: 'How long a request waits for a database connection, in seconds, before it is refused, 0 for any time',
+    unset: '3',
+    ...wholeNumber(0, 600),
+  },
   PLANS: {
     means: 'Whether queries are answered from plans, or all of them level by level, to compare',
     unset: 'yes',
@@ -126,6 +131,12 @@ export const variables = {
     means: 'What this process is for',
     unset: 'development',
     ...oneOf('production', 'development', 'test'),
+  },
+  DRAIN_SECONDS: {
+    means:
+      'How long a server that is told to stop still serves, in seconds, while it says that it is not ready, empty for 5 in production and 0 elsewhere',
+    unset: (source: Source): string => (source['NODE_ENV'] === 'production' ? '5' : '0'),
+    ...wholeNumber(0, 600),
   },
   SHUTDOWN_SECONDS: {
     means: 'How long a server that is told to stop may finish what it has begun, in seconds',

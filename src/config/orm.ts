@@ -14,8 +14,16 @@ export const migrationsPath = fileURLToPath(new URL('../../migrations', import.m
 /** How long a connection waits for its next use: a new one costs a sign-in, and plans every statement anew. */
 const keptMs = 300_000;
 
-/** MikroORM's options for a database, which cancels statements that take longer than so many seconds, where it is told. */
-export const ormOptions = (clientUrl: string, poolSize = 10, statementSeconds = 0) =>
+/** How long, in seconds, things may take: no end where it is not said. */
+interface Ends {
+  /** A statement, which the database then cancels. */
+  readonly statementSeconds?: number | undefined;
+  /** Waiting for a connection. */
+  readonly waitSeconds?: number | undefined;
+}
+
+/** MikroORM's options for a database. */
+export const ormOptions = (clientUrl: string, poolSize = 10, { statementSeconds = 0, waitSeconds = 0 }: Ends = {}) =>
   defineConfig({
     clientUrl,
     entities: classes,
@@ -26,6 +34,7 @@ export const ormOptions = (clientUrl: string, poolSize = 10, statementSeconds = 
     driverOptions: {
       idle_in_transaction_session_timeout: 30_000,
       statement_timeout: statementSeconds * 1_000,
+      connectionTimeoutMillis: waitSeconds * 1_000,
       Client: Connection,
       pipeline: true,
     },

@@ -1,6 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Locale } from './text.js';
 
+/** Whoever asks, should they go away: what waits for the database on their behalf is then cancelled. */
+export interface Gone {
+  readonly signal: AbortSignal;
+  /** Has the database cancel what that process of its works on, and answers when it has heard. */
+  readonly cancel: (process: number) => Promise<unknown>;
+}
+
 /** What is kept of a request while it is answered: its language and id, how many statements it took so far, what was refused. */
 export interface RequestTrace {
   readonly locale: Locale;
@@ -8,6 +15,7 @@ export interface RequestTrace {
   statements: number;
   /** The codes of what was refused of it, where somebody counts them. */
   refused?: string[];
+  readonly gone?: Gone;
   /** What it is answered with, where that is kept. */
   kept?: { readonly text: string };
 }

@@ -8,6 +8,12 @@ import { errorFormatter } from './errors.js';
 import { refuseCostly } from './cost.js';
 import { limits, refuseStrange, refuseStrangeText, shapeLimits } from './limits.js';
 
+/** Refusals after which the same request may be made again, with the status that clients and proxies know them by. */
+const comeAgain = new Map([
+  ['RATE_LIMITED', 429],
+  ['UNAVAILABLE', 503],
+]);
+
 /** How many errors an answer has at most: whoever sends hundreds of slips mends the first. */
 const mostErrors = 10;
 
@@ -21,12 +27,17 @@ const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
       refuseCostly(schema, document, operation, request.variables ?? {}, most);
     },
     // GraphQL over HTTP: as application/json the answer to a well-formed request has status 200, whatever it says
-    willSendResponse: async ({ request, response: { http, body }, errors = [] }) => {
-      if (body.kind === 'single' && errors.length > mostErrors)
-        body.singleResult.errors = body.singleResult.errors!.slice(0, mostErrors);
+    willSendResponse: async ({ request, response: { http, body } }) => {
+      if (body.kind !== 'single') return;
+      const { errors = [], data } = body.singleResult;
+      if (errors.length > mostErrors) body.singleResult.errors = errors.slice(0, mostErrors);
+      const codeOf = ({ extensions }: (typeof errors)[number]) => String(extensions?.['code']);
+      const busy = errors.find((error) => comeAgain.has(codeOf(error)));
+      if (busy) http.headers.set('retry-after', String(busy.extensions?.['retryAfter'] ?? 1));
+      if (busy && !data) http.status = comeAgain.get(codeOf(busy))!;
       http.headers.set('cache-control', 'no-store');
       const legacy = !/application\/graphql-response\+json/.test(request.http?.headers.get('accept') ?? '');
-      const wellFormed = errors.every(({ extensions }) => extensions['code'] !== 'BAD_REQUEST');
+      const wellFormed = errors.every((error) => codeOf(error) !== 'BAD_REQUEST');
       if (http.status === 400 && legacy && wellFormed) http.status = 200;
     },
   }),

@@ -17,6 +17,12 @@ export const localeOf = (header: string | undefined): Locale => (/^\s*zh\b/i.tes
 
 const bearer = (header: string | undefined) => /^Bearer ([\w-]{20,200})$/i.exec(header ?? '')?.[1];
 
+/** The database as whoever has signed in asks it, and as strangers do. */
+interface Databases {
+  readonly orm: MikroORM;
+  readonly identity: MikroORM;
+}
+
 /** What one request carries, and whether it was asked of the database who is asking. */
 export class RequestContext implements Context, WhoAsks {
   readonly locale: Locale;
@@ -36,7 +42,7 @@ export class RequestContext implements Context, WhoAsks {
 
   constructor(
     { id, ip, headers }: RequestHead,
-    private readonly orm: MikroORM,
+    private readonly databases: Databases,
     { cursorKey, auditKey }: Pick<Context, 'cursorKey' | 'auditKey'>,
   ) {
     this.locale = localeOf(headers['accept-language']);
@@ -49,7 +55,8 @@ export class RequestContext implements Context, WhoAsks {
   }
 
   get em(): EntityManager {
-    return (this.forked ??= this.orm.em.fork());
+    const { orm, identity } = this.databases;
+    return (this.forked ??= (this.token ? orm : identity).em.fork());
   }
 }
 
@@ -57,14 +64,14 @@ export class RequestContext implements Context, WhoAsks {
  * Make the context of a request. `contextOf` asks the database who is asking; `presuming` may take them for who they
  * were just now, and leaves asking to whoever reads with it: see `Sessions`.
  */
-export function contextMakers(orm: MikroORM, sessions: Sessions, keys: Pick<Context, 'cursorKey' | 'auditKey'>) {
+export function contextMakers(databases: Databases, sessions: Sessions, keys: Pick<Context, 'cursorKey' | 'auditKey'>) {
   const contextOf = async (request: RequestHead): Promise<RequestContext> => {
-    const context = new RequestContext(request, orm, keys);
+    const context = new RequestContext(request, databases, keys);
     await sessions.confirm(context);
     return context;
   };
   const presuming = async (request: RequestHead): Promise<RequestContext> => {
-    const context = new RequestContext(request, orm, keys);
+    const context = new RequestContext(request, databases, keys);
     if (!sessions.presume(context, clock.now())) await sessions.confirm(context);
     return context;
   };

@@ -7,7 +7,6 @@ import {
   getVariableValues,
   isCompositeType,
   isListType,
-  isObjectType,
   Kind,
   OperationTypeNode,
   parse,
@@ -33,11 +32,11 @@ const unpaged = 10;
 type Rows = (asked: Complexity.ComplexityEstimatorArgs) => number;
 
 /** How many rows a field may have: those of a page, as many as it has ids, or as many as such lists are long. */
-const rowsOf: Rows = ({ args, field, type }) => {
+const rowsOf: Rows = ({ args, field }) => {
   if (field.args.some(({ name }) => name === 'first')) return Number(args['first'] ?? args['last'] ?? defaultPageSize);
   const ids = args['ids'] as unknown[] | undefined;
   if (ids || !isList(field)) return ids?.length ?? 1;
-  const inPage = isObjectType(type) && 'pageInfo' in type.getFields(); // whose field has counted its rows
+  const inPage = ['edges', 'nodes'].includes(field.name); // of what has counted its rows
   return inPage ? 1 : Number(field.extensions['rows'] ?? unpaged);
 };
 

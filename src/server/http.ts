@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { requestTrace } from '../core/requestTrace.js';
 import { Refusal } from '../core/refusal.js';
@@ -10,6 +10,7 @@ import { apolloServer } from './apollo.js';
 import { contextMakers, localeOf, requestIdOf, type RequestContext } from './context.js';
 import { fault, refusalReply } from './errors.js';
 import { exportRoutes } from './exports.js';
+import { drainOf, type Drain } from './drain.js';
 import { fileRoutes } from './files.js';
 import { introspection, schemaRoutes } from './introspection.js';
 import { limits } from './limits.js';
@@ -19,8 +20,18 @@ import { plannerOn, poolOf, reading } from './reading.js';
 import { guardedSchema } from './schema.js';
 import { Sessions } from './sessions.js';
 
+/** What is asked of the database over a connection that no request can hold. */
+export interface Beside {
+  /** Whether it is there. */
+  readonly answers: () => Promise<boolean>;
+  /** Has it cancel what one of its processes works on. */
+  readonly cancel: (process: number) => Promise<unknown>;
+}
+
 export interface HttpOptions {
   readonly orm: MikroORM;
+  /** The same over connections of its own, by which is found out who asks, and strangers sign in, however many wait. */
+  readonly identity: MikroORM;
   readonly logLevel: string;
   readonly trustProxy?: string[] | undefined;
   readonly filesDir: string;
@@ -28,8 +39,7 @@ export interface HttpOptions {
   readonly auditKey?: string | undefined;
   /** How the jobs stand. */
   readonly backlog: () => Backlog | undefined;
-  /** Whether the database answers, asked over a connection that no request can hold. */
-  readonly answers: () => Promise<boolean>;
+  readonly beside: Beside;
   /** Whether queries are answered from plans; level by level otherwise, as what no plan can express always is. */
   readonly plans?: boolean | undefined;
   /** Whether answers tell how they were read. */
@@ -39,9 +49,15 @@ export interface HttpOptions {
   readonly demoAccounts?: readonly DemoAccount[] | undefined;
 }
 
+interface HttpServer {
+  readonly app: FastifyInstance;
+  readonly drain: Drain;
+}
+
 /** The platform over HTTP: `/graphql`, `/files`, `/playground`, `/livez`, `/readyz` and `/metrics`. Not listening yet. */
-export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { orm, backlog, answers, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } = options;
+export async function httpServer(options: HttpOptions): Promise<HttpServer> {
+  const { orm, identity, backlog, beside, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } =
+    options;
   const { plans = true, tellReads = false, metricsToken } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
@@ -53,12 +69,14 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: 300_000, // a request that never ends would hold its connection for good
     frameworkErrors: (error, request, reply) => void refusalReply(error, request, reply),
   });
+  const drain = drainOf(app);
   app.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
-    requestTrace.run(
-      { locale: localeOf(request.headers['accept-language']), requestId: request.id, statements: 0 },
-      next,
-    );
+    const left = new AbortController();
+    reply.raw.once('close', () => reply.raw.writableFinished || left.abort());
+    const gone = { signal: left.signal, cancel: beside.cancel };
+    const locale = localeOf(request.headers['accept-language']);
+    requestTrace.run({ locale, requestId: request.id, statements: 0, gone }, next);
   });
   app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
     app.log.info(
@@ -71,21 +89,16 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   app.setNotFoundHandler((request, reply) => refusalReply(new Refusal('NOT_FOUND'), request, reply));
 
   const answered = { planned: 0, byLevel: 0 };
-  let draining = false;
-  app.addHook('preClose', async () => void (draining = true));
-  app.addHook('onSend', async (_request, reply) => {
-    if (draining) void reply.header('connection', 'close'); // else the server waits for whoever keeps it open
-  });
   app.get('/livez', async () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = !draining && (await answers());
+    const ready = !drain.isDraining() && (await beside.answers());
     const jobs = backlog();
     return reply.code(ready ? 200 : 503).send({ ready, ...(jobs ? { jobs } : {}) });
   });
 
   const keys = { cursorKey: await cursorKeyOf(orm.em.fork()), auditKey };
-  const sessions = new Sessions(orm.em.fork());
-  const { contextOf, presuming } = contextMakers(orm, sessions, keys);
+  const sessions = new Sessions(identity.em.fork());
+  const { contextOf, presuming } = contextMakers({ orm, identity }, sessions, keys);
   const schema = await guardedSchema();
   const planning = {
     schema,
@@ -95,7 +108,6 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   const apollo = apolloServer(schema, app.log, [
     introspection(schema),
     reading({ ...planning, answered, tell: tellReads }),
-    fastifyApolloDrainPlugin(app),
   ]);
   await apollo.start();
   metrics(app, { answered, planner: planning.planner, pool: await poolOf(orm), token: metricsToken });
@@ -108,5 +120,5 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   await app.register(fileRoutes, { contextOf, store: fileStore(filesDir), maxBytes: maxFileBytes });
   await app.register(exportRoutes, { contextOf });
   await app.register(playground, demoAccounts ? { demoAccounts } : {});
-  return app;
+  return { app, drain };
 }

@@ -13,13 +13,13 @@ import { Written, type Requested } from './reading.js';
 /** How much of answers is kept: tools differ in a few words, so it is seldom more than one or two. */
 const mostCharacters = 16_000_000;
 
-const meta = new Set(['__schema', '__type', '__typename']);
+const schemaFields = new Set(['__schema', '__type']);
 
 /** Whether an operation asks for nothing but the schema, and always for the same. */
 const asksForSchema = ({ operation, selectionSet, variableDefinitions = [] }: OperationDefinitionNode) =>
   operation === 'query' &&
   !variableDefinitions.length &&
-  selectionSet.selections.every((node) => node.kind === Kind.FIELD && meta.has(node.name.value));
+  selectionSet.selections.every((node) => node.kind === Kind.FIELD && schemaFields.has(node.name.value));
 
 /** Caches the answers to introspection, which are the same for all: written once, and compressed once. */
 export function introspection(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {

@@ -15,6 +15,7 @@ const {
   DATABASE_URL,
   DATA_DIR,
   DEMO,
+  DRAIN_SECONDS,
   FILES_DIR,
   HOST,
   LOG_LEVEL,
@@ -24,6 +25,7 @@ const {
   NODE_ENV,
   PLANS,
   POOL_SIZE,
+  POOL_WAIT_SECONDS,
   PORT,
   SHUTDOWN_SECONDS,
   SMTP_URL,
@@ -50,6 +52,7 @@ export async function runServer(): Promise<void> {
     metricsToken: METRICS_TOKEN,
     mailing,
     statementSeconds: STATEMENT_SECONDS,
+    waitSeconds: POOL_WAIT_SECONDS,
     plans: PLANS,
     tellReads: NODE_ENV !== 'production',
     ...(demo ? { demoAccounts: demo.demoAccounts, idle: true } : {}),
@@ -58,14 +61,16 @@ export async function runServer(): Promise<void> {
   await demo?.loadDemo(platform);
   if (demo) platform.jobs.go();
 
-  const stop = async () => {
+  const stop = async (drainSeconds: number) => {
+    platform.drain();
+    await setTimeout(drainSeconds * 1_000);
     const late = setTimeout(SHUTDOWN_SECONDS * 1_000, 'late', { ref: false });
     await Promise.race([platform.close(), late]);
     await postgres?.stop();
     process.exit(0);
   };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop(DRAIN_SECONDS));
+  process.once('SIGINT', () => void stop(0));
 
   await listen(platform.app);
   await greet(platform.app, em, demo?.demoAccounts);

@@ -1,11 +1,12 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { ormOptions } from '../config/orm.js';
+import { Params } from '../core/params.js';
 import { startJobs, type Jobs, type JobsOptions } from '../jobs/start.js';
 import { run } from '../reads/run.js';
 import { ensureDefaultRoles } from '../services/access/ensureDefaultRoles.js';
 import { openDatabase } from './database.js';
-import { httpServer, type HttpOptions } from './http.js';
+import { httpServer, type Beside, type HttpOptions } from './http.js';
 
 /** A platform on a database, not listening yet. */
 export interface Platform {
@@ -13,6 +14,8 @@ export interface Platform {
   /** What requests are answered with. */
   readonly orm: MikroORM;
   readonly jobs: Jobs;
+  /** Says that it is not ready any more, while it still serves. */
+  readonly drain: () => void;
   close(): Promise<void>;
 }
 
@@ -20,32 +23,48 @@ export interface Platform {
 const unhurried = 8;
 
 interface StartOptions
-  extends Omit<HttpOptions, 'orm' | 'backlog' | 'answers'>, Pick<JobsOptions, 'idle' | 'beatMs' | 'mailing'> {
+  extends
+    Omit<HttpOptions, 'orm' | 'identity' | 'backlog' | 'beside'>,
+    Pick<JobsOptions, 'idle' | 'beatMs' | 'mailing'> {
   /** How long a statement of a request may take; without it, any time. Migrations and jobs take their time. */
   readonly statementSeconds?: number | undefined;
+  /** How long a request waits for a connection; without it, until it gets one. */
+  readonly waitSeconds?: number | undefined;
+}
+
+function besideOn({ em }: MikroORM): Beside {
+  const answers = () =>
+    run(em.fork(), 'select 1').then(
+      () => true,
+      () => false,
+    );
+  const cancel = (process: number) => {
+    const params = new Params();
+    return run(em.fork(), `select pg_cancel_backend(${params.add(process)})`, params);
+  };
+  return { answers, cancel };
 }
 
 /** Brings a database up to date and puts the platform on it. */
 export async function startPlatform(
   url: string,
   poolSize: number,
-  { idle, beatMs, mailing, statementSeconds, ...options }: StartOptions,
+  { idle, beatMs, mailing, statementSeconds, waitSeconds, ...options }: StartOptions,
 ): Promise<Platform> {
   const own = await openDatabase(url, unhurried);
   await ensureDefaultRoles(own.em.fork());
-  const orm = await MikroORM.init(ormOptions(url, poolSize, statementSeconds));
-  const answers = () =>
-    run(own.em.fork(), 'select 1').then(
-      () => true,
-      () => false,
-    );
-  const app = await httpServer({ orm, answers, backlog: () => jobs.backlog(), ...options });
+  const ends = { statementSeconds, waitSeconds };
+  const orm = await MikroORM.init(ormOptions(url, poolSize, ends));
+  const beside = besideOn(own);
+  const identity = await MikroORM.init(ormOptions(url, 2, ends));
+  const { app, drain } = await httpServer({ orm, identity, beside, backlog: () => jobs.backlog(), ...options });
   const jobs = startJobs({ url, em: own.em.fork(), log: app.log, idle, beatMs, mailing, auditKey: options.auditKey });
   const close = async () => {
     await app.close();
     await jobs.stop();
     await orm.close(true);
+    await identity.close(true);
     await own.close(true);
   };
-  return { app, orm, jobs, close };
+  return { app, orm, jobs, drain: drain.begin, close };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { overHttp, Person } from '../../demo/client.js';
 import { freePort } from '../../src/server/freePort.js';
@@ -8,6 +9,7 @@ import { auditKey } from '../support/auditKey.js';
 import { holding, waitForLock } from '../support/holding.js';
 import { hire, sql } from '../support/people.js';
 import { until } from '../support/until.js';
+import { raw } from './raw.js';
 
 it('a server as npm start starts it, told to stop, takes no more, finishes what it has begun, and ends', async () => {
   const [place] = await sql<{ port: number; name: string }>(
@@ -25,6 +27,7 @@ it('a server as npm start starts it, told to stop, takes no more, finishes what 
       PORT,
       HOST,
       POOL_SIZE: '2',
+      DRAIN_SECONDS: '1',
       DATABASE_URL: `postgres://postgres:${password}@127.0.0.1:${place!.port}/${place!.name}`,
       FILES_DIR: '.data/test/files',
       AUDIT_KEY: auditKey,
@@ -51,12 +54,17 @@ it('a server as npm start starts it, told to stop, takes no more, finishes what 
     const slow = Promise.all(asks).finally(() => (answered = true));
     await waitForLock(2);
     expect(await ready()).toBe(200);
+    const silent = connect(Number(PORT), HOST).on('error', () => undefined); // says nothing, and is not waited for
     server.kill('SIGTERM');
-    await until(async () => (await ready()) !== 200);
+    await until(async () => (await ready()) === 503);
+    const beside = await raw('/livez', { method: 'GET', server: origin });
+    expect([beside.status, beside.headers['connection']]).toEqual([200, 'close']); // a proxy has time to see it
+    await until(async () => (await ready()) === 0);
     expect([server.exitCode, answered]).toEqual([null, false]);
     await letGo();
     expect(await slow).toEqual([counted, counted]);
     expect((await ended)[0]).toBe(0);
+    silent.destroy();
   } finally {
     server.kill('SIGKILL');
   }

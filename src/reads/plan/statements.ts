@@ -11,5 +11,10 @@ export const statementsOn =
   async ({ text }, values) => {
     const trace = requestTrace.getStore();
     if (trace) trace.statements += 1;
-    return (await pool.query({ text, values, rowMode: 'array', types })).rows;
+    const connection = await pool.connect(); // whose own query would ask for whoever gave a connection back
+    try {
+      return (await connection.query({ text, values, rowMode: 'array', types })).rows;
+    } finally {
+      connection.release();
+    }
   };
