@@ -65,7 +65,10 @@ export default tseslint.config(
   { files: ['src/services/flow/words/referred.ts'], rules: { 'house/readPastScope': 'off' } },
   { files: ['src/services/**/*.ts', 'src/resolvers/**/*.ts'], rules: { 'house/writePastFlow': 'error' } },
   {
-    files: ['src/services/flow/**', 'src/services/access/{asSystem,platform,sessions,setUp}.ts'],
+    files: [
+      'src/services/flow/**',
+      'src/services/access/{asSystem,attempts,endSessions,forgetSessions,platform,sessions,setUp,tellRefused}.ts',
+    ],
     rules: { 'house/writePastFlow': 'off' },
   },
 );

@@ -141,7 +141,7 @@ const sessionAlive = `create function session_alive(token text, at timestamptz, 
         left join api_key a on a.id = s.api_key_id
       where s.token_hash = token and s.ended_at is null
         and k.state = 'ACTIVE' and s.started_at >= k.state_since
-        and case when s.api_key_id is null then k.kind <> 'SERVICE' and s.used_at > at - idle
+        and case when s.api_key_id is null then k.kind <> 'SERVICE' and s.used_at > at - idle and s.expires_at > at
           else k.kind = 'SERVICE' and a.account_id = k.id and a.state = 'ISSUED' and a.valid_to > at end);
   end $$;`;
 

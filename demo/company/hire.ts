@@ -3,7 +3,7 @@ import { defaultRoles } from '../../src/permissions/defaultRoles.js';
 import { momentOf, workday } from '../calendar.js';
 import { choosePassword, Person, type Stepped } from '../client.js';
 import { next } from '../act.js';
-import { firstPasswordOf, people, type DemoPerson } from './people.js';
+import { firstPassword, people, type DemoPerson } from './people.js';
 import { company, departments, heads } from './posts.js';
 import type { Staff } from './staff.js';
 
@@ -35,7 +35,7 @@ export async function hireAll(staff: Staff, code: string, day: string, hired: (s
     const position = await postOf(person);
     const employee = await admin.step('employeeHire', { name: person.name, position, fromDay: workday(day, -250) });
     const { name, login, password } = person;
-    const opened = { name, login, firstPassword: firstPasswordOf(login) };
+    const opened = { name, login, firstPassword };
     const account = await admin.step('accountOpen', { ...opened, kind: 'EMPLOYEE', employee: employee.id });
     await choosePassword(staff.send, opened, password);
     for (const key of new Set(['EMPLOYEE', person.role]))

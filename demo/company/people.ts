@@ -15,7 +15,7 @@ export interface DemoPerson {
 export const password = 'demo-guicheng';
 
 /** What the administrator sets for somebody, who then chooses their own. */
-export const firstPasswordOf = (login: string): string => `first-of-${login}`;
+export const firstPassword = 'first-day-at-work';
 
 /** The people of the demo company, in the order in which they are hired. */
 export const people: readonly DemoPerson[] = posts.flatMap(([department, post, role, ...holders]) =>

@@ -3,7 +3,7 @@ import { clock } from '../../src/core/clock.js';
 import { next } from '../act.js';
 import { momentOf, workday } from '../calendar.js';
 import { assignRole, roleOf } from '../company/hire.js';
-import { firstPasswordOf } from '../company/people.js';
+import { firstPassword } from '../company/people.js';
 import { company } from '../company/posts.js';
 import type { Staff } from '../company/staff.js';
 import { assessment, schemes } from './assessment.js';
@@ -106,7 +106,7 @@ async function* colleague(staff: Staff, until: string): Script {
   const opened = {
     name,
     login: 'ruanqing',
-    firstPassword: firstPasswordOf('ruanqing'),
+    firstPassword,
     kind: 'EMPLOYEE',
     employee: employee.id,
   };

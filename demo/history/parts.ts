@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { workday } from '../calendar.js';
 import { assignRole } from '../company/hire.js';
 import { choosePassword } from '../client.js';
-import { firstPasswordOf, holdersOf, password, personOf } from '../company/people.js';
+import { firstPassword, holdersOf, password, personOf } from '../company/people.js';
 import type { Staff } from '../company/staff.js';
 import { amendInPart } from './amendment.js';
 import { companyParts } from './company.js';
@@ -95,7 +95,7 @@ async function* register(staff: Staff, family: Family, index: number): Script {
   const known = { name, creditCode, industry, address, bottomLine, contacts, collaborators };
   family.customer = (await family.begin(seller, 'customerRegister', known)).id;
   yield 2;
-  const opened = { name: person, login, firstPassword: firstPasswordOf(login), customer: family.customer };
+  const opened = { name: person, login, firstPassword, customer: family.customer };
   const account = await family.begin('manager', 'accountOpenForCustomer', opened);
   await choosePassword(staff.send, opened, password);
   await assignRole(staff, 'CUSTOMER', account.id);

@@ -44,6 +44,6 @@ export async function hashesIn(client: Client): Promise<(hash: string) => string
 
 async function auditTexts(client: Client): Promise<string[]> {
   const { rows } = await client.query<AuditContent>(`select at, account_id as account, on_behalf_of_id as "onBehalfOf",
-    action, outcome, record_id as record, code, clause, request_id as "requestId", changes from audit_event`);
+    action, outcome, record_id as record, code, clause, request_id as "requestId", changes, address, times from audit_event`);
   return rows.map(auditText);
 }

@@ -1,6 +1,6 @@
 import { today } from '../calendar.js';
 import { choosePassword, enter, type Person, type Send } from '../client.js';
-import { firstPasswordOf, password, personOf } from '../company/people.js';
+import { firstPassword, password, personOf } from '../company/people.js';
 import { listPriceOf } from '../history/products.js';
 import type { Cast } from './scene.js';
 
@@ -40,11 +40,11 @@ export async function castOf(send: Send): Promise<Cast> {
       const opened = await manager.step('accountOpenForCustomer', {
         name: '陆远 Lu Yuan',
         login,
-        firstPassword: firstPasswordOf(login),
+        firstPassword,
         customer,
       });
       await admin.step('assignmentCreate', { role: roles.nodes[0].id, account: opened.id });
-      return choosePassword(send, { login, firstPassword: firstPasswordOf(login) }, password);
+      return choosePassword(send, { login, firstPassword }, password);
     },
     enter: async (account) => {
       const { accounts } = await admin.ask(`{ accounts(filter: { id: { eq: "${account}" } }) { nodes { login } } }`);

@@ -48,6 +48,8 @@ export interface RefusalDetail {
   /** Of an input that is malformed: its field. */
   readonly field?: string;
   readonly blockers?: readonly Blocker[];
+  /** In how many seconds it is worth asking again. */
+  readonly retryAfter?: number;
   /** Said instead of the code's own text, where the cause can be named. */
   readonly means?: Text;
 }

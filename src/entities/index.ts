@@ -7,6 +7,7 @@ export { Grant } from './access/Grant.js';
 export { PlatformValue } from './access/PlatformValue.js';
 export { Role } from './access/Role.js';
 export { Session } from './access/Session.js';
+export { SignInAttempt } from './access/SignInAttempt.js';
 export { AssessmentCycle } from './assessment/AssessmentCycle.js';
 export { AssessmentFact } from './assessment/AssessmentFact.js';
 export { AssessmentForm } from './assessment/AssessmentForm.js';

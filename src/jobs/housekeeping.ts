@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../core/clock.js';
+import { forgetSessions } from '../services/access/forgetSessions.js';
+import { tellRefused } from '../services/access/tellRefused.js';
 import { addTimedJobs } from '../services/flow/due/addTimedJobs.js';
 import { forgetIdempotencyKeys } from '../services/flow/step/forgetIdempotencyKeys.js';
 import { sealAudit } from '../services/flow/audit/sealAudit.js';
@@ -22,6 +24,20 @@ export const housekeeping = (em: EntityManager, auditKey: string | undefined, lo
     act: async () => {
       await addTimedJobs(em.fork(), clock.now());
       return 3;
+    },
+  },
+  {
+    what: 'telling the audit log of refused sign-ins',
+    act: async () => {
+      await tellRefused(em.fork(), clock.now());
+      return 5;
+    },
+  },
+  {
+    what: 'forgetting sessions',
+    act: async () => {
+      await forgetSessions(em.fork(), clock.now());
+      return 3_600;
     },
   },
   {

@@ -3,6 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { runTaskList, runTaskListOnce, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import { clock } from '../core/clock.js';
+import { forgetSessions } from '../services/access/forgetSessions.js';
+import { tellRefused } from '../services/access/tellRefused.js';
 import { addTimedJobs } from '../services/flow/due/addTimedJobs.js';
 import { beat, lastBeat, type Backlog } from './heartbeat.js';
 import { housekeeping } from './housekeeping.js';
@@ -84,6 +86,8 @@ export function startJobs({ url, em, log, mailing, auditKey, beatMs = 5_000, idl
       try {
         do await runTaskListOnce(shared, tasks, client).promise;
         while (await addTimedJobs(em.fork(), clock.now()));
+        await tellRefused(em.fork(), clock.now());
+        await forgetSessions(em.fork(), clock.now());
       } finally {
         client.release();
       }

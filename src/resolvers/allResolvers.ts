@@ -1,6 +1,7 @@
 // Gathered from src/resolvers/*/*.ts by npm run gather; not edited by hand.
 export { AccessResolver } from './access/matrix.js';
 export { SessionResolver } from './access/session.js';
+export { SessionsResolver } from './access/sessions.js';
 export { SetUpResolver } from './access/setUp.js';
 export { IndicatorResolver } from './assessment/recompute.js';
 export { AuditResolver } from './flow/audit.js';

@@ -1,10 +1,10 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLHead } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled as noCacheControl } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { BaseLogger } from 'pino';
 import type { RequestContext } from './context.js';
 import { written } from './reading.js';
-import { errorFormatter } from './errors.js';
+import { errorFormatter, statuses } from './errors.js';
 import { refuseCostly } from './cost.js';
 import { limits, refuseStrange, refuseStrangeText, shapeLimits } from './limits.js';
 
@@ -16,6 +16,18 @@ const comeAgain = new Map([
 
 /** How many errors an answer has at most: whoever sends hundreds of slips mends the first. */
 const mostErrors = 10;
+
+/** Codes of whoever may ask again later. */
+const later: readonly unknown[] = ['RATE_LIMITED', 'UNAVAILABLE'];
+
+/** Says with headers, and where GraphQL over HTTP allows it with the status, that all of the request is to be asked again later. */
+function tellToWait(http: HTTPGraphQLHead, { data, errors = [] }: FormattedExecutionResult, legacy: boolean): void {
+  const [refused] = errors.filter(({ extensions }) => later.includes(extensions?.['code']));
+  if (!refused || data) return;
+  const { code, retryAfter } = refused.extensions as { code: keyof typeof statuses; retryAfter?: number };
+  if (retryAfter) http.headers.set('retry-after', String(retryAfter));
+  if (!legacy) http.status = statuses[code];
+}
 
 /** Asks of each operation, once parsed and before any SQL, whether it may run at all. */
 const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
@@ -39,6 +51,7 @@ const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
       const legacy = !/application\/graphql-response\+json/.test(request.http?.headers.get('accept') ?? '');
       const wellFormed = errors.every((error) => codeOf(error) !== 'BAD_REQUEST');
       if (http.status === 400 && legacy && wellFormed) http.status = 200;
+      if (body.kind === 'single') tellToWait(http, body.singleResult, legacy);
     },
   }),
 });

@@ -28,6 +28,7 @@ export class RequestContext implements Context, WhoAsks {
   readonly locale: Locale;
   readonly requestId: string;
   readonly address: string;
+  readonly agent: string | undefined;
   readonly loaders = new Map<string, DataLoader<string, unknown>>();
   readonly acted = new Set<string>();
   readonly cursorKey: Buffer;
@@ -48,6 +49,7 @@ export class RequestContext implements Context, WhoAsks {
     this.locale = localeOf(headers['accept-language']);
     this.requestId = id;
     this.address = ip;
+    this.agent = headers['user-agent'];
     this.cursorKey = cursorKey;
     this.auditKey = auditKey;
     const token = bearer(headers.authorization);

@@ -61,7 +61,7 @@ function shown(
 }
 
 function refusal({ code, detail }: Refusal, trace: RequestTrace) {
-  const { permission, clause, blockers, means, field } = detail;
+  const { permission, clause, blockers, means, field, retryAfter } = detail;
   if (code === 'NOT_FOUND') return shown(code, trace);
   const said = blockers?.map((blocker) => shownBlocker(blocker, trace.locale));
   const message = said ? said.map(({ message }) => message).join(' ') : means?.[trace.locale];
@@ -69,10 +69,12 @@ function refusal({ code, detail }: Refusal, trace: RequestTrace) {
     ...(permission ? { permission } : {}),
     ...(clause ? { clause } : {}),
     ...(said ? { blockers: said } : {}),
+    ...(retryAfter ? { retryAfter } : {}),
     ...(field ? { fields: [{ path: field, checks: ['meaning'], ...(clause ? { clause } : {}) }] } : {}),
   });
 }
 
+const unavailable = new Refusal('UNAVAILABLE', { retryAfter: 5 });
 const connectionLost = /^(08|57P|53)/;
 /** What the driver says, without a code, of a connection that broke or never came to be. */
 const connectionBroke = /^(Connection terminated|Client (has encountered|was closed)|timeout exceeded when trying)/;
@@ -85,9 +87,8 @@ function fromDatabase(error: unknown): Refusal | undefined {
   if (code === '22003') return badInput('A number is larger than can be kept.', '数值超出可存储的范围。');
   if (code === '57014') return new Refusal('TIMED_OUT');
   if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code)))
-    return new Refusal('UNAVAILABLE');
-  if (code === undefined && error instanceof Error && connectionBroke.test(error.message))
-    return new Refusal('UNAVAILABLE');
+    return unavailable;
+  if (code === undefined && error instanceof Error && connectionBroke.test(error.message)) return unavailable;
   return error instanceof DriverException ? fromDatabase({ code: error.code }) : undefined;
 }
 
@@ -150,7 +151,8 @@ function inputPlace(message: string): object {
   return { fields: [{ path: at ?? variable, checks: ['type'] }] };
 }
 
-const statuses: Readonly<Record<RefusalCode | 'INTERNAL', number>> = {
+/** The HTTP status of each refusal. */
+export const statuses: Readonly<Record<RefusalCode | 'INTERNAL', number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
@@ -183,6 +185,7 @@ export async function refusalReply(error: unknown, request: FastifyRequest, repl
   const trace = requestTrace.getStore() ?? { ...unknown, requestId: request.id };
   if (!said) request.log.error({ err: error, requestId: request.id }, 'a fault of ours');
   const { message, extensions } = said ? refusal(said, trace) : shown('INTERNAL', trace);
+  if (said?.detail.retryAfter) void reply.header('retry-after', said.detail.retryAfter);
   void reply.code(status ?? statuses[extensions.code]).header('x-request-id', request.id);
   void reply.type('application/json; charset=utf-8').removeHeader('content-disposition').removeHeader('etag');
   if (request.routeOptions.url === '/graphql') return reply.send({ errors: [{ message, extensions }] });

@@ -20,6 +20,7 @@ const withGivenPassword = (viewer: Viewer): Viewer => ({
 export interface WhoAsks {
   /** The hash of the token that the request came with. */
   readonly token?: string;
+  readonly address: string;
   readonly loaders: Context['loaders'];
   viewer?: Viewer;
   session?: string;
@@ -56,16 +57,17 @@ export class Sessions {
     const now = clock.now();
     context.presumed = false;
     context.loaders.clear(); // what was loaded for whoever they were presumed to be is not theirs
-    if (!context.token) return;
-    const session = await sessionOf(this.em, context.token, now);
+    const { token, address } = context;
+    if (!token) return;
+    const session = await sessionOf(this.em, { token, address }, now);
     if (!session) {
-      this.known.delete(context.token);
+      this.known.delete(token);
       delete context.viewer;
       delete context.session;
       delete context.alive;
       return;
     }
-    this.known.set(context.token, { session, at: now });
+    this.known.set(token, { session, at: now });
     this.tell(context, session, await viewerAt(this.em, session, epochOf(session), now));
   }
 

@@ -38,6 +38,13 @@ export const accessSettings = {
     zh: '临时授权的最长期限',
     wording: '访问控制',
   }),
+  'session.longest.days': number({
+    clause: '3.2.4b',
+    value: 14,
+    en: 'Maximum duration of a session, after which its owner signs in again',
+    zh: '会话的最长期限，期满须重新登录',
+    wording: '访问控制',
+  }),
   'apiKey.longest.days': number({
     clause: '3.2.4b',
     value: 180,

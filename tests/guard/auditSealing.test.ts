@@ -11,7 +11,7 @@ let auditor: Person;
 
 beforeAll(async () => {
   platform = await freshPlatform({ AUDIT_KEY: 'a key of thirty-two characters or more' });
-  admin = await foundedBy(platform, 'founder', 'founder password');
+  admin = await foundedBy(platform, 'founder', 'a first password');
   const { id, login, password } = await employ(admin, await departmentNamed(admin, '江南机械有限公司'));
   const { roles } = await admin.ask('{ roles(filter: { key: { eq: "AUDITOR" } }) { nodes { id } } }');
   await admin.step('assignmentCreate', { role: roles.nodes[0].id, account: id });

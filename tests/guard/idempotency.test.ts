@@ -171,7 +171,7 @@ describe('With several server processes', () => {
 
   beforeAll(async () => {
     platform = await freshPlatform();
-    const admin = await foundedBy(platform, 'founder', 'founder password');
+    const admin = await foundedBy(platform, 'founder', 'a first password');
     const { id, login, password } = await employ(admin, await departmentNamed(admin, '江南机械有限公司'));
     const { roles } = await admin.ask('{ roles(filter: { key: { eq: "SALES_REP" } }) { nodes { id } } }');
     await admin.step('assignmentCreate', { role: roles.nodes[0].id, account: id });

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Person } from '../../demo/client.js';
 import { foundedBy, freshPlatform, type Fresh } from '../support/fresh.js';
 import { departmentNamed, employ, enter } from '../support/staff.js';
+import { refusalOf } from '../support/unchanged.js';
 
 let platform: Fresh;
 let admin: Person;
 let here: Person;
 let there: Person;
 
-const login = { login: 'founder', password: 'founder password' };
+const login = { login: 'founder', password: 'a first password' };
 const mayList = (person: Person) =>
   person.ask('{ customers { totalCount } }').then(
     () => 'yes',
@@ -42,6 +43,14 @@ it('A role that one process gives and takes is there and gone on the next reques
   const ending = { id: assignment.id, expectedVersion: assignment.version, note: 'Moves on' };
   await admin.step('assignmentEnd', ending);
   expect([await mayList(there), await mayList(here)]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+});
+
+it('What is tried of a login at one process counts at the other (3.2.4b)', async () => {
+  const codes: string[] = [];
+  for (let n = 0; n < 24; n += 1)
+    codes.push((await refusalOf(() => enter((n % 2 ? here : there).send, 'nobody-two', 'wrong'))).code);
+  expect(codes.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(10);
+  expect(codes.at(-1)).toBe('RATE_LIMITED');
 });
 
 it('An account that one server process disables is signed out on the next request of another (3.2.4b)', async () => {

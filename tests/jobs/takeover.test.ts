@@ -11,7 +11,7 @@ let taker: string;
 
 beforeAll(async () => {
   platform = await freshPlatform();
-  const admin = await foundedBy(platform, 'founder', 'founder password');
+  const admin = await foundedBy(platform, 'founder', 'a first password');
   const role = await roleWith(admin, 'customerRead', 'customerRegister', 'customerTransfer');
   const department = await departmentNamed(admin, '江南机械有限公司');
   const [one, other] = [await employ(admin, department), await employ(admin, department)];

@@ -46,7 +46,7 @@ describe('Everybody in the company sees', () => {
     const { settings } = await employee.ask(
       '{ settings { key clause kind unit means wording form fixed defaultValue value since record { id } } }',
     );
-    expect(settings).toHaveLength(145);
+    expect(settings).toHaveLength(146);
     expect(settings.find(({ key }: { key: string }) => key === 'defect.repairBySeverity.workdays')).toEqual({
       key: 'defect.repairBySeverity.workdays',
       clause: '2.3.4g',

@@ -30,7 +30,15 @@ export const again = (refusal: Refusal): Refusal => ({ ...refusal, recorded: fal
 
 const recorded = ['FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'STEP_BLOCKED'];
 /** Tables of which nothing is told; of `number_sequence` because a refused step's number is lost. */
-const beside = ['audit_event', 'session', 'mikro_orm_migrations', 'instance', 'audit_seal', 'number_sequence'];
+const beside = [
+  'audit_event',
+  'session',
+  'sign_in_attempt',
+  'mikro_orm_migrations',
+  'instance',
+  'audit_seal',
+  'number_sequence',
+];
 
 /** Rows that change by themselves, of tables that do not. */
 const restless = new Map([['platform_value', `where key <> 'auditHead'`]]);

@@ -23,8 +23,8 @@ export async function engage(admin: Person, department: string): Promise<{ id: s
 /** Hires an employee into a position of this department's and opens their account, for which they choose a password. */
 export async function employ(admin: Person, department: string): Promise<Opened> {
   const { id: employee, name: login } = await engage(admin, department);
-  const password = `the password of ${login}`;
-  const input = { name: login, kind: 'EMPLOYEE', login, employee, firstPassword: `first of ${login}` };
+  const password = `a password of their own ${opened}`;
+  const input = { name: login, kind: 'EMPLOYEE', login, employee, firstPassword: `a first password ${opened}` };
   const { id } = await admin.step('accountOpen', input);
   await choosePassword(admin.send, input, password);
   return { id, employee, login, password };

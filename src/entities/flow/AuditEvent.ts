@@ -1,5 +1,5 @@
 import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { choice, code, entity, hidden, moment, reference, type Ref } from '../../core/fields/words.js';
+import { choice, code, entity, hidden, integer, moment, reference, type Ref } from '../../core/fields/words.js';
 import type { Account } from '../index.js';
 
 export const auditOutcomes = {
@@ -54,6 +54,16 @@ export class AuditEvent {
 
   @code({ en: 'Id of the request in which the action came', zh: '请求标识' })
   requestId!: string;
+
+  @code({ en: 'Network address of a sign-in, tried or done', zh: '登录的网络地址', nullable: true })
+  address!: string | null;
+
+  @integer({
+    en: 'Number of refused sign-ins within a minute that the event stands for; null for a single action',
+    zh: '一分钟内被拒登录的次数；单次操作为空',
+    nullable: true,
+  })
+  times!: number | null;
 
   /** Changed fields: { name: [before, after] }; of strict fields the name alone. */
   @hidden('jsonb', { defaultRaw: "'{}'" })

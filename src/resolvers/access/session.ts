@@ -23,7 +23,7 @@ import { Account } from '../../entities/index.js';
 import { rowLoader } from '../../reads/loader.js';
 import { accountNamed, rolesHeld } from '../../reads/ofAccount.js';
 import { selected } from '../../reads/selection.js';
-import { endSession } from '../../services/access/sessions.js';
+import { signOut } from '../../services/access/endSessions.js';
 import { signIn } from '../../services/access/signIn.js';
 
 @InputType({ description: describe({ en: 'Credentials to sign in', zh: '登录参数' }) })
@@ -113,9 +113,9 @@ export class SessionResolver {
   async signIn(
     @Arg('input', () => SignInInput, { description: describe({ en: 'Login and password', zh: '登录名与密码' }) })
     { login, password }: SignInInput,
-    @Ctx() { em, address }: Context,
+    @Ctx() { em, address, agent, requestId }: Context,
   ) {
-    const { token, account } = await signIn(em, { login, password, address }, clock.now());
+    const { token, account } = await signIn(em, { login, password, address, agent, requestId }, clock.now());
     return { token, account: await accountNamed(em, account) };
   }
 
@@ -126,8 +126,8 @@ export class SessionResolver {
     ),
   })
   @Extensions({ guard: { to: 'signedIn' } })
-  async signOut(@Ctx() { em, session }: SignedIn): Promise<boolean> {
-    return endSession(em, session!, clock.now());
+  signOut(@Ctx() context: SignedIn): Promise<boolean> {
+    return signOut(context);
   }
 
   @Query(() => ViewerShown, {

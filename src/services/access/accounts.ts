@@ -3,7 +3,8 @@ import { malformed } from '../../core/refusal.js';
 import { accountProcess } from '../../processes/access/account.js';
 import { effectsOf, select, takeInside } from '../flow/words.js';
 import { openAccount } from './openAccount.js';
-import { hashPassword, passwordFits } from './passwords.js';
+import { newPassword as chosen } from './newPassword.js';
+import { passwordFits } from './passwords.js';
 import { endSessions } from './sessions.js';
 
 export const accountEffects = effectsOf(accountProcess, {
@@ -15,23 +16,23 @@ export const accountEffects = effectsOf(accountProcess, {
   /** Changes the password of whoever knows the old one, and ends the account's other sessions; from now on nobody else knows it (3.2.4b). */
   async accountChangePassword(work, { oldPassword, newPassword }) {
     const { record, session } = work;
-    if (!(await passwordFits(record.passwordHash, oldPassword)))
+    if (!(await passwordFits(record.passwordHash, oldPassword, { address: record.id, first: true })))
       throw malformed('oldPassword', '3.2.4b', { en: 'The old password is wrong.', zh: '原密码错误。' });
     if (newPassword === oldPassword)
       throw malformed('newPassword', '3.2.4b', {
         en: 'The new password is the old one.',
         zh: '新密码不得与原密码相同。',
       });
+    record.passwordHash = await chosen(work, 'newPassword', newPassword, record);
     record.passwordGiven = false;
-    record.passwordHash = await hashPassword(newPassword);
     await endSessions(work, record.id, session);
   },
 
   /** Sets a new password for an account whose own is lost, and ends its sessions (3.2.4b). */
   async accountResetPassword(work, { newPassword }) {
     const { record } = work;
+    record.passwordHash = await chosen(work, 'newPassword', newPassword, record);
     record.passwordGiven = true;
-    record.passwordHash = await hashPassword(newPassword);
     await endSessions(work, record.id);
   },
 

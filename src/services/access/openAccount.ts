@@ -2,7 +2,7 @@ import type { Given } from '../../core/process.js';
 import { Account, Customer, Employee } from '../../entities/index.js';
 import type { accountProcess } from '../../processes/access/account.js';
 import { begin, findOptional, itself, type Work } from '../flow/words.js';
-import { hashPassword } from './passwords.js';
+import { newPassword } from './newPassword.js';
 
 /** Opens an account, which owns itself and belongs to its employee's department (1.2c). */
 export async function openAccount(
@@ -16,7 +16,7 @@ export async function openAccount(
     employee,
     customer,
     department: employee?.department ?? customer?.department,
-    passwordHash: firstPassword ? await hashPassword(firstPassword) : null,
+    passwordHash: firstPassword ? await newPassword(work, 'firstPassword', firstPassword, given) : null,
     passwordGiven: Boolean(firstPassword),
   });
   account.owner = itself(work, account);

@@ -14,6 +14,8 @@ import { hireEmployee } from '../organization/hireEmployee.js';
 import { asSystem } from './asSystem.js';
 import { assignRole } from './assignRole.js';
 import { openAccount } from './openAccount.js';
+import { sharedValue } from './platform.js';
+import { refuseWeak } from './refuseWeak.js';
 import { beginSession } from './sessions.js';
 
 /** What the first administrator says. */
@@ -31,24 +33,19 @@ async function administered(em: EntityManager): Promise<boolean> {
   return (await run(em, sql)).length > 0;
 }
 
-/** A new one-time code with which the first administrator comes in; undefined where there is one already. */
+/**
+ * The one-time code with which the first administrator comes in, the same from whichever process: it is kept as it is
+ * until it is spent, in a database that holds nothing yet; undefined where somebody administers.
+ */
 export async function setUpCode(em: EntityManager): Promise<string | undefined> {
   if (await administered(em)) return undefined;
-  const code = randomBytes(9).toString('base64url');
-  const params = new Params();
-  const value = params.add(sha256(code));
-  await run(
-    em,
-    `insert into platform_value (key, value) values ('setUpCode', ${value}) on conflict (key) do update set value = ${value}`,
-    params,
-  );
-  return code;
+  return sharedValue(em, 'setUpCode', () => randomBytes(9).toString('base64url'));
 }
 
 /** Spends the code: of two who come with it at once, one gets in. */
 async function spend(em: EntityManager, code: string): Promise<void> {
   const [kept] = await run<{ value: string }>(em, `delete from platform_value where key = 'setUpCode' returning value`);
-  const fits = kept && timingSafeEqual(Buffer.from(kept.value), Buffer.from(sha256(code)));
+  const fits = kept && timingSafeEqual(Buffer.from(sha256(kept.value)), Buffer.from(sha256(code)));
   if (!fits || (await administered(em)))
     throw new Refusal('FORBIDDEN', {
       means: { en: 'The set-up code is wrong or was used.', zh: '初始化代码错误或已使用。' },
@@ -56,11 +53,12 @@ async function spend(em: EntityManager, code: string): Promise<void> {
 }
 
 /** Founds the company with its first administrator, in steps that Guicheng itself takes, and signs them in. */
-export function setUp(
+export async function setUp(
   em: EntityManager,
   { code, company, name, login, password }: FirstAdministrator,
   requestId: string,
 ): Promise<{ token: string; account: string }> {
+  refuseWeak('password', password, [login, name, company]);
   return em.transactional(async (within) => {
     await spend(within, code);
     const context = await asSystem(within, requestId);

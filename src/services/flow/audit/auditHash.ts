@@ -13,13 +13,17 @@ export interface AuditContent {
   readonly clause: string | null;
   readonly requestId: string;
   readonly changes: unknown;
+  /** Of sign-ins alone. */
+  readonly address?: string | null | undefined;
+  readonly times?: number | null | undefined;
 }
 
 /** An audit event's content as the text that its hash is of: the same of what is written, and again of what is found. */
-export function auditText({ at, changes, ...content }: AuditContent): string {
+export function auditText({ at, changes, address = null, times = null, ...content }: AuditContent): string {
   const { account, onBehalfOf, action, outcome, record, code, clause, requestId } = content;
   const said = [account, onBehalfOf, action, outcome, record, code, clause, requestId];
-  return canonical([at.toISOString(), ...said, changes]);
+  const signIn = address === null && times === null ? [] : [address, times];
+  return canonical([at.toISOString(), ...said, changes, ...signIn]);
 }
 
 /** The hash of an audit event's content (1.3.4b). */

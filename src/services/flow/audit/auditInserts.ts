@@ -2,7 +2,7 @@ import type { Params } from '../../../core/params.js';
 import { auditHash } from './auditHash.js';
 
 const columns = `"at" timestamptz, "account" text, "onBehalfOf" text, "action" text, "outcome" text, "record" text, "code" text,
-  "clause" text, "requestId" text, "changes" jsonb, "hash" text`;
+  "clause" text, "requestId" text, "changes" jsonb, "address" text, "times" integer, "hash" text`;
 
 /** Something that the audit log keeps. */
 export interface Audited {
@@ -16,6 +16,9 @@ export interface Audited {
   readonly clause?: string | null | undefined;
   readonly requestId: string;
   readonly changes?: Readonly<Record<string, unknown>>;
+  /** Of sign-ins: where they came from, and how many there were. */
+  readonly address?: string | null;
+  readonly times?: number | null;
 }
 
 /** The insertion of many audit events at once, each with the hash of its own content (1.3.4b), where a condition in SQL allows it. */
@@ -28,7 +31,7 @@ export function auditInserts(events: readonly Audited[], params: Params, where =
     },
   );
   return `insert into audit_event
-      (at, account_id, on_behalf_of_id, action, outcome, record_id, code, clause, request_id, changes, hash)
-    select w.at, w.account, w."onBehalfOf", w.action, w.outcome, w.record, w.code, w.clause, w."requestId", w.changes, w.hash
+      (at, account_id, on_behalf_of_id, action, outcome, record_id, code, clause, request_id, changes, address, times, hash)
+    select w.at, w.account, w."onBehalfOf", w.action, w.outcome, w.record, w.code, w.clause, w."requestId", w.changes, w.address, w.times, w.hash
     from jsonb_to_recordset(${params.add(JSON.stringify(rows))}::jsonb) as w (${columns}) ${where}`;
 }

@@ -18,7 +18,7 @@ export async function* eventsAfter(em: EntityManager, position: AuditPosition): 
     const params = new Params();
     const sql = `select ${positionOf('e')} as position, e.hash, e.at, e.account_id as account,
         e.on_behalf_of_id as "onBehalfOf", e.action, e.outcome, e.record_id as record, e.code, e.clause,
-        e.request_id as "requestId", e.changes
+        e.request_id as "requestId", e.changes, e.address, e.times
       from audit_event e where ${isAfter('e', last, params)} order by ${byPosition('e')} limit ${atOnce}`;
     const rows = await run<SealedEvent & AuditContent>(em, sql, params);
     for (const { position, hash, ...content } of rows)
