@@ -1,4 +1,15 @@
-import { ArrayMaxSize, IsEmail, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsEmail,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+import { Exact } from '../core/decimals.js';
 import type { FieldKind } from '../core/fields/declaration.js';
 
 /** A validator of class-validator, put on a field of an input. */
@@ -17,6 +28,21 @@ export const checks: Partial<Record<FieldKind | 'email' | 'object', Decorate[]>>
   email: [IsEmail()],
   integer: [Min(-2_000_000_000), Max(2_000_000_000)],
 };
+
+/** A number from one to another, both included; one with digits after the point is a string. */
+export function inRange(
+  kind: FieldKind,
+  [least, most]: readonly [number, number],
+  told: ValidationOptions,
+): Decorate[] {
+  if (kind === 'integer') return [Min(least, told), Max(most, told)];
+  const within = (value: unknown) => {
+    const number = new Exact(value as string);
+    return number.gte(least) && number.lte(most);
+  };
+  const message = `$property must be from ${least} to ${most}`; // without one class-validator drops the context
+  return [ValidateBy({ name: 'inRange', validator: { validate: within } }, { ...told, message })];
+}
 
 /** Lines of an input: at most 200, each checked. */
 export const lines: Decorate[] = [ValidateNested({ each: true }), ArrayMaxSize(200)];

@@ -14,7 +14,7 @@ import { choiceType } from '../core/fields/choiceType.js';
 import { declarationOf, type EntityDeclaration, type FieldDeclaration } from '../core/fields/declaration.js';
 import { lowerFirst } from '../core/text.js';
 import { inputNameOf, type NamedStep } from '../processes/index.js';
-import { checks, lines as lineChecks, type Decorate } from './checks.js';
+import { checks, inRange, lines as lineChecks, type Decorate } from './checks.js';
 import { declareType, type Shape } from './declare.js';
 import { shown } from './shown.js';
 import { KeyedInput, StepInput } from './steps.js';
@@ -34,7 +34,7 @@ function fieldInput(field: FieldDeclaration, required: boolean, of: EntityDeclar
   const { kind, clause, en, zh, between } = field;
   const type = typeOf(field);
   const context = { clause: clause ?? of.clause };
-  const bounded = between ? [Min(between[0], { context }), Max(between[1], { context })] : (checks[kind] ?? []);
+  const bounded = between ? inRange(kind, between, { context }) : (checks[kind] ?? []);
   return { en, zh, ...(clause && { clause }), nullable: !required, type: () => type, checks: bounded };
 }
 

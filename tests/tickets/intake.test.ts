@@ -51,6 +51,12 @@ describe('A ticket', () => {
     expect([await sees(desk.agent, ticket), await sees(elsewhere, ticket)]).toEqual([true, false]);
   });
 
+  it('is filed by nobody of the company as the customer, whatever they hold (2.4.1b)', async () => {
+    const { customer: _, channel: __, ...said } = intake(desk);
+    const colleague = await hire('CUSTOMER');
+    await expectRefused(() => colleague.step('ticketFile', said), { code: 'FORBIDDEN' });
+  });
+
   it('is seen by its desk and its customer, and by nobody else (3.2.4b)', async () => {
     const ticket = await accepted(desk);
     for (const person of [desk.agent, desk.colleague, desk.lead, desk.buyer, await hire('EXECUTIVE')])

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { hire, runJobs, sql } from '../support/people.js';
 import { rowOf, take } from '../support/orders.js';
-import { again, blocked, expectRefused } from '../support/refused.js';
+import { again, blocked, expectRefused, unfit } from '../support/refused.js';
 import {
   accepted,
   aDesk,
@@ -118,6 +118,14 @@ describe('A ticket', () => {
     await toldCustomer(desk, ticket);
     await take(desk.agent, 'ticketPlanParts', ticket, { spareParts: 'Shaft seal', partCost: '500.00' });
     expect(await take(desk.agent, 'ticketResolve', ticket, solved)).toMatchObject({ state: 'RESOLVED' });
+  });
+
+  it('has no parts that cost less than nothing (2.4.3d)', async () => {
+    const ticket = await started(desk);
+    const plan = (partCost: string) =>
+      take(desk.agent, 'ticketPlanParts', ticket, { spareParts: 'Shaft seal', partCost });
+    await expectRefused(() => plan('-0.01'), unfit('partCost', '2.4.3d'));
+    await plan('0.00');
   });
 
   it('shows to nobody outside what its parts cost (2.4.3d)', async () => {

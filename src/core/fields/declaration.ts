@@ -34,7 +34,7 @@ export interface FieldOptions extends Text {
   readonly filter?: boolean;
   readonly order?: boolean;
   readonly unique?: boolean;
-  /** The least and the most that it may be, of whole numbers. */
+  /** The least and the most that a number may be. */
   readonly between?: readonly [number, number];
   /** The SQL that PostgreSQL derives it by; nobody writes it. */
   readonly generated?: string;

@@ -112,6 +112,7 @@ export class Ticket extends BusinessRecord {
     zh: '零部件费用',
     clause: '2.4.3d',
     nullable: true,
+    between: [0, Infinity],
     strict: { en: 'See the cost of a ticket’s parts', zh: '查看工单零部件费用' },
   })
   partCost!: string | null;

@@ -85,6 +85,7 @@ export class Training extends BusinessRecord {
     zh: '费用',
     strict: { en: 'See the cost of a training', zh: '查看培训费用', clause: '5.2.3a' },
     nullable: true,
+    between: [0, Infinity],
   })
   cost!: string | null;
 
@@ -94,7 +95,7 @@ export class Training extends BusinessRecord {
   @moment({ en: 'End time of the training', zh: '结束时间' })
   endsAt!: Date;
 
-  @integer({ en: 'Number of seats', zh: '名额', nullable: true })
+  @integer({ en: 'Number of seats', zh: '名额', nullable: true, between: [1, 10_000] })
   seats!: number | null;
 
   @quantity({

@@ -57,6 +57,7 @@ export const ticketProcess = defineProcess({
       to: 'RECEIVED',
       brings: { required: ['kind', 'description', 'contactName', 'contactBy'], optional: ['order'] },
       effect: true,
+      by: { ...ofTheCustomer, clause: '2.4.1b' },
       unlessAfter: [orderOfAnother],
       tells: ['awaited'],
     },
