@@ -5,7 +5,7 @@ import type { Jobs } from '../src/jobs/start.js';
 import { run } from '../src/reads/run.js';
 import type { FastifyInstance } from 'fastify';
 import { clock } from '../src/core/clock.js';
-import { sharedValue, valueOf } from '../src/services/access/platform.js';
+import { setValue, valueOf } from '../src/services/access/platform.js';
 import { setUpCode } from '../src/services/access/setUp.js';
 import { today, workday } from './calendar.js';
 import type { Send } from './client.js';
@@ -32,14 +32,19 @@ const within =
     return { status: answer.statusCode, json: async () => answer.json() as unknown };
   };
 
+/** Whether somebody began to load the demo company and did not come to its end: half of it is no company. */
+export const isHalfLoaded = async ({ orm }: Platform): Promise<boolean> =>
+  (await valueOf(orm.em.fork(), 'demo')) === 'begun';
+
 /** Loads the demo company into an empty database, all of it through the API: nothing in it could not have happened. */
 export async function loadDemo(platform: Platform, say = sayTo(process.stdout)): Promise<void> {
   const em = platform.orm.em.fork();
   if (await valueOf(em, 'demo')) return;
   const code = await setUpCode(em);
   if (!code) return;
+  await setValue(em, 'demo', 'begun');
   await playDemo(platform, code, everybody, say);
-  await sharedValue(em, 'demo', () => 'loaded');
+  await setValue(em, 'demo', 'loaded');
 }
 
 /** Which share of the time it takes to hire the people, about. */

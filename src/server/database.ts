@@ -33,6 +33,18 @@ export async function openDatabase(url: string, poolSize: number): Promise<Mikro
   }
 }
 
+/** Empties a database of all that is ours. */
+export async function emptyDatabase(url: string): Promise<void> {
+  const orm = await MikroORM.init(ormOptions(url, 1));
+  for (const sql of [
+    'drop schema if exists graphile_worker cascade',
+    'drop schema public cascade',
+    'create schema public',
+  ])
+    await run(orm.em.fork(), sql);
+  await orm.close(true);
+}
+
 function unreachable(error: unknown): StartError | undefined {
   const code = String((error as { code?: unknown }).code ?? '');
   if (/^E[A-Z]+$/.test(code))

@@ -6,6 +6,7 @@ import { environment } from '../config/environment.js';
 import { StartError } from '../core/startError.js';
 import type { Mailing } from '../jobs/mail.js';
 import { setUpCode } from '../services/access/setUp.js';
+import { emptyDatabase } from './database.js';
 import type { DemoAccount } from './playground.js';
 import { startPostgres } from './postgres.js';
 import { startPlatform } from './start.js';
@@ -33,6 +34,9 @@ const {
   TRUST_PROXY,
 } = environment;
 
+const halfLoaded =
+  'Loading the demo company was broken off, or goes on in another process: give DATABASE_URL an empty database, or set DEMO=no to go on with what is there.';
+
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
 /** Starts everything that one process of the platform is made of, and stops it when it is told to. */
@@ -43,7 +47,8 @@ export async function runServer(): Promise<void> {
     : undefined;
   if (!DATABASE_URL) say(`Starting the embedded PostgreSQL (for trying out), data in ${join(DATA_DIR, 'pg')} …`);
   const postgres = DATABASE_URL ? undefined : await startPostgres({ dir: join(DATA_DIR, 'pg') });
-  const platform = await startPlatform(DATABASE_URL ?? postgres!.url, POOL_SIZE, {
+  const url = DATABASE_URL ?? postgres!.url;
+  const options = {
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
     filesDir: FILES_DIR,
@@ -56,7 +61,15 @@ export async function runServer(): Promise<void> {
     plans: PLANS,
     tellReads: NODE_ENV !== 'production',
     ...(demo ? { demoAccounts: demo.demoAccounts, idle: true } : {}),
-  });
+  };
+  let platform = await startPlatform(url, POOL_SIZE, options);
+  if (await demo?.isHalfLoaded(platform)) {
+    if (DATABASE_URL) throw new StartError(halfLoaded);
+    say('Loading the demo company was broken off: it begins anew.');
+    await platform.close();
+    await emptyDatabase(url);
+    platform = await startPlatform(url, POOL_SIZE, options);
+  }
   const em = platform.orm.em.fork();
   await demo?.loadDemo(platform);
   if (demo) platform.jobs.go();

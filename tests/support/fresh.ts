@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import pg from 'pg';
 import { overHttp, Person } from '../../demo/client.js';
 import { freePort } from '../../src/server/freePort.js';
 import { migrated } from './migrated.js';
+import { launch } from './launch.js';
 import { sql } from './people.js';
 
 /** A platform as `npm start` starts it, without demo company, on a database of its own that is migrated and else empty. */
@@ -16,6 +16,8 @@ export interface Fresh {
   readonly sql: typeof sql;
   /** A connection to its database, which `stop` ends. */
   readonly connect: () => Promise<pg.Client>;
+  /** What its server is started with. */
+  readonly variables: Readonly<Record<string, string>>;
   /** The address of its first server. */
   readonly origin: string;
   /** Starts another process of the server on the same database. */
@@ -55,6 +57,7 @@ export async function freshPlatform(more: Readonly<Record<string, string>> = {})
   };
   const client = await connect();
   return {
+    variables,
     origin: `http://127.0.0.1:${PORT}`,
     send: overHttp(`http://127.0.0.1:${PORT}`),
     code: () => printedCode.exec(running.said())?.[1],
@@ -77,31 +80,6 @@ export async function freshPlatform(more: Readonly<Record<string, string>> = {})
       await rm(FILES_DIR, { recursive: true, force: true });
     },
   };
-}
-
-/** Starts the server, up once it has said something. */
-async function launch(variables: Record<string, string>, saying: RegExp) {
-  const env = { ...process.env, ...variables };
-  const child = spawn(process.execPath, ['--import', './tests/support/register.mjs', 'src/index.ts'], { env });
-  const kill = () => child.kill();
-  process.once('exit', kill);
-  let said = '';
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const up = new Promise<void>((resolve) => {
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (words: Buffer) => {
-        said += String(words);
-        if (saying.test(said)) resolve();
-      });
-  });
-  await Promise.race([up, gone]);
-  if (child.exitCode !== null) throw new Error(`The server did not start: ${said}`);
-  const stop = (signal?: NodeJS.Signals) => {
-    process.off('exit', kill);
-    child.kill(signal);
-    return gone;
-  };
-  return { said: () => said, stop };
 }
 
 /** The administrator with whom a new company was set up. */

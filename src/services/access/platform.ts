@@ -22,6 +22,15 @@ export async function valueOf(em: EntityManager, key: string): Promise<string | 
   return row?.value;
 }
 
+/** Sets a shared value, whoever set it before. */
+export async function setValue(em: EntityManager, key: string, value: string): Promise<void> {
+  const params = new Params();
+  const [$key, $value] = [params.add(key), params.add(value)];
+  const sql = `insert into platform_value (key, value) values (${$key}, ${$value})
+    on conflict (key) do update set value = excluded.value`;
+  await run(em, sql, params);
+}
+
 /** A secret that all instances on one database share and nobody is told. */
 export const secretOf = async (em: EntityManager, key: string): Promise<Buffer> =>
   Buffer.from(await sharedValue(em, key, () => randomBytes(32).toString('hex')), 'hex');
