@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
-/** The fields that services themselves find malformed, which no bound, closed list or fact can tell, each with why. */
+/** What services refuse themselves: the fields that they find malformed, which no bound, closed list or fact can tell, each with why. */
 const left: Readonly<Record<string, string>> = {
   'access/accounts.ts oldPassword': 'a hash is compared outside of SQL',
   'access/accounts.ts newPassword': 'so is this, with the old one',
@@ -11,12 +11,13 @@ const left: Readonly<Record<string, string>> = {
   'flow/audit/verifyAudit.ts from': 'of a query',
   'flow/inbox/readNotifications.ts ids': 'of no step',
   'flow/step/above.ts within!.name': 'the record to lock is not known',
+  'flow/step/ask.ts STEP_BLOCKED': 'by the facts of the step: the one place',
   'flow/words/put.ts name': 'a field that must not be empty',
 };
 
-/** What a service refuses by itself: the fields that it finds malformed, and what it refuses as input without one. */
+/** What a service refuses by itself: the fields that it finds malformed, what it refuses as input without one, or as blocked. */
 const refusedIn = (path: string, source: string): string[] =>
-  [...source.matchAll(/\bmalformed\(\s*'?([\w!.]+)|\b(badInput)\(|Refusal\('(BAD_USER_INPUT)/g)].map(
+  [...source.matchAll(/\bmalformed\(\s*'?([\w!.]+)|\b(badInput)\(|Refusal\(\s*'(BAD_USER_INPUT|STEP_BLOCKED)/g)].map(
     ([, field, ...without]) => `${path} ${field ?? without.find(Boolean)}`,
   );
 
@@ -33,5 +34,6 @@ describe('Services', () => {
     [`throw malformed(\n  'owner',`, 'owner'],
     [`throw badInput('No.', '否。')`, 'badInput'],
     [`throw new Refusal('BAD_USER_INPUT', { means })`, 'BAD_USER_INPUT'],
+    [`throw new Refusal(\n  'STEP_BLOCKED', { blockers })`, 'STEP_BLOCKED'],
   ])('are caught: %s', (source, field) => expect(refusedIn('x.ts', source)).toEqual([`x.ts ${field}`]));
 });
