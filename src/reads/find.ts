@@ -33,7 +33,7 @@ export async function find<E extends object>(
   return (await findAll(em, type, [id], asking)).get(id)!;
 }
 
-/** The same for several at once, by their ids: all of them, or none. */
+/** The rows of these ids as the viewer sees them, in one statement: NOT_FOUND unless all are there. */
 export async function findAll<E extends object>(
   em: EntityManager,
   type: NewClass<E>,

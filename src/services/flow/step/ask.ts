@@ -42,7 +42,7 @@ interface Looked {
   readonly onBehalfOf: string | null;
 }
 
-/** The same for one record. */
+/** Locks one record and asks everything about the step, as `lookAll`. */
 export const look = async (taking: Taking, id: string, acted?: ReadonlySet<string>): Promise<Looked> =>
   (await lookAll(taking, [id], acted))[0]!;
 

@@ -32,7 +32,7 @@ export async function nextNumber(em: EntityManager, step: NamedStep, now: Date):
 const unwaited = `set_config('synchronous_commit', 'off', true)`;
 
 /**
- * The same before the transaction of a step that begins a record which stands by itself: nobody waits for the number
+ * Allots the number before the transaction of a step that begins a record which stands by itself: nobody waits for it
  * until another one is written. Where the step is refused, its number is lost.
  */
 export async function numberAhead(em: EntityManager, step: NamedStep, now: Date): Promise<Allotted | undefined> {

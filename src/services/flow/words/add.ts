@@ -4,11 +4,11 @@ import { connection } from '../connection.js';
 import type { Transaction } from '../transaction.js';
 import type { Fresh } from './fresh.js';
 
-/** A new row with an id of its type, where it has such; written when the step is. */
+/** Adds a new row, with an id where rows of its type have one; flushed when the step is written. */
 export const add = <E extends { id: string }>(work: Transaction, type: NewClass<E>, fields: Fresh<E>): E =>
   make(work, type, fields);
 
-/** The same from fields that the caller has checked. */
+/** Makes a new row of fields that the caller has checked: `add` without its types. */
 export function make<E extends { id: string }>(
   { [connection]: em }: Transaction,
   type: NewClass<E>,

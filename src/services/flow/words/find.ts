@@ -7,14 +7,14 @@ import type { Work } from '../step/work.js';
 export const find = <E extends object>(work: Work, type: NewClass<E>, id: string): Promise<E> =>
   findRow(work[connection], type, id, work);
 
-/** The same for an id that may be left out: null then. */
+/** The row that an input may name, as the viewer sees it: null where it names none. */
 export const findOptional = async <E extends object>(
   work: Work,
   type: NewClass<E>,
   id: string | null | undefined,
 ): Promise<E | null> => (id ? find(work, type, id) : null);
 
-/** The same for several at once, by their ids: all of them, or none. */
+/** The rows that an input names, as the viewer sees them, by id, in one statement: NOT_FOUND unless all are there. */
 export const findAll = <E extends object>(
   work: Work,
   type: NewClass<E>,

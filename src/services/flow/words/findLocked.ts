@@ -8,7 +8,7 @@ import { find, findAll } from './find.js';
 import { select } from './select.js';
 import type { Work } from '../step/work.js';
 
-/** Locks a row that is known to exist until the step is taken. */
+/** Locks a row that is known to exist (pessimistic lock) until the step is taken. */
 export const lockRow = ({ [connection]: em }: Transaction, type: EntityClass, id: string): Promise<unknown> =>
   lock(em, quoted(declarationOf(type).table), id);
 

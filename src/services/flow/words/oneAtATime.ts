@@ -3,7 +3,7 @@ import type { Transaction } from '../transaction.js';
 import { Params } from '../../../core/params.js';
 import { run } from '../../../reads/run.js';
 
-/** Waits for whoever begins something of which there is one only, until their transaction ends. */
+/** Takes an advisory lock (mutex): of two who begin something of which there is one only, the second waits until the first's transaction ends. */
 export async function oneAtATime({ [connection]: em }: Transaction, what: string): Promise<void> {
   const params = new Params();
   await run(em, `select pg_advisory_xact_lock(hashtext(${params.add(what)}))`, params);

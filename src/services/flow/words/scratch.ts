@@ -9,7 +9,7 @@ export async function makeScratch({ [connection]: em }: Transaction, table: stri
   await run(em, `truncate ${table}`);
 }
 
-/** Puts the rows of a query into it. */
+/** Puts the rows of a query into a temporary table. */
 export async function fillScratch(
   { [connection]: em }: Transaction,
   table: string,

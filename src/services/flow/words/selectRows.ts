@@ -5,7 +5,7 @@ import { connection } from '../connection.js';
 import type { Transaction } from '../transaction.js';
 import { select } from './select.js';
 
-/** The same as `select` for whole rows of one type, as entities whose changes are written with the step. */
+/** Whole rows of one type by a query in SQL, past the scopes as with `select`, as entities whose changes are written with the step. */
 export async function selectRows<E extends object>(
   work: Transaction,
   type: NewClass<E>,
