@@ -59,15 +59,22 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     languageOptions: { parserOptions: { project: 'tsconfig.src.json', tsconfigRootDir: process.cwd() } },
     plugins: { house: { rules: { moveByHand, readPastScope, writePastFlow } } },
-    rules: { 'ts/no-floating-promises': 'error', 'house/moveByHand': 'error', 'house/readPastScope': 'error' },
+    rules: {
+      'ts/no-floating-promises': 'error',
+      'house/moveByHand': 'error',
+      'house/readPastScope': 'error',
+      'house/writePastFlow': 'error',
+    },
   },
   { files: ['src/services/flow/{step/finish,words/begin}.ts'], rules: { 'house/moveByHand': 'off' } },
   { files: ['src/services/flow/words/referred.ts'], rules: { 'house/readPastScope': 'off' } },
-  { files: ['src/services/**/*.ts', 'src/resolvers/**/*.ts'], rules: { 'house/writePastFlow': 'error' } },
   {
+    // the last two ask MikroORM for metadata and for entities of rows by words that also write
     files: [
       'src/services/flow/**',
       'src/services/access/{asSystem,attempts,endSessions,forgetSessions,platform,sessions,setUp,tellRefused}.ts',
+      'src/jobs/heartbeat.ts',
+      'src/reads/{everyColumn,find}.ts',
     ],
     rules: { 'house/writePastFlow': 'off' },
   },

@@ -49,7 +49,8 @@ const writes = new Set([
 /** MikroORM's own declarations; `MikroORM.init` reads nothing. */
 const its = /\/@mikro-orm\/.*\/(?!\w*MikroORM\.)\w+\.d\.ts$/;
 
-const writing = /\b(?:insert\s+into|update\s+(?:only\s+)?\S*\s*(?:\w+\s+)?set|delete\s+from|truncate|merge\s+into)\b/i;
+const writing =
+  /\b(?:insert\s+into|update\s+(?:only\s+)?\S*\s*(?:(?:as\s+)?\w+\s+)?set|delete\s+from|truncate|merge\s+into)\b/i;
 
 /** Refuses some of MikroORM's own methods on whatever has them (entity manager, repository, reference, collection), however named. */
 const refusing = (methods, message, also = () => ({})) => ({

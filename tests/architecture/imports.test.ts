@@ -80,7 +80,7 @@ const spellings: readonly [file: string, by: string, lines: readonly number[]][]
   ['packs.ts', 'A spread of what is written right there only packs lines', [5, 6, 7]],
   ['moves.ts', 'Only takeStep changes a state', [8, 9, 10, 11, 12, 13, 14, 15, 16]],
   ['peeks.ts', 'Read through reads/', [6, 7, 8, 9, 13, 14, 15]],
-  ['writes.ts', 'Only services/flow writes', [7, 8, 9, 10, 11, 12, 13, 17]],
+  ['writes.ts', 'Only services/flow writes', [7, 8, 9, 10, 11, 12, 12, 13, 17]],
   ['forgets.ts', 'Promises must be awaited', [6, 7]],
 ];
 
