@@ -8,13 +8,17 @@ export interface Gone {
   readonly cancel: (process: number) => Promise<unknown>;
 }
 
-/** What is kept of a request while it is answered: its language and id, how many statements it took so far, what was refused. */
+/** What is kept of a request while it is answered: its language and id, how many statements it took so far, what it asks for as whom, what was refused. */
 export interface RequestTrace {
   readonly locale: Locale;
   readonly requestId: string;
   statements: number;
-  /** The codes of what was refused of it, where somebody counts them. */
-  refused?: string[];
+  /** The codes of what was refused of it. */
+  readonly refused?: string[];
+  /** The root fields that it asks for. */
+  operation?: string;
+  /** The account that asked, or that signed in with it. */
+  account?: string;
   readonly gone?: Gone;
   /** What it is answered with, where that is kept. */
   kept?: { readonly text: string };

@@ -1,10 +1,11 @@
-import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLHead } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled as noCacheControl } from '@apollo/server/plugin/disabled';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { Kind, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { BaseLogger } from 'pino';
+import { requestTrace } from '../core/requestTrace.js';
 import type { RequestContext } from './context.js';
 import { written } from './reading.js';
-import { errorFormatter, statuses } from './errors.js';
+import { errorFormatter } from './errors.js';
 import { refuseCostly } from './cost.js';
 import { limits, refuseStrange, refuseStrangeText, shapeLimits } from './limits.js';
 
@@ -17,22 +18,19 @@ const comeAgain = new Map([
 /** How many errors an answer has at most: whoever sends hundreds of slips mends the first. */
 const mostErrors = 10;
 
-/** Codes of whoever may ask again later. */
-const later: readonly unknown[] = ['RATE_LIMITED', 'UNAVAILABLE'];
-
-/** Says with headers, and where GraphQL over HTTP allows it with the status, that all of the request is to be asked again later. */
-function tellToWait(http: HTTPGraphQLHead, { data, errors = [] }: FormattedExecutionResult, legacy: boolean): void {
-  const [refused] = errors.filter(({ extensions }) => later.includes(extensions?.['code']));
-  if (!refused || data) return;
-  const { code, retryAfter } = refused.extensions as { code: keyof typeof statuses; retryAfter?: number };
-  if (retryAfter) http.headers.set('retry-after', String(retryAfter));
-  if (!legacy) http.status = statuses[code];
-}
+/** The root fields that an operation asks for, as a log line names it: what a client calls it may be anything. */
+const rootsOf = ({ selectionSet }: OperationDefinitionNode): string =>
+  selectionSet.selections
+    .slice(0, 5)
+    .map((one) => (one.kind === Kind.FIELD ? one.name.value : '…'))
+    .join(' ');
 
 /** Asks of each operation, once parsed and before any SQL, whether it may run at all. */
 const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request, contextValue: { viewer } }) => {
+      const trace = requestTrace.getStore();
+      if (trace && operation) trace.operation = rootsOf(operation);
       refuseStrange(request.variables ?? {});
       refuseStrangeText(document);
       const most = viewer?.kind === 'SERVICE' ? limits.serviceCost : limits.cost;
@@ -51,7 +49,6 @@ const guard = (schema: GraphQLSchema): ApolloServerPlugin<RequestContext> => ({
       const legacy = !/application\/graphql-response\+json/.test(request.http?.headers.get('accept') ?? '');
       const wellFormed = errors.every((error) => codeOf(error) !== 'BAD_REQUEST');
       if (http.status === 400 && legacy && wellFormed) http.status = 200;
-      if (body.kind === 'single') tellToWait(http, body.singleResult, legacy);
     },
   }),
 });

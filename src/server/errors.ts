@@ -74,7 +74,6 @@ function refusal({ code, detail }: Refusal, trace: RequestTrace) {
   });
 }
 
-const unavailable = new Refusal('UNAVAILABLE', { retryAfter: 5 });
 const connectionLost = /^(08|57P|53)/;
 /** What the driver says, without a code, of a connection that broke or never came to be. */
 const connectionBroke = /^(Connection terminated|Client (has encountered|was closed)|timeout exceeded when trying)/;
@@ -87,8 +86,9 @@ function fromDatabase(error: unknown): Refusal | undefined {
   if (code === '22003') return badInput('A number is larger than can be kept.', '数值超出可存储的范围。');
   if (code === '57014') return new Refusal('TIMED_OUT');
   if (typeof code === 'string' && (connectionLost.test(code) || /^E(CONN|PIPE|TIMEDOUT)/.test(code)))
-    return unavailable;
-  if (code === undefined && error instanceof Error && connectionBroke.test(error.message)) return unavailable;
+    return new Refusal('UNAVAILABLE');
+  if (code === undefined && error instanceof Error && connectionBroke.test(error.message))
+    return new Refusal('UNAVAILABLE');
   return error instanceof DriverException ? fromDatabase({ code: error.code }) : undefined;
 }
 
@@ -151,8 +151,7 @@ function inputPlace(message: string): object {
   return { fields: [{ path: at ?? variable, checks: ['type'] }] };
 }
 
-/** The HTTP status of each refusal. */
-export const statuses: Readonly<Record<RefusalCode | 'INTERNAL', number>> = {
+const statuses: Readonly<Record<RefusalCode | 'INTERNAL', number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,

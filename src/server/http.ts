@@ -19,6 +19,7 @@ import { playground, type DemoAccount } from './playground.js';
 import { plannerOn, poolOf, reading } from './reading.js';
 import { guardedSchema } from './schema.js';
 import { Sessions } from './sessions.js';
+import { traces } from './traces.js';
 
 /** What is asked of the database over a connection that no request can hold. */
 export interface Beside {
@@ -76,13 +77,16 @@ export async function httpServer(options: HttpOptions): Promise<HttpServer> {
     reply.raw.once('close', () => reply.raw.writableFinished || left.abort());
     const gone = { signal: left.signal, cancel: beside.cancel };
     const locale = localeOf(request.headers['accept-language']);
-    requestTrace.run({ locale, requestId: request.id, statements: 0, gone }, next);
+    const trace = { locale, requestId: request.id, statements: 0, refused: [], gone };
+    traces.set(request, trace);
+    requestTrace.run(trace, next);
   });
-  app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
-    app.log.info(
-      { requestId: id, method, route: routeOptions.url, statusCode, ms: Math.round(elapsedTime) },
-      'answered',
-    );
+  app.addHook('onResponse', async (request, { statusCode, elapsedTime }) => {
+    const { id, method, routeOptions, ip } = request;
+    const { operation, account, refused = [] } = traces.get(request) ?? {};
+    const asked = { requestId: id, method, route: routeOptions.url, operation, account, address: ip };
+    const answer = { statusCode, codes: refused.length ? refused : undefined, ms: Math.round(elapsedTime) };
+    app.log.info({ ...asked, ...answer }, 'answered');
   });
 
   app.setErrorHandler(refusalReply);

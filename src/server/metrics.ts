@@ -2,11 +2,11 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { requestTrace, type RequestTrace } from '../core/requestTrace.js';
 import { Refusal } from '../core/refusal.js';
 import { sha256 } from '../core/sha256.js';
 import type { Planner } from '../reads/plan/planner.js';
 import type { Answered } from './reading.js';
+import { traces } from './traces.js';
 
 interface Measured {
   readonly answered: Answered;
@@ -77,15 +77,9 @@ export function metrics(app: FastifyInstance, { answered, planner, pool, token }
     labelNames: ['route', 'status'] as const,
   });
 
-  const known = new WeakMap<FastifyRequest, RequestTrace>();
-  app.addHook('onRequest', (request, _reply, next) => {
-    const trace = requestTrace.getStore();
-    if (trace) known.set(request, Object.assign(trace, { refused: [] }));
-    next();
-  });
   app.addHook('onResponse', async (request, { statusCode, elapsedTime }) => {
     took.observe({ route: request.routeOptions.url ?? 'none', status: statusCode }, elapsedTime / 1_000);
-    for (const code of known.get(request)?.refused ?? []) refusals.inc({ code });
+    for (const code of traces.get(request)?.refused ?? []) refusals.inc({ code });
   });
 
   app.get('/metrics', async (request, reply) => {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
 import { clock } from '../core/clock.js';
 import type { Context } from '../core/context.js';
+import { requestTrace } from '../core/requestTrace.js';
 import type { Viewer } from '../core/viewer.js';
 import { epochOf, hasGivenPassword, sessionOf, type LiveSession } from '../services/access/sessions.js';
 import { viewerAt, viewerKnown } from '../services/access/viewerAt.js';
@@ -72,6 +73,8 @@ export class Sessions {
   }
 
   private tell(context: WhoAsks, session: LiveSession, viewer: Viewer): void {
+    const trace = requestTrace.getStore();
+    if (trace) trace.account = session.account;
     context.session = session.id;
     context.alive = session.alive;
     context.viewer = hasGivenPassword(session) ? this.withGiven(viewer) : viewer;

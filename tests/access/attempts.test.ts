@@ -70,11 +70,11 @@ it('that were refused put the wait no further off, so that it ends (3.2.4b)', as
   expect((await enter(from(address), login, password)).account).toBe(id);
 });
 
-it('that are too many are answered with when to try again, as HTTP allows it (3.2.4b)', async () => {
+it('that are too many are answered with when to try again (3.2.4b)', async () => {
   const address = strange();
   await inTurn(11, () => tryAt(address, 'hasty'));
   const query = 'mutation { signIn(input: { login: "hasty", password: "x" }) { token } }';
-  const ask = async (accept: string) => {
+  for (const accept of ['application/graphql-response+json', 'application/json']) {
     const { status, headers, json } = await from(address)({
       url: '/graphql',
       body: { query },
@@ -84,10 +84,8 @@ it('that are too many are answered with when to try again, as HTTP allows it (3.
     const [{ extensions }] = errors;
     expect(extensions.code).toBe('RATE_LIMITED');
     expect(headers['retry-after']).toBe(String(extensions.retryAfter));
-    return status;
-  };
-  expect(await ask('application/graphql-response+json')).toBe(429);
-  expect(await ask('application/json')).toBe(200);
+    expect(status).toBe(429);
+  }
 });
 
 it('are audited: who signed in from where, and once a minute how often it was refused (1.3.4b, 3.2.4b)', async () => {

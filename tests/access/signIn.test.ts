@@ -3,6 +3,7 @@ import { Person } from '../../demo/client.js';
 import { foundedBy, freshPlatform, type Fresh } from '../support/fresh.js';
 import { refusalOf, refused } from '../support/unchanged.js';
 import { engage, departmentNamed, employ, enter, versionOf, type Opened } from '../support/staff.js';
+import { until } from '../support/until.js';
 import { cpuSeconds } from '../support/cpuSeconds.js';
 
 let fresh: Fresh;
@@ -11,7 +12,7 @@ let department: string;
 let person: Opened;
 
 beforeAll(async () => {
-  fresh = await freshPlatform();
+  fresh = await freshPlatform({ LOG_LEVEL: 'info' });
   admin = await foundedBy(fresh, 'chenjing', 'first-Passw0rd');
   department = await departmentNamed(admin, '销售部');
   person = await employ(admin, department);
@@ -53,6 +54,22 @@ it('begins no session with a wrong login or password, one of another’s, or one
   await refuses('nobody-at-all', other.password);
   await refuses('system', 'anything');
   await refuses(other.login, '', 'BAD_USER_INPUT');
+});
+
+it('is a line of the log, with operation, code, account and address, and nothing that was typed (1.3.4b)', async () => {
+  const said = () =>
+    fresh
+      .said()
+      .split('\n')
+      .filter((line) => line.includes('"operation":"signIn"'));
+  const before = said().length;
+  await refusalOf(signIn('typed-by-mistake', 'a wrong password'));
+  await signIn(person.login, person.password)();
+  await until(async () => said().length === before + 2);
+  const [refused, taken] = said().slice(before) as [string, string];
+  expect(JSON.parse(refused)).toMatchObject({ codes: ['UNAUTHENTICATED'], address: '127.0.0.1', route: '/graphql' });
+  expect(JSON.parse(taken)).toMatchObject({ account: person.id, address: '127.0.0.1', statusCode: 200 });
+  expect(refused).not.toContain('typed-by-mistake');
 });
 
 it('lets nobody in whose account is disabled, with the right password (3.2.4b)', async () => {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
+import { requestTrace } from '../../core/requestTrace.js';
 import { run } from '../../reads/run.js';
 import { auditInserts } from '../flow/audit/auditInserts.js';
 import { admit, forgiving, noteWrong, type Tried } from './attempts.js';
@@ -31,5 +32,7 @@ export async function signIn(
   const { token, sql } = beginningOf(params, { account, now, address, agent });
   const audit = auditInserts([{ ...event, requestId, address }], params);
   await run(em, `with begun as (${sql}), audited as (${audit}) ${forgiving(params, tried, admitted)}`, params);
+  const trace = requestTrace.getStore();
+  if (trace) trace.account = account;
   return { token, account };
 }
