@@ -33,11 +33,14 @@ interface StartOptions
 }
 
 function besideOn({ em }: MikroORM): Beside {
-  const answers = () =>
+  let asked: Promise<boolean> | undefined;
+  const ask = () =>
     run(em.fork(), 'select 1').then(
       () => true,
       () => false,
     );
+  // one statement is the answer to all who ask meanwhile: strangers may ask as often as they like
+  const answers = () => (asked ??= ask().finally(() => (asked = undefined)));
   const cancel = (process: number) => {
     const params = new Params();
     return run(em.fork(), `select pg_cancel_backend(${params.add(process)})`, params);

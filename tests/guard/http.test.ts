@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { Person } from '../../demo/client.js';
-import { hire, origin, otherOrigin, send, sql, stranger } from '../support/people.js';
+import { hire, origin, otherOrigin, send, sql, statementsOf, stranger } from '../support/people.js';
 import { deal, type Deal } from './deal.js';
 import { ask, raw, refusals } from './raw.js';
 import { holding, waitForLock } from '../support/holding.js';
@@ -83,6 +83,11 @@ describe('a server', () => {
       expect(await (await fetch(`${server}/livez`)).json()).toEqual({ alive: true });
       expect(await (await fetch(`${server}/readyz`)).json()).toMatchObject({ ready: true });
     }
+  });
+
+  it('asks the database little, however many ask at once whether it is ready', async () => {
+    const asked = await statementsOf(() => Promise.all(Array.from({ length: 100 }, () => fetch(`${origin}/readyz`))));
+    expect(asked.filter((sql) => sql === 'select 1').length).toBeLessThan(50);
   });
 
   it('answers under the id that a request came with, where that is plain', async () => {
