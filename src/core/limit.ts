@@ -17,7 +17,7 @@ type Term =
       readonly pick?: never;
     };
 
-/** How long a record may take from entering some states until it enters others, by the company's calendar. */
+/** A time limit (SLA): how long a record may take from entering some states until it enters others, by the company's calendar. */
 export type Limit<S extends string = string> = Running<S> & Cited<S>;
 
 /** A limit as it is written down. */

@@ -69,7 +69,7 @@ export interface Step<S extends string = string, F extends string = string> {
   readonly tells?: readonly Audience[];
   /** The jobs that follow once it is taken, by their names in `src/jobs`. */
   readonly jobs?: readonly string[];
-  /** It approves what others did: roles that hold it need a second person (SOD-29). */
+  /** It approves what others did: who grants a role that holds it needs a second person (four-eyes, SOD-29). */
   readonly approves?: true;
 }
 

@@ -13,8 +13,8 @@ interface Told {
 }
 
 /**
- * Tells the next head up from the record's department, and whoever stands in for them, that it is overdue, unless one who was told has read it, and
- * answers whether there is another above (3.4.3d). Where no department has a head, its owner is told.
+ * Escalates an overdue record: notifies the next head up from its department and who stands in for them, unless
+ * somebody notified before has read it (3.4.3d). Answers whether there is a head above; without any, its owner is told.
  */
 export async function tellFurtherUp(doing: Doing, due: DueClock, at: Date, now: Date): Promise<boolean> {
   const { id, dueAt, record } = due;
