@@ -69,14 +69,14 @@ const valueCost = remembered((schema: GraphQLSchema): number => {
 const operationIn = ({ definitions }: DocumentNode) =>
   definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)!;
 
-/** What an operation costs; infinitely much where that of its introspection is known to be more than `most`. */
-function computeCost(asked: Introspecting, most: number): number {
+/** What an operation costs; infinitely much where its introspection is more than anybody may ask for: it is no report. */
+function computeCost(asked: Introspecting): number {
   const { schema, document: query, operation, variables } = asked;
   const named = operation.name ? { operationName: operation.name.value } : {};
   const each = valueCost(schema);
   try {
     const cost = getComplexity({ schema, query, variables, ...named, estimators, maxQueryNodes: limits.fields });
-    return cost + each * introspected(asked, most / each);
+    return cost + each * introspected(asked, limits.cost / each);
   } catch (error) {
     if (/number of nodes/.test((error as Error).message))
       throw tooMuch(`more than ${limits.fields} fields`, `字段超过 ${limits.fields} 个`);
@@ -102,16 +102,15 @@ function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-  most: number,
 ) {
   const known = costs.get(operation) ?? new LRUCache<string, number>({ max: 100 });
   costs.set(operation, known);
-  const weighed = `${most} ${weighing(schema, variables)}`;
+  const weighed = weighing(schema, variables);
   const found = known.get(weighed);
   if (found !== undefined) return found;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return undefined;
-  const cost = computeCost({ schema, document, operation, variables: coerced }, most);
+  const cost = computeCost({ schema, document, operation, variables: coerced });
   known.set(weighed, cost);
   return cost;
 }
@@ -126,7 +125,7 @@ export function refuseCostly(
 ): void {
   if (!operation) return;
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notValid('A subscription is');
-  const cost = costOf(schema, query, operation, variables, most);
+  const cost = costOf(schema, query, operation, variables);
   if (cost === undefined || cost <= most) return;
   const much = Number.isFinite(cost) ? Math.ceil(cost) : undefined;
   throw tooMuch(`it costs ${much ?? 'more'}, at most ${most} is allowed`, `代价为 ${much ?? '更多'}，至多 ${most}`);

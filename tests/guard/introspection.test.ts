@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { cpuSeconds } from '../support/cpuSeconds.js';
-import { hire, origin } from '../support/people.js';
+import { hire, origin, sql } from '../support/people.js';
 import { raw } from './raw.js';
 
 /** What a stranger's query is answered with, and what it cost the server. */
@@ -100,6 +100,16 @@ describe('introspection', () => {
     expect(bytes).toBeLessThan(3_000);
     expect(seconds).toBeLessThan(0.5);
   });
+});
+
+it('is no report: a service, which may ask for more rows at once, may not ask for more of it', async () => {
+  const service = await hire('BI_SERVICE');
+  await sql(`update account set kind = 'SERVICE' where id = $1`, service.account);
+  const code = async (many: number) => {
+    const query = `{ ${times(many, (i) => `t${i}: __type(name: "Mutation") { ...F }`)} } ${withInputs}`;
+    return (await service.reply(query)).errors?.[0]?.extensions.code;
+  };
+  expect([await code(2), await code(30)]).toEqual([undefined, 'QUERY_TOO_COMPLEX']);
 });
 
 it('has the price of the type that a variable names, whichever was asked for before', async () => {
