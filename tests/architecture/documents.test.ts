@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const rooms = ['src', 'tests', 'scripts', 'migrations', 'demo', 'docs', 'playground', 'bench'].join('|');
 
@@ -32,6 +33,16 @@ it.each([...globSync('*.md'), ...globSync('docs/*.md'), ...globSync('docs/decisi
   (path) => expect(nowhere(readFileSync(path, 'utf8'), existsSync)).toEqual([]),
 );
 
+/** Guards that no row of the table in CONTRIBUTING.md names. */
+function untold(text: string, paths: readonly string[]): string[] {
+  const rows = text.split(/^## The guards$/m)[1]?.match(/^\| `.*$/gm) ?? [];
+  const named = new Set(rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`(\w+)`/g)].map(([, name]) => name)));
+  return paths.map((path) => basename(path, '.test.ts')).filter((name) => !named.has(name));
+}
+
+it('CONTRIBUTING.md tells of every guard', () =>
+  expect(untold(readFileSync('CONTRIBUTING.md', 'utf8'), globSync('tests/architecture/*.test.ts'))).toEqual([]));
+
 it('a walk passes through at most eight files', () => expect(tooFar(readFileSync('docs/walk.md', 'utf8'))).toEqual([]));
 
 it('no word stands twice in the glossary', () => expect(twice(readFileSync('docs/glossary.md', 'utf8'))).toEqual([]));
@@ -41,6 +52,12 @@ describe('the guards themselves', () => {
     const text =
       'See `src/core/ids.ts`, `src/core/gone.ts` and [the glossary](docs/glossary.md), [that](docs/gone.md).';
     expect(nowhere(text, existsSync)).toEqual(['src/core/gone.ts', 'docs/gone.md']);
+  });
+
+  it('bite on a guard that is not told of, or elsewhere only', () => {
+    const text = '`rules`\n## The guards\n`rules`\n| `one` `two` | keep `names` |\n';
+    const paths = ['one', 'two', 'names', 'rules'].map((name) => `tests/architecture/${name}.test.ts`);
+    expect(untold(text, paths)).toEqual(['names', 'rules']);
   });
 
   it('bite on a word that stands twice', () =>
