@@ -55,6 +55,16 @@ const secret: Parser<string> = {
   read: (text) => (text.length >= 32 ? text : undefined),
 };
 
+const origins: Parser<string[]> = {
+  expects: 'origins such as https://erp.example.com, with commas between',
+  read: (text) => {
+    const all = text.split(',').map((one) => one.trim());
+    return all.every((one) => /^https?:/.test(one) && URL.canParse(one) && new URL(one).origin === one)
+      ? all
+      : undefined;
+  },
+};
+
 const proxies: Parser<string[]> = {
   expects: 'IP addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal, with commas between',
   read: (text) => {
@@ -120,6 +130,10 @@ export const variables = {
   METRICS_TOKEN: {
     means: 'The bearer token for reading /metrics, empty to let only programs on this machine read it',
     ...secret,
+  },
+  ALLOWED_ORIGINS: {
+    means: 'Whose pages may use the API in a browser beside our own, empty for none',
+    ...origins,
   },
   TRUST_PROXY: { means: "The proxies whose word on the client's address is taken, empty for none", ...proxies },
   LOG_LEVEL: {

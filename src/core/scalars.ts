@@ -42,16 +42,18 @@ export const Decimal = stringScalar(
   },
 );
 
+/** Whether the calendar has such a day: JavaScript makes 2 March of 30 February. */
+function isDay(text: string): boolean {
+  const day = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : '');
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** A day in the company's time zone, `YYYY-MM-DD`, from 1900 to 2199. */
 export const Day = stringScalar(
   'Date',
   { en: 'A day in the company’s time zone, such as "2026-03-31"', zh: '日期（公司时区）' },
   (text) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-    const day = new Date(`${text}T00:00:00Z`);
-    return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text
-      ? undefined
-      : between(text, day.getTime());
+    return isDay(text) ? between(text, Date.parse(text)) : undefined;
   },
 );
 
@@ -62,6 +64,8 @@ export const Moment = stringScalar(
   (text) => {
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
     const moment = new Date(text);
-    return Number.isNaN(moment.getTime()) ? undefined : between(moment.toISOString(), moment.getTime());
+    return !isDay(text.slice(0, 10)) || Number.isNaN(moment.getTime())
+      ? undefined
+      : between(moment.toISOString(), moment.getTime());
   },
 );

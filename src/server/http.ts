@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import cors from '@fastify/cors';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { LogController, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { requestTrace } from '../core/requestTrace.js';
-import { Refusal } from '../core/refusal.js';
 import type { Backlog } from '../jobs/heartbeat.js';
 import { cursorKeyOf } from '../services/access/platform.js';
 import { fileStore } from '../services/files/store.js';
@@ -20,6 +20,7 @@ import { plannerOn, poolOf, reading } from './reading.js';
 import { guardedSchema } from './schema.js';
 import { Sessions } from './sessions.js';
 import { traces } from './traces.js';
+import { unknownPaths } from './unknownPaths.js';
 
 /** What is asked of the database over a connection that no request can hold. */
 export interface Beside {
@@ -35,6 +36,8 @@ export interface HttpOptions {
   readonly identity: MikroORM;
   readonly logLevel: string;
   readonly trustProxy?: string[] | undefined;
+  /** Whose pages, of other origins, may use the API in a browser. */
+  readonly allowedOrigins?: readonly string[] | undefined;
   readonly filesDir: string;
   readonly maxFileBytes: number;
   readonly auditKey?: string | undefined;
@@ -50,6 +53,20 @@ export interface HttpOptions {
   readonly demoAccounts?: readonly DemoAccount[] | undefined;
 }
 
+const allowedHeaders = [
+  'authorization',
+  'content-type',
+  'accept-language',
+  'x-request-id',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+];
+const exposedHeaders = ['x-request-id', 'retry-after', 'x-row-count', 'repr-digest', 'content-disposition'];
+
+/** Whether somebody opened the address of the API in a browser. */
+const wantsPage = ({ method, headers, query }: FastifyRequest) =>
+  method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '') && !(query as { query?: unknown }).query;
+
 interface HttpServer {
   readonly app: FastifyInstance;
   readonly drain: Drain;
@@ -59,7 +76,7 @@ interface HttpServer {
 export async function httpServer(options: HttpOptions): Promise<HttpServer> {
   const { orm, identity, backlog, beside, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } =
     options;
-  const { plans = true, tellReads = false, metricsToken } = options;
+  const { allowedOrigins = [], plans = true, tellReads = false, metricsToken } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel, serializers: { err: fault } },
@@ -90,7 +107,9 @@ export async function httpServer(options: HttpOptions): Promise<HttpServer> {
   });
 
   app.setErrorHandler(refusalReply);
-  app.setNotFoundHandler((request, reply) => refusalReply(new Refusal('NOT_FOUND'), request, reply));
+  unknownPaths(app);
+  if (allowedOrigins.length)
+    await app.register(cors, { origin: [...allowedOrigins], allowedHeaders, exposedHeaders, maxAge: 600 });
 
   const answered = { planned: 0, byLevel: 0 };
   app.get('/livez', async () => ({ alive: true }));
@@ -117,7 +136,10 @@ export async function httpServer(options: HttpOptions): Promise<HttpServer> {
   metrics(app, { answered, planner: planning.planner, pool: await poolOf(orm), token: metricsToken });
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
+    preHandler: async (request, reply) => {
+      if (wantsPage(request)) return reply.redirect('/playground/');
+    },
     handler: fastifyApolloHandler<RequestContext>(apollo, { context: presuming }),
   });
   schemaRoutes(app, schema);

@@ -45,6 +45,7 @@ export async function playground(app: FastifyInstance, { demoAccounts }: { demoA
     reply.headers({ ...securityHeaders, 'cache-control': 'no-store' });
   });
 
+  app.get('/', async (_request, reply) => reply.redirect('/playground/'));
   app.get('/playground', async (_request, reply) => reply.redirect('/playground/', 308));
 
   app.get('/playground/demo.json', async (_request, reply) =>

@@ -12,6 +12,7 @@ import { startPostgres } from './postgres.js';
 import { startPlatform } from './start.js';
 
 const {
+  ALLOWED_ORIGINS,
   AUDIT_KEY,
   DATABASE_URL,
   DATA_DIR,
@@ -37,6 +38,11 @@ const {
 const halfLoaded =
   'Loading the demo company was broken off, or goes on in another process: give DATABASE_URL an empty database, or set DEMO=no to go on with what is there.';
 
+const openDemo =
+  'The demo company shows the passwords of its administrators: in production set DEMO=no, or HOST=127.0.0.1 to keep it to this machine.';
+
+const isLoopback = (host: string) => /^(127\.|::1$|localhost$)/.test(host);
+
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
 /** Starts everything that one process of the platform is made of, and stops it when it is told to. */
@@ -45,12 +51,14 @@ export async function runServer(): Promise<void> {
   const demo = DEMO
     ? { ...(await import('../../demo/accounts.js')), ...(await import('../../demo/load.js')) }
     : undefined;
+  if (demo && NODE_ENV === 'production' && !isLoopback(HOST)) throw new StartError(openDemo);
   if (!DATABASE_URL) say(`Starting the embedded PostgreSQL (for trying out), data in ${join(DATA_DIR, 'pg')} …`);
   const postgres = DATABASE_URL ? undefined : await startPostgres({ dir: join(DATA_DIR, 'pg') });
   const url = DATABASE_URL ?? postgres!.url;
   const options = {
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
+    allowedOrigins: ALLOWED_ORIGINS,
     filesDir: FILES_DIR,
     auditKey: AUDIT_KEY,
     maxFileBytes: MAX_FILE_MB * 1_000_000,
