@@ -212,8 +212,8 @@ export function defineProcess<
 const putAlike = ['collaborators'];
 
 /** What the types cannot know of what a step brings: columns that the API hides, what its entity needs, what nobody would put. */
-function checkBrings({ from, brings, effect }: Step, entity: EntityClass, wrong: (what: string) => Error): void {
-  if (!brings) return;
+function checkBrings(step: Step, entity: EntityClass, wrong: (what: string) => Error): void {
+  const { from, inside, system, brings = {}, effect } = step;
   const { required = [], of = entity, extra = {}, lines = {} } = brings;
   for (const field of fieldNames(brings))
     if (!fieldsOf(of).has(field)) throw wrong(`brings ${field}, which is no field of the API`);
@@ -222,7 +222,7 @@ function checkBrings({ from, brings, effect }: Step, entity: EntityClass, wrong:
   const rows = Object.entries(lines).filter(([, { replaces, fields }]) => !replaces || fields.extra);
   for (const name of [...Object.keys(extra), ...rows.map(([name]) => name)])
     if (!putAlike.includes(name)) throw wrong(`brings ${name}, which only an effect puts`);
-  if (from) return;
+  if (from || inside || system) return;
   const shared = fieldsOf(Object.getPrototypeOf(entity) as EntityClass);
   for (const { name, nullable, generated } of fieldsOf(entity).values())
     if (!nullable && !generated && !shared.has(name) && !required.includes(name))

@@ -81,6 +81,7 @@ it('a plain step that begins a record brings all that the record needs', () => {
   const begins = (required: readonly 'title'[]) =>
     defineProcess({ ...course, steps: { a: { ...made, brings: { required } }, drop } });
   expect(() => begins(['title'])).toThrow('Course: a begins one without category.');
+  expect(() => defineProcess({ ...course, steps: { a: made, drop } })).toThrow('Course: a begins one without title.');
 });
 
 it('a plain step brings fields of its own record', () => {

@@ -31,7 +31,7 @@ function payloadOf(entity: EntityDeclaration, told: Readonly<Record<string, Shap
 
 /** What a step does for a request beyond moving: its effect, or else what it brings is begun or put. */
 function effectFor(step: NamedStep, effects: Effects): (request: StepRequest) => Effect | undefined {
-  if (!step.effect && !step.brings) return () => undefined;
+  if (!step.effect && !step.brings && step.from) return () => undefined;
   const effect = step.effect ? effects[step.name]! : plainEffect;
   const given = givenOf(step);
   return (request) => (work) => effect(work as never, given(request) as never, telling(step, work) as never);
