@@ -90,6 +90,8 @@ it('the root fields that read rows of no entity, or of the viewer only, are thes
     'signOut',
     'setUp',
     'notificationsRead',
+    'sessionEnd',
+    'sessionsEndOthers',
   ];
   expect(rowless.sort()).toEqual(known.sort());
 });
