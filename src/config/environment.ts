@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { StartError } from '../core/startError.js';
@@ -165,12 +165,23 @@ type Optional<V> = V extends { read(text: string): infer T } ? T : never;
 /** The settings of the process, by the names of their variables. */
 export type Environment = { readonly [Name in keyof typeof variables]: Value<(typeof variables)[Name]> };
 
+/** The value of a variable that a file holds, as secrets are handed to containers and units: `AUDIT_KEY_FILE` for `AUDIT_KEY`. */
+function fromFile(source: Source, name: string): string | undefined {
+  const path = source[`${name}_FILE`];
+  if (!path) return undefined;
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new StartError(`${name}_FILE cannot be read (${(error as NodeJS.ErrnoException).code}): correct its path.`);
+  }
+}
+
 /** Reads and checks all variables; a bad one is refused by its name, and its value, which may be secret, is not told. */
 export function parseEnvironment(source: Source): Environment {
   const list: [string, Parser<unknown> & { unset?: string | ((source: Source) => string) }][] =
     Object.entries(variables);
   const values = list.map(([name, { unset, expects, read }]) => {
-    const text = source[name] || (typeof unset === 'function' ? unset(source) : unset);
+    const text = source[name] || fromFile(source, name) || (typeof unset === 'function' ? unset(source) : unset);
     const value = text === undefined ? undefined : read(text);
     if (text !== undefined && value === undefined) throw new StartError(`${name} must be ${expects}.`);
     return [name, value];

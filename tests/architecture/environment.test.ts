@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseEnvironment, variables } from '../../src/config/environment.js';
 import { StartError } from '../../src/core/startError.js';
 
@@ -63,6 +64,18 @@ it('starts with an embedded database and the demo company', () => {
 it('derives what is unset from what is set', () => {
   const { DEMO, FILES_DIR } = parseEnvironment({ DATABASE_URL: 'postgres://db/guicheng', DATA_DIR: '/srv/data' });
   expect({ DEMO, FILES_DIR }).toEqual({ DEMO: false, FILES_DIR: '/srv/data/files' });
+});
+
+it('reads a variable from the file that is named for it, and says where it cannot', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  const path = join(folder, 'audit-key');
+  writeFileSync(path, `${'s3cret'.repeat(6)}\n`);
+  expect(parseEnvironment({ AUDIT_KEY_FILE: path }).AUDIT_KEY).toBe('s3cret'.repeat(6));
+  rmSync(folder, { recursive: true });
+  expect(refusalOf({ AUDIT_KEY_FILE: path })?.message).toBe(
+    'AUDIT_KEY_FILE cannot be read (ENOENT): correct its path.',
+  );
+  expect(refusalOf({ AUDIT_KEY: 's3cret', AUDIT_KEY_FILE: path })?.message).toContain('AUDIT_KEY must be');
 });
 
 function refusalOf(source: Record<string, string>): Error | undefined {
