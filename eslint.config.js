@@ -48,6 +48,10 @@ export default tseslint.config(
     ignores: ['tests/architecture/fixtures/**'],
     rules: { 'no-restricted-syntax': ['error', packing] },
   },
+  {
+    files: ['src/{entities,processes,settings,regulation}/**/*.ts', 'src/permissions/roles/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 400, skipComments: true }] },
+  },
   { files: ['migrations/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/**/*.ts'],

@@ -12,12 +12,18 @@ const read = (pattern: string): Source[] =>
 
 const linesOf = ({ text }: Source) => text.trimEnd().split('\n').length;
 
-/** Files of more than 250 lines, and where too few have fewer than 150, that. */
+/** How many lines a file may have: code says how, a definition what. */
+const mostLines = (path: string) =>
+  /^src\/(entities|processes|settings|regulation|permissions\/roles)\//.test(path) ? 400 : 250;
+
+/** Files with too many lines, and where too few have fewer than 150, that. */
 function oversized(sources: readonly Source[]): string[] {
   const lines = sources.map((source) => ({ path: source.path, lines: linesOf(source) }));
   const small = lines.filter(({ lines }) => lines < 150).length;
   return [
-    ...lines.filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path} has ${lines} lines`),
+    ...lines
+      .filter(({ path, lines }) => lines > mostLines(path))
+      .map(({ path, lines }) => `${path} has ${lines} lines`),
     ...(small < 0.9 * lines.length ? [`only ${small} of ${lines.length} files have fewer than 150 lines`] : []),
   ];
 }
@@ -29,7 +35,7 @@ const untidy = (sources: readonly Source[]): string[] =>
     return classes.join() === basename(path, '.ts') ? [] : `${path} exports ${classes.join(', ') || 'no class'}`;
   });
 
-it('nine files in ten have fewer than 150 lines, none more than 250', () => {
+it('nine files in ten have fewer than 150 lines, code none more than 250, definitions than 400', () => {
   const sources = read('src/**/*.ts');
   expect(sources.length).toBeGreaterThan(100);
   expect(oversized(sources)).toEqual([]);
@@ -47,6 +53,8 @@ describe('the guards themselves', () => {
     const nine = Array.from({ length: 9 }, (_, index) => file(`${index}.ts`, 149));
     expect(oversized([...nine, file('long.ts', 250)])).toEqual([]);
     expect(oversized([...nine, file('long.ts', 251)])).toEqual(['long.ts has 251 lines']);
+    expect(oversized([...nine, file('src/processes/sales/long.ts', 400)])).toEqual([]);
+    expect(oversized([...nine, file('src/processes/sales/long.ts', 401)])).toHaveLength(1);
     expect(oversized([...nine, file('a.ts', 150), file('b.ts', 150)])).toEqual([
       'only 9 of 11 files have fewer than 150 lines',
     ]);

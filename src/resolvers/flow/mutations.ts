@@ -34,7 +34,7 @@ function effectFor(step: NamedStep, effects: Effects): (request: StepRequest) =>
   if (!step.effect && !step.brings && step.from) return () => undefined;
   const effect = step.effect ? effects[step.name]! : plainEffect;
   const given = givenOf(step);
-  return (request) => (work) => effect(work as never, given(request) as never, telling(step, work) as never);
+  return (request) => (work) => effect(work, given(request), telling(step, work));
 }
 
 /** Puts what an effect tells where the payload finds it: what is told once is kept nowhere. */

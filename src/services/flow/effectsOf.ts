@@ -4,7 +4,10 @@ import { rememberAccompanying } from './step/accompany.js';
 import type { Work } from './step/work.js';
 
 /** What a step does beyond changing state, with what it brings; a step that creates answers with the record it began. */
-type StepEffect = (work: never, given: never, tell: never) => Promise<BusinessRecord | void>;
+type StepEffect = (work: Work, given: Values, tell: Tell<object>) => Promise<BusinessRecord | void>;
+
+/** What a step brings, once its input was checked by what the step says: of the effect's own type. */
+type Values = Readonly<Record<string, unknown>>;
 
 /** What steps do beyond beginning or putting what they bring, by the step. */
 export type Effects = Readonly<Record<string, StepEffect>>;
