@@ -22,15 +22,15 @@ export async function accessMatrixRows(
 ): Promise<RoleRow[]> {
   const params = new Params();
   const $now = params.moment(now);
-  const granted = permission ? ` and g.permission = ${params.add(permission)}` : '';
+  const granted = permission != null ? ` and g.permission = ${params.add(permission)}` : '';
   const sql = `select k.id, k.key, k.title_en as "titleEn", k.title_zh as "titleZh",
       (select count(distinct a.account_id)::int from assignment a join account h on h.id = a.account_id and h.state = 'ACTIVE'
         where a.role_id = k.id and ${heldAt('a', $now)}) as people,
       (select coalesce(json_agg(json_build_object('permission', g.permission, 'scope', g.scope, 'ceiling', g.ceiling::text)
         order by g.permission, g.scope), '[]') from "grant" g where g.role_id = k.id${granted}) as grants
     from role k where k.state = 'ACTIVE'
-      ${role ? `and ${params.add(role)} in (k.id, k.key)` : ''}
-      ${permission ? `and exists (select from "grant" g where g.role_id = k.id${granted})` : ''}
+      ${role != null ? `and ${params.add(role)} in (k.id, k.key)` : ''}
+      ${permission != null ? `and exists (select from "grant" g where g.role_id = k.id${granted})` : ''}
     order by k.key`;
   return run<RoleRow>(em, sql, params);
 }

@@ -7,16 +7,15 @@ import { sqlTypeOf } from './sqlTypeOf.js';
 
 /** What a client may ask of rows: operators per field, and `and`, `or`, `not` over them. */
 export interface Filter {
-  readonly and?: readonly Filter[] | null;
-  readonly or?: readonly Filter[] | null;
-  readonly not?: Filter | null;
+  readonly and?: readonly Filter[];
+  readonly or?: readonly Filter[];
+  readonly not?: Filter;
   readonly [field: string]: unknown;
 }
 
 /** The fields that a filter asks of. */
 export function fieldsIn(filter: Filter | null | undefined): string[] {
   return Object.entries(filter ?? {}).flatMap(([name, asked]) => {
-    if (asked === null || asked === undefined) return [];
     if (name === 'and' || name === 'or') return (asked as Filter[]).flatMap(fieldsIn);
     return name === 'not' ? fieldsIn(asked as Filter) : [name];
   });
@@ -37,7 +36,8 @@ function condition(field: FieldDeclaration, row: string, operator: string, value
 
 /**
  * The filter as an SQL condition. On rows where a strict field may not be read, what is asked of it is neither true
- * nor false, so that `not` does not tell either.
+ * nor false, so that `not` does not tell either; of a field that is empty it is false. `negated` is what stands below a
+ * `not`, where alone that makes a difference: what is always true or false finds no index.
  */
 export function filtered(
   entity: EntityDeclaration,
@@ -45,21 +45,22 @@ export function filtered(
   row: string,
   asking: Asking,
   params: Params,
+  negated = false,
 ): string {
   const all = (filters: readonly Filter[], word: string, none: string) =>
-    filters.length ? `(${filters.map((one) => filtered(entity, one, row, asking, params)).join(` ${word} `)})` : none;
+    filters.length
+      ? `(${filters.map((one) => filtered(entity, one, row, asking, params, negated)).join(` ${word} `)})`
+      : none;
 
   const parts = Object.entries(filter).flatMap(([name, asked]): string[] => {
-    if (asked === null || asked === undefined) return [];
     if (name === 'and') return [all(asked as Filter[], 'and', 'true')];
     if (name === 'or') return [all(asked as Filter[], 'or', 'false')];
-    if (name === 'not') return [`not ${filtered(entity, asked as Filter, row, asking, params)}`];
+    if (name === 'not') return [`not ${filtered(entity, asked as Filter, row, asking, params, true)}`];
     const field = entity.fields.get(name)!;
-    return Object.entries(asked)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .map(([operator, value]) =>
-        readable(entity, field, row, asking, params, `(${condition(field, row, operator, value, params)})`),
-      );
+    return Object.entries(asked as object).map(([operator, value]) => {
+      const holds = `(${condition(field, row, operator, value, params)})`;
+      return readable(entity, field, row, asking, params, negated && field.nullable ? `(${holds} is true)` : holds);
+    });
   });
   return parts.length ? `(${parts.join(' and ')})` : 'true';
 }

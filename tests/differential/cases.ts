@@ -111,6 +111,22 @@ export const cases: readonly Case[] = [
     refused: ['BAD_USER_INPUT'],
   },
   {
+    name: 'conditions without a value, in a list, below its rows and in an aggregate',
+    viewer: 'liu',
+    document: `query ($owner: ID, $f: ContractFilter) { customers { nodes { contracts(filter: { owner: { eq: $owner } }) { totalCount } } }
+      contracts(filter: $f) { totalCount } contractsAggregate(filter: { and: null }) { count groupBy(fields: [STATE]) { isCut } } }`,
+    variables: () => ({ f: { not: { dueAt: { lt: null } } } }),
+    refused: ['BAD_USER_INPUT'],
+  },
+  {
+    name: 'what a condition on an empty field does not hold for',
+    viewer: 'lina',
+    document: `query ($day: DateTime!) { some: contracts(filter: { dueAt: { lt: $day } }) { totalCount }
+      others: contracts(filter: { not: { dueAt: { lt: $day } } }) { totalCount nodes { id } }
+      contractsAggregate(filter: { not: { or: [{ not: { dueAt: { lt: $day } } }, { margin: { gt: "1" } }] } }) { count } }`,
+    variables: () => ({ day: '2026-03-31T08:00:00.000Z' }),
+  },
+  {
     name: 'what is asked of whoever has not signed in',
     viewer: 'a stranger',
     document: `{ viewer { account { name } } node(id: "nonsense") { id } contracts { totalCount } }`,

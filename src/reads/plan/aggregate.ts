@@ -1,9 +1,10 @@
-import { getArgumentValues, getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
 import { aggregate, groupsIn, type GroupArgs } from '../aggregate.js';
 import type { Filter } from '../filter.js';
 import type { Grouping } from '../groups.js';
 import { aggregateFunctions, measuresIn, type AggregateFunction, type Measure } from '../measures.js';
+import { argumentsOf } from '../operands.js';
 import { jsonOf } from '../scalars.js';
 import { below } from './below.js';
 import { LevelParts, Unplanned, type Building } from './building.js';
@@ -53,7 +54,7 @@ export class ListAggregate {
     const { building, entity, filter } = this;
     const field = above.getFields()['groupBy']!;
     const type = getNamedType(field.type) as GraphQLObjectType;
-    const args = getArgumentValues(field, nodes[0]!, building.variables) as GroupArgs;
+    const args = argumentsOf(field, nodes[0]!, building.variables) as GroupArgs;
     const groups = groupsIn(entity, building.asking.viewer, args);
     const fields = below(building, type, nodes);
     const group = getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType;

@@ -1,9 +1,10 @@
-import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { entityNamed } from '../../core/fields/declaration.js';
 import { filler } from '../../core/slot.js';
 import type { ListArgs } from '../connection.js';
 import type { Filter } from '../filter.js';
 import { checkId, checkIds } from '../find.js';
+import { argumentsOf } from '../operands.js';
 import { ListAggregate } from './aggregate.js';
 import type { Building } from './building.js';
 import type { Child } from './built.js';
@@ -42,7 +43,7 @@ export function rootOf(
   alongside: Alongside | undefined,
 ): Root {
   const reading = field.extensions['reads'] as RootReading;
-  const args = getArgumentValues(field, nodes[0]!, building.variables);
+  const args = argumentsOf(field, nodes[0]!, building.variables);
   if ('list' in reading) {
     const list = { kind: 'list' } as const;
     const asked = { entity: entityNamed(reading.list), start: list, args: args as ListArgs, type: field.type, nodes };

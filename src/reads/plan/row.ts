@@ -1,4 +1,4 @@
-import { getArgumentValues, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { declaredEntities, entityNamed, type FieldDeclaration } from '../../core/fields/declaration.js';
 import { quoted } from '../../core/quoted.js';
 import { visible } from '../../permissions/scopes.js';
@@ -6,6 +6,7 @@ import { processOf } from '../../processes/index.js';
 import { columnOf, readable, restricted } from '../columns.js';
 import type { ListArgs } from '../connection.js';
 import type { Start } from '../level.js';
+import { argumentsOf } from '../operands.js';
 import { jsonOf } from '../scalars.js';
 import type { PlanParams } from './bringing.js';
 import { below } from './below.js';
@@ -42,7 +43,7 @@ function fieldJson(at: At, nodes: readonly FieldNode[]): Json {
   if (many) {
     const child = entityNamed(many.target);
     const definition = objectType(building.schema, entity.name).getFields()[name]!;
-    const args = getArgumentValues(definition, nodes[0]!, building.variables) as ListArgs;
+    const args = argumentsOf(definition, nodes[0]!, building.variables) as ListArgs;
     const start = theseParents(child.fields.get(many.by)!);
     return js(
       parts.child(

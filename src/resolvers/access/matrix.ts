@@ -111,7 +111,8 @@ export class AccessResolver {
     @Arg('role', () => String, { nullable: true, description: describe(roleArgument) }) role: string | undefined,
     @Ctx() { em, locale }: SignedIn,
   ): Promise<AccessMatrixRow[]> {
-    if (permission && !catalogue.has(permission)) throw badInput('There is no such permission.', '权限不存在。');
+    if (permission != null && !catalogue.has(permission))
+      throw badInput('There is no such permission.', '权限不存在。');
     const rows = await accessMatrixRows(em, { permission, role }, clock.now());
     return rows.map(({ id, key, titleEn, titleZh, people, grants }) => ({
       id,

@@ -59,8 +59,8 @@ export async function settingRows(em: EntityManager, at: Date, filter: SettingFi
   const found = await valuesAt(em, at);
   const chosen = Object.entries<Setting>(settings).filter(
     ([key, setting]) =>
-      (!clause || isWithin(setting.clause, clause)) &&
-      (!contains || key.toLowerCase().includes(contains.toLowerCase())) &&
+      (clause == null || isWithin(setting.clause, clause)) &&
+      (contains == null || key.toLowerCase().includes(contains.toLowerCase())) &&
       (changed == null || changed === found.has(key)),
   );
   return chosen.map(([key, setting]) => rowOf(key, setting, found.get(key)));
