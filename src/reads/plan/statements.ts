@@ -1,9 +1,12 @@
-import type { Pool, QueryArrayConfig } from 'pg';
+import pg, { type Pool, type QueryArrayConfig } from 'pg';
 import { requestTrace } from '../../core/requestTrace.js';
 import type { RunPrepared } from './read.js';
 
 /** Values as PostgreSQL writes them. */
 const types: QueryArrayConfig['types'] = { getTypeParser: () => (text: string) => text };
+
+/** Whether the database refused a statement, and goes on. */
+const isRefusal = (error: unknown) => error instanceof pg.DatabaseError && error.severity === 'ERROR';
 
 /** Runs the statements of plans on a pool, whose connections prepare what comes again. */
 export const statementsOn =
@@ -13,8 +16,11 @@ export const statementsOn =
     if (trace) trace.statements += 1;
     const connection = await pool.connect(); // whose own query would ask for whoever gave a connection back
     try {
-      return (await connection.query({ text, values, rowMode: 'array', types })).rows;
-    } finally {
+      const { rows } = await connection.query({ text, values, rowMode: 'array', types });
       connection.release();
+      return rows;
+    } catch (error) {
+      connection.release(!isRefusal(error)); // a broken one is nobody's any more
+      throw error;
     }
   };
