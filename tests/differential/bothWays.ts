@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './answers.js';
+import type { Pools } from './pools.js';
 
 /** A request as a test writes it down. */
 export interface Case {
@@ -20,6 +21,7 @@ interface Served {
   readonly origins: readonly [planned: string, byLevel: string];
   readonly tokens: Readonly<Record<string, string | null>>;
   readonly ids: Readonly<Record<string, readonly string[]>>;
+  readonly values: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** Starts both platforms in a process of their own, and asks them. */
@@ -31,7 +33,7 @@ export async function bothWays(database: string) {
   const said = once(child, 'message').then(([served]) => served as Served);
   const served = await Promise.race([said, gone.then(() => undefined)]);
   if (!served) throw new Error('The platforms to compare did not start.');
-  const { origins, tokens, ids } = served;
+  const { origins, tokens, ids, values } = served;
 
   const ask = async ({ document: query, viewer, variables, operationName, language = 'en' }: Case) => {
     if (!(viewer in tokens)) throw new Error(`Nobody signs in as ${viewer}.`);
@@ -52,5 +54,10 @@ export async function bothWays(database: string) {
     child.disconnect();
     return gone;
   };
-  return { ask, stop };
+  const pools: Pools = {
+    ids: new Map(Object.entries(ids)),
+    values: new Map(Object.entries(values)),
+    cursors: new Map(),
+  };
+  return { ask, stop, pools, viewers: Object.keys(tokens) };
 }
