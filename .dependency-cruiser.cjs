@@ -47,8 +47,8 @@ module.exports = {
       { path: '^demo/', dynamic: false },
     ),
     forbidden(
-      'outside services/flow only sessions have the connection of a step',
-      { path: '^src/', pathNot: '^src/services/(flow/|access/sessions)' },
+      'outside services/flow only sessions and mailed codes have the connection of a step',
+      { path: '^src/', pathNot: '^src/services/(flow/|access/(sessions|mailedCodes))' },
       { path: '^src/services/flow/connection' },
     ),
     forbidden('no cycles at run time', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),

@@ -76,7 +76,7 @@ export default tseslint.config(
     // the last two ask MikroORM for metadata and for entities of rows by words that also write
     files: [
       'src/services/flow/**',
-      'src/services/access/{asSystem,attempts,endSessions,forgetSessions,platform,sessions,setUp,tellRefused}.ts',
+      'src/services/access/{asSystem,attempts,bucket,endSessions,forgetSessions,mailedCodes,platform,sessions,setUp,tellRefused}.ts',
       'src/jobs/heartbeat.ts',
       'src/reads/{everyColumn,find}.ts',
     ],

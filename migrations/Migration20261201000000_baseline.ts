@@ -11,7 +11,7 @@ create table "clock" ("id" bigint generated always as identity not null primary 
 create index "clock_next" on "clock" ("next_at", "id") where "next_at" is not null;
 create unique index "clock_running" on "clock" ("record_id", "limit") where "done_at" is null;
 create index "clock_record_id_id_index" on "clock" ("record_id", "id");
-create table "account" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "kind" text collate "C" not null, "login" text collate "C" not null, "email" text collate "C" null, "employee_id" text collate "C" null, "password_hash" text null, "password_given" boolean not null default false, primary key ("id"));
+create table "account" ("id" text collate "C" not null, "number" text collate "C" not null, "owner_id" text collate "C" not null, "department_id" text collate "C" null, "customer_id" text collate "C" null, "confidentiality" text collate "C" not null, "state" text collate "C" not null, "state_since" timestamptz(3) not null, "due_at" timestamptz(3) null, "occurred_at" timestamptz(3) not null, "entered_at" timestamptz(3) not null, "reviewed" boolean not null, "version" integer not null, "name" text collate "zh-x-icu" not null, "kind" text collate "C" not null, "login" text collate "C" not null, "email" text collate "C" null, "email_confirmed_at" timestamptz(3) null, "employee_id" text collate "C" null, "password_hash" text null, "password_given" boolean not null default false, primary key ("id"));
 alter table "account" add constraint "account_number_unique" unique ("number");
 alter table "account" add constraint "account_login_unique" unique ("login");
 create index "account_number_id_index" on "account" ("number", "id");
@@ -258,6 +258,8 @@ create table "legal_review" ("id" text collate "C" not null, "record_id" text co
 create index "legal_review_record_id_id_index" on "legal_review" ("record_id", "id");
 create index "legal_review_reviewer_id_id_index" on "legal_review" ("reviewer_id", "id");
 create index "legal_review_reviewed_at_id_index" on "legal_review" ("reviewed_at", "id");
+create table "mailed_code" ("account_id" text collate "C" not null, "purpose" text collate "C" not null, "code_hash" text not null, "sent_at" timestamptz(3) not null, primary key ("account_id", "purpose"));
+create index "mailed_code_sent_at_index" on "mailed_code" ("sent_at");
 create table "notification" ("id" text collate "C" not null, "account_id" text collate "C" not null, "kind" text collate "C" not null, "at" timestamptz(3) not null, "record_id" text collate "C" not null, "text_en" text not null, "text_zh" text not null, "read_at" timestamptz(3) null, "mailed_at" timestamptz(3) null, "cause" text collate "C" not null, primary key ("id"));
 create index "notification_unread" on "notification" ("account_id") where "read_at" is null;
 create index "notification_account_id_at_id_index" on "notification" ("account_id", "at", "id");

@@ -18,6 +18,8 @@ export interface Context {
   readonly address: string;
   /** The program that it came from, by its own account. */
   readonly agent?: string | undefined;
+  /** Whether mail is sent. */
+  readonly mails?: boolean | undefined;
   /** The loaders of this request, by what they load. */
   readonly loaders: Map<string, DataLoader<string, unknown>>;
   /** Records on which this request took a step: its payload shows them whatever the viewer may see afterwards. */

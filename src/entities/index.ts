@@ -4,6 +4,7 @@ export { ApiKey } from './access/ApiKey.js';
 export { Assignment } from './access/Assignment.js';
 export { Delegation } from './access/Delegation.js';
 export { Grant } from './access/Grant.js';
+export { MailedCode } from './access/MailedCode.js';
 export { PlatformValue } from './access/PlatformValue.js';
 export { Role } from './access/Role.js';
 export { Session } from './access/Session.js';

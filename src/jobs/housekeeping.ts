@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../core/clock.js';
 import { forgetSessions } from '../services/access/forgetSessions.js';
+import { forgetCodes } from '../services/access/mailedCodes.js';
 import { tellRefused } from '../services/access/tellRefused.js';
 import { addTimedJobs } from '../services/flow/due/addTimedJobs.js';
 import { forgetIdempotencyKeys } from '../services/flow/step/forgetIdempotencyKeys.js';
@@ -34,9 +35,10 @@ export const housekeeping = (em: EntityManager, auditKey: string | undefined, lo
     },
   },
   {
-    what: 'forgetting sessions',
+    what: 'forgetting sessions and mailed codes',
     act: async () => {
       await forgetSessions(em.fork(), clock.now());
+      await forgetCodes(em.fork(), clock.now());
       return 3_600;
     },
   },

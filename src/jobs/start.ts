@@ -4,6 +4,7 @@ import { runTaskList, runTaskListOnce, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import { clock } from '../core/clock.js';
 import { forgetSessions } from '../services/access/forgetSessions.js';
+import { forgetCodes } from '../services/access/mailedCodes.js';
 import { tellRefused } from '../services/access/tellRefused.js';
 import { addTimedJobs } from '../services/flow/due/addTimedJobs.js';
 import { beat, lastBeat, type Backlog } from './heartbeat.js';
@@ -88,6 +89,7 @@ export function startJobs({ url, em, log, mailing, auditKey, beatMs = 5_000, idl
         while (await addTimedJobs(em.fork(), clock.now()));
         await tellRefused(em.fork(), clock.now());
         await forgetSessions(em.fork(), clock.now());
+        await forgetCodes(em.fork(), clock.now());
       } finally {
         client.release();
       }

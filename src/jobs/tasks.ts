@@ -4,6 +4,7 @@ import { clock } from '../core/clock.js';
 import { actOnClock } from '../services/flow/due/actOnClock.js';
 import { runDueJob } from '../services/flow/due/dueJob.js';
 import { once, type Act } from '../services/flow/once.js';
+import type { CodePurpose } from '../services/access/mailedCodes.js';
 import { tell } from '../services/flow/inbox/tell.js';
 import { tellRepeated } from '../services/supervision/tellRepeated.js';
 import { mailer, type Mailing } from './mail.js';
@@ -23,6 +24,11 @@ export function tasksOn(em: EntityManager, mailing: Mailing | undefined): TaskLi
     ...Object.fromEntries(tasks),
     clock: (payload) => actOnClock(doing, (payload as { clock: string }).clock),
     recomputeDue: () => runDueJob(doing, clock.now()),
-    ...(mail ? { mail: (payload) => mail(em, (payload as { notification: string }).notification) } : {}),
+    ...(mail
+      ? {
+          mail: (payload) => mail.notification(em, (payload as { notification: string }).notification),
+          mailCode: (payload) => mail.code(em, payload as { account: string; purpose: CodePurpose }),
+        }
+      : {}),
   };
 }

@@ -1,5 +1,6 @@
 // Gathered from src/resolvers/*/*.ts by npm run gather; not edited by hand.
 export { AccessResolver } from './access/matrix.js';
+export { RecoveryResolver } from './access/recovery.js';
 export { SessionResolver } from './access/session.js';
 export { SessionsResolver } from './access/sessions.js';
 export { SetUpResolver } from './access/setUp.js';

@@ -12,6 +12,9 @@ import type { Sessions, WhoAsks } from './sessions.js';
 /** The request headers that a context is made from. */
 type RequestHead = Pick<FastifyRequest, 'id' | 'ip' | 'headers'>;
 
+/** What of a context is the same for all requests. */
+type Keys = Pick<Context, 'cursorKey' | 'auditKey' | 'mails'>;
+
 /** The language that a request asks for. */
 export const localeOf = (header: string | undefined): Locale => (/^\s*zh\b/i.test(header ?? '') ? 'zh' : 'en');
 
@@ -33,6 +36,7 @@ export class RequestContext implements Context, WhoAsks {
   readonly acted = new Set<string>();
   readonly cursorKey: Buffer;
   readonly auditKey?: string | undefined;
+  readonly mails?: boolean | undefined;
   readonly token?: string;
   viewer?: Viewer;
   session?: string;
@@ -44,7 +48,7 @@ export class RequestContext implements Context, WhoAsks {
   constructor(
     { id, ip, headers }: RequestHead,
     private readonly databases: Databases,
-    { cursorKey, auditKey }: Pick<Context, 'cursorKey' | 'auditKey'>,
+    { cursorKey, auditKey, mails }: Keys,
   ) {
     this.locale = localeOf(headers['accept-language']);
     this.requestId = id;
@@ -52,6 +56,7 @@ export class RequestContext implements Context, WhoAsks {
     this.agent = headers['user-agent'];
     this.cursorKey = cursorKey;
     this.auditKey = auditKey;
+    this.mails = mails;
     const token = bearer(headers.authorization);
     if (token) this.token = sha256(token);
   }
@@ -66,7 +71,7 @@ export class RequestContext implements Context, WhoAsks {
  * Make the context of a request. `contextOf` asks the database who is asking; `presuming` may take them for who they
  * were just now, and leaves asking to whoever reads with it: see `Sessions`.
  */
-export function contextMakers(databases: Databases, sessions: Sessions, keys: Pick<Context, 'cursorKey' | 'auditKey'>) {
+export function contextMakers(databases: Databases, sessions: Sessions, keys: Keys) {
   const contextOf = async (request: RequestHead): Promise<RequestContext> => {
     const context = new RequestContext(request, databases, keys);
     await sessions.confirm(context);

@@ -41,6 +41,8 @@ export interface HttpOptions {
   readonly filesDir: string;
   readonly maxFileBytes: number;
   readonly auditKey?: string | undefined;
+  /** Whether mail is sent. */
+  readonly mails?: boolean | undefined;
   /** How the jobs stand. */
   readonly backlog: () => Backlog | undefined;
   readonly beside: Beside;
@@ -76,7 +78,7 @@ interface HttpServer {
 export async function httpServer(options: HttpOptions): Promise<HttpServer> {
   const { orm, identity, backlog, beside, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } =
     options;
-  const { allowedOrigins = [], plans = true, tellReads = false, metricsToken } = options;
+  const { allowedOrigins = [], mails = false, plans = true, tellReads = false, metricsToken } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel, serializers: { err: fault } },
@@ -119,7 +121,7 @@ export async function httpServer(options: HttpOptions): Promise<HttpServer> {
     return reply.code(ready ? 200 : 503).send({ ready, ...(jobs ? { jobs } : {}) });
   });
 
-  const keys = { cursorKey: await cursorKeyOf(orm.em.fork()), auditKey };
+  const keys = { cursorKey: await cursorKeyOf(orm.em.fork()), auditKey, mails };
   const sessions = new Sessions(identity.em.fork());
   const { contextOf, presuming } = contextMakers({ orm, identity }, sessions, keys);
   const schema = await guardedSchema();

@@ -60,7 +60,14 @@ export async function startPlatform(
   const orm = await MikroORM.init(ormOptions(url, poolSize, ends));
   const beside = besideOn(own);
   const identity = await MikroORM.init(ormOptions(url, 2, ends));
-  const { app, drain } = await httpServer({ orm, identity, beside, backlog: () => jobs.backlog(), ...options });
+  const { app, drain } = await httpServer({
+    orm,
+    identity,
+    beside,
+    backlog: () => jobs.backlog(),
+    mails: mailing !== undefined,
+    ...options,
+  });
   const jobs = startJobs({ url, em: own.em.fork(), log: app.log, idle, beatMs, mailing, auditKey: options.auditKey });
   const close = async () => {
     await app.close();

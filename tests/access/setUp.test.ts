@@ -3,6 +3,7 @@ import { Person } from '../../demo/client.js';
 import { freshPlatform, type Fresh } from '../support/fresh.js';
 import { refused } from '../support/unchanged.js';
 import { enter } from '../support/staff.js';
+import { until } from '../support/until.js';
 
 let fresh: Fresh;
 let code: string;
@@ -26,6 +27,12 @@ it('lets nobody in with a wrong code, and keeps the right one (3.2.4b)', async (
   expect(code).toMatch(/^[\w-]{12}$/);
   for (const wrong of ['', 'wrong', `${code}x`, code.toLowerCase() === code ? code.toUpperCase() : code.toLowerCase()])
     await refuses({ code: wrong }, 'FORBIDDEN');
+});
+
+it('is let in with one code, whichever process prints it (3.2.4b)', async () => {
+  await fresh.restart();
+  await until(async () => fresh.code() !== undefined);
+  expect(fresh.code()).toBe(code);
 });
 
 it('keeps the code where the company cannot be founded as it is said', async () => {

@@ -95,6 +95,12 @@ it('lets nobody try a login over and over: then the right password waits too (3.
   expect((await signIn(person.login, person.password)()).account).toBe(person.id);
 });
 
+it('helps whoever forgot their password, where no mail is sent, to the administrator (3.2.4b)', async () => {
+  const forget = () => new Person(fresh.send).ask('mutation { passwordForgotten(login: "anybody") }');
+  await refused(forget, 'FORBIDDEN', '3.2.4b', [], fresh.sql);
+  expect((await refusalOf(forget)).message).toBe('No mail is sent from here: ask an administrator.');
+});
+
 it('keeps every password out of answers, audit, step records and the log (3.2.4a, 3.2.4d)', async () => {
   const secrets = ['secret-ONE-to-open', 'secret-TWO-to-set', 'secret-THREE-to-reset', 'secret-4', 'secret-FIVE-wrong'];
   const [first, next, reset, short, wrong] = secrets as [string, string, string, string, string];

@@ -99,7 +99,7 @@ describe('the guards themselves', () => {
       { by: 'processes, settings and the regulation are data', file: 'fetches.ts' },
       { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'opens.ts' },
       { by: 'the server loads the demo company only where it is wanted, by a dynamic import', file: 'passesOn.ts' },
-      { by: 'outside services/flow only sessions have the connection of a step', file: 'reaches.ts' },
+      { by: 'outside services/flow only sessions and mailed codes have the connection of a step', file: 'reaches.ts' },
       {
         by: 'services imports only core, regulation, entities, settings, processes, permissions, reads',
         file: 'shapes.ts',

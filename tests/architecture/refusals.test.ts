@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 const left: Readonly<Record<string, string>> = {
   'access/accounts.ts oldPassword': 'a hash is compared outside of SQL',
   'access/accounts.ts newPassword': 'so is this, with the old one',
+  'access/mailedCodes.ts code': 'so is a code, which is spent where it fits',
   'access/refuseWeak.ts field': 'what is common is a list, and no password is in SQL',
   'regulation/settingValues.ts key': 'without a setting nothing can be read',
   'regulation/settingValues.ts value': 'it says how this very setting is written',

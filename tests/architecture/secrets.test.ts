@@ -46,7 +46,7 @@ function leaked(schema: GraphQLSchema, hidden: readonly string[]): string[] {
  * Names that sound like a secret and are none: what is typed to sign in, tokens told once, keys without their secrets, whether a password is still the first,
  * hashes of contents and seals. */
 const harmless =
-  /^(Mutation|SignIn\w+|SetUp\w*|\w*Account\w+(Input|Payload)|ApiKeyPayload)\.|^Query\.apiKeys?(Aggregate)?$|\.(document|approved|content)Hash$|^AuditSeal\.hash$|^Viewer\.passwordGiven$|^Session\.apiKey$/;
+  /^(Mutation|SignIn\w+|PasswordRecoverInput|SetUp\w*|\w*Account\w+(Input|Payload)|ApiKeyPayload)\.|^Query\.apiKeys?(Aggregate)?$|\.(document|approved|content)Hash$|^AuditSeal\.hash$|^Viewer\.passwordGiven$|^Session\.apiKey$/;
 const suspicious = (schema: GraphQLSchema) =>
   named(schema).filter(
     (path) => /password|token|secret|hash|salt|apiKey/i.test(path.split('.')[1]!) && !harmless.test(path),

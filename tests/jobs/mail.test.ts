@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import type { Person } from '../../demo/client.js';
 import { type Stepped } from '../../demo/client.js';
 import { roleWith } from '../support/access.js';
 import { foundedBy, freshPlatform, type Fresh } from '../support/fresh.js';
+import { postOffice } from '../support/post.js';
 import { departmentNamed, employ, enter, versionOf } from '../support/staff.js';
 import { refused } from '../support/unchanged.js';
 import { until } from '../support/until.js';
@@ -14,35 +12,13 @@ let platform: Fresh;
 let admin: Person;
 let giver: Person;
 let taker: Person;
-let arrived: string[] = [];
-let refusing = 0;
+let post: Awaited<ReturnType<typeof postOffice>>;
 
 const address = 'li.na@example.com';
 
-/** A mail server that refuses as many messages as it is told to. */
-const post = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData(stream, _session, answer) {
-    const parts: Buffer[] = [];
-    stream.on('data', (part: Buffer) => parts.push(part));
-    stream.on('end', () => {
-      if (refusing > 0) {
-        refusing -= 1;
-        return answer(Object.assign(new Error('Try again later'), { responseCode: 451 }));
-      }
-      arrived.push(Buffer.concat(parts).toString());
-      return answer();
-    });
-  },
-});
-
 beforeAll(async () => {
-  post.listen(0, '127.0.0.1');
-  await once(post.server, 'listening');
-  const { port } = post.server.address() as AddressInfo;
-  const SMTP_URL = `smtp://127.0.0.1:${port}`;
-  platform = await freshPlatform({ SMTP_URL, MAIL_FROM: '规程 <guicheng@example.com>' });
+  post = await postOffice();
+  platform = await freshPlatform(post.variables);
   admin = await foundedBy(platform, 'founder', 'a first password');
   const role = await roleWith(admin, 'customerRead', 'customerRegister', 'customerTransfer');
   const department = await departmentNamed(admin, '江南机械有限公司');
@@ -55,12 +31,12 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  arrived = [];
+  post.arrived = [];
 });
 
 afterAll(async () => {
   await platform.stop();
-  await new Promise<void>((closed) => post.close(closed));
+  await post.close();
 });
 
 const say = (email: string | null) =>
@@ -94,11 +70,11 @@ const again = () => platform.sql('update graphile_worker._private_jobs set run_a
 
 it('Whoever has an address is mailed what they are told, once, by a Message-ID of its own (3.4.3a)', async () => {
   expect(await say(address)).toMatchObject({ email: address });
-  await until(async () => arrived.length === 1); // that it is mailed from now on
+  await until(async () => post.arrived.length === 1); // that it is mailed from now on
   const { id, number } = await give();
   await until(async () => (await told(id))?.mailed === true);
-  const [, mail] = arrived;
-  expect(arrived).toHaveLength(2);
+  const [, mail] = post.arrived;
+  expect(post.arrived).toHaveLength(2);
   expect(mail).toContain(`Message-ID: <${(await told(id))!.id}@example.com>`);
   expect(mail).toMatch(/^From: =\?UTF-8\?.+\?= <guicheng@example\.com>$/m);
   expect(mail).toContain(`To: ${address}`);
@@ -110,22 +86,22 @@ it('Whoever has an address is mailed what they are told, once, by a Message-ID o
     (await told(id))!.id,
   );
   await quiet();
-  expect(arrived).toHaveLength(2);
+  expect(post.arrived).toHaveLength(2);
 });
 
 it('What the mail server refuses is sent again, and arrives once (3.4.3a)', async () => {
-  refusing = 2;
+  post.refusing = 2;
   const { id } = await give();
   for (const attempt of [1, 2]) {
     await until(async () => (await waiting())[0]?.attempts === attempt);
     await again();
   }
   await until(async () => (await told(id))?.mailed === true);
-  expect(arrived).toHaveLength(1);
+  expect(post.arrived).toHaveLength(1);
 });
 
 it('What is refused time and again is given up, says so, and stays in the inbox (3.4.3a)', async () => {
-  refusing = 100;
+  post.refusing = 100;
   const { id } = await give();
   for (const attempt of [1, 2, 3]) {
     await until(async () => (await waiting())[0]?.attempts === attempt);
@@ -139,7 +115,7 @@ it('What is refused time and again is given up, says so, and stays in the inbox 
   expect(platform.said()).not.toContain(address);
   const read = 'mutation ($ids: [ID!]!) { notificationsRead(ids: $ids) }';
   await taker.ask(read, { ids: [(await told(id))!.id] });
-  refusing = 0;
+  post.refusing = 0;
   await platform.sql('delete from graphile_worker._private_jobs');
 });
 
@@ -148,7 +124,7 @@ it('Whoever has no address any more is not mailed (3.4.3a)', async () => {
   const { id } = await give();
   await until(async () => (await told(id)) !== undefined);
   await quiet();
-  expect(arrived).toEqual([]);
+  expect(post.arrived).toEqual([]);
 });
 
 it('An address is set by administrators alone, is one, and is seen by nobody else (3.2.4b)', async () => {

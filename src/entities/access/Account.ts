@@ -1,5 +1,5 @@
 import { Index } from '@mikro-orm/decorators/legacy';
-import { choice, code, entity, hidden, name, reference, type Ref } from '../../core/fields/words.js';
+import { choice, code, entity, hidden, moment, name, reference, type Ref } from '../../core/fields/words.js';
 import { accountKinds, type AccountKind } from '../../core/viewer.js';
 import { BusinessRecord } from '../BusinessRecord.js';
 import type { Employee } from '../index.js';
@@ -41,6 +41,13 @@ export class Account extends BusinessRecord {
     nullable: true,
   })
   email!: string | null;
+
+  @moment({
+    en: 'When the owner confirmed the email address with a code mailed to it; null until then',
+    zh: '本人确认邮箱的时间；未确认则为空',
+    nullable: true,
+  })
+  emailConfirmedAt!: Date | null;
 
   @reference('Employee', {
     en: 'The employee to whom the account belongs, or who is responsible for the service',

@@ -9,6 +9,6 @@ export const CUSTOMER: DefaultRole = {
     ['CUSTOMER_OWN', 'customerRead', 'quotationRead', 'quotationAccept', 'quotationReject'],
     ['CUSTOMER_OWN', 'orderRead', 'orderAccept', 'changeRequestRaise', 'changeRequestConfirm', 'changeRequestWithdraw'],
     ['CUSTOMER_OWN', 'ticketRead', 'ticketFile', 'ticketConfirm', 'ticketReopen', 'satisfactionSurveyAnswer'],
-    ['OWN', 'accountChangePassword'],
+    ['OWN', 'accountChangePassword', 'accountConfirmEmail'],
   ],
 };

@@ -23,7 +23,15 @@ export const EMPLOYEE: DefaultRole = {
     ['OWN', ...enrolling, 'enrolmentWithdraw', 'enrolmentRate'],
     ['OWN', 'examAttemptRead', 'examAttemptBegin', 'examAttemptSubmit'],
     ['OWN', ...rectifying],
-    ['OWN', 'accountChangePassword', 'delegationRead', 'delegationGive', 'delegationAccept', 'delegationDecline'],
+    [
+      'OWN',
+      'accountChangePassword',
+      'accountConfirmEmail',
+      'delegationRead',
+      'delegationGive',
+      'delegationAccept',
+      'delegationDecline',
+    ],
     ['OWN', 'delegationWithdraw', 'delegationEnd'],
   ],
 };

@@ -66,6 +66,20 @@ export const accountProcess = defineProcess({
       effect: true,
       by: isSelf,
     },
+    accountRecoverPassword: {
+      means: { en: 'Sets a new password with a code from the mail', zh: '以邮件验证码重设密码' },
+      from: ['ACTIVE'],
+      system: true,
+      tells: ['owner'],
+    },
+    accountConfirmEmail: {
+      means: { en: 'Confirms your own email address with a code mailed to it', zh: '以邮件验证码确认本人邮箱' },
+      clause: '3.4.3a',
+      from: ['ACTIVE'],
+      brings: { extra: { code: text(100, { en: 'The one-time code from the mail', zh: '邮件中的一次性验证码' }) } },
+      effect: true,
+      by: isSelf,
+    },
     accountResetPassword: {
       means: { en: 'Resets the password of an account to a new initial password', zh: '重置密码' },
       from: ['ACTIVE'],

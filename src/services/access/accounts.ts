@@ -3,6 +3,7 @@ import { malformed } from '../../core/refusal.js';
 import { accountProcess } from '../../processes/access/account.js';
 import { effectsOf, select, takeInside } from '../flow/words.js';
 import { openAccount } from './openAccount.js';
+import { spendAddressCode } from './mailedCodes.js';
 import { newPassword as chosen } from './newPassword.js';
 import { passwordFits } from './passwords.js';
 import { endSessions } from './sessions.js';
@@ -39,6 +40,14 @@ export const accountEffects = effectsOf(accountProcess, {
   /** Says where an account is mailed what it is told; without an address it is not (3.4.3a). */
   async accountChangeEmail({ record }, { email = null }) {
     record.email = email;
+    record.emailConfirmedAt = null;
+  },
+
+  /** Confirms the address of whoever reads what is mailed to it: only to such a one goes a code for a new password (3.4.3a). */
+  async accountConfirmEmail(work, { code }) {
+    const { record, now } = work;
+    await spendAddressCode(work, code);
+    record.emailConfirmedAt = now;
   },
 
   /** Closes an account, and with it its keys for good (3.2.4b). */

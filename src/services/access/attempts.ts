@@ -4,19 +4,20 @@ import { Params } from '../../core/params.js';
 import { Refusal } from '../../core/refusal.js';
 import { sha256 } from '../../core/sha256.js';
 import { run } from '../../reads/run.js';
+import { fill, roomIn, secondsSql, type Bucket, type Filling } from './bucket.js';
 
-/**
- * How many attempts are let through at once, and in how many seconds one of them is forgiven: a rate limit by a leaky
- * bucket, of which one moment is kept. Whoever is refused does not put it further off, so that every wait ends.
- */
-const bounds = {
+/** What is counted of sign-ins, each in a bucket for all processes. */
+const buckets = {
   address: { burst: 100, seconds: 9 },
   loginAtAddress: { burst: 10, seconds: 90 },
   /** A login at all addresses from which its owner has not used a session lately, taken together. */
   loginElsewhere: { burst: 20, seconds: 180 },
-};
+} as const satisfies Record<string, Bucket>;
 
-type Counted = keyof typeof bounds;
+/** How many codes are mailed to whoever has a login. */
+const codes: Bucket = { burst: 3, seconds: 600 };
+
+type Counted = keyof typeof buckets;
 
 /** For how many days an address is known from which an account used a session. */
 export const knownDays = 30;
@@ -44,8 +45,6 @@ const keysOf = ({ login, address }: Tried): Record<Counted, string> => ({
   loginElsewhere: sha256(`login ${login}`),
 });
 
-const seconds = (count: number) => `interval '${count} seconds'`;
-
 /** The account that was tried, where there is one, and whether it is known at the address: its owner is not kept waiting by strangers. */
 export interface Admitted {
   readonly id: string | null;
@@ -64,36 +63,24 @@ export async function admit(em: EntityManager, tried: Tried, now: Date): Promise
     Counted,
     string
   >;
-  /** Puts the moment off where that is still within the burst; a moment beyond it is of a clock that was set back since. */
-  const count = (of: Counted, where: string, [account, at]: [string, string]) => {
-    const { burst, seconds: each } = bounds[of];
-    const full = `${$now} + ${seconds(burst * each)}`;
-    return `insert into sign_in_attempt as t (key, free_at, account_id, address)
-      select ${keys[of]}, ${$now} + ${seconds(each)}, ${account}, ${at} ${where}
-      on conflict (key) do update set account_id = excluded.account_id,
-        free_at = (case when t.free_at between ${$now} and ${full} then t.free_at else ${$now} end) + ${seconds(each)}
-      where t.free_at <= ${$now} + ${seconds((burst - 1) * each)} or t.free_at > ${full} returning 1`;
-  };
+  const into = (of: Counted, more: Partial<Filling> = {}) => fill(buckets[of], { key: keys[of], now: $now, ...more });
+  const room = (of: Counted) => roomIn(buckets[of], { key: keys[of], now: $now });
   const account = '(select id from found)';
-  const waiting = (of: Counted) => {
-    const { burst, seconds: each } = bounds[of];
-    return `(select extract(epoch from free_at - ${$now}) - ${(burst - 1) * each} from sign_in_attempt where key = ${keys[of]})`;
-  };
   const sql = `with found as (select id, password_hash as hash from account
         where login = ${$login} and state = 'ACTIVE' and kind <> 'SERVICE'),
       known as (select exists (select from session s join found on found.id = s.account_id
         where s.address = ${$address} and s.used_at > ${$now} - interval '${knownDays} days') as known),
-      at_address as (${count('address', '', ['null', $address])}),
-      of_login as (${count('loginAtAddress', 'from at_address', [account, $address])}),
-      elsewhere as (${count('loginElsewhere', 'from of_login, known where not known', [account, 'null'])}),
+      at_address as (${into('address', { address: $address })}),
+      of_login as (${into('loginAtAddress', { account, address: $address, where: 'from at_address' })}),
+      elsewhere as (${into('loginElsewhere', { account, where: 'from of_login, known where not known' })}),
       full_one as (select case when not exists (select from at_address) then ${keys.address}
         when not exists (select from of_login) then ${keys.loginAtAddress}
         when not known and not exists (select from elsewhere) then ${keys.loginElsewhere} end as key from known),
       refused as (update sign_in_attempt t set too_soon = too_soon + 1, request_id = ${params.add(tried.requestId)}
         from full_one where t.key = full_one.key)
     select found.id, found.hash, known.known, full_one.key is null as admitted,
-      ceil(greatest(1, ${waiting('address')}, ${waiting('loginAtAddress')},
-        case when not known then ${waiting('loginElsewhere')} end))::int as "retryAfter"
+      ceil(greatest(1, ${room('address')}, ${room('loginAtAddress')},
+        case when not known then ${room('loginElsewhere')} end))::int as "retryAfter"
     from known cross join full_one left join found on true`;
   const [asked] = await run<Admitted & { admitted: boolean; retryAfter: number }>(em, sql, params);
   const { admitted, retryAfter, ...found } = asked!;
@@ -101,21 +88,42 @@ export async function admit(em: EntityManager, tried: Tried, now: Date): Promise
   return found;
 }
 
-/** Notes that the password was wrong, which the audit log is told of (see `tellRefused`). */
-export async function noteWrong(em: EntityManager, tried: Tried): Promise<void> {
+/** Counts what is tried at an address beside signing in; RATE_LIMITED where that was too much. */
+export async function admitAddress(em: EntityManager, tried: Tried, now: Date): Promise<void> {
+  const params = new Params();
+  const [key, $now] = [params.add(keysOf(tried).address), params.moment(now)];
+  const filling = { key, now: $now, address: params.add(tried.address) };
+  const sql = `with at_address as (${fill(buckets.address, filling)}),
+      refused as (update sign_in_attempt set too_soon = too_soon + 1, request_id = ${params.add(tried.requestId)}
+        where key = ${key} and not exists (select from at_address))
+    select exists (select from at_address) as admitted,
+      ceil(greatest(1, ${roomIn(buckets.address, filling)}))::int as "retryAfter"`;
+  const [asked] = await run<{ admitted: boolean; retryAfter: number }>(em, sql, params);
+  if (!asked!.admitted) throw new Refusal('RATE_LIMITED', { retryAfter: asked!.retryAfter });
+}
+
+/** Whether another code may be mailed to whoever has this login. */
+export async function admitCode(em: EntityManager, { login }: Tried, now: Date): Promise<boolean> {
+  const params = new Params();
+  const filling = { key: params.add(sha256(`code ${login}`)), now: params.moment(now) };
+  return (await run(em, fill(codes, filling), params)).length > 0;
+}
+
+/** Notes that a password or a code was wrong, which the audit log is told of (see `tellRefused`). */
+export async function noteWrong(em: EntityManager, tried: Tried, of: Counted = 'loginAtAddress'): Promise<void> {
   const params = new Params();
   const sql = `update sign_in_attempt set wrong = wrong + 1, request_id = ${params.add(tried.requestId)}
-    where key = ${params.add(keysOf(tried).loginAtAddress)}`;
+    where key = ${params.add(keysOf(tried)[of])}`;
   await run(em, sql, params);
 }
 
 /** Takes back what was counted, for it was the owner: in SQL, for whoever writes more in the same statement. */
 export function forgiving(params: Params, tried: Tried, { known }: Admitted): string {
   const { address, loginAtAddress, loginElsewhere } = keysOf(tried);
-  const { burst, seconds: each } = bounds.loginAtAddress;
-  const elsewhere = known ? 0 : bounds.loginElsewhere.seconds;
+  const { burst, seconds: each } = buckets.loginAtAddress;
+  const elsewhere = known ? 0 : buckets.loginElsewhere.seconds;
   return `update sign_in_attempt set free_at = free_at - case key when ${params.add(address)}
-      then ${seconds(bounds.address.seconds)} when ${params.add(loginAtAddress)} then ${seconds(burst * each)}
-      else ${seconds(elsewhere)} end
+      then ${secondsSql(buckets.address.seconds)} when ${params.add(loginAtAddress)} then ${secondsSql(burst * each)}
+      else ${secondsSql(elsewhere)} end
     where key = any(${params.add([address, loginAtAddress, loginElsewhere])})`;
 }

@@ -65,8 +65,8 @@ async function peopleOf(em: EntityManager, customer: string | null): Promise<str
   return (await run<{ id: string }>(em, sql, params)).map(({ id }) => id);
 }
 
-const news = ({ means, system }: NamedStep, { number }: Told): Pick<Notice, 'kind' | 'text'> => ({
-  kind: system ? 'EXPIRY' : 'NEWS',
+const news = ({ means, name, process }: NamedStep, { number }: Told): Pick<Notice, 'kind' | 'text'> => ({
+  kind: process.limits?.some(({ takes }) => takes === name) ? 'EXPIRY' : 'NEWS',
   text: { en: `${number}: ${lowerFirst(means.en)}.`, zh: `${number}：${means.zh}。` },
 });
 
