@@ -58,7 +58,7 @@ export function argumentsOf(field: Field, node: FieldNode, variables: Variables)
 }
 
 /** Refuses it before whatever is read with arguments; those of a mutation narrow nothing. */
-export function guardOperands(schema: GraphQLSchema): GraphQLSchema {
+export function refuseNullOperands(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getMutationType()) continue;
     for (const field of Object.values(type.getFields())) {

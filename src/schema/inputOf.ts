@@ -1,6 +1,7 @@
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  IsDefined,
   IsNotEmpty,
   IsOptional,
   Matches,
@@ -8,6 +9,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
 } from 'class-validator';
 import { fieldNames, type Brings, type Extra, type Extras, type Lines } from '../core/brings.js';
 import { choiceType } from '../core/fields/choiceType.js';
@@ -24,7 +26,11 @@ type Type = new () => object;
 /** A field of an input: how it is shown, and what its values must be. */
 interface Input extends Shape {
   readonly checks: readonly Decorate[];
+  readonly list?: boolean;
 }
+
+/** A list that replaces what stands there is never null, which could mean that it stays or that all goes. */
+const neverNull = [ValidateIf((_, value) => value !== undefined), IsDefined()];
 
 const typeOf = ({ kind, choices }: Pick<Extra, 'kind' | 'choices'>): object =>
   choices ? choiceType(choices.type, choices.values) : (shown[kind]?.() ?? String);
@@ -61,6 +67,7 @@ function extraInput(extra: Extra): Input {
     zh,
     nullable: optional === true,
     type: () => (size ? [one] : one),
+    list: size !== undefined,
     ...(clause && { clause }),
     checks: size ? [ArrayMinSize(size[0]), ArrayMaxSize(size[1]), MaxLength(100, { each: true })] : bounds(extra),
   };
@@ -70,7 +77,17 @@ function linesInput({ of, type = `${of.name}Input`, fields, replaces, optional, 
   const kept = { en: 'Line to keep; null for a new one', zh: '保留的行；缺省为新增' } as const;
   const id: Extras = replaces ? { id: { ...kept, kind: 'reference', optional: true } } : {};
   const line = declareInput(type, declarationOf(of), { ...fields, extra: { ...fields.extra, ...id } });
-  return { en, zh, nullable: optional === true, type: () => [line], checks: lineChecks };
+  const all = {
+    en: `${en}; replaces all${optional ? ', unless left out' : ''}`,
+    zh: `${zh}；整体替换${optional ? '，省略则不变' : ''}`,
+  };
+  return {
+    ...(replaces ? all : { en, zh }),
+    nullable: optional === true,
+    type: () => [line],
+    list: replaces === true,
+    checks: lineChecks,
+  };
 }
 
 const mapped = <A, B>(of: Readonly<Record<string, A>>, how: (one: A) => B): [string, B][] =>
@@ -94,8 +111,10 @@ function declareInput(name: string, entity: EntityDeclaration, brings: Brings, b
   const means = { en: `Input: ${lowerFirst(en)}`, zh: `${zh}录入内容` };
   const type = declareType('input', name, means, Object.fromEntries(inputs), base);
   if (before === undefined)
-    for (const [field, { nullable, checks }] of inputs)
-      for (const check of [nullable ? IsOptional() : IsNotEmpty(), ...checks]) check(type.prototype as object, field);
+    for (const [field, { nullable, list, checks }] of inputs) {
+      const given = !nullable ? [IsNotEmpty()] : list ? neverNull : [IsOptional()];
+      for (const check of [...given, ...checks]) check(type.prototype as object, field);
+    }
   return type;
 }
 

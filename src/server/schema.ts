@@ -4,7 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { BusinessRecord } from '../entities/BusinessRecord.js';
 import '../entities/index.js';
 import { guardSchema } from '../permissions/shield.js';
-import { guardOperands } from '../reads/operands.js';
+import { refuseNullOperands } from '../reads/operands.js';
 import * as resolvers from '../resolvers/allResolvers.js';
 import { aggregateResolvers } from '../resolvers/flow/aggregates.js';
 import { mutationResolvers } from '../resolvers/flow/mutations.js';
@@ -34,4 +34,4 @@ export const bareSchema = (): Promise<GraphQLSchema> =>
 
 /** The schema that is served: no condition without a value, every root and strict field ruled, every refused mutation recorded. */
 export const guardedSchema = async (): Promise<GraphQLSchema> =>
-  recordRefusals(guardSchema(guardOperands(await bareSchema())));
+  recordRefusals(guardSchema(refuseNullOperands(await bareSchema())));

@@ -71,6 +71,19 @@ describe('A customer', () => {
     await expectRefused(() => take(deal.seller, 'customerEdit', other, { contacts }), { code: 'NOT_FOUND' });
   });
 
+  it('keeps a list that is left out, empties it by an empty one, and takes no null for either', async () => {
+    const customer = await aCustomer(deal.seller, { contacts: [{ name: '王芳' }] });
+    for (const list of ['contacts', 'collaborators'])
+      await expectRefused(() => take(deal.seller, 'customerEdit', customer, { [list]: null }), {
+        code: 'BAD_USER_INPUT',
+        field: list,
+      });
+    const kept = await take(deal.seller, 'customerEdit', customer, { address: '甲路1号' });
+    expect(await contactsOf(customer)).toHaveLength(1);
+    await take(deal.seller, 'customerEdit', kept, { contacts: [] });
+    expect(await contactsOf(customer)).toEqual([]);
+  });
+
   it('is seen and edited by its own people only (3.2.4b)', async () => {
     const [colleague, other] = [await hire('SALES_REP'), await hire('SALES_REP')];
     const customer = await aCustomer(deal.seller, { collaborators: [colleague.account] });

@@ -3,8 +3,8 @@ import { AssessmentScheme, SchemeItem } from '../../entities/index.js';
 import { boundsMissing, boundsTurned, itemUnknown, weightsOff } from './schemeFacts.js';
 
 const items = lines(SchemeItem, {
-  en: 'Items to be scored; replaces all',
-  zh: '考核项目，整体替换',
+  en: 'Items to be scored',
+  zh: '考核项目',
   required: ['side', 'title', 'weight'],
   optional: ['indicatorCode', 'zeroAt', 'fullAt'],
 });

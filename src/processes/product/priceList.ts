@@ -6,8 +6,8 @@ import { effectiveInThePast, listEmpty, pricedTwice, priceUnsound } from './fact
 const known = ['name', 'effectiveFrom'] as const;
 
 const prices = lines(PriceLine, {
-  en: 'Prices; replaces all',
-  zh: '价格项，整体替换',
+  en: 'Prices',
+  zh: '价格项',
   required: ['product', 'listPrice', 'floorPrice'],
   optional: ['fromQuantity'],
 });

@@ -24,15 +24,15 @@ const said = ['title', 'agreedOn', 'agreement', 'templateVersion', 'body'] as co
 const terms = [...said, 'quotation', 'amount', 'margin', 'confidentiality'] as const;
 
 const obligations = lines(Obligation, {
-  en: 'Obligations of each party; replaces all',
-  zh: '权利义务，整体替换',
+  en: 'Obligations of each party',
+  zh: '权利义务',
   required: ['party', 'content'],
   optional: ['dueOn'],
 });
 
 const paymentSchedule = lines(Instalment, {
-  en: 'Payment schedule; replaces all',
-  zh: '付款计划，整体替换',
+  en: 'Payment schedule',
+  zh: '付款计划',
   required: ['dueOn', 'amount'],
   optional: ['condition'],
 });

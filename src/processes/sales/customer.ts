@@ -6,8 +6,8 @@ import { ownerUnfit, transferTo } from '../flow/transfer.js';
 const known = ['creditCode', 'industry', 'address', 'bottomLine'] as const;
 
 const contacts = lines(Contact, {
-  en: 'Contacts; replaces all',
-  zh: '联系人，整体替换',
+  en: 'Contacts',
+  zh: '联系人',
   required: ['name'],
   optional: ['post', 'phone', 'email'],
 });

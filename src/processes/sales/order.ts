@@ -31,8 +31,8 @@ const running = ['HANDED_OFF', 'ACKNOWLEDGED', 'IN_PRODUCTION', 'READY_TO_SHIP',
 const terms = ['deliverBy', 'deliverTo'] as const;
 
 const ordered = lines(OrderLine, {
-  en: 'Order lines; replaces all. If empty for a new order, taken from the quotation',
-  zh: '订单行，整体替换；新订单为空则取自报价单',
+  en: 'Order lines; if empty for a new order, taken from the quotation',
+  zh: '订单行；新订单为空则取自报价单',
   required: ['quantity', 'price'],
   optional: ['product', 'name', 'specification', 'unit'],
 });

@@ -9,8 +9,8 @@ import { incomplete, notPriced } from './quotationContent.js';
 import { quotationTooLarge } from './tooLarge.js';
 
 const offer = lines(QuotationLine, {
-  en: 'Lines of the quotation; replaces all',
-  zh: '报价行，整体替换',
+  en: 'Lines of the quotation',
+  zh: '报价行',
   required: ['product'],
   optional: ['name', 'specification', 'quantity', 'unit', 'price', 'deliveryOn'],
 });

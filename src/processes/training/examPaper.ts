@@ -5,8 +5,8 @@ import { questionUnsound, questionsMissing, rulesLax } from './examFacts.js';
 const rules = ['passMark', 'minutes', 'sittings'] as const;
 
 const questions = lines(ExamQuestion, {
-  en: 'Questions; replaces all',
-  zh: '试题，整体替换',
+  en: 'Questions',
+  zh: '试题',
   required: ['wording', 'possibleAnswers', 'correct', 'worth'],
 });
 

@@ -13,8 +13,8 @@ const basis = ['businessDemands', 'abilities'] as const;
 
 const items = optional(
   lines(TrainingPlanItem, {
-    en: 'Training items; replaces all',
-    zh: '培训项目，整体替换',
+    en: 'Training items',
+    zh: '培训项目',
     required: ['category', 'title'],
     optional: ['position', 'objective', 'content', 'mode', 'heldBy', 'taughtBy'],
   }),
