@@ -158,7 +158,7 @@ describe('a strict field', () => {
     const { sees } = readers.DEPARTMENT_TREE;
     for (const [filter, condition] of [
       [{ margin: { gt: '0' } }, 'k.margin > 0'],
-      [{ not: { margin: { gt: '0' } } }, 'not k.margin > 0'],
+      [{ not: { margin: { gt: '0' } } }, '(k.margin > 0) is not true'],
       [{ margin: { null: true } }, 'k.margin is null'],
     ] as const) {
       const [row] = await sql(`select count(*)::int as count ${where(sees, condition)}`, owners);
