@@ -6,7 +6,7 @@ import type { RunPrepared } from './read.js';
 const types: QueryArrayConfig['types'] = { getTypeParser: () => (text: string) => text };
 
 /** Whether the database refused a statement, and goes on. */
-const isRefusal = (error: unknown) => error instanceof pg.DatabaseError && error.severity === 'ERROR';
+const isRefusal = (error: unknown) => error instanceof pg.DatabaseError && !/^(08|57P)/.test(error.code ?? '08');
 
 /** Runs the statements of plans on a pool, whose connections prepare what comes again. */
 export const statementsOn =
