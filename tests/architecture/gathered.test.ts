@@ -53,12 +53,13 @@ const namedTwice = (entities: readonly EntityDeclaration[]): string[] =>
 
 it('no step and no permission stands twice', () => expect(namedTwice(declaredEntities())).toEqual([]));
 
-/** What begins with the noun of a permission and is one of something else: an act that only the audit knows, a key, a field. */
+/** What begins with the noun of a permission and is one of something else: an act that only the audit knows, a key, a field, an argument. */
 const others = new Set([
   'fileView',
   'accessEpoch',
   'auditHead',
   'auditKey',
+  'orderBy',
   ...declaredEntities().flatMap(({ list, fields }) => [...(list ? [list] : []), ...fields.keys()]),
 ]);
 

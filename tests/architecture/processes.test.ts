@@ -82,7 +82,7 @@ describe('the guards themselves', () => {
     steps: Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, { means, clause, ...step }])),
     ...more,
   });
-  const ab = { begin: { to: 'A' }, end: { from: ['A'], to: 'B' } };
+  const ab = { begin: { to: 'A', effect: true }, end: { from: ['A'], to: 'B' } } as const;
   const signing = { setting: 'contract.signing.workdays', clause, from: ['A'], until: ['B'] } as const;
   const limited = (...limits: Limit[]) => small(ab, { limits });
 
@@ -96,10 +96,10 @@ describe('the guards themselves', () => {
   });
 
   it.each<[string, Process]>([
-    ['no step leads to B', small({ begin: { to: 'A' } })],
+    ['no step leads to B', small({ begin: ab.begin })],
     [
       'from A no record ever comes to rest',
-      small({ begin: { to: 'A' }, on: { from: ['A'], to: 'B' }, back: { from: ['B'], to: 'A' } }),
+      small({ begin: ab.begin, on: { from: ['A'], to: 'B' }, back: { from: ['B'], to: 'A' } }),
     ],
     [
       'B rests by itself: no step leads out of it',
@@ -131,7 +131,7 @@ describe('the guards themselves', () => {
   });
 
   it.each<[string, Process]>([
-    ['no step leads to B', small({ begin: { to: 'A' } })],
+    ['no step leads to B', small({ begin: ab.begin })],
     ['no step leads to A, B', small({ on: { from: ['A'], to: 'B' } })],
     ['reborn creates and yet leads back', small({ ...ab, reborn: { to: back } })],
     ['idle neither creates, edits nor moves', small({ ...ab, idle: {} })],
