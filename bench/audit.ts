@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { Params } from '../src/core/params.js';
+import { Params } from '../src/core/sql/params.js';
 import { run } from '../src/reads/run.js';
 import { openDatabase } from '../src/server/database.js';
 import { startPostgres } from '../src/server/postgres.js';

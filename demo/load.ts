@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Platform } from '../src/server/start.js';
-import { Params } from '../src/core/params.js';
+import { Params } from '../src/core/sql/params.js';
 import type { Jobs } from '../src/jobs/start.js';
 import { run } from '../src/reads/run.js';
 import type { FastifyInstance } from 'fastify';

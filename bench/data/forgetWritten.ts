@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Params } from '../../src/core/params.js';
+import { Params } from '../../src/core/sql/params.js';
 import { run } from '../../src/reads/run.js';
 import { sharedValue, valueOf } from '../../src/services/access/platform.js';
 

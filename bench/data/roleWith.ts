@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../src/core/clock.js';
 import { newId } from '../../src/core/ids.js';
 import { sha256 } from '../../src/core/sha256.js';
-import { Params } from '../../src/core/params.js';
+import { Params } from '../../src/core/sql/params.js';
 import type { Scope } from '../../src/core/viewer.js';
 import { run } from '../../src/reads/run.js';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Params } from '../../src/core/params.js';
+import { Params } from '../../src/core/sql/params.js';
 import { run } from '../../src/reads/run.js';
 import type { Ask, Beside, DraftInput, Workload, WorkloadName } from '../workload.js';
 import { thirtySelections } from './orderFields.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../src/core/clock.js';
-import { Params } from '../../src/core/params.js';
+import { Params } from '../../src/core/sql/params.js';
 import { run } from '../../src/reads/run.js';
 import { beginSession } from '../../src/services/access/sessions.js';
 import { Person, type Send } from '../client.js';

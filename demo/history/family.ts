@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { entityNamed } from '../../src/core/fields/declaration.js';
 import { typeOfId } from '../../src/core/ids.js';
-import { Params } from '../../src/core/params.js';
-import { quoted } from '../../src/core/quoted.js';
+import { Params } from '../../src/core/sql/params.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import { run } from '../../src/reads/run.js';
 import type { Person, Stepped } from '../client.js';
 import { personOf } from '../company/people.js';

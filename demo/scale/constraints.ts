@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 
 /** What can be taken off tables and put back: statements, in the order in which they are run. */
 export interface Bounds {

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import type { Sheet } from './sheet.js';
 import type { Table } from './tables.js';
 

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { declaredEntities } from '../../src/core/fields/declaration.js';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import { sha256 } from '../../src/core/sha256.js';
 import { auditText, type AuditContent } from '../../src/services/flow/audit/auditHash.js';
 

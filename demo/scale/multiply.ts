@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import { boundsOf } from './constraints.js';
 import { countersOf, type Counters } from './counters.js';
 import { originalsIn, type Original } from './originals.js';

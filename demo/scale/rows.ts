@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Client } from 'pg';
 import { from, to } from 'pg-copy-streams';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import type { Table } from './tables.js';
 
 /** A row as COPY writes it: its fields escaped, and `\N` where there is nothing. */

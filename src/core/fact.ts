@@ -3,7 +3,7 @@ import type { Text } from './text.js';
 import type { Clause } from './vocabulary.js';
 
 /**
- * Something that is true or not of one record, asked in SQL: by the words of `conditions.ts`, or as it is.
+ * Something that is true or not of one record, asked in SQL: by the words of `sql/conditions.ts`, or as it is.
  *
  * `sql` gets the alias of the record's row, an SQL expression for the ids (text[]) of the accounts that act, the viewer
  * and those they stand in for, and one for the present moment; it answers with a boolean expression over them;

@@ -1,5 +1,5 @@
 import type { Fact } from '../core/fact.js';
-import type { Params } from '../core/params.js';
+import type { Params } from '../core/sql/params.js';
 import type { Viewer } from '../core/viewer.js';
 
 /**

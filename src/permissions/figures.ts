@@ -1,6 +1,6 @@
 import type { EntityDeclaration, Figures } from '../core/fields/declaration.js';
-import type { Params } from '../core/params.js';
-import { quoted } from '../core/quoted.js';
+import type { Params } from '../core/sql/params.js';
+import { quoted } from '../core/sql/quoted.js';
 import { Refusal } from '../core/refusal.js';
 import type { Viewer } from '../core/viewer.js';
 import { smallestGroup } from '../processes/smallestGroup.js';

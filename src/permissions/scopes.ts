@@ -1,8 +1,8 @@
 import { declarationOf, declaredEntities, entityNamed, type EntityDeclaration } from '../core/fields/declaration.js';
-import type { Params } from '../core/params.js';
+import type { Params } from '../core/sql/params.js';
 import { idPrefixes, type Identified } from '../core/ids.js';
-import { quoted } from '../core/quoted.js';
-import { derived } from '../core/slot.js';
+import { quoted } from '../core/sql/quoted.js';
+import { derived } from '../core/sql/slot.js';
 import { readOnly, type GrantedRight, type Principal, type Scope, type Viewer } from '../core/viewer.js';
 import { apartOf, processes, steps, stepsOf } from '../processes/index.js';
 import { factSql } from './factSql.js';

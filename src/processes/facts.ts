@@ -1,4 +1,4 @@
-import { acting, exists, is } from '../core/conditions.js';
+import { acting, exists, is } from '../core/sql/conditions.js';
 import type { Fact } from '../core/fact.js';
 import { BusinessRecord } from '../entities/BusinessRecord.js';
 import { Collaborator } from '../entities/sales/Collaborator.js';

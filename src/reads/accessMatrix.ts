@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Params } from '../core/params.js';
+import { Params } from '../core/sql/params.js';
 import type { GrantedRight } from '../core/viewer.js';
 import { heldAt } from '../processes/access/held.js';
 import { run } from './run.js';

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SignedIn } from '../core/context.js';
 import type { EntityDeclaration } from '../core/fields/declaration.js';
-import { Params } from '../core/params.js';
-import { quoted } from '../core/quoted.js';
+import { Params } from '../core/sql/params.js';
+import { quoted } from '../core/sql/quoted.js';
 import { badInput } from '../core/refusal.js';
-import { derived } from '../core/slot.js';
+import { derived } from '../core/sql/slot.js';
 import type { Viewer } from '../core/viewer.js';
 import type { Asking } from '../permissions/scopes.js';
 import { refuseUnlessEverywhere } from './everywhere.js';

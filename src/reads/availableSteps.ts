@@ -1,6 +1,6 @@
 import type { SignedIn } from '../core/context.js';
-import { Params } from '../core/params.js';
-import { quoted } from '../core/quoted.js';
+import { Params } from '../core/sql/params.js';
+import { quoted } from '../core/sql/quoted.js';
 import { shownBlocker, type Blocker } from '../core/refusal.js';
 import type { Locale } from '../core/text.js';
 import { heldOn, type Asking } from '../permissions/scopes.js';

@@ -1,5 +1,5 @@
 import type { EntityDeclaration, FieldDeclaration, FieldKind } from '../core/fields/declaration.js';
-import type { Params } from '../core/params.js';
+import type { Params } from '../core/sql/params.js';
 import { heldOn, type Asking } from '../permissions/scopes.js';
 import type { Order } from './order.js';
 import type { Showing } from './showing.js';

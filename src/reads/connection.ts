@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { SignedIn } from '../core/context.js';
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
 import { badInput } from '../core/refusal.js';
-import { derived } from '../core/slot.js';
+import { derived } from '../core/sql/slot.js';
 import type { Viewer } from '../core/viewer.js';
 import { showing } from './columns.js';
 import { openCursor, sealPlace } from './cursor.js';

@@ -1,6 +1,6 @@
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
-import type { Params } from '../core/params.js';
-import { derived } from '../core/slot.js';
+import type { Params } from '../core/sql/params.js';
+import { derived } from '../core/sql/slot.js';
 import type { Asking } from '../permissions/scopes.js';
 import { readable } from './columns.js';
 import { sqlTypeOf } from './sqlTypeOf.js';

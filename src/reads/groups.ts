@@ -1,6 +1,6 @@
 import { entityNamed, type EntityDeclaration, type FieldDeclaration } from '../core/fields/declaration.js';
-import type { Params } from '../core/params.js';
-import { quoted } from '../core/quoted.js';
+import type { Params } from '../core/sql/params.js';
+import { quoted } from '../core/sql/quoted.js';
 import { remembered } from '../core/remembered.js';
 import { snake, type Text } from '../core/text.js';
 import { visible, type Asking } from '../permissions/scopes.js';

@@ -1,7 +1,7 @@
-import { Slot } from '../core/slot.js';
+import { Slot } from '../core/sql/slot.js';
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
-import { Params } from '../core/params.js';
-import { quoted } from '../core/quoted.js';
+import { Params } from '../core/sql/params.js';
+import { quoted } from '../core/sql/quoted.js';
 import { counted, type AskedBy } from '../permissions/figures.js';
 import { seenWithin, visible, waysToSee, type Asking } from '../permissions/scopes.js';
 import { filtered, type Filter } from './filter.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Params } from '../core/params.js';
+import { Params } from '../core/sql/params.js';
 import type { Locale } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
 import { heldAt } from '../processes/access/held.js';

@@ -1,7 +1,7 @@
 import type { EntityDeclaration, FieldDeclaration } from '../core/fields/declaration.js';
-import type { Params } from '../core/params.js';
+import type { Params } from '../core/sql/params.js';
 import { remembered } from '../core/remembered.js';
-import { Slot } from '../core/slot.js';
+import { Slot } from '../core/sql/slot.js';
 import { snake } from '../core/text.js';
 import type { Viewer } from '../core/viewer.js';
 import { refuseUnlessEverywhere } from './everywhere.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { requestTrace } from '../core/requestTrace.js';
-import type { Params } from '../core/params.js';
+import type { Params } from '../core/sql/params.js';
 
 interface Runner {
   executeQuery<Row>(query: CompiledQuery): Promise<{ rows: Row[] }>;

@@ -1,4 +1,4 @@
-import type { Params } from '../core/params.js';
+import type { Params } from '../core/sql/params.js';
 
 /** What a statement shows of a row: its select list, and the rows that are joined for it. */
 export interface Shown {

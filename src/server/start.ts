@@ -1,7 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { ormOptions } from '../config/orm.js';
-import { Params } from '../core/params.js';
+import { Params } from '../core/sql/params.js';
 import { startJobs, type Jobs, type JobsOptions } from '../jobs/start.js';
 import { run } from '../reads/run.js';
 import { ensureDefaultRoles } from '../services/access/ensureDefaultRoles.js';

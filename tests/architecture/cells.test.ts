@@ -4,7 +4,7 @@ import { declarationOf } from '../../src/core/fields/declaration.js';
 import type { Process } from '../../src/core/process.js';
 import { scopes, type Scope, type Viewer } from '../../src/core/viewer.js';
 import { idPrefixes, type Identified } from '../../src/core/ids.js';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import { handedBy } from '../../src/permissions/scopes.js';
 import { processes, stepsOf } from '../../src/processes/index.js';
 import { availableStepsLoader } from '../../src/reads/availableSteps.js';

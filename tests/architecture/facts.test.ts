@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { is, otherThan } from '../../src/core/conditions.js';
+import { is, otherThan } from '../../src/core/sql/conditions.js';
 import type { Fact } from '../../src/core/fact.js';
 import { entityNamed, type EntityDeclaration } from '../../src/core/fields/declaration.js';
-import { Params } from '../../src/core/params.js';
-import { quoted } from '../../src/core/quoted.js';
+import { Params } from '../../src/core/sql/params.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import { Contract } from '../../src/entities/sales/Contract.js';
 import { processes, processOf, steps, type NamedStep } from '../../src/processes/index.js';
 import { evidenceSql, questionsOf } from '../../src/reads/questions.js';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { fieldNames, id, lines, type Brings } from '../../src/core/brings.js';
-import { atMost, is } from '../../src/core/conditions.js';
+import { atMost, is } from '../../src/core/sql/conditions.js';
 import type { Fact } from '../../src/core/fact.js';
 import { declarationOf } from '../../src/core/fields/declaration.js';
 import type { BlockerParams } from '../../src/core/refusal.js';

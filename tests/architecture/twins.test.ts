@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { not } from '../../src/core/conditions.js';
+import { not } from '../../src/core/sql/conditions.js';
 import type { Fact } from '../../src/core/fact.js';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import { steps } from '../../src/processes/index.js';
 import { sql } from '../support/people.js';
 import { factsOf } from './definitions.js';

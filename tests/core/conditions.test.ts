@@ -17,7 +17,7 @@ import {
   sameAs,
   via,
   type Condition,
-} from '../../src/core/conditions.js';
+} from '../../src/core/sql/conditions.js';
 import type { Fact } from '../../src/core/fact.js';
 import '../../src/entities/index.js';
 import { Account } from '../../src/entities/access/Account.js';

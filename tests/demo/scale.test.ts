@@ -3,7 +3,7 @@ import { momentOf, today } from '../../demo/calendar.js';
 import { customers } from '../../demo/history/customers.js';
 import { boundsOf } from '../../demo/scale/constraints.js';
 import { declarationOf } from '../../src/core/fields/declaration.js';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import { processes } from '../../src/processes/index.js';
 import { looseEnds } from '../../src/processes/looseEnds.js';
 import { auditHash, type AuditContent } from '../../src/services/flow/audit/auditHash.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { declaredEntities, type EntityDeclaration } from '../../src/core/fields/declaration.js';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import { shown } from '../../src/reads/columns.js';
 import { run } from '../../src/reads/run.js';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../src/core/clock.js';
 import { newId, type Identified } from '../../src/core/ids.js';
-import { Params } from '../../src/core/params.js';
+import { Params } from '../../src/core/sql/params.js';
 import { scopes, type Scope } from '../../src/core/viewer.js';
 import { catalogue } from '../../src/permissions/catalogue.js';
 import { defaultRoles } from '../../src/permissions/defaultRoles.js';

@@ -1,5 +1,5 @@
 import type { Reply } from '../../demo/client.js';
-import { quoted } from '../../src/core/quoted.js';
+import { quoted } from '../../src/core/sql/quoted.js';
 import { isGranted, steps, type NamedStep } from '../../src/processes/index.js';
 import { readSchema, soundInput } from '../support/soundInput.js';
 import type { Cast } from './everyStepCast.js';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import '../../src/entities/index.js';
-import { Params } from '../../src/core/params.js';
+import { Params } from '../../src/core/sql/params.js';
 import type { Viewer } from '../../src/core/viewer.js';
 import { steps, type NamedStep } from '../../src/processes/index.js';
 import { questionsOf, warningsOf } from '../../src/reads/questions.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../src/core/clock.js';
 import { newId, type Identified } from '../../src/core/ids.js';
-import { Params } from '../../src/core/params.js';
+import { Params } from '../../src/core/sql/params.js';
 import { run } from '../../src/reads/run.js';
 import { beginSession } from '../../src/services/access/sessions.js';
 

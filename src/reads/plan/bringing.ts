@@ -1,5 +1,5 @@
-import { Params } from '../../core/params.js';
-import { Slot } from '../../core/slot.js';
+import { Params } from '../../core/sql/params.js';
+import { Slot } from '../../core/sql/slot.js';
 import type { Viewer } from '../../core/viewer.js';
 
 /** What one request brings to a plan. */

@@ -1,4 +1,4 @@
-import { Slot } from '../../core/slot.js';
+import { Slot } from '../../core/sql/slot.js';
 import type { Child, Level } from './built.js';
 import type { Plan } from './plan.js';
 

@@ -1,5 +1,5 @@
 import type { EntityDeclaration } from '../../core/fields/declaration.js';
-import { Slot } from '../../core/slot.js';
+import { Slot } from '../../core/sql/slot.js';
 import { level, levelCount, type Page, type Start } from '../level.js';
 import { LevelParts, Unplanned, type At, type Building } from './building.js';
 import type { Level } from './built.js';

@@ -1,4 +1,4 @@
-import { filler } from '../../core/slot.js';
+import { filler } from '../../core/sql/slot.js';
 import type { Statement } from '../level.js';
 import type { Bringing } from './bringing.js';
 

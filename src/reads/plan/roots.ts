@@ -1,6 +1,6 @@
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { entityNamed } from '../../core/fields/declaration.js';
-import { filler } from '../../core/slot.js';
+import { filler } from '../../core/sql/slot.js';
 import type { ListArgs } from '../connection.js';
 import type { Filter } from '../filter.js';
 import { checkId, checkIds } from '../find.js';

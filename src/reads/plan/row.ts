@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { declaredEntities, entityNamed, type FieldDeclaration } from '../../core/fields/declaration.js';
-import { quoted } from '../../core/quoted.js';
+import { quoted } from '../../core/sql/quoted.js';
 import { visible } from '../../permissions/scopes.js';
 import { processOf } from '../../processes/index.js';
 import { columnOf, readable, restricted } from '../columns.js';

@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import type { Grant, Role } from '../../entities/index.js';
 import { heldAt } from '../../processes/access/held.js';
 import type { accessEffect as answer } from '../../processes/access/accessEffect.js';

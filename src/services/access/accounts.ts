@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { malformed } from '../../core/refusal.js';
 import { accountProcess } from '../../processes/access/account.js';
 import { effectsOf, select, takeInside } from '../flow/words.js';

@@ -3,7 +3,7 @@ import type { SignedIn } from '../../core/context.js';
 import type { Viewer } from '../../core/viewer.js';
 import { clock } from '../../core/clock.js';
 import { newId } from '../../core/ids.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { catalogue } from '../../permissions/catalogue.js';
 import { steps } from '../../processes/index.js';
 import { run } from '../../reads/run.js';

@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import type { Given, Told } from '../../core/process.js';
 import { Account, Assignment, Grant, Role } from '../../entities/index.js';
 import type { assignmentProcess } from '../../processes/access/assignment.js';

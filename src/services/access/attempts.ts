@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Refusal } from '../../core/refusal.js';
 import { sha256 } from '../../core/sha256.js';
 import { run } from '../../reads/run.js';

@@ -1,6 +1,6 @@
 import { clock } from '../../core/clock.js';
 import type { SignedIn } from '../../core/context.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Refusal } from '../../core/refusal.js';
 import { checkId } from '../../reads/find.js';
 import { run } from '../../reads/run.js';

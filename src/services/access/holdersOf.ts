@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import type { Role } from '../../entities/index.js';
 import { heldOrProposed } from '../../processes/access/held.js';
 import { select, type Work } from '../flow/words.js';

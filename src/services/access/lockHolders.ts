@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { accepted, ofTheSame } from '../../processes/access/held.js';
 import { select, type Work } from '../flow/words.js';
 

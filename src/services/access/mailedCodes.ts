@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { malformed } from '../../core/refusal.js';
 import { sha256 } from '../../core/sha256.js';
 import type { Account, MailedCode } from '../../entities/index.js';

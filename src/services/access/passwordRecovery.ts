@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../core/clock.js';
 import type { Context, SignedIn } from '../../core/context.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Refusal } from '../../core/refusal.js';
 import type { Account } from '../../entities/index.js';
 import { run } from '../../reads/run.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { run } from '../../reads/run.js';
 
 /** The value that all instances share under a key, set by whoever comes first. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../core/ids.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { sha256 } from '../../core/sha256.js';
 import type { Account } from '../../entities/index.js';
 import { run } from '../../reads/run.js';

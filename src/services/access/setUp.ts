@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayOf } from '../../core/businessTime.js';
 import { clock } from '../../core/clock.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Refusal } from '../../core/refusal.js';
 import { sha256 } from '../../core/sha256.js';
 import { run } from '../../reads/run.js';

@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Account, AssessmentForm, BonusShare } from '../../entities/index.js';
 import { bonusPlanProcess } from '../../processes/assessment/bonusPlan.js';
 import { add, beginBrought, company, effectsOf, referTo, select } from '../flow/words.js';

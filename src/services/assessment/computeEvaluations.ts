@@ -1,5 +1,5 @@
 import { Exact } from '../../core/decimals.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Account, AssessmentForm, ComprehensiveEvaluation, type AssessmentCycle } from '../../entities/index.js';
 import type { ValueOf } from '../../settings/index.js';
 import { beginWithin, company, referTo, select, takeInside, type Work } from '../flow/words.js';

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { IsolationLevel } from '@mikro-orm/core';
 import type { SignedIn } from '../../core/context.js';
 import { declarationOf } from '../../core/fields/declaration.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { AssessmentFact } from '../../entities/index.js';
 import { visible } from '../../permissions/scopes.js';
 import { shown } from '../../reads/columns.js';

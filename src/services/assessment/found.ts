@@ -1,5 +1,5 @@
 import { addDays, momentAt } from '../../core/businessTime.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import type { IndicatorRun } from '../../entities/index.js';
 import { timeZone } from '../../settings/index.js';
 import { company, fillScratch, makeScratch } from '../flow/words.js';

@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import type { AssessmentCycle, AssessmentForm } from '../../entities/index.js';
 import { select, takeInside, type Work } from '../flow/words.js';
 

@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../core/context.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Refusal } from '../../core/refusal.js';
 import { IndicatorRun, IndicatorValue, IndicatorVersion } from '../../entities/index.js';
 import { find } from '../../reads/find.js';

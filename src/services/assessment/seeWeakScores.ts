@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Account, AssessmentForm, DevelopmentNeed, ScoreItem, type AssessmentCycle } from '../../entities/index.js';
 import { beginWithin, company, referTo, select, takeInside, type Work } from '../flow/words.js';
 import { afterForm, type FormRead } from './afterForm.js';

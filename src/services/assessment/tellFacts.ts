@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Account, AssessmentFact, AssessmentForm, Department, Position } from '../../entities/index.js';
 import { add, onceWritten, referTo, select, writeOut, type Work } from '../flow/words.js';
 

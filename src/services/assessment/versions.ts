@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { sha256 } from '../../core/sha256.js';
 import { IndicatorVersion } from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';

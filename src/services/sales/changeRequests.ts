@@ -1,5 +1,5 @@
 import { cents, Exact } from '../../core/decimals.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import type { Given } from '../../core/process.js';
 import { ChangeLine, ChangeRequest, Contract, Department, Handoff, Order, OrderLine } from '../../entities/index.js';
 import { changeRequestProcess } from '../../processes/sales/changeRequest.js';

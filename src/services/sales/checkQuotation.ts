@@ -1,5 +1,5 @@
 import { cents, Exact } from '../../core/decimals.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { PriceCheck, PriceLine, PriceList, QuotationLine, type Quotation } from '../../entities/index.js';
 import { listInForce, priceFor } from '../../processes/product/pricesInForce.js';
 import { add, linesOf, put, referTo, remove, select, type Work } from '../flow/words.js';

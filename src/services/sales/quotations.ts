@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../core/businessTime.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Customer, PriceCheck, Quotation, QuotationLine } from '../../entities/index.js';
 import { quotationProcess } from '../../processes/sales/quotation.js';
 import { timeZone } from '../../settings/index.js';

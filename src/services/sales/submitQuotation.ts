@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { PriceApproval, type Quotation } from '../../entities/index.js';
 import type { PriceApprovalKind } from '../../entities/sales/PriceApproval.js';
 import { steps } from '../../processes/index.js';

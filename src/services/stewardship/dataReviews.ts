@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { DataReview } from '../../entities/index.js';
 import { dataReviewProcess } from '../../processes/stewardship/dataReview.js';
 import {

@@ -1,7 +1,7 @@
 import { addDays, momentAt } from '../../core/businessTime.js';
 import { declarationOf } from '../../core/fields/declaration.js';
-import { Params } from '../../core/params.js';
-import { quoted } from '../../core/quoted.js';
+import { Params } from '../../core/sql/params.js';
+import { quoted } from '../../core/sql/quoted.js';
 import type { InspectionSample } from '../../entities/index.js';
 import { processOf } from '../../processes/index.js';
 import { timeZone } from '../../settings/index.js';

@@ -1,5 +1,5 @@
 import { dayOf, endOfDay } from '../../core/businessTime.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { after } from '../../core/workingTime.js';
 import { Inspection, RectificationNotice, type Finding } from '../../entities/index.js';
 import { findingProcess } from '../../processes/supervision/finding.js';

@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../core/context.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { InspectionSample } from '../../entities/index.js';
 import { find } from '../../reads/find.js';
 import { run } from '../../reads/run.js';

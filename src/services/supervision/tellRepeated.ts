@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { heldAt } from '../../processes/access/held.js';
 import { run } from '../../reads/run.js';
 import { notify } from '../flow/inbox/notify.js';

@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Account, Collaborator, FieldVisit } from '../../entities/index.js';
 import { fieldVisitProcess } from '../../processes/support/fieldVisit.js';
 import {

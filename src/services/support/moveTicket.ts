@@ -1,5 +1,5 @@
 import type { Given } from '../../core/process.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Account, Department, type FieldVisit, type Ticket } from '../../entities/index.js';
 import type { ticketProcess } from '../../processes/support/ticket.js';
 import { find, put, referTo, select, takeInside, type Work } from '../flow/words.js';

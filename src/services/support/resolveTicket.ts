@@ -1,5 +1,5 @@
 import { daysLater } from '../../core/businessTime.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import type { Given } from '../../core/process.js';
 import { SatisfactionSurvey, type Ticket } from '../../entities/index.js';
 import type { ticketProcess } from '../../processes/support/ticket.js';

@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Refusal } from '../../core/refusal.js';
 import { Account, ExamAnswer, ExamPaper, ExamQuestion, type ExamAttempt } from '../../entities/index.js';
 import { examAttemptProcess } from '../../processes/training/examAttempt.js';

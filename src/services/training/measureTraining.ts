@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import type { Given } from '../../core/process.js';
 import { IndicatorRun, TrainingEffect, type Training } from '../../entities/index.js';
 import { indicators } from '../../processes/indicators.js';

@@ -1,5 +1,5 @@
 import { addDays } from '../../core/businessTime.js';
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Position, SkillGap } from '../../entities/index.js';
 import { trainingPlanProcess } from '../../processes/training/trainingPlan.js';
 import { add, beginBrought, company, effectsOf, linesOf, oneAtATime, referTo, remove, select } from '../flow/words.js';

@@ -1,4 +1,4 @@
-import { Params } from '../../core/params.js';
+import { Params } from '../../core/sql/params.js';
 import { Refusal } from '../../core/refusal.js';
 import { TrainingAdjustment, type Training } from '../../entities/index.js';
 import { smallestGroup } from '../../processes/smallestGroup.js';

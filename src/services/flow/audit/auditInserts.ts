@@ -1,4 +1,4 @@
-import type { Params } from '../../../core/params.js';
+import type { Params } from '../../../core/sql/params.js';
 import { auditHash } from './auditHash.js';
 
 const columns = `"at" timestamptz, "account" text, "onBehalfOf" text, "action" text, "outcome" text, "record" text, "code" text,

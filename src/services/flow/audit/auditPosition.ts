@@ -1,4 +1,4 @@
-import type { Params } from '../../../core/params.js';
+import type { Params } from '../../../core/sql/params.js';
 
 /**
  * Where an audit event stands: its epoch, transaction and id, such as `1/7423/981`. Transactions count anew in a

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { run } from '../../../reads/run.js';
 import { auditHash, type AuditContent } from './auditHash.js';
 import { byPosition, isAfter, positionOf, type AuditPosition } from './auditPosition.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { run } from '../../../reads/run.js';
 import { auditInserts, type Audited } from './auditInserts.js';
 

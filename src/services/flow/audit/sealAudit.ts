@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../../core/clock.js';
 import { hmac } from '../../../core/hmac.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { run } from '../../../reads/run.js';
 import { auditHead, noteAuditHead, type AuditHead } from './auditHead.js';
 import { byPosition, isAfter, positionOf } from './auditPosition.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hmac } from '../../../core/hmac.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { malformed } from '../../../core/refusal.js';
 import type { Text } from '../../../core/text.js';
 import { run } from '../../../reads/run.js';

@@ -1,4 +1,4 @@
-import type { Params } from '../../../core/params.js';
+import type { Params } from '../../../core/sql/params.js';
 import type { Ticking, Wound } from './windClocks.js';
 
 /** What is read of a clock `c`. */

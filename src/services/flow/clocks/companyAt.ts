@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { calendarOf, type Calendar, type WorkingHours } from '../../../core/calendar.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import type { SettingKey } from '../../../core/vocabulary.js';
 import { run } from '../../../reads/run.js';
 import { holdsAt, latestFirst } from '../../../settings/inForce.js';

@@ -1,5 +1,5 @@
 import { clock } from '../../../core/clock.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { Refusal } from '../../../core/refusal.js';
 import { nextOf } from '../../../core/reminders.js';
 import { hourMs, worked } from '../../../core/workingTime.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayOf } from '../../../core/businessTime.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { sha256 } from '../../../core/sha256.js';
 import { run } from '../../../reads/run.js';
 import { companyAt, type Company } from '../clocks/companyAt.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EntityDeclaration } from '../../../core/fields/declaration.js';
-import { Params } from '../../../core/params.js';
-import { quoted } from '../../../core/quoted.js';
+import { Params } from '../../../core/sql/params.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import { heldAt } from '../../../processes/access/held.js';
 import { heldOn } from '../../../permissions/scopes.js';
 import { stepsOf, type NamedStep } from '../../../processes/index.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../../../core/clock.js';
 import { newId } from '../../../core/ids.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import type { Text } from '../../../core/text.js';
 import type { Notification } from '../../../entities/index.js';
 import { run } from '../../../reads/run.js';

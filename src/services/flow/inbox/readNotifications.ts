@@ -1,7 +1,7 @@
 import { clock } from '../../../core/clock.js';
 import type { SignedIn } from '../../../core/context.js';
 import { declarationOf } from '../../../core/fields/declaration.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { malformed, Refusal } from '../../../core/refusal.js';
 import { Notification } from '../../../entities/index.js';
 import { visible } from '../../../permissions/scopes.js';

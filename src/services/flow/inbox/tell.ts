@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Audience } from '../../../core/process.js';
-import { Params } from '../../../core/params.js';
-import { quoted } from '../../../core/quoted.js';
+import { Params } from '../../../core/sql/params.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import { lowerFirst, type Text } from '../../../core/text.js';
 import { steps, type NamedStep } from '../../../processes/index.js';
 import { run } from '../../../reads/run.js';

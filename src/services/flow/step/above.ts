@@ -1,8 +1,8 @@
 import { entityNamed, type EntityDeclaration, type NewClass } from '../../../core/fields/declaration.js';
 import { typeOfId } from '../../../core/ids.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { malformed } from '../../../core/refusal.js';
-import { quoted } from '../../../core/quoted.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import type { BusinessRecord } from '../../../entities/BusinessRecord.js';
 import { find } from '../../../reads/find.js';
 import { run } from '../../../reads/run.js';

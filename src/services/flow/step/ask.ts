@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NewClass } from '../../../core/fields/declaration.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { Refusal, type Blocker } from '../../../core/refusal.js';
 import type { BusinessRecord } from '../../../entities/BusinessRecord.js';
-import { quoted } from '../../../core/quoted.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import { notHeld } from '../../../permissions/notHeld.js';
 import { heldOn, visible } from '../../../permissions/scopes.js';
 import type { NamedStep } from '../../../processes/index.js';

@@ -1,5 +1,5 @@
 import { awaits, back } from '../../../core/process.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import type { Blocker } from '../../../core/refusal.js';
 import type { BusinessRecord } from '../../../entities/BusinessRecord.js';
 import { isGranted, jobsOf } from '../../../processes/index.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { yearOf } from '../../../core/businessTime.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import type { NamedStep } from '../../../processes/index.js';
 import { run } from '../../../reads/run.js';
 import { timeZone } from '../../../settings/index.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonical } from '../../../core/canonical.js';
 import { hmac } from '../../../core/hmac.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { Refusal, type Blocker } from '../../../core/refusal.js';
 import { sha256 } from '../../../core/sha256.js';
 import type { BusinessRecord } from '../../../entities/BusinessRecord.js';

@@ -1,6 +1,6 @@
 import { declarationOf, type NewClass } from '../../../core/fields/declaration.js';
-import type { Params } from '../../../core/params.js';
-import { quoted } from '../../../core/quoted.js';
+import type { Params } from '../../../core/sql/params.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import { run } from '../../../reads/run.js';
 import { connection } from '../connection.js';
 import type { Work } from '../step/work.js';

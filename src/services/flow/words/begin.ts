@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import { declarationOf, type NewClass } from '../../../core/fields/declaration.js';
-import { Params } from '../../../core/params.js';
-import { quoted } from '../../../core/quoted.js';
+import { Params } from '../../../core/sql/params.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import type { Principal } from '../../../core/viewer.js';
 import type { BusinessRecord } from '../../../entities/BusinessRecord.js';
 import { Account, Department } from '../../../entities/index.js';

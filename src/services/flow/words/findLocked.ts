@@ -1,6 +1,6 @@
 import { declarationOf, type EntityClass } from '../../../core/fields/declaration.js';
-import { Params } from '../../../core/params.js';
-import { quoted } from '../../../core/quoted.js';
+import { Params } from '../../../core/sql/params.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import { lock } from '../step/ask.js';
 import { connection } from '../connection.js';
 import type { Transaction } from '../transaction.js';

@@ -1,5 +1,5 @@
-import { Params } from '../../../core/params.js';
-import { quoted } from '../../../core/quoted.js';
+import { Params } from '../../../core/sql/params.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import { steps } from '../../../processes/index.js';
 import { select } from './select.js';
 import { takeInside } from './takeInside.js';

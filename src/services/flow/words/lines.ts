@@ -1,8 +1,8 @@
 import { declarationOf, type NewClass } from '../../../core/fields/declaration.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { Refusal } from '../../../core/refusal.js';
 import type { BusinessRecord } from '../../../entities/BusinessRecord.js';
-import { quoted } from '../../../core/quoted.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import { connection } from '../connection.js';
 import { put } from './put.js';
 import { selectRows } from './selectRows.js';

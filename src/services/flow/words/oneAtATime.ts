@@ -1,6 +1,6 @@
 import { connection } from '../connection.js';
 import type { Transaction } from '../transaction.js';
-import { Params } from '../../../core/params.js';
+import { Params } from '../../../core/sql/params.js';
 import { run } from '../../../reads/run.js';
 
 /** Takes an advisory lock (mutex): of two who begin something of which there is one only, the second waits until the first's transaction ends. */

@@ -1,4 +1,4 @@
-import type { Params } from '../../../core/params.js';
+import type { Params } from '../../../core/sql/params.js';
 import { run } from '../../../reads/run.js';
 import { connection } from '../connection.js';
 import type { Transaction } from '../transaction.js';

@@ -1,6 +1,6 @@
 import type { EntityDictionary } from '@mikro-orm/core';
 import type { NewClass } from '../../../core/fields/declaration.js';
-import type { Params } from '../../../core/params.js';
+import type { Params } from '../../../core/sql/params.js';
 import { connection } from '../connection.js';
 import type { Transaction } from '../transaction.js';
 import { select } from './select.js';

@@ -1,8 +1,8 @@
 import { ref, type EntityDictionary } from '@mikro-orm/core';
 import { declaredEntities, type EntityDeclaration, type NewClass } from '../../../core/fields/declaration.js';
 import { typeOfId } from '../../../core/ids.js';
-import { Params } from '../../../core/params.js';
-import { quoted } from '../../../core/quoted.js';
+import { Params } from '../../../core/sql/params.js';
+import { quoted } from '../../../core/sql/quoted.js';
 import { BusinessRecord } from '../../../entities/BusinessRecord.js';
 import { Account, FileRecord } from '../../../entities/index.js';
 import { run } from '../../../reads/run.js';

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import type { Fact } from './fact.js';
+import type { Fact } from '../fact.js';
 import {
   declarationOf,
   entityNamed,
@@ -7,7 +7,7 @@ import {
   type EntityClass,
   type EntityDeclaration,
   type FieldDeclaration,
-} from './fields/declaration.js';
+} from '../fields/declaration.js';
 import { acting, any, isLike, type ColumnOf, type Like } from './likes.js';
 import { quoted } from './quoted.js';
 

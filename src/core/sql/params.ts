@@ -1,4 +1,4 @@
-import { clock } from './clock.js';
+import { clock } from '../clock.js';
 
 /** The parameters of one statement, numbered as they are added. */
 export class Params {
