@@ -72,7 +72,9 @@ const companyWide = new Set([
   'price_list',
   'product',
   'role',
+  'mailed_code',
   'session',
+  'sign_in_attempt',
   'setting_value',
 ]);
 
