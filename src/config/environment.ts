@@ -114,6 +114,11 @@ export const variables = {
     unset: '3',
     ...wholeNumber(0, 600),
   },
+  SILENT_SECONDS: {
+    means: 'How long a connection may say nothing, in seconds, before it is closed',
+    unset: '60',
+    ...wholeNumber(1, 3_600),
+  },
   PLANS: {
     means: 'Whether queries are answered from plans, or all of them level by level, to compare',
     unset: 'yes',

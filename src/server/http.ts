@@ -20,6 +20,7 @@ import { plannerOn, poolOf, reading } from './reading.js';
 import { guardedSchema } from './schema.js';
 import { Sessions } from './sessions.js';
 import { traces } from './traces.js';
+import { closeSilent } from './silence.js';
 import { unknownPaths } from './unknownPaths.js';
 
 /** What is asked of the database over a connection that no request can hold. */
@@ -36,6 +37,8 @@ export interface HttpOptions {
   readonly identity: MikroORM;
   readonly logLevel: string;
   readonly trustProxy?: string[] | undefined;
+  /** How long a connection may say nothing before it is closed. */
+  readonly silentSeconds?: number | undefined;
   /** Whose pages, of other origins, may use the API in a browser. */
   readonly allowedOrigins?: readonly string[] | undefined;
   readonly filesDir: string;
@@ -78,7 +81,14 @@ interface HttpServer {
 export async function httpServer(options: HttpOptions): Promise<HttpServer> {
   const { orm, identity, backlog, beside, logLevel, trustProxy, demoAccounts, filesDir, maxFileBytes, auditKey } =
     options;
-  const { allowedOrigins = [], mails = false, plans = true, tellReads = false, metricsToken } = options;
+  const {
+    allowedOrigins = [],
+    silentSeconds = 60,
+    mails = false,
+    plans = true,
+    tellReads = false,
+    metricsToken,
+  } = options;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel, serializers: { err: fault } },
@@ -90,6 +100,7 @@ export async function httpServer(options: HttpOptions): Promise<HttpServer> {
     frameworkErrors: (error, request, reply) => void refusalReply(error, request, reply),
   });
   const drain = drainOf(app);
+  closeSilent(app.server, silentSeconds);
   app.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     const left = new AbortController();

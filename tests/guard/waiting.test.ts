@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import type { Person } from '../../demo/client.js';
 import { foundedBy, freshPlatform, type Fresh } from '../support/fresh.js';
 import { until } from '../support/until.js';
@@ -10,7 +12,11 @@ const password = 'Regulated-by-2.2.5';
 let platform: Fresh;
 let admin: Person;
 beforeAll(async () => {
-  platform = await freshPlatform({ POOL_SIZE: String(poolSize), POOL_WAIT_SECONDS: String(waitSeconds) });
+  platform = await freshPlatform({
+    POOL_SIZE: String(poolSize),
+    POOL_WAIT_SECONDS: String(waitSeconds),
+    SILENT_SECONDS: '1',
+  });
   admin = await foundedBy(platform, 'chenjing', password);
   await admin.ask('{ roles { totalCount } }');
 });
@@ -96,5 +102,19 @@ describe('what is read for somebody who has gone away', () => {
     const codes = new Set(await Promise.all(staying));
     codes.delete('UNAVAILABLE'); // whom nobody could serve within a second
     expect(codes).toEqual(new Set([undefined]));
+  });
+});
+
+describe('a connection', () => {
+  const connected = () => connect(Number(new URL(platform.origin).port), '127.0.0.1');
+
+  it('on which nothing is said is closed, and no other', async () => {
+    const [silent, slow] = [connected(), connected()];
+    slow.write('GET /livez HTTP/1.1\r\nHost: here\r\n'); // of which the end is yet to come
+    await once(silent, 'close');
+    slow.write('\r\n');
+    const [answer] = (await once(slow, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 200/);
+    slow.destroy();
   });
 });
