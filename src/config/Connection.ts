@@ -2,6 +2,9 @@ import pg from 'pg';
 import { Refusal } from '../core/refusal.js';
 import { requestTrace } from '../core/requestTrace.js';
 
+/** What may be cancelled: a `with` may write. */
+const reads = /^\s*select\b/i;
+
 type Answer = Promise<pg.QueryResult>;
 
 /** How many statements a connection remembers, and keeps prepared at most. */
@@ -39,13 +42,13 @@ export class Connection extends pg.Client {
     if (!asked || name) return Reflect.apply(super.query, this, said);
     const prepared = { ...(text as pg.QueryConfig), name: this.nameOf(asked)! };
     if (values || others.length) return Reflect.apply(super.query, this, [prepared, values, ...others]); // with a callback
-    return this.whileSomebodyWaits(() => super.query(prepared));
+    return this.whileSomebodyWaits(asked, () => super.query(prepared));
   }
 
-  /** Asks what is no part of a transaction, while whoever waits for it is there: else it is cancelled, and what comes next waits until the database has heard that. */
-  private async whileSomebodyWaits(ask: () => Answer): Answer {
+  /** Reads while whoever waits for it is there: else it is cancelled, and what comes next waits until the database has heard that. What writes is done whoever leaves: an audit event that somebody was refused, above all. */
+  private async whileSomebodyWaits(text: string, ask: () => Answer): Answer {
     const { gone } = requestTrace.getStore() ?? {};
-    if (!gone) return ask();
+    if (!gone || !reads.test(text)) return ask();
     if (gone.signal.aborted) throw new Refusal('TIMED_OUT');
     const cancel = () => {
       const heard = gone.cancel(this.processID).catch(() => undefined);
@@ -64,7 +67,7 @@ export class Connection extends pg.Client {
     if (text === 'begin') return Promise.resolve(nothing);
     if (text === 'rollback' && !this.begins) return this.rollBack();
     const isPart = this.begins || this.getTransactionStatus() !== 'I';
-    if (!isPart) return this.whileSomebodyWaits(() => this.send(text, values));
+    if (!isPart) return this.whileSomebodyWaits(text, () => this.send(text, values));
     if (!this.begins) return this.send(text, values);
     this.begins = false;
     if (text === 'commit' || text === 'rollback') return Promise.resolve(nothing);

@@ -18,25 +18,25 @@ export interface Shape extends Text {
 /** What a method answers, from the parent's row, the arguments and the request. */
 export type Answer<R = never, A = never> = (root: R, args: A, context: SignedIn, info: GraphQLResolveInfo) => unknown;
 
-interface Method {
+interface Method<R, A> {
   /** Makes it a query, a mutation or a field of a type. */
   readonly as: MethodDecorator;
   readonly args?: Readonly<Record<string, Shape>>;
   /** What guards and tools find in the schema's `extensions`. */
   readonly extensions?: Record<string, unknown>;
-  readonly answer: Answer;
+  readonly answer: Answer<R, A>;
 }
 
 /** Declares a resolver's method from data: what decorators say of a method that somebody wrote. */
-export function declareMethod(
+export function declareMethod<R, A>(
   resolver: { prototype: object },
   name: string,
-  { as, args = {}, extensions, answer }: Method,
+  { as, args = {}, extensions, answer }: Method<R, A>,
 ) {
   const { prototype } = resolver;
   const named = Object.entries(args);
-  const value = (root: never, context: SignedIn, info: GraphQLResolveInfo, ...values: never[]) =>
-    answer(root, Object.fromEntries(named.map(([key], index) => [key, values[index]])) as never, context, info);
+  const value = (root: R, context: SignedIn, info: GraphQLResolveInfo, ...values: unknown[]) =>
+    answer(root, Object.fromEntries(named.map(([key], index) => [key, values[index]])) as A, context, info);
   const descriptor = { value, writable: true, configurable: true };
   Object.defineProperty(prototype, name, descriptor);
   Reflect.defineMetadata('design:paramtypes', [Object, Object, Object, ...named.map(() => Object)], prototype, name);

@@ -2,7 +2,6 @@ import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { execute, Kind, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { remembered } from '../core/remembered.js';
 import { requestTrace } from '../core/requestTrace.js';
 import { sha256 } from '../core/sha256.js';
 import { printed } from '../schema/printed.js';
@@ -51,18 +50,20 @@ function fromMemory(kept: Kept) {
 const matches = (ifNoneMatch: string | undefined, etag: string) =>
   ifNoneMatch?.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
 
+const tagged = (text: string) => ({ text, etag: `"${sha256(text)}"` });
+
 /** Sends what is kept compressed, and serves the schema itself: `GET /schema.graphql`, with its ETag. */
 export function schemaRoutes(app: FastifyInstance, schema: GraphQLSchema): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const kept = requestTrace.getStore()?.kept;
     return kept && reply.statusCode === 200 ? compressed(kept, request, reply) : payload;
   });
-  const print = remembered((schema: GraphQLSchema): Kept => ({ text: printed(schema) }));
+  let print: (Kept & { readonly etag: string }) | undefined;
   app.get('/schema.graphql', async (request, reply) => {
-    const kept = print(schema);
-    const etag = `"${sha256(kept.text)}"`;
+    print ??= tagged(printed(schema));
+    const { etag } = print;
     void reply.headers({ etag, 'cache-control': 'no-cache' }).type('application/graphql; charset=utf-8');
     if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
-    return reply.send(await compressed(kept, request, reply));
+    return reply.send(await compressed(print, request, reply));
   });
 }

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Person } from '../../demo/client.js';
 import { foundedBy, freshPlatform, type Fresh } from '../support/fresh.js';
+import { holding as holdingRow, waitForLock } from '../support/holding.js';
+import { hire, origin, sql } from '../support/people.js';
 import { until } from '../support/until.js';
 import { raw } from './raw.js';
 
@@ -102,6 +104,29 @@ describe('what is read for somebody who has gone away', () => {
     const codes = new Set(await Promise.all(staying));
     codes.delete('UNAVAILABLE'); // whom nobody could serve within a second
     expect(codes).toEqual(new Set([undefined]));
+  });
+});
+
+describe('what is refused to somebody who has gone away', () => {
+  it('is in the audit log all the same (1.3.4b)', async () => {
+    const person = await hire('SALES_REP');
+    const { id } = await person.step('customerRegister', { name: 'Left alone', contacts: [] });
+    const letGo = await holdingRow(['select from customer where id = $1 for update', id]);
+    const leaving = new AbortController();
+    const query = `mutation { customerEdit(input: { id: "${id}", expectedVersion: 7 }) { customer { id } } }`;
+    const left = fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...person.authorization },
+      body: JSON.stringify({ query }),
+      signal: leaving.signal,
+    }).catch(() => 'left');
+    await waitForLock();
+    leaving.abort();
+    expect(await left).toBe('left');
+    await letGo();
+    const refusals = () => sql(`select code from audit_event where record_id = $1 and outcome = 'REFUSED'`, id);
+    const told = await until(async () => ((await refusals()).length ? refusals() : undefined));
+    expect(told).toEqual([{ code: 'CONFLICT' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Stepped } from '../../demo/client.js';
-import { aScheme, formOf, formsOf, teamAgain } from '../support/assessment.js';
+import { aScheme, formOf, formsOf, scoredAll, teamAgain } from '../support/assessment.js';
 import { rowOf, stateOf, take } from '../support/orders.js';
 import { enterAgain, hire, moveClock, sql } from '../support/people.js';
 import { blocked, expectRefused } from '../support/refused.js';
@@ -48,20 +48,6 @@ afterAll(() => moveClock());
 
 const before = [52, 60, 55, 66, 48, 71, 80, 62, 58, 90, 85, 77];
 const after = [70, 74, 69, 81, 66, 71, 82, 60, 61, 88, 86, 75];
-
-/** Scores all forms of a cycle straight in the tables, those of other tests too: a hundred where no figure says it. */
-async function scoredAll({ id }: Stepped) {
-  const of = 'select f.id from assessment_form f where f.cycle_id = $1';
-  await sql(
-    `update score_item set points = 100, reason = 'x' where points is null and assessment_form_id in (${of})`,
-    id,
-  );
-  await sql(
-    `update assessment_form f set state = 'SCORED',
-      total = (select sum(i.points * i.weight) / 100 from score_item i where i.assessment_form_id = f.id) where f.cycle_id = $1`,
-    id,
-  );
-}
 
 describe('The loop', () => {
   it('begins with a weak figure, whose score becomes a need once it is locked (4.4.3a)', async () => {
