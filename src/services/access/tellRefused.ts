@@ -12,6 +12,10 @@ interface Untold {
   readonly requestId: string;
 }
 
+/** Whether the last time is a minute ago, or lies ahead, for a clock was put back. In SQL. */
+const notToldLately = (now: string) =>
+  `(told_at is null or told_at <= ${now} - interval '1 minute' or told_at > ${now})`;
+
 /**
  * Tells the audit log of refused sign-ins, once a minute for each login at an address and each address, with their
  * count (1.3.4b); forgets attempts that count no more. Nobody was signed in: the event is Guicheng's, about the account.
@@ -21,7 +25,7 @@ export async function tellRefused(em: EntityManager, now: Date): Promise<void> {
     const params = new Params();
     const $now = params.moment(now);
     const sql = `with due as (select key, wrong, too_soon from sign_in_attempt where wrong + too_soon > 0
-          and (told_at is null or told_at <= ${$now} - interval '1 minute' or told_at > ${$now}) for update skip locked)
+          and ${notToldLately($now)} for update skip locked)
       update sign_in_attempt t set wrong = 0, too_soon = 0, told_at = ${$now} from due where t.key = due.key
       returning t.account_id as account, t.address, due.wrong, due.too_soon as "tooSoon", t.request_id as "requestId"`;
     const untold = await run<Untold>(within, sql, params);
@@ -51,6 +55,6 @@ export async function tellRefused(em: EntityManager, now: Date): Promise<void> {
   });
   const params = new Params();
   const $now = params.moment(now);
-  const over = `free_at <= ${$now} and wrong + too_soon = 0 and (told_at is null or told_at <= ${$now} - interval '1 minute')`;
+  const over = `free_at <= ${$now} and wrong + too_soon = 0 and ${notToldLately($now)}`;
   await run(em, `delete from sign_in_attempt where ${over}`, params);
 }
